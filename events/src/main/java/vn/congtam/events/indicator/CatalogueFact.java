@@ -1,0 +1,23 @@
+package vn.congtam.events.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import vn.congtam.events.Fact;
+
+/** The story of a catalogue: draft, appraised, approved, effective, replaced (Art. 13). */
+public sealed interface CatalogueFact extends Fact {
+    CatalogueId catalogue();
+
+    record CatalogueDrafted(CatalogueId catalogue, AgencyId agency, String name, BigDecimal standardPoints)
+            implements CatalogueFact {}
+
+    record ProductListed(CatalogueId catalogue, Product product) implements CatalogueFact {}
+
+    record CatalogueAppraised(CatalogueId catalogue, String document) implements CatalogueFact {}
+
+    record CatalogueApproved(CatalogueId catalogue, String document) implements CatalogueFact {}
+
+    record CatalogueTookEffect(CatalogueId catalogue, AgencyId agency, LocalDate from) implements CatalogueFact {}
+
+    record CatalogueReplaced(CatalogueId catalogue, CatalogueId by, LocalDate from) implements CatalogueFact {}
+}

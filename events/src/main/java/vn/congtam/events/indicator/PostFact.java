@@ -1,0 +1,12 @@
+package vn.congtam.events.indicator;
+
+import vn.congtam.events.Fact;
+
+/** The story of a post. */
+public sealed interface PostFact extends Fact {
+    PostId post();
+
+    /** @param similarTasks the group of posts with similar tasks, within which Art. 20.5 caps the grade Excellent */
+    record PostCreated(PostId post, AgencyId agency, String division, String title, boolean leader, String similarTasks)
+            implements PostFact {}
+}

@@ -1,0 +1,12 @@
+package vn.congtam.events.indicator;
+
+import java.math.BigDecimal;
+
+/**
+ * A row of a catalogue.
+ *
+ * @param output what is handed over, such as "văn bản"
+ * @param factor converted units per unit: points divided by the points of the catalogue's standard product
+ */
+public record Product(
+        String code, String name, String output, ComplexityGroup group, BigDecimal points, BigDecimal factor) {}

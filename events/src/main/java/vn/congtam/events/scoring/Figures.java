@@ -1,0 +1,27 @@
+package vn.congtam.events.scoring;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score as computed. What could not be computed is absent, never zero.
+ *
+ * @param state SCORED, INSUFFICIENT_DATA, INCOMPLETE or NOT_RATED
+ * @param a quantity, share of the converted work assigned
+ * @param b quality, likewise
+ * @param c progress, likewise
+ * @param taskPoints of 70, rounded half-up to two decimals
+ * @param generalPoints of 30
+ * @param total of 100, rounded half-up to two decimals
+ * @param exactTotal the same unrounded, as a fraction such as {@code 1073/12}; the grade follows from it
+ */
+public record Figures(
+        String state,
+        @Nullable BigDecimal a,
+        @Nullable BigDecimal b,
+        @Nullable BigDecimal c,
+        @Nullable BigDecimal taskPoints,
+        @Nullable BigDecimal generalPoints,
+        @Nullable BigDecimal total,
+        @Nullable String exactTotal,
+        @Nullable Grade grade) {}

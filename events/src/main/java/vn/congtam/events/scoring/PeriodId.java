@@ -1,0 +1,20 @@
+package vn.congtam.events.scoring;
+
+import vn.congtam.events.Id;
+import vn.congtam.events.indicator.AgencyId;
+
+/** The period of one agency, such as {@code xa-dien-khanh/2026-10}. */
+public record PeriodId(String value) implements Id {
+    public PeriodId {
+        Id.checked(value);
+    }
+
+    public static PeriodId of(AgencyId agency, String month) {
+        return new PeriodId(agency.value() + "/" + month);
+    }
+
+    @Override
+    public String toString() {
+        return "period/" + value;
+    }
+}
