@@ -1,0 +1,36 @@
+package vn.congtam.platform.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Actor;
+
+/**
+ * A request to write, as an act of a person: who, when, and under which key it may be repeated. A parameter of
+ * controllers, made from the token and the headers.
+ *
+ * @param idempotencyKey from the header of that name; a repeated key gives the first answer again
+ * @param request SHA-256 of method, path and body, so that a key reused for something else is noticed
+ * @param expectedVersion from {@code If-Match}: the version of the stream that the person has seen
+ */
+public record Act(
+        Actor actor,
+        Instant at,
+        String correlation,
+        @Nullable String idempotencyKey,
+        @Nullable String request,
+        @Nullable Long expectedVersion) {
+
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    public StaffCode by() {
+        return actor.staff();
+    }
+
+    /** The day of the act in Vietnam. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(at, VIETNAM);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.congtam.platform.wire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.congtam.platform.command.Receipt;
+
+/** The documents of one fold, as its readers see them. Fields of a document are those of its record, by name. */
+public interface ReadModel<T extends Record> {
+
+    Optional<T> find(String key);
+
+    /** In no order; the fields are those of an index of the fold. */
+    List<T> where(Map<String, ?> equal);
+
+    /** At most {@code most} documents, in the order of their keys. */
+    List<T> all(int most);
+
+    /** SHA-256 over all keys and documents: equal for equal facts. */
+    String digest();
+
+    /** Waits, for two seconds at most, until the facts of a write are in this model; false when they are not yet. */
+    boolean shows(Receipt receipt);
+}
