@@ -2,6 +2,7 @@ package vn.congtam.events.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 
 /** The story of a catalogue: draft, appraised, approved, effective, replaced (Art. 13). */
@@ -17,7 +18,12 @@ public sealed interface CatalogueFact extends Fact {
 
     record CatalogueApproved(CatalogueId catalogue, String document) implements CatalogueFact {}
 
-    record CatalogueTookEffect(CatalogueId catalogue, AgencyId agency, LocalDate from) implements CatalogueFact {}
+    /** @param replaces the version in force until then, if there was one */
+    record CatalogueTookEffect(
+            CatalogueId catalogue,
+            AgencyId agency,
+            LocalDate from,
+            @Nullable CatalogueId replaces) implements CatalogueFact {}
 
     record CatalogueReplaced(CatalogueId catalogue, CatalogueId by, LocalDate from) implements CatalogueFact {}
 }

@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
-import vn.congtam.events.indicator.Product;
+import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
-import vn.congtam.events.submission.Work;
 
 /** The story of an official's slip for a month, from its opening to its lock. */
 public sealed interface SlipFact extends Fact {
@@ -14,10 +13,10 @@ public sealed interface SlipFact extends Fact {
 
     record SlipOpened(SlipId slip, String month, Member member, Rules rules) implements SlipFact {}
 
-    record WorkRecorded(SlipId slip, TaskId task, Product product, String title, Work work) implements SlipFact {}
+    record WorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}
 
     /** Work came in after the lock: it is kept and shown, and changes no figure. */
-    record LateWorkNoted(SlipId slip, TaskId task, Product product, String title, Work work) implements SlipFact {}
+    record LateWorkNoted(SlipId slip, TaskId task, Line line) implements SlipFact {}
 
     record GeneralCriteriaSelfScored(SlipId slip, List<Criterion> criteria) implements SlipFact {}
 

@@ -6,34 +6,25 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
-import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
 
 /**
- * The story of a task. Facts that change what it counts for carry the {@link Work} as it then stands.
+ * The story of a task. Facts that change what it counts for carry the {@link Line} as it then stands.
  * Days are days of Vietnam's calendar; a submission is late when made after the day it was due.
  */
 public sealed interface TaskFact extends Fact {
     TaskId task();
 
-    /**
-     * @param product the row of the catalogue as it was on this day; a superior cannot override its factor
-     * @param month the period in which it counts, such as {@code 2026-10}
-     * @param reason why an unplanned task was needed; none for a planned one
-     */
+    /** @param reason why an unplanned task was needed; none for a planned one */
     record TaskAssigned(
             TaskId task,
             AgencyId agency,
-            StaffCode owner,
             StaffCode assessor,
             CatalogueId catalogue,
-            Product product,
-            String title,
-            String month,
             boolean planned,
             @Nullable String reason,
             LocalDate due,
-            Work work)
+            Line line)
             implements TaskFact {}
 
     record TaskSubmitted(
@@ -42,7 +33,7 @@ public sealed interface TaskFact extends Fact {
             List<Evidence> evidence,
             @Nullable String note,
             boolean late,
-            Work work) implements TaskFact {}
+            Line line) implements TaskFact {}
 
     /** More is asked for; this is no quality failure. */
     record SupplementRequested(TaskId task, String reason, LocalDate due) implements TaskFact {}
@@ -51,14 +42,14 @@ public sealed interface TaskFact extends Fact {
     record TaskReturned(TaskId task, String reason, LocalDate due) implements TaskFact {}
 
     /** A major content error: a quarter of the product's quality is lost each time (Art. 14). */
-    record QualityFailureCounted(TaskId task, String reason, LocalDate due, Work work) implements TaskFact {}
+    record QualityFailureCounted(TaskId task, String reason, LocalDate due, Line line) implements TaskFact {}
 
-    record TaskAccepted(TaskId task, @Nullable String note, Work work) implements TaskFact {}
+    record TaskAccepted(TaskId task, @Nullable String note, Line line) implements TaskFact {}
 
     record ExemptionRequested(TaskId task, Shortfall shortfall, String cause, List<Evidence> evidence)
             implements TaskFact {}
 
-    record ExemptionGranted(TaskId task, Shortfall shortfall, String document, Work work) implements TaskFact {}
+    record ExemptionGranted(TaskId task, Shortfall shortfall, String document, Line line) implements TaskFact {}
 
     record ExemptionRefused(TaskId task, Shortfall shortfall, String reason) implements TaskFact {}
 }
