@@ -1,0 +1,65 @@
+package vn.congtam.platform.web;
+
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What our own code refuses, as problems. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusalAnswers {
+    private final Problems problems;
+
+    RefusalAnswers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refused refused) {
+        HttpStatus status = status(refused.rule().kind());
+        String code = refused.rule().name();
+        Object[] details = refused.details().toArray();
+        List<Problem.Wrong> errors = List.of(problems.wrong(refused.pointer(), code, "refusal." + code, details));
+        return answer(problems.of(status, code, refused.version(), errors, details));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> stale(StaleVersion stale) {
+        return answer(problems.of(
+                HttpStatus.PRECONDITION_FAILED, "STALE_VERSION", stale.current(), List.of(), stale.current()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unavailable(Unavailable down) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header("Retry-After", "2")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "TRY_AGAIN_SHORTLY"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> forbidden(AccessDeniedException denied) {
+        return answer(problems.of(HttpStatus.FORBIDDEN, "NOT_ALLOWED"));
+    }
+
+    static ResponseEntity<Problem> answer(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpStatus status(Rule.Kind kind) {
+        return switch (kind) {
+            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case STATE -> HttpStatus.CONFLICT;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package vn.congtam.platform.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.json.IdModule;
+import vn.congtam.platform.json.TextModule;
+
+/** The web side of every service. */
+@AutoConfiguration
+@ComponentScan
+public class WebConfiguration {
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Act.class, Actor.class);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Requests are read strictly: a field we do not know or half a number is a mistake to be told, not dropped. */
+    @Bean
+    JsonMapperBuilderCustomizer strictRequests() {
+        return json -> json.addModule(new IdModule())
+                .addModule(new TextModule())
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Arguments implements WebMvcConfigurer {
+        private final ActArgument acts;
+
+        Arguments(ActArgument acts) {
+            this.acts = acts;
+        }
+
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.add(acts);
+        }
+    }
+}
