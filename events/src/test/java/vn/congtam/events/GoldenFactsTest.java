@@ -1,0 +1,48 @@
+package vn.congtam.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Golden files are never edited, only added: an old fact must stay readable for ever. */
+class GoldenFactsTest {
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void every_fact_is_written_in_the_bytes_of_its_golden_file(Fact fact) throws IOException {
+        String name = FactNames.nameOf(fact.getClass()) + "." + FactNames.revisionOf(fact.getClass());
+        assertThat(Canonical.text(fact)).as(name).isEqualTo(golden(name));
+    }
+
+    @Test
+    void every_published_fact_has_a_sample() {
+        assertThat(facts().map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(FactNames.published().all());
+    }
+
+    @Test
+    void a_fact_is_found_by_its_stored_name() {
+        FactNames names = FactNames.published();
+        assertThat(names.all())
+                .allSatisfy(type -> assertThat(names.typeOf(FactNames.nameOf(type)))
+                        .hasValueSatisfying(found -> assertThat(found).isEqualTo(type)));
+        assertThat(names.typeOf("NeverHappened")).isEmpty();
+    }
+
+    static Stream<Fact> facts() {
+        return Samples.ALL.stream();
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = GoldenFactsTest.class.getResourceAsStream("/golden/" + name + ".json")) {
+            assertThat(in).as("golden file of %s", name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+}
