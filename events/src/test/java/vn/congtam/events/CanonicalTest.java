@@ -26,10 +26,10 @@ class CanonicalTest {
     @Test
     void keys_are_sorted_as_the_standard_sorts_them() {
         Map<String, Integer> members =
-                Map.of("\u20ac", 1, "\r", 2, "\ufb33", 3, "1", 4, "\ud83d\ude00", 5, "\u0080", 6, "\u00f6", 7);
+                Map.of("\u20ac", 1, "\r", 2, "\uff21", 3, "1", 4, "\ud83d\ude00", 5, "\u0080", 6, "\u00f6", 7);
         assertThat(Canonical.text(members))
                 .isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"\u00f6\":7,\"\u20ac\":1,"
-                        + "\"\ud83d\ude00\":5,\"\ufb33\":3}");
+                        + "\"\ud83d\ude00\":5,\"\uff21\":3}");
     }
 
     @Test
