@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.wrong.task;
+
+import org.jspecify.annotations.NullMarked;

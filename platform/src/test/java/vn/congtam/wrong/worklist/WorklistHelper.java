@@ -1,0 +1,5 @@
+package vn.congtam.wrong.worklist;
+
+public final class WorklistHelper {
+    private WorklistHelper() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.wrong.worklist;
+
+import org.jspecify.annotations.NullMarked;
