@@ -1,0 +1,50 @@
+package vn.congtam.rulebook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects everything wrong with an input, each at its field. */
+final class Findings {
+    /** No official has a billion units of anything; such a count is a slip of the pen. */
+    static final long LARGEST_COUNT = 1_000_000_000L;
+
+    static final BigDecimal LARGEST_DECIMAL = BigDecimal.valueOf(1_000_000L);
+    static final int MOST_DECIMALS = 12;
+    static final int LONGEST_TEXT = 4_000;
+
+    private final List<Violation> found = new ArrayList<>();
+
+    boolean require(boolean fine, Defect defect, String pointer, Object... details) {
+        if (!fine) found.add(defect.at(pointer, details));
+        return fine;
+    }
+
+    boolean requireText(@Nullable String text, Defect defect, String pointer) {
+        return require(text != null && !text.isBlank(), defect, pointer) && requireShort(text, pointer);
+    }
+
+    boolean requireShort(@Nullable String text, String pointer) {
+        return require(text == null || text.length() <= LONGEST_TEXT, Defect.TEXT_TOO_LONG, pointer, LONGEST_TEXT);
+    }
+
+    /** Before any arithmetic: a decimal such as 1e999999999 must not be expanded. */
+    boolean requireModest(BigDecimal decimal, String pointer) {
+        return require(decimal.scale() <= MOST_DECIMALS, Defect.TOO_PRECISE, pointer, MOST_DECIMALS)
+                && require(
+                        decimal.abs().compareTo(LARGEST_DECIMAL) <= 0,
+                        Defect.TOO_LARGE,
+                        pointer,
+                        LARGEST_DECIMAL.toPlainString());
+    }
+
+    boolean requireCount(long count, String pointer) {
+        return require(count >= 0, Defect.NEGATIVE, pointer)
+                && require(count <= LARGEST_COUNT, Defect.TOO_LARGE, pointer, LARGEST_COUNT);
+    }
+
+    List<Violation> all() {
+        return List.copyOf(found);
+    }
+}

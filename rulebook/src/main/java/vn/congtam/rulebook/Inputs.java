@@ -1,0 +1,29 @@
+package vn.congtam.rulebook;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a step's value was made from, named, in reading order. */
+final class Inputs {
+    private final SequencedMap<String, String> named = new LinkedHashMap<>();
+
+    static Inputs none() {
+        return new Inputs();
+    }
+
+    static Inputs of(String name, Object value) {
+        return new Inputs().and(name, value);
+    }
+
+    /** @param value left out when absent */
+    Inputs and(String name, @Nullable Object value) {
+        if (value != null) named.put(name, value.toString());
+        return this;
+    }
+
+    SequencedMap<String, String> all() {
+        return Collections.unmodifiableSequencedMap(named);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.congtam.rulebook;
+
+import java.util.List;
+import java.util.SortedMap;
+import vn.congtam.rulebook.slip.Slip;
+import vn.congtam.rulebook.text.Text;
+
+/** A version of the law as data. The same slip by the same rule set gives the same score for ever. */
+public final class RuleSet {
+    public static final String DEFAULT = "nd335-2025/1";
+
+    private final Parameters parameters;
+    private final String id;
+    private final String hash;
+    private final Examination examination;
+    private final Calculation calculation;
+    private final Explanation explanation;
+    private final Thresholds thresholds;
+
+    RuleSet(Parameters parameters) {
+        this.parameters = parameters;
+        this.id = parameters.text("id");
+        this.hash = parameters.hash();
+        this.examination = new Examination(parameters);
+        this.calculation = new Calculation(parameters);
+        this.explanation = new Explanation(parameters);
+        this.thresholds = new Thresholds(parameters);
+    }
+
+    static List<String> ids() {
+        return List.of(DEFAULT, "nd335-2025/1-per-line", "nd335-2025/1-free-leadership");
+    }
+
+    /** @throws RuleViolation when no such rule set is shipped */
+    public static RuleSet of(String id) {
+        RuleSet known = Shipped.find(id);
+        if (known == null) throw new RuleViolation(List.of(Defect.RULE_SET_UNKNOWN.at("/rules", id)));
+        return known;
+    }
+
+    public static List<RuleSet> shipped() {
+        return Shipped.ALL;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** SHA-256 of the whole content: two rule sets with the same hash are the same. */
+    public String hash() {
+        return hash;
+    }
+
+    public Text title() {
+        return new Text(parameters.text("title.vi"), parameters.text("title.en"));
+    }
+
+    public SortedMap<String, String> parameters() {
+        return parameters.all();
+    }
+
+    /** Everything wrong with the slip; empty when it can be scored. */
+    public List<Violation> examine(Slip slip) {
+        return examination.of(slip);
+    }
+
+    /** @throws RuleViolation naming everything wrong with the slip */
+    public Score score(Slip slip) {
+        List<Violation> wrong = examine(slip);
+        if (!wrong.isEmpty()) throw new RuleViolation(wrong);
+        return scored(new Assessment(slip, calculation.credits(slip), calculation.figures(slip)));
+    }
+
+    private Score scored(Assessment assessment) {
+        Figures figures = assessment.figures();
+        Components of = figures.components();
+        return new Score(
+                assessment.state(),
+                id,
+                hash,
+                of.a(),
+                of.b(),
+                of.c(),
+                of.unitResult(),
+                of.organisation(),
+                of.unity(),
+                figures.taskPoints(),
+                figures.generalPoints(),
+                figures.total(),
+                assessment.grade(thresholds),
+                explanation.of(assessment));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

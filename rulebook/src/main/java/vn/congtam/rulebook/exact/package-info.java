@@ -1,0 +1,5 @@
+/** Numbers without rounding. */
+@NullMarked
+package vn.congtam.rulebook.exact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package vn.congtam.rulebook.text;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The sentences of a package, from {@code messages_vi.properties} and {@code messages_en.properties} beside it. */
+public final class Messages {
+    private final Map<String, Template> vi;
+    private final Map<String, Template> en;
+
+    private Messages(Map<String, Template> vi, Map<String, Template> en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    public static Messages beside(Class<?> owner) {
+        return new Messages(bundle(owner, "messages_vi.properties"), bundle(owner, "messages_en.properties"));
+    }
+
+    private static Map<String, Template> bundle(Class<?> owner, String name) {
+        return Resource.read(owner, name).entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> new Template(entry.getValue())));
+    }
+
+    public Text text(String key, Map<String, String> values) {
+        return new Text(template(vi, key).filled(values), template(en, key).filled(values));
+    }
+
+    /** Fills {@code {0}}, {@code {1}} and so on. */
+    public Text text(String key, Object... details) {
+        Map<String, String> numbered = new HashMap<>();
+        for (int i = 0; i < details.length; i++) numbered.put(String.valueOf(i), String.valueOf(details[i]));
+        return text(key, numbered);
+    }
+
+    Set<String> keys() {
+        return vi.keySet();
+    }
+
+    Set<String> englishKeys() {
+        return en.keySet();
+    }
+
+    private static Template template(Map<String, Template> bundle, String key) {
+        return Objects.requireNonNull(bundle.get(key), () -> "no message " + key);
+    }
+}

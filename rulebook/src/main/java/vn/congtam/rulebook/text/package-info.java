@@ -1,0 +1,5 @@
+/** Sentences in Vietnamese and English. */
+@NullMarked
+package vn.congtam.rulebook.text;
+
+import org.jspecify.annotations.NullMarked;
