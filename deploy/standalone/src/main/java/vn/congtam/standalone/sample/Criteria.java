@@ -1,0 +1,59 @@
+package vn.congtam.standalone.sample;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ten items of Form 01 as the people of the sample score them. */
+final class Criteria {
+    private static final List<String> FIVE = List.of("I.1", "I.2");
+    private static final List<String> PROFESSIONAL = List.of("II.1", "II.2", "II.3", "II.4");
+    private static final List<String> INNOVATION = List.of("III.1", "III.2", "III.3", "III.4");
+
+    private Criteria() {}
+
+    static List<Map<String, String>> selfScored(Person who) {
+        return items(who, false);
+    }
+
+    /** Every fourth self-score is half a point too good. */
+    static List<Map<String, String>> reviewed(Person who) {
+        return items(who, who.place() % 4 == 0);
+    }
+
+    private static List<Map<String, String>> items(Person who, boolean stricter) {
+        List<Map<String, String>> items = new ArrayList<>();
+        FIVE.forEach(item -> items.add(item(item, "5", null, null)));
+        PROFESSIONAL.forEach(item -> items.add(professional(item, stricter)));
+        INNOVATION.forEach(item -> items.add(innovation(item, who)));
+        return items;
+    }
+
+    private static Map<String, String> professional(String item, boolean stricter) {
+        return stricter && item.equals("II.1")
+                ? item(item, "2", "Một số văn bản còn phải chỉnh sửa", null)
+                : item(item, "2.5", null, null);
+    }
+
+    private static Map<String, String> innovation(String item, Person who) {
+        int achieved = who.place() % 5;
+        return INNOVATION.indexOf(item) < achieved
+                ? item(item, "2.5", null, "Sáng kiến số " + who.place() + "/2026")
+                : item(item, "0", "Chưa có minh chứng", null);
+    }
+
+    private static Map<String, String> item(String item, String points, @org.jspecify.annotations.Nullable String comment,
+            @org.jspecify.annotations.Nullable String evidence) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("item", item);
+        row.put("points", points);
+        if (comment != null) {
+            row.put("comment", comment);
+        }
+        if (evidence != null) {
+            row.put("evidence", evidence);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,115 @@
+package vn.congtam.standalone.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sets up the province's office and a commune: agency, divisions, posts, people, superiors and a catalogue in force. */
+final class Founding {
+    static final String PROVINCE = "tinh-khanh-hoa";
+    static final String HOME_AFFAIRS = "VC9002";
+    private static final String INDICATOR = "/indicator/api/v1";
+
+    private final Api api;
+    private final LocalDate day;
+
+    Founding(Api api, LocalDate day) {
+        this.api = api;
+        this.day = day;
+    }
+
+    void province() {
+        agency(PROVINCE, "UBND tỉnh Khánh Hòa");
+        division(PROVINCE, "lanh-dao", "Lãnh đạo tỉnh");
+        post(PROVINCE + "-p1", PROVINCE, "lanh-dao", "Phó Chủ tịch Ủy ban nhân dân tỉnh", true, "lanh-dao");
+        join(Commune.LEADER_OF_PROVINCE, "Trần Hòa Nam", PROVINCE);
+        serve(Commune.LEADER_OF_PROVINCE, PROVINCE + "-p1");
+    }
+
+    void commune(Commune commune) {
+        agency(commune.agency(), commune.name());
+        Commune.DIVISIONS.forEach((code, name) -> division(commune.agency(), code, name));
+        commune.people().forEach(this::person);
+        commune.people().forEach(this::superior);
+        catalogue(commune);
+    }
+
+    private void person(Person who) {
+        post(who.post(), who.agency(), who.division(), who.title(), who.leader(), who.similar());
+        join(who.code(), who.name(), who.agency());
+        serve(who.code(), who.post());
+    }
+
+    private void agency(String agency, String name) {
+        indicator("/agencies", "agency-" + agency, Map.of("agency", agency, "name", name));
+    }
+
+    private void division(String agency, String code, String name) {
+        String path = "/agencies/" + agency + "/divisions";
+        indicator(path, "division-" + agency + "-" + code, Map.of("division", code, "name", name));
+    }
+
+    private void post(String post, String agency, String division, String title, boolean leader, String similar) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("post", post);
+        body.put("agency", agency);
+        body.put("division", division);
+        body.put("title", title);
+        body.put("leader", leader);
+        body.put("similarTasks", similar);
+        indicator("/posts", "post-" + post, body);
+    }
+
+    private void join(String staff, String name, String agency) {
+        indicator(
+                "/staff",
+                "staff-" + staff,
+                Map.of("staff", staff, "name", name, "agency", agency, "from", day.toString()));
+    }
+
+    private void serve(String staff, String post) {
+        String path = "/staff/" + staff + "/posts";
+        indicator(path, "serve-" + staff, Map.of("post", post, "from", day.toString(), "document", "QĐ 01/QĐ-UBND"));
+    }
+
+    private void superior(Person who) {
+        String path = "/staff/" + who.code() + "/superiors";
+        indicator(
+                path,
+                "superior-" + who.code(),
+                Map.of("superior", who.superior(), "from", day.toString(), "document", "QĐ 01/QĐ-UBND"));
+    }
+
+    private void catalogue(Commune commune) {
+        String id = commune.catalogue();
+        String path = "/indicator/api/v1/catalogues/" + id;
+        String head = commune.chair().code();
+        api.post(
+                commune.personnelOfficer().code(),
+                INDICATOR + "/catalogues",
+                "catalogue-" + id,
+                Map.of("catalogue", id, "agency", commune.agency(), "name", "Danh mục sản phẩm, công việc 2026", "standardPoints", "5"));
+        api.post(
+                commune.personnelOfficer().code(),
+                path + "/products/batch",
+                "products-" + id,
+                Map.of("products", products()));
+        api.post(HOME_AFFAIRS, path + "/appraisal", "appraisal-" + id, Map.of("document", "3743/SNV-CCVC"));
+        api.post(head, path + "/approval", "approval-" + id, Map.of("document", "283/QĐ-UBND"));
+        api.post(head, path + "/effect", "effect-" + id, Map.of("from", day.toString()));
+    }
+
+    private static List<Map<String, String>> products() {
+        List<Map<String, String>> products = new ArrayList<>();
+        for (String[] row : Table.rows("products")) {
+            products.add(Map.of("code", row[0], "name", row[1], "output", row[2], "group", row[3], "points", row[4]));
+        }
+        return products;
+    }
+
+    private void indicator(String path, String key, Map<String, ?> body) {
+        api.post(HOME_AFFAIRS, INDICATOR + path, key, body);
+    }
+}

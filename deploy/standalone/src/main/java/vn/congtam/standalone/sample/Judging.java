@@ -1,0 +1,82 @@
+package vn.congtam.standalone.sample;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The month of evaluation: opened on the first day, judged from the 23rd, decided on the 25th and then locked. */
+final class Judging {
+    private static final String SCORING = "/scoring/api/v1";
+
+    private final Api api;
+    private final Commune commune;
+    private final YearMonth month;
+    private final List<Step> steps = new ArrayList<>();
+
+    Judging(Api api, Commune commune, YearMonth month) {
+        this.api = api;
+        this.commune = commune;
+        this.month = month;
+    }
+
+    List<Step> steps() {
+        step(1, "open", this::open);
+        commune.people().forEach(this::judge);
+        step(27, "lock", this::lock);
+        return steps;
+    }
+
+    private void judge(Person who) {
+        if (who.place() == Plan.ON_LEAVE) {
+            step(25, who.code(), () -> leaveUnrated(who));
+            return;
+        }
+        step(23, who.code(), () -> selfScore(who));
+        step(24, who.code(), () -> review(who));
+        step(25, who.code(), () -> decide(who));
+    }
+
+    private void step(int day, String lane, Runnable play) {
+        steps.add(new Step(month.atDay(day), lane, play));
+    }
+
+    private void open() {
+        Map<String, Object> body = Map.of("agency", commune.agency(), "month", month.toString());
+        api.post(commune.chair().code(), SCORING + "/periods", "period-" + commune.agency() + "-" + month, body);
+    }
+
+    private void lock() {
+        String path = SCORING + "/periods/" + commune.agency() + "/" + month + "/lock";
+        api.post(commune.chair().code(), path, "lock-" + commune.agency() + "-" + month, Map.of());
+    }
+
+    private void selfScore(Person who) {
+        slip(who, who.code(), "/self-score", Map.of("criteria", Criteria.selfScored(who)));
+    }
+
+    private void review(Person who) {
+        slip(who, who.superior(), "/review", Map.of("criteria", Criteria.reviewed(who), "comment", "Hoàn thành nhiệm vụ được giao"));
+        if (who.leader()) {
+            slip(who, who.superior(), "/leadership", Map.of("unitResult", "1", "organisation", "1", "unity", "1"));
+        }
+    }
+
+    private void decide(Person who) {
+        slip(who, decider(who), "/decision", new LinkedHashMap<>());
+    }
+
+    private void leaveUnrated(Person who) {
+        slip(who, decider(who), "/unrated", Map.of("reason", "MATERNITY", "document", "QĐ 33/QĐ-UBND"));
+    }
+
+    private String decider(Person who) {
+        return who.isChair() ? who.superior() : commune.chair().code();
+    }
+
+    private void slip(Person who, String as, String what, Map<String, ?> body) {
+        String path = SCORING + "/slips/" + who.code() + "/" + month + what;
+        api.post(as, path, "slip-" + who.code() + "-" + month + what.replace('/', '-'), body);
+    }
+}

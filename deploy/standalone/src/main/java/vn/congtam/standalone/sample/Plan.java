@@ -1,0 +1,69 @@
+package vn.congtam.standalone.sample;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** What a commune's people are given to do in a month; the same month has the same plan at every play. */
+final class Plan {
+    /** On maternity leave for the whole month: nothing is assigned, and nothing is held against her. */
+    static final int ON_LEAVE = 22;
+
+    private static final int LAN = 13;
+    private final YearMonth month;
+    private final Random random;
+    private final List<Assignment> assignments = new ArrayList<>();
+
+    private Plan(Commune commune, YearMonth month) {
+        this.month = month;
+        this.random = new Random(month.getYear() * 100L + month.getMonthValue());
+        commune.people().stream().filter(person -> person.place() != ON_LEAVE).forEach(this::assign);
+    }
+
+    static List<Assignment> of(Commune commune, YearMonth month) {
+        return new Plan(commune, month).assignments;
+    }
+
+    private void assign(Person person) {
+        List<String[]> usual = Table.rows("work").stream()
+                .filter(row -> row[0].equals(person.similar()))
+                .toList();
+        for (String[] row : usual) {
+            add(person, row[1], row[2], quantity(Integer.parseInt(row[3])), true);
+        }
+        if (person.place() == LAN) {
+            add(person, "CM-22", "Kiểm đếm thiệt hại sau mưa lũ theo công điện của tỉnh", 2, false);
+        }
+    }
+
+    private void add(Person person, String product, String title, int quantity, boolean planned) {
+        int number = assignments.size();
+        LocalDate assigned = month.atDay(2 + random.nextInt(3));
+        LocalDate due = month.atDay(10 + random.nextInt(11));
+        String key = month + "-" + person.code() + "-" + number;
+        assignments.add(new Assignment(
+                key, person, product, title, quantity, planned, assigned, due, fate(person, planned)));
+    }
+
+    private int quantity(int most) {
+        return Math.max(1, most - random.nextInt(Math.max(1, most / 3)));
+    }
+
+    private Fate fate(Person person, boolean planned) {
+        if (person.place() == LAN) {
+            return planned ? Fate.ON_TIME : Fate.LATE_FOR_AN_OBJECTIVE_CAUSE;
+        }
+        int chance = random.nextInt(100);
+        return chance < 72
+                ? Fate.ON_TIME
+                : chance < 80
+                        ? Fate.SUPPLEMENTED
+                        : chance < 86
+                                ? Fate.LATE
+                                : chance < 90
+                                        ? Fate.RETURNED
+                                        : chance < 94 ? Fate.PARTLY_DONE : chance < 97 ? Fate.FAILED_ONCE : Fate.NEVER_SUBMITTED;
+    }
+}
