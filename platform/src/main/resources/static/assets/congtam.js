@@ -1,0 +1,196 @@
+/* What every page does in the browser: writes go to the API as JSON, safely repeatable; refusals come back in plain words. */
+(function () {
+  "use strict";
+
+  const WRITES = ["post", "put", "patch", "delete"];
+
+  function cookie(name) {
+    const found = document.cookie.split("; ").find(pair => pair.startsWith(name + "="));
+    return found ? decodeURIComponent(found.slice(name.length + 1)) : "";
+  }
+
+  function formOf(element) {
+    return element.closest("form") || element;
+  }
+
+  /* One key per rendered form: a double click or a retry is the same request, so it happens once. */
+  function keyOf(element) {
+    const form = formOf(element);
+    form.dataset.key = form.dataset.key || crypto.randomUUID();
+    return form.dataset.key;
+  }
+
+  /* ---- form -> JSON: name="criteria.0.points" nests; data-json="number|boolean|lines" types; empty fields are left out ---- */
+
+  function typed(field, value) {
+    switch (field && field.dataset.json) {
+      case "number": return Number(value);
+      case "boolean": return value === "true" || value === "on";
+      case "lines": return value.split("\n").map(line => line.trim()).filter(line => line !== "");
+      default: return value;
+    }
+  }
+
+  function put(into, path, value) {
+    const steps = path.split(".");
+    const last = steps.pop();
+    const place = steps.reduce((node, step, i) => {
+      const next = i + 1 < steps.length ? steps[i + 1] : last;
+      node[step] = node[step] || (/^\d+$/.test(next) ? [] : {});
+      return node[step];
+    }, into);
+    place[last] = value;
+  }
+
+  function jsonOf(parameters, element) {
+    const form = formOf(element);
+    const body = {};
+    for (const [name, value] of parameters.entries()) {
+      const field = form.querySelector('[name="' + CSS.escape(name) + '"]');
+      if (value !== "" && !(value instanceof File)) put(body, name, typed(field, value));
+    }
+    form.querySelectorAll('input[type="checkbox"][data-json="boolean"]').forEach(box => put(body, box.name, box.checked));
+    return JSON.stringify(body, (key, value) => Array.isArray(value) ? value.filter(item => item !== undefined) : value);
+  }
+
+  /* ---- problems ---- */
+
+  function boxOf(element) {
+    return formOf(element).querySelector("[data-problem]") || document.getElementById("problem");
+  }
+
+  function forget(form) {
+    form.querySelectorAll("[aria-invalid]").forEach(field => {
+      field.removeAttribute("aria-invalid");
+      field.removeAttribute("aria-describedby");
+    });
+    form.querySelectorAll(".wrong").forEach(note => note.remove());
+    const box = boxOf(form);
+    box.hidden = true;
+    box.replaceChildren();
+  }
+
+  function say(box, sentence) {
+    const line = document.createElement("p");
+    line.textContent = sentence;
+    box.append(line);
+    box.hidden = false;
+  }
+
+  function mark(form, pointer, sentence) {
+    const name = pointer.replace(/^\//, "").replaceAll("/", ".");
+    const field = name && form.querySelector('[name="' + CSS.escape(name) + '"]');
+    if (!field || field.type === "hidden") return null;
+    const note = document.createElement("span");
+    note.className = "wrong";
+    note.id = "wrong-" + crypto.randomUUID();
+    note.textContent = sentence;
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", note.id);
+    field.after(note);
+    return field;
+  }
+
+  function parsed(xhr) {
+    try {
+      return JSON.parse(xhr.responseText);
+    } catch {
+      return { detail: document.body.dataset.unexpected };
+    }
+  }
+
+  function explain(element, problem) {
+    const form = formOf(element);
+    const box = boxOf(element);
+    forget(form);
+    const english = document.documentElement.lang === "en";
+    const fields = (problem.errors || []).map(error => {
+      const sentence = english ? error.en : error.vi;
+      const field = mark(form, error.pointer || "", sentence);
+      if (!field && sentence !== problem.detail) say(box, sentence);
+      return field;
+    }).filter(field => field !== null);
+    say(box, (english ? problem.en : problem.vi) || problem.detail || document.body.dataset.unexpected);
+    box.prepend(box.lastChild);
+    (fields[0] || box).focus();
+  }
+
+  /* ---- after a write: data-after="reload" | "/path" | "event:name"; {id} is the id in the receipt ---- */
+
+  function go(element, xhr) {
+    const after = formOf(element).dataset.after;
+    if (!after) return;
+    if (after === "reload") {
+      location.reload();
+    } else if (after.startsWith("event:")) {
+      htmx.trigger(document.body, after.slice(6));
+    } else {
+      location.assign(after.replace("{id}", parsed(xhr).id || ""));
+    }
+  }
+
+  htmx.defineExtension("congtam", {
+    onEvent(name, event) {
+      const detail = event.detail;
+      if (name === "htmx:configRequest" && WRITES.includes(detail.verb)) {
+        const form = formOf(detail.elt);
+        detail.headers["X-XSRF-TOKEN"] = cookie("XSRF-TOKEN");
+        detail.headers["Idempotency-Key"] = keyOf(detail.elt);
+        if (form.dataset.version) detail.headers["If-Match"] = '"' + form.dataset.version + '"';
+        if (form.enctype !== "multipart/form-data") detail.headers["Content-Type"] = "application/json";
+      }
+      return true;
+    },
+    encodeParameters(xhr, parameters, element) {
+      if (formOf(element).enctype === "multipart/form-data") return null;
+      xhr.overrideMimeType("text/json");
+      return jsonOf(parameters, element);
+    }
+  });
+
+  document.addEventListener("htmx:beforeRequest", event => {
+    const elt = event.detail.elt;
+    if (!WRITES.includes(event.detail.requestConfig.verb)) return;
+    const form = formOf(elt);
+    if (form.dataset.busy) return event.preventDefault();
+    form.dataset.busy = "true";
+    form.setAttribute("aria-busy", "true");
+  });
+
+  document.addEventListener("htmx:afterRequest", event => {
+    const { elt, xhr, requestConfig } = event.detail;
+    const form = formOf(elt);
+    delete form.dataset.busy;
+    form.removeAttribute("aria-busy");
+    if (xhr.status === 401) return location.assign("/login");
+    if (event.detail.successful && WRITES.includes(requestConfig.verb)) {
+      delete form.dataset.key;
+      forget(form);
+      go(elt, xhr);
+    } else if (xhr.status >= 400) {
+      /* The same key would bring the same refusal for a corrected form only when nothing was kept; 5xx may have been kept. */
+      if (xhr.status < 500) delete form.dataset.key;
+      explain(elt, parsed(xhr));
+    }
+  });
+
+  document.addEventListener("htmx:sendError", event => explain(event.detail.elt, { detail: document.body.dataset.unreachable }));
+  document.addEventListener("htmx:timeout", event => explain(event.detail.elt, { detail: document.body.dataset.unreachable }));
+
+  /* A receipt is no HTML: it is never put into the page. */
+  document.addEventListener("htmx:beforeSwap", event => {
+    const type = event.detail.xhr.getResponseHeader("Content-Type") || "";
+    if (type.includes("json")) event.detail.shouldSwap = false;
+  });
+
+  /* Plain form posts (sign out) carry the token of the cookie; fields of a filter send themselves. */
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (form.hasAttribute("data-csrf")) form.elements._csrf.value = cookie("XSRF-TOKEN");
+  });
+
+  document.addEventListener("change", event => {
+    const form = event.target.form;
+    if (form && form.hasAttribute("data-submit-on-change")) form.requestSubmit();
+  });
+})();
