@@ -1,6 +1,5 @@
 package vn.congtam.platform.page;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -8,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -24,9 +24,9 @@ class PageConfiguration implements WebMvcConfigurer {
 
     /** Words of the service first, then those common to all pages. */
     @Bean
-    MessageSource messageSource(@Value("${congtam.service:congtam}") String service) {
+    MessageSource messageSource(Environment environment) {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("messages/" + service, "messages/congtam");
+        words.setBasenames("messages/" + environment.getProperty("congtam.service", "congtam"), "messages/congtam");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         words.setDefaultLocale(Language.VIETNAMESE);
