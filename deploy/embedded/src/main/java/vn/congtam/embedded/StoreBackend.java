@@ -1,0 +1,51 @@
+package vn.congtam.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
+
+/** Answers commands, and no command before all that its answer rests on can no longer be lost. */
+final class StoreBackend extends AbstractMongoBackend {
+    private final Store store;
+
+    StoreBackend(Store store) {
+        this.store = store;
+        store.names().stream()
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .distinct()
+                .forEach(this::resolveDatabase);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new StoreDatabase(name, store, getCursorRegistry());
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        try {
+            return super.handleMessage(message);
+        } finally {
+            store.settle();
+        }
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return command.equals("hello")
+                ? hello(channel, database, query)
+                : super.handleCommand(channel, database, command, query);
+    }
+
+    private Document hello(Channel channel, String database, Document query) {
+        return super.handleCommand(channel, database, "isMaster", query).append("isWritablePrimary", true);
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        store.close();
+    }
+}

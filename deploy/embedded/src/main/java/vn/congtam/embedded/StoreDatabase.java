@@ -1,0 +1,77 @@
+package vn.congtam.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.List;
+
+/** A database whose collections lie in the store. */
+final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
+    private final Store store;
+
+    StoreDatabase(String name, Store store, CursorRegistry cursors) {
+        super(name, cursors);
+        this.store = store;
+        initializeNamespacesAndIndexes();
+    }
+
+    @Override
+    protected void addIndex(Document description) {
+        IndexRules.check(description);
+        super.addIndex(description);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        boolean isId = keys.size() == 1 && keys.getFirst().getKey().equals(IdIndex.ID);
+        return isId
+                ? new IdIndex(name, keys, documents(collection))
+                : new FieldIndex(name, keys, true, sparse, documents(collection));
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new FieldIndex(name, keys, false, sparse, documents(collection));
+    }
+
+    private Documents documents(String collection) {
+        return ((StoreCollection) resolveCollection(collection, true)).documents();
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        Documents documents = store.documents(getFullCollectionNamespace(name));
+        return new StoreCollection(this, name, options, documents, cursorRegistry);
+    }
+
+    @Override
+    public void dropCollection(String name, Oplog oplog) {
+        super.dropCollection(name, oplog);
+        store.drop(getFullCollectionNamespace(name));
+    }
+
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        String oldFullName = collection.getFullName();
+        super.moveCollection(from, collection, newName);
+        store.rename(oldFullName, getFullCollectionNamespace(newName));
+    }
+
+    @Override
+    protected long getFileSize() {
+        return store.fileSize();
+    }
+
+    @Override
+    protected long getStorageSize() {
+        return store.fileSize();
+    }
+}
