@@ -1,5 +1,6 @@
 package vn.congtam.rulebook;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -19,8 +20,13 @@ final class Inputs {
 
     /** @param value left out when absent */
     Inputs and(String name, @Nullable Object value) {
-        if (value != null) named.put(name, value.toString());
+        if (value != null) named.put(name, shown(value));
         return this;
+    }
+
+    /** An official reads 0.0000001, not 1E-7. */
+    static String shown(Object value) {
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 
     SequencedMap<String, String> all() {

@@ -27,7 +27,7 @@ final class Steps {
 
     /** @param sentence where a rule has more than one */
     void add(String rule, String sentence, @Nullable Object value, Inputs inputs) {
-        String shown = value == null ? null : value.toString();
+        String shown = value == null ? null : Inputs.shown(value);
         var text = MESSAGES.text("step." + sentence, values(inputs.all(), shown));
         steps.add(new Step(rule, parameters.text("article." + rule), text, inputs.all(), shown));
     }

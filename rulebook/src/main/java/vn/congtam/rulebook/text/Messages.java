@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** The sentences of a package, from {@code messages_vi.properties} and {@code messages_en.properties} beside it. */
 public final class Messages {
@@ -35,14 +34,6 @@ public final class Messages {
         Map<String, String> numbered = new HashMap<>();
         for (int i = 0; i < details.length; i++) numbered.put(String.valueOf(i), String.valueOf(details[i]));
         return text(key, numbered);
-    }
-
-    Set<String> keys() {
-        return vi.keySet();
-    }
-
-    Set<String> englishKeys() {
-        return en.keySet();
     }
 
     private static Template template(Map<String, Template> bundle, String key) {
