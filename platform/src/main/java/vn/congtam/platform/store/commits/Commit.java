@@ -37,9 +37,9 @@ public record Commit(
     /**
      * A fact as it is stored.
      *
+     * @param payload where in the entry the fact itself starts
+     * @param length how many bytes the fact has
      * @param entry the canonical bytes
-     * @param payload where in them the fact itself starts
-     * @param length how many bytes it has
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by its event id, never as a whole
     public record Stored(
@@ -50,9 +50,9 @@ public record Commit(
             String type,
             int rev,
             Instant ts,
-            byte[] entry,
             int payload,
-            int length) {
+            int length,
+            byte[] entry) {
 
         /** The name under which no second fact can be stored. */
         String key() {

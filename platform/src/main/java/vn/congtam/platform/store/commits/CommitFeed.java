@@ -18,6 +18,11 @@ public interface CommitFeed {
     List<Commit> from(long ordinal, int most);
 
     /**
+     * The ordinal of the commit that holds the fact at this position; {@code head() + 1} when it is not yet written.
+     */
+    long ordinalOf(long position);
+
+    /**
      * Waits until there is a commit after this ordinal, and no longer than the time given. A commit of this process is
      * seen at once, one of another process within 50 ms.
      *

@@ -1,0 +1,126 @@
+package vn.congtam.platform.command;
+
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.ConcurrencyException;
+import vn.congtam.events.Entry;
+import vn.congtam.platform.store.LastCommit;
+import vn.congtam.platform.store.commits.CommandRepeated;
+import vn.congtam.platform.store.commits.Commit;
+import vn.congtam.platform.store.commits.CommitLog;
+import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.StaleVersion;
+
+/** Carries orders out once each, and again when somebody else was faster. */
+final class Dispatch implements Commands {
+    private static final int TRIES_OF_A_PERSON = 5;
+    private static final int TRIES_OF_A_REACTION = 100;
+    private static final int TRIES_TO_CREATE = 3;
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final CommandBus bus;
+    private final CommitLog log;
+    private final CommandTargetResolver targets =
+            AnnotationCommandTargetResolver.builder().build();
+
+    Dispatch(CommandBus bus, CommitLog log) {
+        this.bus = bus;
+        this.log = log;
+    }
+
+    @Override
+    public Receipt send(Act act, Object command) {
+        return once(Order.of(act, command), TRIES_OF_A_PERSON);
+    }
+
+    @Override
+    public void react(String reaction, Entry cause, Object command) {
+        once(Order.of(reaction, cause, command), TRIES_OF_A_REACTION);
+    }
+
+    /**
+     * Whatever goes wrong, the order may have been carried out by the same request sent twice: what it came to then
+     * comes before any refusal.
+     */
+    private Receipt once(Order order, int tries) {
+        Optional<Commit> before = before(order);
+        if (before.isPresent()) {
+            return Receipts.of(before.get());
+        }
+        try {
+            return carryOut(order, tries);
+        } catch (CommandRepeated e) {
+            return Receipts.of(order.checked(e.first()));
+        } catch (RuntimeException e) {
+            return before(order).map(Receipts::of).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Commit> before(Order order) {
+        return order.repeatable() ? log.byCommand(order.id()).map(order::checked) : Optional.empty();
+    }
+
+    private Receipt carryOut(Order order, int tries) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return attempt(order);
+            } catch (AggregateNotFoundException e) {
+                throw Refusal.NO_SUCH_RECORD.refuse();
+            } catch (AggregateStreamCreationException e) {
+                if (tried == TRIES_TO_CREATE) {
+                    throw Refusal.ALREADY_EXISTS.refuse().at(version(order));
+                }
+            } catch (ConcurrencyException e) {
+                refuseIfStale(order);
+                if (tried == tries) {
+                    throw Refusal.CHANGED_MEANWHILE.refuse().at(version(order));
+                }
+            }
+            pause(tried);
+        }
+    }
+
+    private void refuseIfStale(Order order) {
+        Long expected = order.expectedVersion();
+        if (expected != null) {
+            throw new StaleVersion(expected, version(order));
+        }
+    }
+
+    private Receipt attempt(Order order) {
+        FutureCallback<Object, Object> answer = new FutureCallback<>();
+        LastCommit.forget();
+        bus.dispatch(order.message(), answer);
+        CommandResultMessage<?> result = answer.getResult();
+        Optional<Commit> commit = LastCommit.take();
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException why
+                    ? why
+                    : new IllegalStateException(result.exceptionResult());
+        }
+        return commit.map(Receipts::of).orElseGet(() -> Receipts.ofNothing(stream(order), version(order)));
+    }
+
+    private String stream(Order order) {
+        return targets.resolveTarget(order.message()).getIdentifier();
+    }
+
+    private long version(Order order) {
+        return log.version(stream(order));
+    }
+
+    /** Those who lost a race start again at different moments, or they would meet again. */
+    private static void pause(int tried) {
+        long most = Math.min(LONGEST_PAUSE, TimeUnit.MILLISECONDS.toNanos(1) << Math.min(tried, 10));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.congtam.platform.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Entry;
+import vn.congtam.platform.store.Provenance;
+import vn.congtam.platform.store.commits.Commit;
+import vn.congtam.platform.web.Act;
+
+/**
+ * A command with all that makes it one particular order.
+ *
+ * @param id under which it is carried out once at most
+ * @param repeatable whether the same id may come again
+ */
+record Order(
+        String id,
+        boolean repeatable,
+        Object command,
+        @Nullable Long expectedVersion,
+        Provenance provenance) {
+
+    static Order of(Act act, Object command) {
+        String staff = act.by().value();
+        String key = act.idempotencyKey();
+        String id = staff + ":" + (key == null ? UUID.randomUUID() : key);
+        Provenance provenance = new Provenance(staff, id, act.correlation(), id, act.request(), Map.of());
+        return new Order(id, key != null, command, act.expectedVersion(), provenance);
+    }
+
+    static Order of(String reaction, Entry cause, Object command) {
+        String id = "reaction:" + reaction + ":" + cause.eventId();
+        Provenance provenance = new Provenance(reaction, cause.eventId(), cause.correlation(), id, null, Map.of());
+        return new Order(id, true, command, null, provenance);
+    }
+
+    CommandMessage<Object> message() {
+        Map<String, Object> metadata = new HashMap<>(provenance.metadata());
+        if (expectedVersion != null) {
+            metadata.put(VersionGuard.EXPECTED, expectedVersion);
+        }
+        return new GenericCommandMessage<>(command, MetaData.from(metadata));
+    }
+
+    /** A key stands for one request; what was carried out under it must have been this one. */
+    Commit checked(Commit first) {
+        if (!Objects.equals(first.request(), provenance.request())) {
+            throw Refusal.IDEMPOTENCY_KEY_REUSED.refuse();
+        }
+        return first;
+    }
+}

@@ -1,0 +1,172 @@
+package vn.congtam.platform.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Entry;
+import vn.congtam.platform.store.commits.Commit;
+import vn.congtam.platform.store.commits.Commit.Stored;
+import vn.congtam.platform.store.commits.CommitLog;
+import vn.congtam.platform.store.commits.Draft;
+import vn.congtam.platform.store.commits.KeyTaken;
+
+/** Axon's view of the {@link CommitLog}. What one command stores together is one commit; a token is one number. */
+public class FactStorageEngine extends BatchingEventStorageEngine {
+    private static final int FEW = 16;
+
+    private final String logName;
+    private final CommitLog log;
+    private final Snapshots snapshots;
+
+    FactStorageEngine(FactStorageBuilder builder) {
+        super(builder);
+        this.logName = builder.logName();
+        this.log = builder.log();
+        this.snapshots = builder.snapshots();
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        try {
+            LastCommit.is(log.append(draft(events, serializer)));
+        } catch (KeyTaken e) {
+            handlePersistenceException(e, events.getFirst());
+        }
+    }
+
+    private Draft draft(List<? extends EventMessage<?>> events, Serializer serializer) {
+        EventMessage<?> first = events.getFirst();
+        Provenance provenance = Provenance.of(first.getMetaData());
+        List<Entry> entries = new ArrayList<>(events.size());
+        events.forEach(event -> entries.add(entry(event, serializer)));
+        return new Draft(provenance.command(), provenance.request(), millis(first.getTimestamp()), entries);
+    }
+
+    private Entry entry(EventMessage<?> event, Serializer serializer) {
+        SerializedObject<String> payload = event.serializePayload(serializer, String.class);
+        Provenance provenance = Provenance.of(event.getMetaData());
+        DomainEventMessage<?> ofStream = event instanceof DomainEventMessage<?> domain ? domain : null;
+        return new Entry(
+                logName,
+                0,
+                event.getIdentifier(),
+                ofStream == null ? event.getIdentifier() : ofStream.getAggregateIdentifier(),
+                ofStream == null ? 0 : ofStream.getSequenceNumber(),
+                payload.getType().getName(),
+                FactSerializer.revision(payload.getType()),
+                millis(event.getTimestamp()),
+                provenance.actor(),
+                provenance.cause(),
+                provenance.correlation(),
+                provenance.meta(),
+                payload.getData());
+    }
+
+    private static Instant millis(Instant time) {
+        return Instant.ofEpochMilli(time.toEpochMilli());
+    }
+
+    /** Most streams are short, and the cost of asking grows with the number of keys asked for. */
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long from, int most) {
+        int few = Math.min(most, FEW);
+        List<Stored> facts = new ArrayList<>(log.facts(stream, from, few));
+        if (facts.size() == few && most > few) {
+            facts.addAll(log.facts(stream, from + few, most - few));
+        }
+        return facts.stream().map(StoredFact::ofStream).toList();
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken after, int most) {
+        long from = after == null ? 0 : after.position().orElse(-1) + 1;
+        return log.from(log.ordinalOf(from), most).stream()
+                .flatMap(commit -> commit.facts().stream())
+                .filter(fact -> fact.position() >= from)
+                .map(StoredFact::tracked)
+                .toList();
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> message, Serializer serializer) {
+        SerializedObject<String> state = message.serializePayload(serializer, String.class);
+        snapshots.keep(new Snapshots.Snapshot(
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                message.getType(),
+                message.getIdentifier(),
+                message.getTimestamp(),
+                state.getType().getName(),
+                String.valueOf(state.getType().getRevision()),
+                state.getData()));
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return snapshots.find(stream).map(Snapshots.Snapshot::data).filter(this::isOfThisVersion).stream();
+    }
+
+    private boolean isOfThisVersion(DomainEventData<?> snapshot) {
+        Serializer serializer = getSnapshotSerializer();
+        var type = snapshot.getPayload().getType();
+        return type.equals(serializer.typeForClass(serializer.classForType(type)));
+    }
+
+    /** What cannot be read is found out here, where Axon goes on without it, and not when it is used. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(stream);
+        snapshot.ifPresent(DomainEventMessage::getPayload);
+        return snapshot;
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String stream) {
+        long last = log.version(stream);
+        return last < 0 ? Optional.empty() : Optional.of(last);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(-1);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        long head = log.head();
+        return new GlobalSequenceTrackingToken(
+                head < 0 ? -1 : log.from(head, 1).getFirst().next() - 1);
+    }
+
+    /** Clocks differ and are set back, so this looks at every fact; it is asked for once in the life of a processor. */
+    @Override
+    public TrackingToken createTokenAt(Instant time) {
+        long ordinal = 0;
+        for (List<Commit> some = log.from(0, batchSize()); !some.isEmpty(); some = log.from(ordinal, batchSize())) {
+            Optional<Stored> first = some.stream()
+                    .flatMap(commit -> commit.facts().stream())
+                    .filter(fact -> !fact.ts().isBefore(time))
+                    .findFirst();
+            if (first.isPresent()) {
+                return new GlobalSequenceTrackingToken(first.get().position() - 1);
+            }
+            ordinal = some.getLast().ordinal() + 1;
+        }
+        return createHeadToken();
+    }
+}
