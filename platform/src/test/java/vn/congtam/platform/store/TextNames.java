@@ -1,0 +1,13 @@
+package vn.congtam.platform.store;
+
+import java.util.Optional;
+import org.axonframework.serialization.Serializer;
+
+/** Axon's suites store plain text instead of facts. */
+final class TextNames {
+    private TextNames() {}
+
+    static Serializer serializer() {
+        return new FactSerializer(name -> name.equals("String") ? Optional.of(String.class) : Optional.empty());
+    }
+}
