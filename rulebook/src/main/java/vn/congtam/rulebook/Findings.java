@@ -21,12 +21,13 @@ final class Findings {
         return fine;
     }
 
-    boolean requireText(@Nullable String text, Defect defect, String pointer) {
-        return require(text != null && !text.isBlank(), defect, pointer) && requireShort(text, pointer);
+    void requireText(String text, Defect defect, String pointer) {
+        require(!text.isBlank(), defect, pointer);
+        requireShort(text, pointer);
     }
 
-    boolean requireShort(@Nullable String text, String pointer) {
-        return require(text == null || text.length() <= LONGEST_TEXT, Defect.TEXT_TOO_LONG, pointer, LONGEST_TEXT);
+    void requireShort(@Nullable String text, String pointer) {
+        require(text == null || text.length() <= LONGEST_TEXT, Defect.TEXT_TOO_LONG, pointer, LONGEST_TEXT);
     }
 
     /** Before any arithmetic: a decimal such as 1e999999999 must not be expanded. */

@@ -1,5 +1,6 @@
 package vn.congtam.rulebook;
 
+import java.util.EnumMap;
 import java.util.Map;
 import vn.congtam.rulebook.exact.Ratio;
 
@@ -8,16 +9,18 @@ final class Thresholds {
     private final Map<Grade, Ratio> from;
 
     Thresholds(Parameters parameters) {
-        from = Map.of(
+        from = new EnumMap<>(Map.of(
                 Grade.EXCELLENT, parameters.ratio("grade.excellent"),
                 Grade.GOOD, parameters.ratio("grade.good"),
-                Grade.COMPLETED, parameters.ratio("grade.completed"));
+                Grade.COMPLETED, parameters.ratio("grade.completed")));
     }
 
     /** @param total unrounded: 89.996 is not yet 90 */
     Grade grade(Ratio total) {
-        for (Grade grade : Grade.values()) if (total.isAtLeast(from(grade))) return grade;
-        return Grade.NOT_COMPLETED;
+        return from.keySet().stream()
+                .filter(grade -> total.isAtLeast(from(grade)))
+                .findFirst()
+                .orElse(Grade.NOT_COMPLETED);
     }
 
     Ratio from(Grade grade) {

@@ -23,6 +23,7 @@ import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Criterion;
 import vn.congtam.rulebook.slip.Ground;
+import vn.congtam.rulebook.slip.Line;
 import vn.congtam.rulebook.slip.Slip;
 
 class ExplanationTest {
@@ -84,6 +85,16 @@ class ExplanationTest {
         assertThat(step(score, "line.quality").text().en()).contains("of the whole line: 2 × 18 × (1 − 0.25 × 1)");
         assertThat(step(score, "line.progress").text().en())
                 .contains("2 × 18 × (1 − 0.25 × 2), not below 0, gives 18.");
+    }
+
+    @Test
+    void exempted_failures_are_shown_beside_those_that_count() {
+        Score score = DECREE.score(lan("27", new Line("A", decimal("1"), 9, 9, 3, 1, 2, 2)));
+        assertThat(step(score, "line.quality").inputs())
+                .containsEntry("times", "3")
+                .containsEntry("exempted", "1")
+                .containsEntry("counted", "2");
+        assertThat(step(score, "line.progress").text().en()).contains("2 times late, 2 exempted", "nothing deducted");
     }
 
     @Test

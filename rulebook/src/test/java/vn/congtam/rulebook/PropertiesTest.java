@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.slip.General;
 import vn.congtam.rulebook.slip.Line;
 import vn.congtam.rulebook.slip.Slip;
 
@@ -143,7 +144,7 @@ class PropertiesTest {
                     factor * quarters.apply(line.completed(), line.qualityFailures() - line.qualityFailuresExempted());
             credited += factor * quarters.apply(line.completed(), line.lateTimes() - line.lateTimesExempted());
         }
-        var general = ((vn.congtam.rulebook.slip.General.Points) Objects.requireNonNull(slip.general())).points();
+        var general = ((General.Points) Objects.requireNonNull(slip.general())).points();
         BigInteger numerator = BigInteger.valueOf(credited * 70 * 10)
                 .add(BigInteger.valueOf(3 * assigned).multiply(general.unscaledValue()));
         return lowest(numerator, BigInteger.valueOf(3 * assigned * 10));

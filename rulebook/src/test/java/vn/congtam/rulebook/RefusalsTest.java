@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Criterion;
 import vn.congtam.rulebook.slip.Ground;
@@ -141,6 +142,8 @@ class RefusalsTest {
                 "2, II.1,  3,   c, e, OUT_OF_RANGE /general/2/points",
                 "2, II.1, -0.5, c, e, OUT_OF_RANGE /general/2/points",
                 "2, II.1,  2.2, c, e, OFF_GRID /general/2/points",
+                "2, II.1,  2.2, -, -, OFF_GRID /general/2/points",
+                "6, III.1, 1e999999999, -, -, TOO_LARGE /general/6/points",
                 "2, II.1,  2,   -, -, COMMENT_MISSING /general/2/comment",
                 "2, II.1,  2,  ' ', -, COMMENT_MISSING /general/2/comment",
                 "6, III.1, 0,   -, -, COMMENT_MISSING /general/6/comment",
@@ -182,6 +185,15 @@ class RefusalsTest {
                 .containsExactly(
                         "VALUE_NOT_ALLOWED /unitResult", "VALUE_NOT_ALLOWED /organisation", "VALUE_NOT_ALLOWED /unity");
         assertThat(wrongWith(minh("30", leadership("0.50", "1.0", "1"), GOOD))).isEmpty();
+    }
+
+    @Test
+    void a_refusal_names_the_values_allowed() {
+        var wrong = DECREE.examine(minh("30", leadership("0.8", null, null), GOOD));
+        assertThat(wrong)
+                .singleElement()
+                .extracting(v -> v.message().en())
+                .isEqualTo("The rule set allows only 0.5,1.");
     }
 
     @Test
@@ -233,8 +245,7 @@ class RefusalsTest {
 
     @Test
     void who_is_not_rated_is_examined_all_the_same() {
-        Slip slip = new Slip(
-                false, List.of(done(1, 2)), null, Leadership.UNKNOWN, List.of(), vn.congtam.rulebook.slip.Absence.NEW);
+        Slip slip = new Slip(false, List.of(done(1, 2)), null, Leadership.UNKNOWN, List.of(), Absence.NEW);
         assertThat(wrongWith(slip)).containsExactly("COMPLETED_ABOVE_ASSIGNED /lines/0/completed");
     }
 

@@ -1,0 +1,26 @@
+package vn.congtam.calculator;
+
+import vn.congtam.rulebook.Violation;
+import vn.congtam.rulebook.text.Messages;
+
+/** Why JSON cannot be read as an input. The constants are stable codes. */
+enum Unreadable {
+    USAGE,
+    FILE_UNREADABLE,
+    MALFORMED_JSON,
+    TOO_BIG,
+    DUPLICATE_FIELD,
+    UNKNOWN_FIELD,
+    REQUIRED,
+    WRONG_TYPE,
+    NOT_A_NUMBER,
+    NOT_A_DATE,
+    UNKNOWN_VALUE,
+    TWO_GENERALS;
+
+    private static final Messages MESSAGES = Messages.beside(Unreadable.class);
+
+    Violation at(String pointer, Object... details) {
+        return new Violation(name(), pointer, MESSAGES.text(name(), details));
+    }
+}

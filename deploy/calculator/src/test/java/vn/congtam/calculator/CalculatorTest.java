@@ -1,0 +1,291 @@
+package vn.congtam.calculator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class CalculatorTest {
+    private static final String LINE = "{'code':'A','factor':'1','assigned':20,'completed':18,'lateTimes':2}";
+    private static final String INPUT = "{'leader':false,'generalPoints':'27','lines':[" + LINE + "]}";
+
+    private static String json(String singleQuoted) {
+        return singleQuoted.replace('\'', '"');
+    }
+
+    private static Run run(String singleQuoted) {
+        return Run.of(json(singleQuoted));
+    }
+
+    private static void assertRefused(Run run, String code, String pointer) {
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.problem().get("status").asInt()).isEqualTo(422);
+        JsonNode error = run.problem().get("errors").get(0);
+        assertThat(error.get("code").asString() + " " + error.get("pointer").asString())
+                .isEqualTo(code + " " + pointer);
+        assertThat(error.get("vi").asString()).isNotBlank();
+        assertThat(error.get("en").asString()).isNotBlank();
+    }
+
+    @Test
+    void an_object_gives_an_object_with_exact_figures() {
+        Run run = run(INPUT);
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        JsonNode answer = run.answer();
+        assertThat(answer.propertyNames())
+                .containsExactly(
+                        "state",
+                        "rules",
+                        "a",
+                        "b",
+                        "c",
+                        "d",
+                        "đ",
+                        "e",
+                        "taskPoints",
+                        "generalPoints",
+                        "total",
+                        "grade",
+                        "exact",
+                        "explanation");
+        assertThat(answer.get("total").asString()).isEqualTo("89.42");
+        assertThat(answer.at("/exact/taskPoints").asString()).isEqualTo("749/12");
+        assertThat(answer.at("/exact/total").asString()).isEqualTo("1073/12");
+        assertThat(answer.at("/rules/id").asString()).isEqualTo("nd335-2025/1");
+        assertThat(answer.at("/rules/hash").asString()).matches("[0-9a-f]{64}");
+        assertThat(answer.get("đ").isNull()).isTrue();
+    }
+
+    @Test
+    void vietnamese_is_written_in_utf_8_whatever_the_locale() {
+        JsonNode step = run(INPUT).answer().at("/explanation/0");
+        assertThat(step.at("/text/vi").asString()).startsWith("Công việc A: được giao 20");
+        assertThat(step.propertyNames()).containsExactly("rule", "article", "text", "inputs", "value");
+        assertThat(run("{").problem().get("vi").asString()).startsWith("JSON không đúng cú pháp");
+    }
+
+    @Test
+    void an_array_gives_an_array_even_an_empty_one() {
+        assertThat(run("[]").answer()).isEmpty();
+        assertThat(run("[" + INPUT + "," + INPUT + "]").answer()).hasSize(2);
+    }
+
+    @Test
+    void numbers_may_be_text_or_numbers_and_stay_exact() {
+        JsonNode asNumbers =
+                run("{'generalPoints':27.0,'lines':[{'code':'A','factor':0.1,'assigned':'20','completed':18.0,'lateTimes':2e0}]}")
+                        .answer();
+        assertThat(asNumbers.at("/exact/total").asString()).isEqualTo("1073/12");
+    }
+
+    @Test
+    void all_parts_of_an_input_are_read() {
+        JsonNode answer =
+                run("{'rules':'nd335-2025/1-free-leadership','leader':true,'unitResult':'0.7','organisation':0.8,"
+                                + "'unity':1,'general':[{'item':'I.1','points':'4.5','comment':'khá'}],'lines':[" + LINE
+                                + "],"
+                                + "'overrides':[{'ground':'CORRUPTION','document':'QĐ-9','date':'2026-10-02'}]}")
+                        .answer();
+        assertThat(answer.get("state").asString()).isEqualTo("INCOMPLETE");
+        assertThat(answer.get("grade").asString()).isEqualTo("NOT_COMPLETED");
+        assertThat(answer.get("d").asString()).isEqualTo("0.7");
+        assertThat(answer.get("đ").asString()).isEqualTo("0.8");
+        assertThat(answer.get("e").asString()).isEqualTo("1");
+        assertThat(answer.get("total").isNull()).isTrue();
+    }
+
+    @Test
+    void who_is_not_rated_has_no_figures() {
+        JsonNode answer = run("{'leader':false,'lines':[],'notRated':{'reason':'MATERNITY'}}")
+                .answer();
+        assertThat(answer.get("state").asString()).isEqualTo("NOT_RATED");
+        assertThat(answer.get("a").isNull()).isTrue();
+    }
+
+    @Test
+    void null_general_points_are_missing_ones() {
+        assertThat(run("{'generalPoints':null,'lines':[" + LINE + "]}")
+                        .answer()
+                        .get("state")
+                        .asString())
+                .isEqualTo("INCOMPLETE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'code':'A','factor':'-1','assigned':1,'completed':1                         | FACTOR_NOT_POSITIVE /lines/0/factor",
+                "'code':'A','factor':'0','assigned':1,'completed':1                          | FACTOR_NOT_POSITIVE /lines/0/factor",
+                "'code':'A','factor':'x','assigned':1,'completed':1                          | NOT_A_NUMBER /lines/0/factor",
+                "'code':'A','factor':'','assigned':1,'completed':1                           | NOT_A_NUMBER /lines/0/factor",
+                "'code':'A','factor':'NaN','assigned':1,'completed':1                        | NOT_A_NUMBER /lines/0/factor",
+                "'code':'A','factor':'١','assigned':1,'completed':1                          | NOT_A_NUMBER /lines/0/factor",
+                "'code':'A','factor':true,'assigned':1,'completed':1                         | WRONG_TYPE /lines/0/factor",
+                "'code':'A','factor':null,'assigned':1,'completed':1                         | WRONG_TYPE /lines/0/factor",
+                "'code':'A','factor':1e999,'assigned':1,'completed':1                        | TOO_LARGE /lines/0/factor",
+                "'code':'A','assigned':1,'completed':1                                       | REQUIRED /lines/0/factor",
+                "'code':'A','factor':'1','assigned':1                                        | REQUIRED /lines/0/completed",
+                "'code':'A','factor':'1','assigned':1.5,'completed':1                        | NOT_AN_INTEGER /lines/0/assigned",
+                "'code':'A','factor':'1','assigned':-1,'completed':-1                        | NEGATIVE /lines/0/assigned",
+                "'code':'A','factor':'1','assigned':1,'completed':2                          | COMPLETED_ABOVE_ASSIGNED /lines/0/completed",
+                "'code':'A','factor':'1','assigned':1e30,'completed':1                       | TOO_LARGE /lines/0/assigned",
+                "'code':'A','factor':'1','assigned':99999999999,'completed':1                | TOO_LARGE /lines/0/assigned",
+                "'code':'A','factor':'1','assigned':1,'completed':1,'lateTimes':null         | WRONG_TYPE /lines/0/lateTimes",
+                "'code':'A','factor':'1','assigned':1,'completed':1,'lateTimesExempted':1    | EXEMPTED_ABOVE_COUNTED /lines/0/lateTimesExempted",
+                "'code':'A','factor':'1','assigned':1,'completed':1,'late':1                 | UNKNOWN_FIELD /lines/0/late",
+                "'code':'A','factor':'1','assigned':1,'completed':1,'a/b~':1                 | UNKNOWN_FIELD /lines/0/a~1b~0",
+                "'code':'A','code':'B','factor':'1','assigned':1,'completed':1               | DUPLICATE_FIELD /lines/0/code",
+                "'code':7,'factor':'1','assigned':1,'completed':1                            | WRONG_TYPE /lines/0/code",
+                "'code':' ','factor':'1','assigned':1,'completed':1                          | TEXT_MISSING /lines/0/code",
+            })
+    void a_bad_line_is_refused_at_its_field(String line, String wrong) {
+        String[] expected = wrong.split(" ", 2);
+        assertRefused(run("{'generalPoints':'27','lines':[{" + line + "}]}"), expected[0], expected[1]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'generalPoints':'27.3'}                                          | OFF_GRID /generalPoints",
+                "{'generalPoints':'31'}                                            | OUT_OF_RANGE /generalPoints",
+                "{'generalPoints':[]}                                              | WRONG_TYPE /generalPoints",
+                "{'generalPoints':'27','general':[]}                               | TWO_GENERALS /general",
+                "{'general':[{'item':'I.1','points':6}]}                           | OUT_OF_RANGE /general/0/points",
+                "{'general':[{'item':'I.1'}]}                                      | REQUIRED /general/0/points",
+                "{'general':{}}                                                    | WRONG_TYPE /general",
+                "{'rules':'x'}                                                     | RULE_SET_UNKNOWN /rules",
+                "{'rules':7}                                                       | WRONG_TYPE /rules",
+                "{'leader':'yes'}                                                  | WRONG_TYPE /leader",
+                "{'unity':1}                                                       | NOT_A_LEADER /unity",
+                "{'leader':true,'unity':'0.8'}                                     | VALUE_NOT_ALLOWED /unity",
+                "{'lines':{}}                                                      | WRONG_TYPE /lines",
+                "{'lines':[7]}                                                     | WRONG_TYPE /lines/0",
+                "{'overrides':[{'ground':'DISCIPLINE'}]}                           | DOCUMENT_MISSING /overrides/0/document",
+                "{'overrides':[{'ground':'THEFT','document':'1'}]}                 | UNKNOWN_VALUE /overrides/0/ground",
+                "{'overrides':[{'ground':7,'document':'1'}]}                       | WRONG_TYPE /overrides/0/ground",
+                "{'overrides':[{'ground':'DISCIPLINE','document':'1','date':'2026-02-30'}]} | NOT_A_DATE /overrides/0/date",
+                "{'overrides':[{'ground':'DISCIPLINE','document':'1','date':7}]}   | WRONG_TYPE /overrides/0/date",
+                "{'notRated':{'reason':'TIRED'}}                                   | UNKNOWN_VALUE /notRated/reason",
+                "{'notRated':{}}                                                   | REQUIRED /notRated/reason",
+                "{'lines':[],'lines':[]}                                           | DUPLICATE_FIELD /lines",
+            })
+    void a_bad_input_is_refused_at_its_field(String input, String wrong) {
+        String[] expected = wrong.split(" ", 2);
+        assertRefused(run(input), expected[0], expected[1]);
+    }
+
+    @Test
+    void in_an_array_the_pointer_begins_with_the_index_and_nothing_is_answered() {
+        String bad = "{'lines':[{'code':'A','factor':'-1','assigned':1,'completed':1}]}";
+        Run run = run("[" + INPUT + "," + INPUT + "," + INPUT + "," + bad + "]");
+        assertRefused(run, "FACTOR_NOT_POSITIVE", "/3/lines/0/factor");
+        assertRefused(run("[7]"), "WRONG_TYPE", "/0");
+    }
+
+    @Test
+    void everything_wrong_is_named_up_to_a_hundred() {
+        String bad = "{'generalPoints':'31','lines':[{'code':'','factor':'0','assigned':1,'completed':1}]}";
+        assertThat(run(bad).problem().get("errors")).hasSize(3);
+        assertThat(run("[" + String.join(",", Collections.nCopies(50, bad)) + "]")
+                        .problem()
+                        .get("errors"))
+                .hasSize(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "{",
+                "[",
+                "[{}",
+                "{'a'",
+                "nonsense",
+                "{} {}",
+                "[] 7",
+                "{'lines':[01]}",
+                "{,}",
+                "'\\ud800'"
+            })
+    void malformed_json_is_a_problem_not_a_stack_trace(String input) {
+        Run run = run(input);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.problem().get("code").asString()).isEqualTo("MALFORMED_JSON");
+        assertThat(run.err()).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "null", "true", "'text'"})
+    void only_objects_and_arrays_are_inputs(String input) {
+        assertRefused(run(input), "WRONG_TYPE", "");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_a_problem() {
+        assertThat(Run.of(new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'})
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Run.of("{\"notRated\":{\"reason\":\"\\udc00\"}}")
+                        .problem()
+                        .get("code")
+                        .asString())
+                .isEqualTo("MALFORMED_JSON");
+    }
+
+    @Test
+    void absurd_depth_and_size_are_refused() {
+        assertThat(run("[".repeat(10_000)).problem().get("code").asString()).isEqualTo("TOO_BIG");
+        String digits = "9".repeat(5_000);
+        assertThat(run("{'generalPoints':" + digits + "}").problem().get("code").asString())
+                .isEqualTo("TOO_BIG");
+        assertRefused(run("{'generalPoints':'" + digits + "'}"), "NOT_A_NUMBER", "/generalPoints");
+    }
+
+    @Test
+    void thousands_of_inputs_are_scored_at_once() {
+        List<String> many = Collections.nCopies(20_000, json(INPUT));
+        Run run = assertTimeout(Duration.ofSeconds(20), () -> Run.of(many.toString()));
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void a_file_is_read_too(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("phiếu.json");
+        Files.write(file, json(INPUT).getBytes(UTF_8));
+        assertThat(Run.with(file.toString()).answer()).isEqualTo(run(INPUT).answer());
+        assertThat(Run.with("score", file.toString()).exit()).isZero();
+        assertRefused(Run.with(folder.resolve("none.json").toString()), "FILE_UNREADABLE", "");
+        assertRefused(Run.with(folder.toString()), "FILE_UNREADABLE", "");
+    }
+
+    @Test
+    void the_standard_input_is_a_dash() {
+        assertThat(Run.with("-").problem().get("code").asString()).isEqualTo("MALFORMED_JSON");
+    }
+
+    @Test
+    void wrong_arguments_are_told_how_to_do_it() {
+        assertRefused(Run.with(), "USAGE", "");
+        assertRefused(Run.with("a", "b"), "USAGE", "");
+    }
+}
