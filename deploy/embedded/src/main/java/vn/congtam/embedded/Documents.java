@@ -43,6 +43,11 @@ final class Documents {
         journal.remove(map.getId(), id);
     }
 
+    /** A place behind all others, for documents without an id. */
+    Long next() {
+        return map.lastKey() instanceof Long last ? last + 1 : 0L;
+    }
+
     int size() {
         return map.size();
     }

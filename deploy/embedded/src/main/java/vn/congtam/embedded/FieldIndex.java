@@ -22,6 +22,7 @@ final class FieldIndex extends StoreIndex {
     private final Documents documents;
     private final TreeSet<IndexEntry> entries = new TreeSet<>(IndexEntry.ORDER);
     private boolean multikey;
+    private boolean layered;
 
     FieldIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse, Documents documents) {
         super(name, keys, unique, sparse);
@@ -32,7 +33,8 @@ final class FieldIndex extends StoreIndex {
     @Override
     @Nullable
     Access access(Conditions conditions) {
-        return new FieldLookup(keys(), conditions, isUnique(), isSparse(), multikey).access(entries, documents);
+        return new FieldLookup(keys(), conditions, isUnique(), isSparse(), multikey, layered)
+                .access(entries, documents);
     }
 
     private List<IndexEntry> entriesOf(Document document) {
@@ -98,8 +100,7 @@ final class FieldIndex extends StoreIndex {
     public void add(Document document, Object position, MongoCollection<Object> collection) {
         List<IndexEntry> added = entriesOf(document);
         refuseForeign(added, collection);
-        multikey |= added.size() > 1;
-        entries.addAll(added);
+        addAll(added);
     }
 
     @Override
@@ -115,9 +116,14 @@ final class FieldIndex extends StoreIndex {
         List<IndexEntry> after = entriesOf(newDocument);
         if (!before.equals(after)) {
             before.forEach(entries::remove);
-            multikey |= after.size() > 1;
-            entries.addAll(after);
+            addAll(after);
         }
+    }
+
+    private void addAll(List<IndexEntry> added) {
+        multikey |= added.size() > 1;
+        layered |= added.stream().anyMatch(IndexEntry::hasArray);
+        entries.addAll(added);
     }
 
     @Override

@@ -12,7 +12,8 @@ import vn.congtam.embedded.Condition.Between;
 import vn.congtam.embedded.Condition.OneOf;
 
 /** How an index on these fields serves a query: values of its first fields, and at most one range after them. */
-record FieldLookup(List<String> fields, Conditions conditions, boolean unique, boolean sparse, boolean multikey) {
+record FieldLookup(
+        List<String> fields, Conditions conditions, boolean unique, boolean sparse, boolean multikey, boolean layered) {
     private static final int MOST_KEYS = 20_000;
     private static final int MERIT_OF_VALUE = 100;
     private static final int MERIT_OF_RANGE = 50;
@@ -65,8 +66,9 @@ record FieldLookup(List<String> fields, Conditions conditions, boolean unique, b
         return whole + MERIT_OF_VALUE * values.size() + (range.isAnything() ? 0 : MERIT_OF_RANGE);
     }
 
+    /** Of arrays inside arrays there are more entries than the matcher agrees with. */
     private boolean isExact(List<OneOf> values) {
-        return values.size() == 1 && conditions.isOnly(fields.getFirst());
+        return !layered && values.size() == 1 && conditions.isOnly(fields.getFirst());
     }
 
     /** A document that is found by several of its keys is found once. */

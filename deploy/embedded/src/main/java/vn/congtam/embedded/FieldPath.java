@@ -3,7 +3,6 @@ package vn.congtam.embedded;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +39,19 @@ record FieldPath(List<String> steps) {
         }
     }
 
+    /** An array inside an array is a value, and so are its elements: the matcher's {@code $in} looks into it. */
     private static void collectAll(@Nullable Object value, List<@Nullable Object> values) {
-        if (value instanceof Collection<?> elements && !elements.isEmpty()) {
-            elements.forEach(element -> values.add(Canonical.value(element)));
+        if (value instanceof List<?> elements && !elements.isEmpty()) {
+            elements.forEach(element -> collectElement(element, values));
         } else {
             values.add(value instanceof Missing ? value : Canonical.value(value));
+        }
+    }
+
+    private static void collectElement(@Nullable Object element, List<@Nullable Object> values) {
+        values.add(Canonical.value(element));
+        if (element instanceof List<?> inner) {
+            inner.forEach(each -> collectElement(each, values));
         }
     }
 }

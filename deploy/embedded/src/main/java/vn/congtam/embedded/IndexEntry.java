@@ -1,6 +1,8 @@
 package vn.congtam.embedded;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,10 @@ record IndexEntry(@Nullable Object[] key, @Nullable Object position) {
 
     private static int byPosition(@Nullable Object a, @Nullable Object b) {
         return a == null || b == null ? Boolean.compare(a != null, b != null) : ValueOrder.INSTANCE.compare(a, b);
+    }
+
+    boolean hasArray() {
+        return Arrays.stream(key).anyMatch(List.class::isInstance);
     }
 
     boolean startsWith(@Nullable Object[] prefix) {

@@ -3,6 +3,8 @@ package vn.congtam.embedded;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 
@@ -27,9 +29,20 @@ final class StoreBackend extends AbstractMongoBackend {
     public Document handleMessage(MongoMessage message) {
         try {
             return super.handleMessage(message);
+        } catch (MongoServerException e) {
+            // The library would log the whole command, and with it what it is about.
+            return refusal(e);
         } finally {
             store.settle();
         }
+    }
+
+    private static Document refusal(MongoServerException e) {
+        Document refusal = new Document("ok", 0).append("errmsg", e.getMessageWithoutErrorCode());
+        if (e instanceof MongoServerError error) {
+            refusal.append("code", error.getCode()).putIfNotNull("codeName", error.getCodeName());
+        }
+        return refusal;
     }
 
     @Override

@@ -12,7 +12,6 @@ import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +106,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
 
     @Override
     protected Object addDocumentInternal(Document document) {
-        Object position = getIdField() == null ? UUID.randomUUID() : Canonical.id(document.get(getIdField()));
+        Object position = getIdField() == null ? documents.next() : Canonical.id(document.get(getIdField()));
         documents.put(position, document);
         return position;
     }

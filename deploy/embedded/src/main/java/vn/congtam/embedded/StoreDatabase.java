@@ -5,20 +5,37 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 
 /** A database whose collections lie in the store. */
 final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     private final Store store;
+    private final boolean open;
 
     StoreDatabase(String name, Store store, CursorRegistry cursors) {
         super(name, cursors);
         this.store = store;
         initializeNamespacesAndIndexes();
+        this.open = true;
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        Command original = each -> super.handleCommand(channel, command, each, databases, oplog);
+        return switch (command) {
+            case "insert" -> Writes.insert(query, original);
+            case "update" -> Writes.update(query, original);
+            case "dropIndexes" ->
+                new IndexDrop(query, original).from(resolveCollection(IndexDrop.collection(query), false));
+            default -> original.answer(query);
+        };
     }
 
     @Override
@@ -48,8 +65,16 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        dropWhatACrashLeft(name);
         Documents documents = store.documents(getFullCollectionNamespace(name));
         return new StoreCollection(this, name, options, documents, cursorRegistry);
+    }
+
+    /** A collection is forgotten first and its documents are dropped next; a crash may come in between. */
+    private void dropWhatACrashLeft(String name) {
+        if (open) {
+            store.drop(getFullCollectionNamespace(name));
+        }
     }
 
     @Override
