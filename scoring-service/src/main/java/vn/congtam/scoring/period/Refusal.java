@@ -1,0 +1,31 @@
+package vn.congtam.scoring.period;
+
+import vn.congtam.platform.web.Rule;
+
+/** Why something cannot be done with a period. */
+enum Refusal implements Rule {
+    NOT_YOUR_AGENCY(Kind.FORBIDDEN),
+    PERIOD_ALREADY_OPEN(Kind.STATE),
+    PERIOD_LOCKED(Kind.STATE),
+    NOT_ALL_SETTLED(Kind.STATE),
+    ALREADY_LISTED(Kind.STATE),
+    LISTED_ELSEWHERE(Kind.STATE),
+    NO_STAFF(Kind.RULE),
+    STAFF_NOT_SERVING(Kind.RULE),
+    STAFF_WITHOUT_POST(Kind.RULE),
+    NO_HEAD(Kind.RULE),
+    SEVERAL_HEADS(Kind.RULE),
+    HEAD_WITHOUT_SUPERIOR(Kind.RULE),
+    RULES_UNKNOWN(Kind.RULE);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

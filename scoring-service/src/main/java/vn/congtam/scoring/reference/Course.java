@@ -1,0 +1,59 @@
+package vn.congtam.scoring.reference;
+
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.Unrated;
+
+/** The course of a slip so far: self-score, review, decision, lock. */
+public record Course(
+        Progress progress,
+        boolean leadershipJudged,
+        @Nullable Figures figures,
+        @Nullable Grade computed,
+        @Nullable Grade decided,
+        @Nullable Unrated unrated,
+        boolean locked) {
+    static final Course BEGUN = new Course(Progress.OPEN, false, null, null, null, null, false);
+
+    public enum Progress {
+        OPEN,
+        SELF_SCORED,
+        RETURNED,
+        REVIEWED
+    }
+
+    public boolean settled() {
+        return locked || unrated != null || decided != null;
+    }
+
+    /** Work that came after the decision has changed the grade that follows from the score. */
+    public boolean outdated() {
+        return unrated == null && decided != null && figures != null && computed != figures.grade();
+    }
+
+    Course now(Progress reached) {
+        return new Course(reached, leadershipJudged, figures, computed, decided, unrated, locked);
+    }
+
+    Course ledJudged() {
+        return new Course(progress, true, figures, computed, decided, unrated, locked);
+    }
+
+    Course scored(Figures now) {
+        return new Course(progress, leadershipJudged, now, computed, decided, unrated, locked);
+    }
+
+    Course decided(GradeDecided f) {
+        return new Course(progress, leadershipJudged, figures, f.computed(), f.decided(), null, locked);
+    }
+
+    Course leftUnrated(Unrated reason) {
+        return new Course(progress, leadershipJudged, figures, null, null, reason, locked);
+    }
+
+    Course closed() {
+        return new Course(progress, leadershipJudged, figures, computed, decided, unrated, true);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.congtam.scoring.reference;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.scoring.reference.Course.Progress;
+
+/**
+ * How far one person's evaluation of a month has come.
+ *
+ * @param agency none until the person is listed in a period; likewise rater and decider
+ * @param tasks those recorded, in order of their ids
+ * @param version of the slip; -1 before its first fact
+ */
+public record Standing(
+        SlipId slip,
+        StaffCode staff,
+        String month,
+        @Nullable String agency,
+        @Nullable String rater,
+        @Nullable String decider,
+        @Nullable Member member,
+        List<String> tasks,
+        Course course,
+        long version) {
+
+    /** What the closing checklist says of a person. */
+    public enum State {
+        NO_WORK,
+        NOT_SELF_SCORED,
+        SELF_SCORED,
+        RETURNED,
+        REVIEWED,
+        DECISION_OUTDATED,
+        DECIDED,
+        NOT_RATED,
+        LOCKED
+    }
+
+    static Standing of(@Nullable Standing known, SlipId slip) {
+        return Objects.requireNonNullElseGet(known, () -> unlisted(slip));
+    }
+
+    private static Standing unlisted(SlipId slip) {
+        int slash = slip.value().lastIndexOf('/');
+        StaffCode staff = new StaffCode(slip.value().substring(0, slash));
+        String month = slip.value().substring(slash + 1);
+        return new Standing(slip, staff, month, null, null, null, null, List.of(), Course.BEGUN, -1);
+    }
+
+    public State state() {
+        if (course.locked()) return State.LOCKED;
+        if (course.unrated() != null) return State.NOT_RATED;
+        if (course.decided() != null) return course.outdated() ? State.DECISION_OUTDATED : State.DECIDED;
+        if (course.progress() != Progress.OPEN)
+            return State.valueOf(course.progress().name());
+        return tasks.isEmpty() ? State.NO_WORK : State.NOT_SELF_SCORED;
+    }
+
+    public boolean readyToLock() {
+        return course.settled() && !course.outdated();
+    }
+
+    public boolean awaitsSelfScore() {
+        Progress progress = course.progress();
+        return !course.settled() && (progress == Progress.OPEN || progress == Progress.RETURNED);
+    }
+
+    /** A leader's d, đ and e are part of the review (Art. 15). */
+    public boolean awaitsReview() {
+        boolean led = member != null && member.leader() && !course.leadershipJudged();
+        return !course.settled()
+                && (course.progress() == Progress.SELF_SCORED || course.progress() == Progress.REVIEWED && led);
+    }
+
+    public boolean awaitsDecision() {
+        boolean first = course.progress() == Progress.REVIEWED && !course.settled() && !awaitsReview();
+        return first || course.outdated() && !course.locked();
+    }
+
+    Standing listed(Member who) {
+        return new Standing(
+                slip,
+                staff,
+                month,
+                who.agency().value(),
+                who.rater().value(),
+                who.decider().value(),
+                who,
+                tasks,
+                course,
+                version);
+    }
+
+    Standing worked(TaskId task) {
+        TreeSet<String> all = new TreeSet<>(tasks);
+        all.add(task.value());
+        return new Standing(slip, staff, month, agency, rater, decider, member, List.copyOf(all), course, version);
+    }
+
+    Standing went(UnaryOperator<Course> step) {
+        return new Standing(slip, staff, month, agency, rater, decider, member, tasks, step.apply(course), version);
+    }
+
+    Standing at(long seq) {
+        return new Standing(slip, staff, month, agency, rater, decider, member, tasks, course, seq);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.congtam.scoring.reference;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.platform.wire.Recorded;
+import vn.congtam.scoring.reference.Course.Progress;
+
+/** Where everybody's evaluation stands, from the facts of periods and slips. */
+@Configuration(proxyBeanMethods = false)
+class StandingProjection {
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 1)
+            .indexed("agency", "month")
+            .indexed("rater", "month")
+            .indexed("decider", "month")
+            .on(
+                    MemberListed.class,
+                    f -> slipOf(f).value(),
+                    (s, f) -> Standing.of(s, slipOf(f.fact())).listed(f.fact().member()))
+            .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member())))
+            .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task())))
+            .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
+            .on(GeneralCriteriaReviewed.class, key(), step((s, f) -> s.went(c -> c.now(Progress.REVIEWED))))
+            .on(LeadershipReviewed.class, key(), step((s, f) -> s.went(Course::ledJudged)))
+            .on(SlipReturned.class, key(), step((s, f) -> s.went(c -> c.now(Progress.RETURNED))))
+            .on(ScoreChanged.class, key(), step((s, f) -> s.went(c -> c.scored(f.figures()))))
+            .on(GradeDecided.class, key(), step((s, f) -> s.went(c -> c.decided(f))))
+            .on(LeftUnrated.class, key(), step((s, f) -> s.went(c -> c.leftUnrated(f.reason()))))
+            .on(LateWorkNoted.class, key(), step((s, f) -> s))
+            .on(SlipLocked.class, key(), step((s, f) -> s.went(Course::closed)));
+
+    @Bean
+    ReadModel<Standing> standings(Projections projections) {
+        return projections.readModel(FOLD);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> standing(Projections projections, ReadModel<Standing> standings) {
+        return projections.feed(standings);
+    }
+
+    private static SlipId slipOf(MemberListed f) {
+        return SlipId.of(f.member().staff(), f.month());
+    }
+
+    private static <F extends SlipFact> java.util.function.Function<F, String> key() {
+        return f -> f.slip().value();
+    }
+
+    /** Every fact of the slip moves its version on. */
+    private static <F extends SlipFact> BiFunction<@Nullable Standing, Recorded<F>, @Nullable Standing> step(
+            BiFunction<Standing, F, Standing> change) {
+        return (s, f) -> change.apply(Standing.of(s, f.fact().slip()), f.fact())
+                .at(f.entry().seq());
+    }
+}

@@ -1,0 +1,61 @@
+package vn.congtam.scoring.roster;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+
+/** People by their code and agencies by theirs, from the facts of service. */
+@Configuration(proxyBeanMethods = false)
+class RosterProjection {
+    static final Fold<Person> PEOPLE = Fold.into(Person.class, "scoring.people", 1)
+            .on(
+                    StaffJoined.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).joined(f.fact()))
+            .on(
+                    PostAssigned.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).posted(f.fact()))
+            .on(
+                    SuperiorAssigned.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).placedUnder(f.fact()));
+
+    static final Fold<Roll> ROLLS = Fold.into(Roll.class, "scoring.rolls", 1)
+            .on(
+                    StaffJoined.class,
+                    f -> f.agency().value(),
+                    (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()))
+            .on(
+                    PostAssigned.class,
+                    f -> f.agency().value(),
+                    (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()));
+
+    @Bean
+    ReadModel<Person> people(Projections projections) {
+        return projections.readModel(PEOPLE);
+    }
+
+    @Bean
+    ReadModel<Roll> rolls(Projections projections) {
+        return projections.readModel(ROLLS);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> person(Projections projections, ReadModel<Person> people) {
+        return projections.feed(people);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> roll(Projections projections, ReadModel<Roll> rolls) {
+        return projections.feed(rolls);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.congtam.scoring.slip;
+
+import vn.congtam.platform.web.Rule;
+import vn.congtam.rulebook.Violation;
+
+/** Why something cannot be done with a slip. */
+enum Refusal implements Rule {
+    SLIP_NOT_OPEN(Kind.UNKNOWN),
+    SLIP_LOCKED(Kind.STATE),
+    NOT_THE_OWNER(Kind.FORBIDDEN),
+    NOT_THE_RATER(Kind.FORBIDDEN),
+    NOT_THE_DECIDER(Kind.FORBIDDEN),
+    OWN_SLIP(Kind.FORBIDDEN),
+    ROLE_NEEDED(Kind.FORBIDDEN),
+    NOT_SELF_SCORED(Kind.STATE),
+    ALREADY_REVIEWED(Kind.STATE),
+    ALREADY_DECIDED(Kind.STATE),
+    NOT_SCORED(Kind.STATE),
+    NOT_SETTLED(Kind.STATE),
+    REASON_NEEDED(Kind.RULE),
+    DOCUMENT_NEEDED(Kind.RULE),
+    WORK_WAS_ASSIGNED(Kind.RULE),
+    ITEMS_MISSING(Kind.RULE),
+
+    // The defects that the rulebook finds in criteria and in d, đ, e, under its own codes.
+    ITEM_UNKNOWN(Kind.RULE),
+    ITEM_REPEATED(Kind.RULE),
+    OUT_OF_RANGE(Kind.RULE),
+    OFF_GRID(Kind.RULE),
+    COMMENT_MISSING(Kind.RULE),
+    EVIDENCE_MISSING(Kind.RULE),
+    TEXT_TOO_LONG(Kind.RULE),
+    TOO_LARGE_NUMBER(Kind.RULE),
+    TOO_PRECISE(Kind.RULE),
+    TOO_MANY(Kind.RULE),
+    NOT_A_LEADER(Kind.RULE),
+    VALUE_NOT_ALLOWED(Kind.RULE);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    /** "TOO_LARGE" is taken by bodies that are too large, so numbers have a code of their own. */
+    static RuntimeException of(Violation violation) {
+        String code = violation.code().equals("TOO_LARGE") ? "TOO_LARGE_NUMBER" : violation.code();
+        return valueOf(code).refuse(violation.pointer().replaceFirst("^/general(?=/|$)", "/criteria"));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.congtam.scoring.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.scoring.roster.Person;
+
+/** A small commune in October: the chair, Minh who heads a division, Lan who works in it. */
+final class Commune {
+    static final String MONTH = "2026-10";
+    static final LocalDate DUE = LocalDate.of(2026, 10, 25);
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
+    static final LocalDate YEAR = LocalDate.of(2026, 1, 2);
+    static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+    static final PeriodId PERIOD = PeriodId.of(COMMUNE, MONTH);
+    static final StaffCode CHAIR = new StaffCode("VC0001");
+    static final StaffCode MINH = new StaffCode("VC0003");
+    static final StaffCode LAN = new StaffCode("VC0007");
+    static final StaffCode PROVINCE = new StaffCode("LD0001");
+    static final Rules RULES =
+            new Rules(RuleSet.DEFAULT, RuleSet.of(RuleSet.DEFAULT).hash());
+
+    private Commune() {}
+
+    static Member member(StaffCode staff, StaffCode rater, StaffCode decider) {
+        return new Member(staff, COMMUNE, "kinh-te", new PostId("vi-tri"), !staff.equals(LAN), rater, decider);
+    }
+
+    static Person person(StaffCode staff, boolean leader, @Nullable StaffCode superior) {
+        return new Person(
+                staff,
+                "Tên",
+                List.of(new Person.Service(COMMUNE, YEAR)),
+                List.of(new Person.Posting(new PostId("vi-tri"), COMMUNE, "kinh-te", leader, YEAR)),
+                List.of(new Person.Under(superior, YEAR)));
+    }
+
+    static Person withoutPost(StaffCode staff) {
+        return new Person(staff, "Tên", List.of(new Person.Service(COMMUNE, YEAR)), List.of(), List.of());
+    }
+}

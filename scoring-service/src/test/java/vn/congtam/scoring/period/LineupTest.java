@@ -1,0 +1,59 @@
+package vn.congtam.scoring.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.congtam.scoring.period.Commune.*;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.congtam.platform.web.Refused;
+import vn.congtam.scoring.roster.Person;
+
+class LineupTest {
+    private final Person chair = person(CHAIR, true, PROVINCE);
+    private final Person minh = person(MINH, true, CHAIR);
+    private final Person lan = person(LAN, false, MINH);
+
+    @Test
+    void the_superior_reviews_and_the_head_decides() {
+        assertThat(lineup(chair, minh, lan).members())
+                .containsExactly(
+                        member(CHAIR, PROVINCE, PROVINCE), member(MINH, CHAIR, CHAIR), member(LAN, MINH, CHAIR));
+    }
+
+    @Test
+    void where_the_superior_is_missing_the_head_reviews() {
+        assertThat(lineup(chair, minh, person(LAN, false, null)).members()).contains(member(LAN, CHAIR, CHAIR));
+    }
+
+    @Test
+    void nobody_judges_himself_even_if_entered_as_his_own_superior() {
+        assertThat(lineup(chair, minh, person(LAN, false, LAN)).members())
+                .contains(member(LAN, CHAIR, CHAIR))
+                .allSatisfy(member ->
+                        assertThat(List.of(member.rater(), member.decider())).doesNotContain(member.staff()));
+    }
+
+    @Test
+    void who_joins_later_is_placed_likewise() {
+        assertThat(lineup(chair, minh, lan).member(lan)).isEqualTo(member(LAN, MINH, CHAIR));
+    }
+
+    @Test
+    void what_is_missing_in_the_roster_is_named() {
+        assertThat(refusalOf()).isEqualTo(Refusal.NO_STAFF);
+        assertThat(refusalOf(lan)).isEqualTo(Refusal.NO_HEAD);
+        assertThat(refusalOf(chair, person(MINH, true, PROVINCE))).isEqualTo(Refusal.SEVERAL_HEADS);
+        assertThat(refusalOf(person(CHAIR, true, null), lan)).isEqualTo(Refusal.HEAD_WITHOUT_SUPERIOR);
+        assertThat(refusalOf(chair, withoutPost(LAN))).isEqualTo(Refusal.STAFF_WITHOUT_POST);
+    }
+
+    private static vn.congtam.platform.web.Rule refusalOf(Person... people) {
+        return catchThrowableOfType(Refused.class, () -> lineup(people).members())
+                .rule();
+    }
+
+    private static Lineup lineup(Person... people) {
+        return new Lineup(COMMUNE, LAST_DAY, List.of(people));
+    }
+}

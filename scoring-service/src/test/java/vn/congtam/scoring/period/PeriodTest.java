@@ -1,0 +1,147 @@
+package vn.congtam.scoring.period;
+
+import static vn.congtam.scoring.Refusals.refused;
+import static vn.congtam.scoring.period.Commune.*;
+
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.*;
+import vn.congtam.scoring.period.PeriodCommand.*;
+
+class PeriodTest {
+    private static final PeriodOpened OPENED = new PeriodOpened(PERIOD, COMMUNE, MONTH, RULES, DUE);
+    private static final Member LAN_LISTED = member(LAN, MINH, CHAIR);
+    private static final Member MINH_LISTED = member(MINH, CHAIR, CHAIR);
+
+    @Nested
+    class opening {
+        @Test
+        void lists_everybody_in_one_commit() {
+            period().givenNoPriorActivity()
+                    .when(open(LAN_LISTED, MINH_LISTED))
+                    .expectEvents(OPENED, listed(LAN_LISTED), listed(MINH_LISTED));
+        }
+
+        @Test
+        void a_second_time_is_refused() {
+            period().given(OPENED, listed(LAN_LISTED))
+                    .when(open(LAN_LISTED))
+                    .expectException(refused(Refusal.PERIOD_ALREADY_OPEN, "/month"));
+        }
+
+        @Test
+        void needs_somebody_to_evaluate() {
+            period().givenNoPriorActivity().when(open()).expectException(refused(Refusal.NO_STAFF, "/agency"));
+        }
+
+        private OpenPeriod open(Member... members) {
+            return new OpenPeriod(PERIOD, COMMUNE, MONTH, RULES, DUE, List.of(members));
+        }
+    }
+
+    @Nested
+    class adding_a_member {
+        @Test
+        void lists_who_joined_later() {
+            period().given(OPENED, listed(LAN_LISTED))
+                    .when(new AddMember(PERIOD, MINH_LISTED))
+                    .expectEvents(listed(MINH_LISTED));
+        }
+
+        @Test
+        void twice_is_refused() {
+            period().given(OPENED, listed(LAN_LISTED))
+                    .when(new AddMember(PERIOD, LAN_LISTED))
+                    .expectException(refused(Refusal.ALREADY_LISTED, "/staff"));
+        }
+
+        @Test
+        void after_the_lock_is_refused() {
+            period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED), locked())
+                    .when(new AddMember(PERIOD, MINH_LISTED))
+                    .expectException(refused(Refusal.PERIOD_LOCKED));
+        }
+    }
+
+    @Nested
+    class settling_a_member {
+        private final SettleMember settle = new SettleMember(PERIOD, LAN);
+
+        @Test
+        void is_remembered_for_the_lock() {
+            period().given(OPENED, listed(LAN_LISTED)).when(settle).expectEvents(settled(LAN_LISTED));
+        }
+
+        @Test
+        void again_changes_nothing() {
+            period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
+                    .when(settle)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void who_is_no_member_changes_nothing() {
+            period().given(OPENED, listed(MINH_LISTED)).when(settle).expectNoEvents();
+        }
+
+        @Test
+        void after_the_lock_changes_nothing() {
+            period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED), locked())
+                    .when(settle)
+                    .expectNoEvents();
+        }
+    }
+
+    @Nested
+    class locking {
+        @Test
+        void closes_every_member_in_one_commit() {
+            period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(LAN_LISTED), settled(MINH_LISTED))
+                    .when(new LockPeriod(PERIOD, List.of()))
+                    .expectEvents(
+                            locked(), new MemberClosed(PERIOD, MINH, MONTH), new MemberClosed(PERIOD, LAN, MONTH));
+        }
+
+        @Test
+        void waits_for_everybody() {
+            period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(LAN_LISTED))
+                    .when(new LockPeriod(PERIOD, List.of()))
+                    .expectException(refused(Refusal.NOT_ALL_SETTLED))
+                    .expectExceptionMessage("NOT_ALL_SETTLED at '' [VC0003]");
+        }
+
+        @Test
+        void waits_for_a_decision_that_fits_the_score() {
+            period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
+                    .when(new LockPeriod(PERIOD, List.of(LAN)))
+                    .expectException(refused(Refusal.NOT_ALL_SETTLED))
+                    .expectExceptionMessage("NOT_ALL_SETTLED at '' [VC0007]");
+        }
+
+        @Test
+        void twice_is_refused() {
+            period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED), locked())
+                    .when(new LockPeriod(PERIOD, List.of()))
+                    .expectException(refused(Refusal.PERIOD_LOCKED));
+        }
+    }
+
+    private static AggregateTestFixture<Period> period() {
+        return new AggregateTestFixture<>(Period.class);
+    }
+
+    private static MemberListed listed(Member member) {
+        return new MemberListed(PERIOD, MONTH, member, RULES);
+    }
+
+    private static MemberSettled settled(Member member) {
+        return new MemberSettled(PERIOD, member.staff());
+    }
+
+    private static PeriodLocked locked() {
+        return new PeriodLocked(PERIOD, COMMUNE, MONTH);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package vn.congtam.scoring.slip;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.ComplexityGroup;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Criterion;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Work;
+import vn.congtam.rulebook.RuleSet;
+
+/** Ms Lan, land registrar of a commune, in October; Minh reviews her and the chair decides. */
+final class Lan {
+    static final String MONTH = "2026-10";
+    static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+    static final StaffCode LAN = new StaffCode("VC0007");
+    static final StaffCode MINH = new StaffCode("VC0003");
+    static final StaffCode CHAIR = new StaffCode("VC0001");
+    static final SlipId SLIP = SlipId.of(LAN, MONTH);
+    static final PeriodId PERIOD = PeriodId.of(COMMUNE, MONTH);
+    static final Member MEMBER = new Member(LAN, COMMUNE, "kinh-te", new PostId("dia-chinh"), false, MINH, CHAIR);
+    static final Rules RULES =
+            new Rules(RuleSet.DEFAULT, RuleSet.of(RuleSet.DEFAULT).hash());
+    static final List<String> ITEMS =
+            List.of("I.1", "I.2", "II.1", "II.2", "II.3", "II.4", "III.1", "III.2", "III.3", "III.4");
+
+    private Lan() {}
+
+    static SlipOpened opened() {
+        return new SlipOpened(SLIP, MONTH, MEMBER, RULES);
+    }
+
+    static SlipOpened openedForALeader() {
+        Member leader = new Member(LAN, COMMUNE, "kinh-te", new PostId("truong-phong"), true, MINH, CHAIR);
+        return new SlipOpened(SLIP, MONTH, leader, RULES);
+    }
+
+    static TaskId task(int number) {
+        return new TaskId("task-" + number);
+    }
+
+    static Line line(String factor, int assigned, int completed, int failures, int late) {
+        return line(factor, new Work(assigned, completed, failures, 0, late, 0));
+    }
+
+    static Line line(String factor, Work work) {
+        Product product = new Product(
+                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), new BigDecimal(factor));
+        return new Line(LAN, MONTH, product, "Hồ sơ ông Hòa", work);
+    }
+
+    /** All ten items with these points in sum, taken away from the last ones first. */
+    static List<Criterion> criteria(String sum) {
+        BigDecimal left = new BigDecimal(sum);
+        List<Criterion> all = new ArrayList<>();
+        for (String item : ITEMS) {
+            BigDecimal most = new BigDecimal(item.startsWith("I.") ? "5" : "2.5");
+            BigDecimal points = left.min(most);
+            left = left.subtract(points);
+            all.add(criterion(item, points.toPlainString(), points.compareTo(most) < 0 ? "chưa đạt tối đa" : null));
+        }
+        return all;
+    }
+
+    static Criterion criterion(String item, String points, @Nullable String comment) {
+        boolean shown = item.startsWith("III.") && new BigDecimal(points).signum() > 0;
+        return new Criterion(item, new BigDecimal(points), comment, shown ? "BC 12" : null);
+    }
+}

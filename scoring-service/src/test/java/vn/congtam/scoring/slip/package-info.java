@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.slip;
+
+import org.jspecify.annotations.NullMarked;
