@@ -1,0 +1,83 @@
+package vn.congtam.edge.login;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import vn.congtam.edge.EdgeSettings;
+
+/** Everything needs a session or a token, but for what a person needs in order to sign in. */
+@Configuration(proxyBeanMethods = false)
+class LoginConfiguration {
+    private static final String[] OPEN = {
+        "/identity/**",
+        "/login",
+        "/error",
+        "/actuator/health/**",
+        "/*/actuator/health/**",
+        "/*/assets/**",
+        "/*/webjars/**"
+    };
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain origin(
+            HttpSecurity http,
+            SignIn signIn,
+            OAuth2AuthorizedClientRepository tokens,
+            OidcClientInitiatedLogoutSuccessHandler signOut)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(Requests::bringsToken)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(WriteProtection.cookie())
+                        .csrfTokenRequestHandler(new WriteProtection())
+                        .ignoringRequestMatchers(Requests::bringsToken)
+                        .ignoringRequestMatchers("/identity/**"))
+                .oauth2Login(login -> login.loginPage("/login").authorizedClientRepository(tokens))
+                .logout(logout -> logout.logoutSuccessHandler(signOut))
+                .requestCache(cache -> cache.requestCache(backToThePage()))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))
+                .headers(LoginConfiguration::harden)
+                .build();
+    }
+
+    @Bean
+    OidcClientInitiatedLogoutSuccessHandler signOut(ClientRegistrationRepository providers, EdgeSettings settings) {
+        var signOut = new OidcClientInitiatedLogoutSuccessHandler(providers);
+        signOut.setPostLogoutRedirectUri(settings.origin() + "/");
+        return signOut;
+    }
+
+    /** Without a marker in the address: the page that was asked for is the page that opens. */
+    @SuppressWarnings("NullAway") // no marker is said by null
+    private static HttpSessionRequestCache backToThePage() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(Requests::opensPage);
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .crossOriginOpenerPolicy(opener -> opener.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+    }
+}

@@ -1,0 +1,7 @@
+package vn.congtam.edge.problem;
+
+import java.util.List;
+
+/** RFC 9457 as the services write it: a stable code for programs, a sentence in each language for people. */
+record Problem(
+        String type, String title, int status, String code, String detail, String vi, String en, List<String> errors) {}

@@ -1,0 +1,40 @@
+package vn.congtam.edge.start;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Where people go from the start page; each sees what the roles have a use for. */
+public enum Link {
+    WORK("/submission/", "official", "rater", "head"),
+    SLIP("/scoring/slip", "official", "rater", "head"),
+    REVIEW("/submission/review", "rater", "head"),
+    INBOX("/scoring/inbox", "rater", "head"),
+    PERIOD("/scoring/period", "head", "hr", "homeaffairs"),
+    DASHBOARD("/reporting/", "head", "hr", "homeaffairs", "leader", "inspector"),
+    HISTORY("/reporting/history", "hr", "homeaffairs", "leader", "inspector"),
+    INDICATORS("/indicator/", "hr", "homeaffairs"),
+    HEALTH("/actuator/health", "admin"),
+    INDICATOR_METERS("/indicator/actuator/prometheus", "admin"),
+    SUBMISSION_METERS("/submission/actuator/prometheus", "admin"),
+    SCORING_METERS("/scoring/actuator/prometheus", "admin"),
+    REPORTING_METERS("/reporting/actuator/prometheus", "admin");
+
+    private final String href;
+    private final Set<String> roles;
+
+    Link(String href, String... roles) {
+        this.href = href;
+        this.roles = Set.of(roles);
+    }
+
+    public String href() {
+        return href;
+    }
+
+    static List<Link> of(List<String> roles) {
+        return Arrays.stream(values())
+                .filter(link -> roles.stream().anyMatch(link.roles::contains))
+                .toList();
+    }
+}
