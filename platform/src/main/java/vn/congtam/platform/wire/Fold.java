@@ -59,22 +59,22 @@ public final class Fold<T extends Record> {
         return name;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    Class<T> document() {
+    public Class<T> document() {
         return document;
     }
 
-    Map<Class<? extends Fact>, Step<T, Fact>> steps() {
+    public Map<Class<? extends Fact>, Step<T, Fact>> steps() {
         return steps;
     }
 
-    List<List<String>> indexes() {
+    public List<List<String>> indexes() {
         return indexes;
     }
 
-    record Step<T extends Record, F extends Fact>(
+    public record Step<T extends Record, F extends Fact>(
             Function<F, ? extends Collection<String>> keys, BiFunction<@Nullable T, Recorded<F>, @Nullable T> change) {}
 }

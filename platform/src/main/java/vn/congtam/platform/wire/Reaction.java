@@ -29,7 +29,7 @@ public final class Reaction {
         return name;
     }
 
-    Map<Class<? extends Fact>, Function<Fact, Optional<?>>> answers() {
+    public Map<Class<? extends Fact>, Function<Fact, Optional<?>>> answers() {
         return answers;
     }
 }

@@ -1,0 +1,103 @@
+package vn.congtam.platform.wire;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
+import org.springframework.context.annotation.Bean;
+import vn.congtam.events.FactNames;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.wire.feed.Backlog;
+import vn.congtam.platform.wire.feed.Bindings;
+import vn.congtam.platform.wire.feed.Containers;
+import vn.congtam.platform.wire.feed.Feeds;
+import vn.congtam.platform.wire.feed.Gaps;
+import vn.congtam.platform.wire.intake.Intakes;
+import vn.congtam.platform.wire.projection.ProjectionFeeds;
+import vn.congtam.platform.wire.reaction.ReactionFeeds;
+import vn.congtam.platform.wire.topic.Broker;
+import vn.congtam.platform.wire.topic.KafkaSettings;
+import vn.congtam.platform.wire.topic.TopicScan;
+import vn.congtam.platform.wire.topic.Topics;
+
+/** Facts on their way into a service: topics, read models and reactions. */
+@AutoConfiguration
+@ConditionalOnProperty("congtam.kafka.bootstrap")
+@EnableConfigurationProperties(KafkaSettings.class)
+public class WireConfiguration {
+    static String topic(String service) {
+        return "congtam." + service;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    FactReader factReader() {
+        return new FactReader(FactNames.published());
+    }
+
+    @Bean
+    Broker broker(KafkaSettings kafka) {
+        return new Broker(kafka);
+    }
+
+    @Bean
+    TopicScan topicScan(KafkaSettings kafka) {
+        return new TopicScan(kafka);
+    }
+
+    @Bean
+    Bindings bindings(BindingServiceProperties settings) {
+        return new Bindings(settings);
+    }
+
+    @Bean
+    Topics topics(Broker broker, KafkaSettings kafka, Bindings bindings, @Value("${congtam.service}") String service) {
+        Set<String> topics = new HashSet<>(bindings.topics());
+        topics.add(topic(service));
+        return new Topics(broker, kafka.partitions(), topics);
+    }
+
+    @Bean
+    Feeds feeds(KafkaSettings kafka, @Value("${congtam.service}") String service) {
+        return new Feeds(topic(service), kafka.partitions());
+    }
+
+    @Bean
+    Gaps gaps(TopicScan scan, Feeds feeds) {
+        return new Gaps(scan, feeds);
+    }
+
+    @Bean
+    Intakes intakes(MongoDatabase database, FactReader reader, Clock clock, MeterRegistry meters) {
+        return new Intakes(database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true)), reader, clock, meters);
+    }
+
+    @Bean
+    Projections projections(Intakes intakes, Feeds feeds, Gaps gaps) {
+        return new ProjectionFeeds(intakes, feeds, gaps);
+    }
+
+    @Bean
+    Reactions reactions(Intakes intakes, Feeds feeds, Gaps gaps, Commands commands) {
+        return new ReactionFeeds(intakes, feeds, gaps, commands);
+    }
+
+    @Bean
+    Containers containers(Feeds feeds, Bindings bindings) {
+        return new Containers(feeds, bindings);
+    }
+
+    @Bean
+    Backlog backlog(Broker broker, Bindings bindings, Feeds feeds, MeterRegistry meters) {
+        return new Backlog(broker, bindings, feeds, meters);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.congtam.platform.wire.feed;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import vn.congtam.platform.wire.topic.Broker;
+
+/** How many records each consumer is behind. Measured beside, so that asking for meters never waits for a broker. */
+public final class Backlog implements SmartInitializingSingleton {
+    private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
+
+    private final Broker broker;
+    private final Bindings bindings;
+    private final Feeds feeds;
+    private final MeterRegistry meters;
+    private final Map<String, Long> last = new ConcurrentHashMap<>();
+    private final AtomicBoolean measuring = new AtomicBoolean();
+
+    public Backlog(Broker broker, Bindings bindings, Feeds feeds, MeterRegistry meters) {
+        this.broker = broker;
+        this.bindings = bindings;
+        this.feeds = feeds;
+        this.meters = meters;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        feeds.all()
+                .forEach(feed -> Gauge.builder("congtam.consumer.lag", feed, this::measured)
+                        .tag("consumer", feed.consumer())
+                        .register(meters));
+    }
+
+    private double measured(Feed feed) {
+        if (measuring.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("backlog").start(this::measure);
+        }
+        return last.getOrDefault(feed.consumer(), 0L);
+    }
+
+    private void measure() {
+        try {
+            feeds.all().forEach(feed -> last.put(feed.consumer(), of(feed)));
+        } catch (RuntimeException e) {
+            LOG.debug("The backlog is not known: {}", e.getMessage());
+        } finally {
+            measuring.set(false);
+        }
+    }
+
+    /** How many records of its topics the consumer has not taken in yet. */
+    public long of(Feed feed) {
+        Map<TopicPartition, Long> taken = taken(feed);
+        return ends(feed).entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - taken.getOrDefault(end.getKey(), 0L)))
+                .sum();
+    }
+
+    /** For each partition the offset after its last record. */
+    public Map<TopicPartition, Long> ends(Feed feed) {
+        return broker.ends(bindings.topics(feed));
+    }
+
+    /** For each partition the offset up to which all instances together have taken it in. */
+    public Map<TopicPartition, Long> taken(Feed feed) {
+        return new HashMap<>(broker.committed(bindings.group(feed)));
+    }
+}

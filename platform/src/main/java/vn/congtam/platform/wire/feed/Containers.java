@@ -1,0 +1,59 @@
+package vn.congtam.platform.wire.feed;
+
+import java.util.Collection;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * How the binder's containers treat our feeds: a batch that could not be taken in is tried again until it can, with
+ * the offsets standing still, and each feed learns which partitions it holds.
+ */
+public final class Containers implements ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> {
+    private static final long SOON = 200;
+    private static final long LATEST = 5_000;
+
+    private final Feeds feeds;
+    private final Bindings bindings;
+
+    public Containers(Feeds feeds, Bindings bindings) {
+        this.feeds = feeds;
+        this.bindings = bindings;
+    }
+
+    @Override
+    public void configure(AbstractMessageListenerContainer<?, ?> container, String destination, String group) {
+        feeds.all().stream()
+                .filter(feed -> bindings.configured(feed).equals(group))
+                .forEach(feed -> configure(container, feed));
+    }
+
+    private void configure(AbstractMessageListenerContainer<?, ?> container, Feed feed) {
+        container.setCommonErrorHandler(untilItWorks());
+        container.getContainerProperties().setGroupId(bindings.group(feed));
+        container.getContainerProperties().setConsumerRebalanceListener(new Holding(feed));
+    }
+
+    private static DefaultErrorHandler untilItWorks() {
+        ExponentialBackOff pauses = new ExponentialBackOff(SOON, 2);
+        pauses.setMaxInterval(LATEST);
+        DefaultErrorHandler handler = new DefaultErrorHandler(pauses);
+        handler.defaultFalse(false);
+        return handler;
+    }
+
+    private record Holding(Feed feed) implements ConsumerRebalanceListener {
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            feed.gained(partitions);
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            feed.lost(partitions);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.congtam.platform.wire.operations;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.wire.feed.Backlog;
+import vn.congtam.platform.wire.feed.Bindings;
+import vn.congtam.platform.wire.feed.Feed;
+import vn.congtam.platform.wire.feed.Feeds;
+import vn.congtam.platform.wire.feed.Replayable;
+
+/** How far the consumers of this service are, and whether their read models are what the facts say. */
+@RestController
+@RequestMapping("/api/v1/operations")
+class ConsumersController {
+    private final Feeds feeds;
+    private final Bindings bindings;
+    private final Backlog backlog;
+    private final Comparison comparison;
+
+    ConsumersController(Feeds feeds, Bindings bindings, Backlog backlog, Comparison comparison) {
+        this.feeds = feeds;
+        this.bindings = bindings;
+        this.backlog = backlog;
+        this.comparison = comparison;
+    }
+
+    @GetMapping("/consumers")
+    List<Standing> consumers(Actor actor) {
+        Operator.mustBe(actor);
+        return feeds.all().stream().map(this::standing).toList();
+    }
+
+    @GetMapping("/projections")
+    List<Standing> projections(Actor actor) {
+        Operator.mustBe(actor);
+        return feeds.all().stream()
+                .filter(feed -> feed.model().isPresent())
+                .map(this::standing)
+                .toList();
+    }
+
+    @GetMapping("/projections/{name}/replay-digest")
+    Comparison.Outcome compare(Actor actor, @PathVariable String name) {
+        Operator.mustBe(actor);
+        return comparison.of(feeds.projection(name).orElseThrow(Refusal.NO_SUCH_PROJECTION::refuse));
+    }
+
+    private Standing standing(Feed feed) {
+        return new Standing(
+                feed.model().map(Replayable::name).orElse(feed.consumer()),
+                feed.consumer(),
+                bindings.group(feed),
+                bindings.topics(feed),
+                backlog.of(feed),
+                feed.parking().all().size(),
+                feed.model().map(Replayable::digest).orElse(null));
+    }
+
+    /** @param digest of a read model; a reaction has none */
+    record Standing(
+            String name,
+            String consumer,
+            String group,
+            List<String> topics,
+            long lag,
+            int parked,
+            @Nullable String digest) {}
+}

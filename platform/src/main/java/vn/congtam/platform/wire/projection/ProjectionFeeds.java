@@ -1,0 +1,44 @@
+package vn.congtam.platform.wire.projection;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.messaging.Message;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.platform.wire.feed.Feed;
+import vn.congtam.platform.wire.feed.Feeds;
+import vn.congtam.platform.wire.feed.Gaps;
+import vn.congtam.platform.wire.intake.Intake;
+import vn.congtam.platform.wire.intake.Intakes;
+import vn.congtam.platform.wire.progress.Parking;
+
+/** The read models of a service and their feeds. */
+public final class ProjectionFeeds implements Projections {
+    private final Intakes intakes;
+    private final Feeds feeds;
+    private final Gaps gaps;
+
+    public ProjectionFeeds(Intakes intakes, Feeds feeds, Gaps gaps) {
+        this.intakes = intakes;
+        this.feeds = feeds;
+        this.gaps = gaps;
+    }
+
+    @Override
+    public <T extends Record> ReadModel<T> readModel(Fold<T> fold) {
+        return Model.of(fold, intakes, feeds.heldBy(Model.consumer(fold)));
+    }
+
+    @Override
+    public <T extends Record> Consumer<Message<List<byte[]>>> feed(ReadModel<T> model) {
+        return feedOf((Model<T>) model);
+    }
+
+    private Feed feedOf(Model<?> model) {
+        String consumer = Model.consumer(model.fold());
+        Parking parking = intakes.parking(consumer);
+        Intake intake = intakes.lasting(consumer, model.projector(), model.cursors(), parking, gaps.of(consumer));
+        return feeds.add(new Feed(consumer, intake, parking, model));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.congtam.platform.wire.reaction;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.messaging.Message;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.wire.Reaction;
+import vn.congtam.platform.wire.Reactions;
+import vn.congtam.platform.wire.feed.Feed;
+import vn.congtam.platform.wire.feed.Feeds;
+import vn.congtam.platform.wire.feed.Gaps;
+import vn.congtam.platform.wire.intake.Intake;
+import vn.congtam.platform.wire.intake.Intakes;
+import vn.congtam.platform.wire.progress.Parking;
+
+/** The reactions of a service. */
+public final class ReactionFeeds implements Reactions {
+    private final Intakes intakes;
+    private final Feeds feeds;
+    private final Gaps gaps;
+    private final Commands commands;
+
+    public ReactionFeeds(Intakes intakes, Feeds feeds, Gaps gaps, Commands commands) {
+        this.intakes = intakes;
+        this.feeds = feeds;
+        this.gaps = gaps;
+        this.commands = commands;
+    }
+
+    @Override
+    public Consumer<Message<List<byte[]>>> feed(Reaction reaction) {
+        String consumer = reaction.name();
+        Parking parking = intakes.parking(consumer);
+        Reactor reactor = new Reactor(reaction, commands, intakes.reader());
+        Intake intake = intakes.lasting(consumer, reactor, intakes.cursors(consumer), parking, gaps.of(consumer));
+        return feeds.add(new Feed(consumer, intake, parking, null));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.congtam.platform.wire.reaction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import vn.congtam.events.Entry;
+import vn.congtam.events.Fact;
+import vn.congtam.events.FactNames;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.json.Unreadable;
+import vn.congtam.platform.wire.Reaction;
+import vn.congtam.platform.wire.intake.Correlation;
+import vn.congtam.platform.wire.intake.Families;
+import vn.congtam.platform.wire.intake.Handling;
+import vn.congtam.platform.wire.intake.Run;
+import vn.congtam.platform.wire.intake.Stopped;
+import vn.congtam.platform.wire.intake.Told;
+
+/** Answers facts by commands: the facts of one stream one after the other, those of several streams side by side. */
+final class Reactor implements Handling {
+    private static final int SIDE_BY_SIDE = 16;
+
+    private final Reaction reaction;
+    private final Commands commands;
+    private final FactReader reader;
+    private final Families families;
+    private final Semaphore seats = new Semaphore(SIDE_BY_SIDE);
+
+    Reactor(Reaction reaction, Commands commands, FactReader reader) {
+        this.reaction = reaction;
+        this.commands = commands;
+        this.reader = reader;
+        this.families = new Families(FactNames.published(), reaction.answers().keySet());
+    }
+
+    @Override
+    public boolean concerns(Entry entry) {
+        return families.include(entry);
+    }
+
+    @Override
+    public Map<String, Stopped> handle(List<Run> runs) {
+        Map<String, Stopped> stops = new ConcurrentHashMap<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Boolean>> work = runs.stream()
+                    .map(run -> (Callable<Boolean>) () -> answered(run, stops))
+                    .toList();
+            for (Future<Boolean> done : threads.invokeAll(work)) {
+                boolean unused = done.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while reacting", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
+        }
+        return stops;
+    }
+
+    private boolean answered(Run run, Map<String, Stopped> stops) throws InterruptedException {
+        for (Told told : run.facts()) {
+            seats.acquire();
+            try {
+                Correlation.during(told.entry(), () -> answer(told));
+            } catch (RuntimeException e) {
+                if (Passing.is(e)) {
+                    throw e;
+                }
+                stops.put(run.stream(), new Stopped(told, e));
+                return false;
+            } finally {
+                seats.release();
+            }
+        }
+        return true;
+    }
+
+    private boolean answer(Told told) {
+        Class<?> type = FactNames.published()
+                .typeOf(told.entry().type())
+                .orElseThrow(
+                        () -> new Unreadable("no fact is named " + told.entry().type(), null));
+        Function<Fact, Optional<?>> answer = reaction.answers().get(type);
+        Optional<?> command = answer == null ? Optional.empty() : answer.apply(reader.fact(told.entry()));
+        command.ifPresent(one -> commands.react(reaction.name(), told.entry(), one));
+        return command.isPresent();
+    }
+}

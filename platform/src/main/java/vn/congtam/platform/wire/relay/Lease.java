@@ -1,0 +1,133 @@
+package vn.congtam.platform.wire.relay;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import java.time.Duration;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may relay, and from where: one document {@code {_id, holder, epoch, beat, position}}, changed by compare-and-swap
+ * only. A holder that is gone is known by its beat standing still on the watcher's own monotonic clock, so that no two
+ * machines need agree on the time. Each new holder raises the epoch; a position is moved under the epoch in which it
+ * was read, so that whoever was held up and wakes late changes nothing.
+ */
+final class Lease {
+    /** A beat that stands still for so long has no holder any more. */
+    static final Duration TERM = Duration.ofSeconds(6);
+
+    private static final String ID = "relay";
+
+    private final MongoCollection<Document> leases;
+    private final String me;
+    private long watchedBeat = -1;
+    private long watchedSince;
+
+    Lease(MongoCollection<Document> leases, String me) {
+        this.leases = leases;
+        this.me = me;
+    }
+
+    /** A lease in hand: good until it cannot be renewed or moved. */
+    record Held(long epoch, long position) {
+        Held at(long moved) {
+            return new Held(epoch, moved);
+        }
+    }
+
+    /** Takes the lease when it is free, mine from before, or its holder has gone. */
+    Optional<Held> tryTake() {
+        Document lease = read();
+        return isFree(lease) ? take(lease) : Optional.empty();
+    }
+
+    private Document read() {
+        Document lease = leases.find(new Document("_id", ID)).first();
+        return lease == null ? create() : lease;
+    }
+
+    private Document create() {
+        Document lease = new Document("_id", ID)
+                .append("holder", "")
+                .append("epoch", 0L)
+                .append("beat", 0L)
+                .append("position", 0L);
+        try {
+            leases.insertOne(lease);
+            return lease;
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return read();
+        }
+    }
+
+    private boolean isFree(Document lease) {
+        String holder = lease.getString("holder");
+        return holder.isEmpty() || holder.equals(me) || standsStill(lease.getLong("beat"));
+    }
+
+    private boolean standsStill(long beat) {
+        if (beat != watchedBeat) {
+            watchedBeat = beat;
+            watchedSince = System.nanoTime();
+        }
+        return System.nanoTime() - watchedSince >= TERM.toNanos();
+    }
+
+    private Optional<Held> take(Document lease) {
+        Document seen =
+                new Document("_id", ID).append("epoch", lease.getLong("epoch")).append("beat", lease.getLong("beat"));
+        Document mine = new Document("$set", new Document("holder", me))
+                .append("$inc", new Document("epoch", 1L).append("beat", 1L));
+        FindOneAndUpdateOptions after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+        return Optional.ofNullable(leases.findOneAndUpdate(seen, mine, after)).map(Lease::held);
+    }
+
+    private static Held held(Document lease) {
+        return new Held(lease.getLong("epoch"), lease.getLong("position"));
+    }
+
+    /** @return whether the lease is still held */
+    boolean renew(Held held) {
+        return change(inEpoch(held), new Document("$inc", new Document("beat", 1L)));
+    }
+
+    /** @return the lease at its new position, or nothing when another holds it by now */
+    @Nullable
+    Held move(Held held, long position) {
+        Document from = inEpoch(held).append("position", held.position());
+        Document change =
+                new Document("$set", new Document("position", position)).append("$inc", new Document("beat", 1L));
+        return change(from, change) ? held.at(position) : null;
+    }
+
+    void release(Held held) {
+        change(inEpoch(held), new Document("$set", new Document("holder", "")));
+    }
+
+    /** Whoever relays is made to begin anew from there. */
+    void rewind(long position) {
+        read();
+        Document change = new Document("$set", new Document("position", position).append("holder", ""))
+                .append("$inc", new Document("epoch", 1L).append("beat", 1L));
+        change(new Document("_id", ID), change);
+    }
+
+    long position() {
+        return read().getLong("position");
+    }
+
+    private boolean change(Document from, Document change) {
+        return leases.updateOne(from, change).getMatchedCount() == 1;
+    }
+
+    private static Document inEpoch(Held held) {
+        return new Document("_id", ID).append("epoch", held.epoch());
+    }
+}

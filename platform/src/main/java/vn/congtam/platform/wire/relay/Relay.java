@@ -1,0 +1,239 @@
+package vn.congtam.platform.wire.relay;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import vn.congtam.platform.store.commits.Commit;
+import vn.congtam.platform.store.commits.CommitFeed;
+import vn.congtam.platform.wire.topic.KafkaSettings;
+import vn.congtam.platform.wire.topic.Topics;
+
+/**
+ * Brings every fact from the event store to the topic, in order and at least once. Of all instances of a service the
+ * holder of the lease relays. It sends from the position of the lease on, waits until the broker has all, and only then
+ * moves the position. When anything goes wrong it drops the producer and begins again from that position: a fact may
+ * so be sent twice, but none is left out and none overtakes another.
+ */
+public final class Relay implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int COMMITS_AT_ONCE = 256;
+    private static final int BATCHES_ON_THEIR_WAY = 4;
+    private static final Duration BREATH = Duration.ofMillis(500);
+    private static final Duration RENEWAL = Duration.ofMillis(1500);
+
+    private final CommitFeed feed;
+    private final MongoCollection<Document> leases;
+    private final Topics topics;
+    private final KafkaSettings kafka;
+    private final CloudEvents events;
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable String trouble;
+
+    public Relay(
+            CommitFeed feed,
+            MongoCollection<Document> leases,
+            Topics topics,
+            KafkaSettings kafka,
+            String topic,
+            String log) {
+        this.feed = feed;
+        this.leases = leases;
+        this.topics = topics;
+        this.kafka = kafka;
+        this.events = new CloudEvents(topic, log);
+    }
+
+    @Override
+    public void start() {
+        CountDownLatch stop = new CountDownLatch(1);
+        stopping = stop;
+        thread = Thread.ofPlatform().name("relay-" + events.topic()).start(() -> run(stop));
+    }
+
+    /** As if another instance held the lease from now on: nothing further is sent once this returns. */
+    @Override
+    public void stop() {
+        Thread running = thread;
+        if (running != null) {
+            stopping.countDown();
+            joined(running);
+            thread = null;
+        }
+    }
+
+    private static void joined(Thread running) {
+        try {
+            if (!running.join(Duration.ofSeconds(5))) {
+                running.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Why nothing is being sent, when that is so. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** The ordinal of the next commit to be sent. */
+    public long position() {
+        return new Lease(leases, "").position();
+    }
+
+    /** How many facts are stored and not yet known to be with the broker. */
+    public long lag() {
+        long position = position();
+        long head = feed.head();
+        return position > head ? 0 : after(head) - before(position);
+    }
+
+    private long before(long ordinal) {
+        return feed.from(ordinal, 1).getFirst().first();
+    }
+
+    private long after(long ordinal) {
+        return feed.from(ordinal, 1).getFirst().next();
+    }
+
+    /** Sends everything from this commit on once more, as after the loss of a topic. */
+    public void republishFrom(long ordinal) {
+        new Lease(leases, "").rewind(ordinal);
+    }
+
+    private void run(CountDownLatch stop) {
+        Lease lease = new Lease(leases, UUID.randomUUID().toString());
+        while (stop.getCount() > 0) {
+            try {
+                lease.tryTake().ifPresent(held -> new Shift(lease, held, stop).work());
+                pause(stop);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                report(e);
+                pauseQuietly(stop);
+            }
+        }
+    }
+
+    private void report(RuntimeException e) {
+        String now = e.getMessage() == null ? e.toString() : e.getMessage();
+        if (!now.equals(trouble)) {
+            LOG.warn("Facts wait for {}: {}", events.topic(), now);
+        }
+        trouble = now;
+    }
+
+    private static boolean pause(CountDownLatch stop) throws InterruptedException {
+        return stop.await(BREATH.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void pauseQuietly(CountDownLatch stop) {
+        try {
+            pause(stop);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The time from taking the lease until it is lost or given back. */
+    private final class Shift {
+        private final Lease lease;
+        private final CountDownLatch stop;
+        private final Deque<Sender.Sent> onTheirWay = new ArrayDeque<>();
+        private Lease.@Nullable Held held;
+        private long next;
+        private long renewed = System.nanoTime();
+
+        Shift(Lease lease, Lease.Held held, CountDownLatch stop) {
+            this.lease = lease;
+            this.held = held;
+            this.stop = stop;
+            this.next = held.position();
+        }
+
+        void work() {
+            try {
+                topics.ensure(Set.of(events.topic()));
+                LOG.info("Relaying to {} from commit {}", events.topic(), next);
+                relay();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the broker did not take a fact: " + e.getCause(), e);
+            } finally {
+                giveBack();
+            }
+        }
+
+        private void relay() throws InterruptedException, ExecutionException {
+            try (Sender sender = new Sender(kafka, events)) {
+                while (held != null && stop.getCount() > 0) {
+                    send(sender);
+                    settle();
+                    renew();
+                }
+            }
+        }
+
+        private void send(Sender sender) throws InterruptedException {
+            boolean idle = onTheirWay.isEmpty();
+            if (idle && !feed.awaitBeyond(next - 1, BREATH) || onTheirWay.size() >= BATCHES_ON_THEIR_WAY) {
+                return;
+            }
+            List<Commit> commits = feed.from(next, COMMITS_AT_ONCE);
+            if (!commits.isEmpty()) {
+                onTheirWay.add(sender.send(commits));
+                next = commits.getLast().ordinal() + 1;
+            }
+        }
+
+        /** Waits for the oldest only when there is nothing to be sent meanwhile. */
+        private void settle() throws InterruptedException, ExecutionException {
+            Sender.Sent oldest = onTheirWay.peek();
+            if (oldest != null && oldest.settled(patience())) {
+                onTheirWay.remove();
+                held = held == null ? null : lease.move(held, oldest.ordinal());
+                renewed = System.nanoTime();
+                trouble = null;
+            }
+        }
+
+        private Duration patience() {
+            boolean more = feed.head() >= next && onTheirWay.size() < BATCHES_ON_THEIR_WAY;
+            return more ? Duration.ZERO : BREATH;
+        }
+
+        private void renew() {
+            if (held != null && System.nanoTime() - renewed >= RENEWAL.toNanos()) {
+                held = lease.renew(held) ? held : null;
+                renewed = System.nanoTime();
+            }
+        }
+
+        private void giveBack() {
+            if (held != null && stop.getCount() == 0) {
+                lease.release(held);
+            }
+        }
+    }
+}
