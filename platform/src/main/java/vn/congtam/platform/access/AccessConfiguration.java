@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,7 +23,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import vn.congtam.platform.web.SignInProblems;
 
 /** Every request is refused unless it carries a valid token; cross-site requests are the edge's matter. */
-@AutoConfiguration
+@AutoConfiguration(
+        before = {ServletWebSecurityAutoConfiguration.class, OAuth2ResourceServerWebSecurityAutoConfiguration.class})
 @EnableConfigurationProperties(AccessSettings.class)
 public class AccessConfiguration {
     private static final String[] OPEN = {"/actuator/health/**", "/assets/**", "/webjars/**", "/error"};

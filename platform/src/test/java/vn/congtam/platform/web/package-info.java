@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.web;
+
+import org.jspecify.annotations.NullMarked;
