@@ -1,0 +1,5 @@
+/** Agencies and their divisions. */
+@NullMarked
+package vn.congtam.indicator.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package vn.congtam.indicator.post;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.*;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.indicator.post.PostCommand.CreatePost;
+import vn.congtam.indicator.roster.Mandate;
+import vn.congtam.indicator.roster.Organisation;
+import vn.congtam.indicator.roster.Position;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.web.Act;
+
+@RestController
+@RequestMapping("/api/v1/posts")
+class PostController {
+    private final Commands commands;
+    private final Roster roster;
+
+    PostController(Commands commands, Roster roster) {
+        this.commands = commands;
+        this.roster = roster;
+    }
+
+    /** @param similarTasks the group of posts within which Art. 20.5 caps the grade Excellent */
+    record NewPost(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{1,79}")
+            String post,
+
+            @NotNull AgencyId agency,
+            @NotBlank String division,
+            @NotBlank @Size(max = 200) String title,
+            boolean leader,
+            @NotBlank @Size(max = 80) String similarTasks) {
+
+        CreatePost command() {
+            return new CreatePost(new PostId(post), agency, division, title, leader, similarTasks);
+        }
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt create(Act act, @Valid @RequestBody NewPost asked) {
+        Mandate.ofPersonnel(act.actor(), asked.agency());
+        mustExist(asked.agency(), asked.division());
+        return commands.send(act, asked.command());
+    }
+
+    @GetMapping
+    List<Position> of(Actor actor, @RequestParam AgencyId agency) {
+        return roster.posts(agency);
+    }
+
+    private void mustExist(AgencyId agency, String division) {
+        Organisation organisation =
+                roster.agency(agency).orElseThrow(() -> Refusal.POST_AGENCY_UNKNOWN.refuse("/agency", agency.value()));
+        if (!organisation.divisions().containsKey(division)) {
+            throw Refusal.POST_DIVISION_UNKNOWN.refuse("/division", division, organisation.name());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.congtam.indicator.roster;
+
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Rule;
+
+/** Who may keep the records of an agency, and who may see them: everybody else is refused. */
+public enum Mandate implements Rule {
+    ONLY_HOME_AFFAIRS,
+    ONLY_PERSONNEL,
+    ONLY_HEAD,
+    NOT_YOUR_AGENCY;
+
+    @Override
+    public Kind kind() {
+        return Kind.FORBIDDEN;
+    }
+
+    public static void ofHomeAffairs(Actor actor) {
+        if (!actor.is(Role.HOMEAFFAIRS)) {
+            throw ONLY_HOME_AFFAIRS.refuse();
+        }
+    }
+
+    /** The personnel section of that agency, or home affairs for any. */
+    public static void ofPersonnel(Actor actor, AgencyId agency) {
+        if (!actor.is(Role.HOMEAFFAIRS) && !(actor.is(Role.HR) && actor.servesIn(agency))) {
+            throw ONLY_PERSONNEL.refuse();
+        }
+    }
+
+    /** The head of that agency, or its personnel section. */
+    public static void ofAgency(Actor actor, AgencyId agency) {
+        if (!actor.isAnyOf(Role.HR, Role.HEAD) || !actor.servesIn(agency)) {
+            throw ONLY_PERSONNEL.refuse();
+        }
+    }
+
+    /** The agency that the actor speaks for in one of these roles. */
+    public static AgencyId agencyOf(Actor actor, Role... roles) {
+        AgencyId agency = actor.agency();
+        if (agency == null || !actor.isAnyOf(roles)) {
+            throw (roles.length == 1 ? ONLY_HEAD : ONLY_PERSONNEL).refuse();
+        }
+        return agency;
+    }
+
+    public static void toRead(Actor actor, AgencyId agency) {
+        if (!actor.readsAcrossAgencies() && !actor.servesIn(agency)) {
+            throw NOT_YOUR_AGENCY.refuse();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.congtam.indicator.post;
+
+import org.jspecify.annotations.NullMarked;
