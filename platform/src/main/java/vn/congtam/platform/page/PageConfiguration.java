@@ -11,6 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
 
 /** The pages of every service. */
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class})
@@ -31,6 +32,11 @@ class PageConfiguration implements WebMvcConfigurer {
         words.setFallbackToSystemLocale(false);
         words.setDefaultLocale(Language.VIETNAMESE);
         return words;
+    }
+
+    @Bean
+    JacksonModule decimalText() {
+        return new DecimalText();
     }
 
     @Override

@@ -1,0 +1,12 @@
+package vn.congtam.reporting;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class ReportingService {
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "reporting-service");
+        SpringApplication.run(ReportingService.class, arguments);
+    }
+}

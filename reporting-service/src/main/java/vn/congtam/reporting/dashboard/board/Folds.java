@@ -1,0 +1,123 @@
+package vn.congtam.reporting.dashboard.board;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
+import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Recorded;
+
+/** Facts in, documents out. */
+public final class Folds {
+    public static final Fold<Board> BOARDS = boards();
+
+    public static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 1)
+            .on(
+                    StaffJoined.class,
+                    f -> f.staff().value(),
+                    (old, r) -> Person.joined(r.fact().staff(), r.fact().name()))
+            .on(
+                    PostAssigned.class,
+                    f -> f.staff().value(),
+                    known((old, r) -> old.placed(Person.Placement.of(r.fact()))))
+            .on(
+                    SuperiorAssigned.class,
+                    f -> f.staff().value(),
+                    known((old, r) -> old.under(r.fact().superior())))
+            .indexed("agencies")
+            .indexed("superior");
+
+    public static final Fold<Agency> AGENCIES = Fold.into(Agency.class, "agencies", 1)
+            .on(
+                    AgencyEstablished.class,
+                    f -> f.agency().value(),
+                    (old, r) -> old == null
+                            ? new Agency(r.fact().agency(), r.fact().name(), Map.of())
+                            : old.named(r.fact().name()))
+            .on(
+                    DivisionEstablished.class,
+                    f -> f.agency().value(),
+                    known((old, r) -> old.divided(r.fact().division(), r.fact().name())));
+
+    public static final Fold<Month> MONTHS = Fold.into(Month.class, "months", 1)
+            .on(
+                    PeriodOpened.class,
+                    PeriodOpened::month,
+                    (old, r) -> new Month(r.fact().month()));
+
+    private Folds() {}
+
+    /** The listing comes from another stream than the slip: whatever the slip says goes before it, in either order. */
+    private static Fold<Board> boards() {
+        Fold<Board> fold = Fold.into(Board.class, "boards", 1)
+                .on(
+                        MemberListed.class,
+                        Folds::slip,
+                        (old, r) -> old == null
+                                ? Board.listed(r.fact().member(), r.fact().month())
+                                : old)
+                .on(
+                        SlipFact.SlipOpened.class,
+                        Folds::slip,
+                        (old, r) -> Board.opened(r.fact().member(), r.fact().month()))
+                .on(
+                        SlipFact.WorkRecorded.class,
+                        Folds::slip,
+                        known((old, r) -> old.worked(r.fact().task(), r.fact().line())))
+                .on(
+                        SlipFact.ScoreChanged.class,
+                        Folds::slip,
+                        known((old, r) -> old.scored(r.fact().figures())))
+                .on(
+                        SlipFact.GradeDecided.class,
+                        Folds::slip,
+                        known((old, r) -> old.decided(r.fact().decided())))
+                .on(
+                        SlipFact.LeftUnrated.class,
+                        Folds::slip,
+                        known((old, r) -> old.unrated(r.fact().reason())));
+        return indexed(reaching(fold));
+    }
+
+    private static Fold<Board> reaching(Fold<Board> fold) {
+        return fold.on(SlipFact.GeneralCriteriaSelfScored.class, Folds::slip, to(Progress.SELF_SCORED))
+                .on(SlipFact.GeneralCriteriaReviewed.class, Folds::slip, to(Progress.REVIEWED))
+                .on(SlipFact.SlipReturned.class, Folds::slip, to(Progress.RETURNED))
+                .on(SlipFact.SlipLocked.class, Folds::slip, to(Progress.LOCKED));
+    }
+
+    private static Fold<Board> indexed(Fold<Board> fold) {
+        return fold.indexed("month", "agency", "division")
+                .indexed("month", "rater")
+                .indexed("month", "staff")
+                .indexed("month", "agency")
+                .indexed("month");
+    }
+
+    private static String slip(SlipFact fact) {
+        return fact.slip().value();
+    }
+
+    private static String slip(MemberListed fact) {
+        return SlipId.of(fact.member().staff(), fact.month()).value();
+    }
+
+    private static <F extends SlipFact> BiFunction<@Nullable Board, Recorded<F>, @Nullable Board> to(Progress reached) {
+        return known((old, fact) -> old.at(reached));
+    }
+
+    /** For facts that come after the one that began the stream. */
+    private static <T extends Record, F extends vn.congtam.events.Fact>
+            BiFunction<@Nullable T, Recorded<F>, @Nullable T> known(BiFunction<T, Recorded<F>, T> change) {
+        return (old, fact) -> change.apply(Objects.requireNonNull(old, "a stream without its beginning"), fact);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.congtam.reporting.dashboard.level;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+
+/**
+ * One level of the dashboard.
+ *
+ * @param agency the name of the agency; none for the province
+ * @param division the name of the division; none above it
+ * @param total the sum of the rows
+ * @param withoutRecord who has nothing yet; for the province they are only counted, in the rows
+ */
+public record Level(
+        Place place,
+        @Nullable String agency,
+        @Nullable String division,
+        Tally total,
+        List<Row> rows,
+        List<Standing> withoutRecord) {
+
+    /** @param id of the agency, of the division or of the person */
+    public record Row(
+            String id, String name, Tally sum, @Nullable Standing person) {}
+
+    public static Level of(Place place, List<Seat> seats, Names names) {
+        AgencyId agency = place.agency();
+        String division = place.division();
+        List<Row> rows = rows(place, seats, names);
+        return new Level(
+                place,
+                agency == null ? null : names.of(agency),
+                agency == null || division == null ? null : names.of(agency, division),
+                Tally.sum(rows.stream().map(Row::sum).toList()),
+                rows,
+                agency == null ? List.of() : empty(seats));
+    }
+
+    private static List<Row> rows(Place place, List<Seat> seats, Names names) {
+        AgencyId agency = place.agency();
+        if (agency == null) {
+            return grouped(seats, seat -> seat.agency().value(), id -> names.of(new AgencyId(id)));
+        }
+        return place.division() == null
+                ? grouped(seats, Seat::division, id -> names.of(agency, id))
+                : inOrder(seats.stream()).map(Level::person).toList();
+    }
+
+    private static List<Row> grouped(List<Seat> seats, Function<Seat, String> group, Function<String, String> nameOf) {
+        Map<String, List<Tally>> groups = seats.stream()
+                .collect(Collectors.groupingBy(group, Collectors.mapping(Seat::tally, Collectors.toList())));
+        return groups.entrySet().stream()
+                .map(one -> new Row(one.getKey(), nameOf.apply(one.getKey()), Tally.sum(one.getValue()), null))
+                .sorted(Comparator.comparing(Row::name, Standing.alphabet()).thenComparing(Row::id))
+                .toList();
+    }
+
+    private static Row person(Seat seat) {
+        return new Row(seat.staff().value(), seat.name(), seat.tally(), Standing.of(seat));
+    }
+
+    private static List<Standing> empty(List<Seat> seats) {
+        return inOrder(seats.stream().filter(Seat::isEmpty)).map(Standing::of).toList();
+    }
+
+    private static Stream<Seat> inOrder(Stream<Seat> seats) {
+        return seats.sorted(Standing.order());
+    }
+}

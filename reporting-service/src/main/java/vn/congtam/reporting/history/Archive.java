@@ -1,0 +1,106 @@
+package vn.congtam.reporting.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Rule;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reporting.history.chapter.Called;
+import vn.congtam.reporting.history.chapter.Chapter;
+import vn.congtam.reporting.history.chapter.Subject;
+import vn.congtam.reporting.history.chapter.Told;
+import vn.congtam.reporting.history.telling.Speech;
+import vn.congtam.reporting.history.telling.Teller;
+import vn.congtam.reporting.history.telling.Telling;
+
+/** The histories of all persons, each for those who may read it. */
+@Component
+class Archive {
+    private final ReadModel<Chapter> chapters;
+    private final ReadModel<Subject> subjects;
+    private final ReadModel<Called> names;
+    private final MessageSource words;
+
+    Archive(ReadModel<Chapter> chapters, ReadModel<Subject> subjects, ReadModel<Called> names, MessageSource words) {
+        this.chapters = chapters;
+        this.subjects = subjects;
+        this.names = names;
+        this.words = words;
+    }
+
+    enum Refusal implements Rule {
+        STAFF_UNKNOWN;
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    /** @param month only what counts in it; the facts of service count in none */
+    List<Telling> of(Actor reader, StaffCode staff, @Nullable String month) {
+        mustBeReadableBy(reader, staff);
+        return told(chapters.where(month == null ? Map.of("staff", staff) : Map.of("staff", staff, "month", month)));
+    }
+
+    Optional<String> nameOf(StaffCode staff) {
+        return names.find(staff.toString()).map(Called::name);
+    }
+
+    Speech speech(Locale locale) {
+        Map<String, Optional<String>> looked = new HashMap<>();
+        return new Speech(
+                words,
+                locale,
+                stream -> looked.computeIfAbsent(stream, key -> names.find(key).map(Called::name))
+                        .orElse(null));
+    }
+
+    /** Who is unknown is told only to those who may read everybody's; to others it looks like one they may not. */
+    private void mustBeReadableBy(Actor reader, StaffCode staff) {
+        Optional<Subject> subject = subjects.find(staff.value());
+        if (reader.readsAcrossAgencies() && subject.isEmpty()) {
+            throw Refusal.STAFF_UNKNOWN.refuse("/staff", staff.value());
+        }
+        if (!reader.staff().equals(staff)
+                && !subject.map(one -> isOver(reader, one)).orElse(false)) {
+            throw new AccessDeniedException("neither his own nor of his staff");
+        }
+    }
+
+    private static boolean isOver(Actor reader, Subject subject) {
+        return reader.readsAcrossAgencies()
+                || reader.isAnyOf(Role.HEAD, Role.HR) && reader.servesIn(subject.agency())
+                || reader.is(Role.RATER) && reader.staff().equals(subject.superior());
+    }
+
+    private List<Telling> told(List<Chapter> about) {
+        record Dated(Told told, @Nullable String month) {}
+        List<Dated> facts = new ArrayList<>();
+        about.forEach(chapter -> chapter.told().forEach(told -> facts.add(new Dated(told, chapter.month()))));
+        facts.sort(Comparator.comparing((Dated one) -> one.told().at())
+                .thenComparing(one -> one.told().log())
+                .thenComparing(one -> one.told().pos()));
+        Teller teller = new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH));
+        return facts.stream().map(one -> teller.tell(one.told(), one.month())).toList();
+    }
+
+    static List<Telling> between(List<Telling> all, @Nullable Instant from, @Nullable Instant to) {
+        return all.stream()
+                .filter(one -> from == null || !one.at().isBefore(from))
+                .filter(one -> to == null || one.at().isBefore(to))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.congtam.reporting.history;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.reporting.history.telling.Telling;
+
+/** The time line of one person, his own unless another is asked for. */
+@Controller
+class HistoryPage {
+    private final Archive archive;
+
+    HistoryPage(Archive archive) {
+        this.archive = archive;
+    }
+
+    @GetMapping("/history")
+    String show(
+            Actor actor,
+            Locale locale,
+            @RequestParam @Nullable StaffCode staff,
+            @RequestParam @Nullable YearMonth month,
+            Model model) {
+        StaffCode whose = staff == null ? actor.staff() : staff;
+        List<Telling> told = archive.of(actor, whose, month == null ? null : month.toString());
+        model.addAttribute("staff", whose.value())
+                .addAttribute("name", archive.nameOf(whose).orElse(whose.value()))
+                .addAttribute("month", month)
+                .addAttribute("told", told)
+                .addAttribute("known", byId(told))
+                .addAttribute("speech", archive.speech(locale));
+        return "reporting/history";
+    }
+
+    /** A cause that is on the page can be gone to. */
+    private static Map<String, Telling> byId(List<Telling> told) {
+        return told.stream().collect(Collectors.toMap(Telling::eventId, Function.identity(), (one, other) -> one));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.congtam.reporting.history.chapter;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Canonical;
+import vn.congtam.events.Fact;
+import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
+import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.submission.TaskFact;
+import vn.congtam.platform.wire.Fold;
+
+/** Facts in, documents out. */
+public final class ChapterFolds {
+    public static final Fold<Chapter> CHAPTERS = chapters();
+
+    public static final Fold<Subject> SUBJECTS = Fold.into(Subject.class, "subjects", 1)
+            .on(
+                    StaffFact.StaffJoined.class,
+                    f -> f.staff().value(),
+                    (old, r) -> new Subject(
+                            r.fact().staff(), r.fact().agency(), r.fact().from(), null))
+            .on(
+                    StaffFact.PostAssigned.class,
+                    f -> f.staff().value(),
+                    (old, r) -> known(old).placed(r.fact()))
+            .on(
+                    StaffFact.SuperiorAssigned.class,
+                    f -> f.staff().value(),
+                    (old, r) -> known(old).under(r.fact().superior()));
+
+    public static final Fold<Called> NAMES = Fold.into(Called.class, "names", 1)
+            .on(
+                    StaffFact.StaffJoined.class,
+                    f -> f.staff().toString(),
+                    (old, r) -> new Called(r.fact().name()))
+            .on(
+                    AgencyEstablished.class,
+                    f -> f.agency().toString(),
+                    (old, r) -> new Called(r.fact().name()))
+            .on(
+                    DivisionEstablished.class,
+                    f -> f.agency() + "/" + f.division(),
+                    (old, r) -> new Called(r.fact().name()));
+
+    private ChapterFolds() {}
+
+    private static Fold<Chapter> chapters() {
+        Fold<Chapter> fold = Fold.into(Chapter.class, "chapters", 1)
+                .indexed("staff", "month")
+                .indexed("staff");
+        service(fold);
+        tasks(fold);
+        periods(fold);
+        slips(fold);
+        return fold;
+    }
+
+    private static void service(Fold<Chapter> fold) {
+        each(fold, StaffFact.class, f -> f.staff().toString(), f -> Chapter.about(f.staff(), null));
+    }
+
+    /** Only the assignment says whose task it is; it is the first of its stream. */
+    private static void tasks(Fold<Chapter> fold) {
+        each(
+                fold,
+                TaskFact.class,
+                f -> f.task().toString(),
+                f -> f instanceof TaskFact.TaskAssigned assigned
+                        ? Chapter.about(assigned.line().owner(), assigned.line().month())
+                        : null);
+    }
+
+    private static void periods(Fold<Chapter> fold) {
+        of(
+                fold,
+                PeriodFact.MemberListed.class,
+                f -> key(f, f.member().staff()),
+                f -> about(f, f.member().staff()));
+        of(fold, PeriodFact.MemberSettled.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
+        of(fold, PeriodFact.MemberClosed.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
+    }
+
+    private static String key(PeriodFact fact, StaffCode member) {
+        return fact.period() + "#" + member.value();
+    }
+
+    private static Chapter about(PeriodFact fact, StaffCode member) {
+        return Chapter.about(member, after(fact.period().value()));
+    }
+
+    private static void slips(Fold<Chapter> fold) {
+        each(
+                fold,
+                SlipFact.class,
+                ChapterFolds::key,
+                f -> Chapter.about(
+                        new StaffCode(before(f.slip().value())), after(f.slip().value())));
+    }
+
+    /** What repeats itself most in a slip gets chapters of its own; equal figures share one. */
+    private static String key(SlipFact fact) {
+        return switch (fact) {
+            case SlipFact.WorkRecorded work -> fact.slip() + "#" + work.task().value();
+            case SlipFact.LateWorkNoted work -> fact.slip() + "#" + work.task().value();
+            case SlipFact.ScoreChanged score ->
+                fact.slip() + "#" + UUID.nameUUIDFromBytes(Canonical.bytes(score.figures()));
+            default -> fact.slip().toString();
+        };
+    }
+
+    /** All facts of a stream alike. */
+    @SuppressWarnings("unchecked") // the subclasses of a sealed interface are its own
+    private static <S extends Fact> void each(
+            Fold<Chapter> fold, Class<S> stream, Function<S, String> key, Function<S, @Nullable Chapter> about) {
+        for (Class<?> type : Objects.requireNonNull(stream.getPermittedSubclasses())) {
+            of(fold, (Class<? extends S>) type, key, about);
+        }
+    }
+
+    private static <S extends Fact, F extends S> void of(
+            Fold<Chapter> fold, Class<F> type, Function<S, String> key, Function<S, @Nullable Chapter> about) {
+        Fold<Chapter> unused = fold.on(
+                type,
+                key::apply,
+                (old, recorded) ->
+                        known(old == null ? about.apply(recorded.fact()) : old).with(Told.of(recorded.entry())));
+    }
+
+    private static <T> T known(@Nullable T old) {
+        return Objects.requireNonNull(old, "a stream without its beginning");
+    }
+
+    private static String before(String slip) {
+        return slip.substring(0, slip.lastIndexOf('/'));
+    }
+
+    private static String after(String id) {
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.congtam.reporting.history.telling;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import vn.congtam.events.Id;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.page.Formats;
+
+/**
+ * One language, with the names that are used in it.
+ *
+ * @param called the name behind a stream, such as {@code staff/VC0001}; the id itself where it has none
+ */
+public record Speech(MessageSource words, Locale locale, Function<String, @Nullable String> called) {
+
+    public String say(String key, Object... arguments) {
+        return words.getMessage(key, arguments, locale);
+    }
+
+    String word(Enum<?> constant) {
+        return say("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    Formats format() {
+        return new Formats(locale);
+    }
+
+    String name(StaffCode staff) {
+        return named(staff, staff.toString()) + " (" + staff.value() + ")";
+    }
+
+    String name(AgencyId agency) {
+        return named(agency, agency.toString());
+    }
+
+    String name(AgencyId agency, String division) {
+        String known = called.apply(agency + "/" + division);
+        return known == null ? division : known;
+    }
+
+    /** A value of a snapshot as people read it. */
+    public String value(String field, @Nullable String value) {
+        if (value == null) {
+            return "–";
+        }
+        return switch (field) {
+            case "grade" -> say("word.Grade." + value);
+            case "superior" -> actor(value);
+            case "agency" -> name(new AgencyId(value));
+            case "division", "title" -> value;
+            default -> format().number(new BigDecimal(value));
+        };
+    }
+
+    /** Who did it: a person, or one of the service's automations. */
+    public String actor(String actor) {
+        String person = called.apply("staff/" + actor);
+        return person == null ? say("history.automation", actor) : person + " (" + actor + ")";
+    }
+
+    /** Added where there is something to add. */
+    String also(String key, @Nullable Object detail) {
+        return detail == null ? "" : " " + say(key, detail);
+    }
+
+    private String named(Id id, String stream) {
+        String known = called.apply(stream);
+        return known == null ? id.value() : known;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.congtam.reporting.history.telling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Fact;
+import vn.congtam.events.FactNames;
+import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.submission.TaskFact;
+import vn.congtam.platform.json.FactReader;
+import vn.congtam.reporting.history.chapter.Told;
+
+/** Tells one person's facts in order; remembers what each was about, to say what the next one changed. */
+public final class Teller {
+    private static final FactReader READER = new FactReader(FactNames.published());
+
+    private final Speech vietnamese;
+    private final Speech english;
+    private final Map<String, Map<String, String>> latest = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+
+    public Teller(Speech vietnamese, Speech english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    public Telling tell(Told told, @Nullable String month) {
+        Fact fact = told.fact(READER);
+        if (fact instanceof TaskFact.TaskAssigned assigned) {
+            titles.put(told.stream(), assigned.line().title());
+        }
+        return new Telling(
+                told.at(),
+                told.type(),
+                told.actor(),
+                vietnamese.actor(told.actor()),
+                sentence(fact, told.stream(), vietnamese),
+                sentence(fact, told.stream(), english),
+                changes(fact),
+                told.eventId(),
+                told.cause(),
+                told.stream(),
+                told.log(),
+                told.pos(),
+                month);
+    }
+
+    private String sentence(Fact fact, String stream, Speech in) {
+        return switch (fact) {
+            case TaskFact task -> new TaskWords(in, titles.getOrDefault(stream, stream)).of(task);
+            case SlipFact slip -> new SlipWords(in).of(slip);
+            case StaffFact staff -> new ServiceWords(in).of(staff);
+            case PeriodFact period -> new ServiceWords(in).of(period);
+            default -> throw new IllegalArgumentException("not about a person: " + fact.getClass());
+        };
+    }
+
+    private List<Telling.Change> changes(Fact fact) {
+        return Snapshot.after(fact)
+                .map(now -> changes(latest.put(now.of(), now.values()), now.values()))
+                .orElse(List.of());
+    }
+
+    private static List<Telling.Change> changes(@Nullable Map<String, String> before, Map<String, String> after) {
+        if (before == null) {
+            return List.of();
+        }
+        Set<String> fields = new LinkedHashSet<>(after.keySet());
+        fields.addAll(before.keySet());
+        List<Telling.Change> changes = new ArrayList<>();
+        for (String field : fields) {
+            if (!Objects.equals(before.get(field), after.get(field))) {
+                changes.add(new Telling.Change(field, before.get(field), after.get(field)));
+            }
+        }
+        return changes;
+    }
+}
