@@ -13,11 +13,14 @@ final class Founding {
     private static final String INDICATOR = "/indicator/api/v1";
 
     private final Api api;
-    private final LocalDate day;
+    private final LocalDate service;
+    private final LocalDate today;
 
-    Founding(Api api, LocalDate day) {
+    /** @param service from when everybody serves */
+    Founding(Api api, LocalDate service, LocalDate today) {
         this.api = api;
-        this.day = day;
+        this.service = service;
+        this.today = today;
     }
 
     void province() {
@@ -66,12 +69,12 @@ final class Founding {
         indicator(
                 "/staff",
                 "staff-" + staff,
-                Map.of("staff", staff, "name", name, "agency", agency, "from", day.toString()));
+                Map.of("staff", staff, "name", name, "agency", agency, "from", service.toString()));
     }
 
     private void serve(String staff, String post) {
         String path = "/staff/" + staff + "/posts";
-        indicator(path, "serve-" + staff, Map.of("post", post, "from", day.toString(), "document", "QĐ 01/QĐ-UBND"));
+        indicator(path, "serve-" + staff, Map.of("post", post, "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
     }
 
     private void superior(Person who) {
@@ -79,7 +82,7 @@ final class Founding {
         indicator(
                 path,
                 "superior-" + who.code(),
-                Map.of("superior", who.superior(), "from", day.toString(), "document", "QĐ 01/QĐ-UBND"));
+                Map.of("superior", who.superior(), "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
     }
 
     private void catalogue(Commune commune) {
@@ -98,7 +101,7 @@ final class Founding {
                 Map.of("products", products()));
         api.post(HOME_AFFAIRS, path + "/appraisal", "appraisal-" + id, Map.of("document", "3743/SNV-CCVC"));
         api.post(head, path + "/approval", "approval-" + id, Map.of("document", "283/QĐ-UBND"));
-        api.post(head, path + "/effect", "effect-" + id, Map.of("from", day.toString()));
+        api.post(head, path + "/effect", "effect-" + id, Map.of("from", today.toString()));
     }
 
     private static List<Map<String, String>> products() {

@@ -1,0 +1,53 @@
+package vn.congtam.standalone.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.standalone.identity.Account;
+
+/** Who may sign in: everybody of the communes, and those of the whole province. */
+final class Cast {
+    private static final int PLACE_OF_LAN = 13;
+
+    private Cast() {}
+
+    /** The first account of each role is the one that the role's name signs in. */
+    static List<Account> of(List<Commune> communes) {
+        List<Account> accounts = new ArrayList<>(List.of(
+                account(Commune.LEADER_OF_PROVINCE, "Trần Hòa Nam", Founding.PROVINCE, "leader", "rater"),
+                account(Founding.HOME_AFFAIRS, "Lê Thị Thu Hà", Founding.PROVINCE, "homeaffairs"),
+                account("VC9003", "Phạm Quốc Thanh", Founding.PROVINCE, "inspector"),
+                account("VC9004", "Võ Minh Khôi", Founding.PROVINCE, "admin")));
+        communes.forEach(commune -> {
+            accounts.add(account(commune.at(PLACE_OF_LAN)));
+            commune.people().stream()
+                    .filter(person -> person.place() != PLACE_OF_LAN)
+                    .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                    .forEach(person -> accounts.add(account(person)));
+        });
+        return accounts;
+    }
+
+    /** Division heads before the rest, so that one of them stands for the raters. */
+    private static int rank(Person person) {
+        return person.isChair() ? 0 : person.leader() && person.place() > 3 ? 1 : 2;
+    }
+
+    private static Account account(Person person) {
+        return account(person.code(), person.name(), person.agency(), roles(person));
+    }
+
+    private static String[] roles(Person person) {
+        if (person.isChair()) {
+            return new String[] {"head", "rater", "official"};
+        }
+        if (person.leader()) {
+            return new String[] {"rater", "official"};
+        }
+        return person.place() == 5 ? new String[] {"hr", "official"} : new String[] {"official"};
+    }
+
+    private static Account account(String code, String name, @Nullable String agency, String... roles) {
+        return new Account(code, name, agency, List.of(roles));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.congtam.standalone.sample;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import vn.congtam.standalone.PlayedClock;
+import vn.congtam.standalone.Progress;
+import vn.congtam.standalone.SamplePlayer;
+import vn.congtam.standalone.identity.Account;
+
+/** Last month of one or more communes, from the first assignment to the lock, and this month up to today. */
+public final class Sample implements SamplePlayer {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalTime START_OF_WORK = LocalTime.of(7, 30);
+    private static final int POSTS = 32;
+
+    private final List<Commune> communes;
+
+    private Sample(int communes) {
+        this.communes =
+                IntStream.range(0, communes).mapToObj(Commune::number).toList();
+    }
+
+    public static Sample commune() {
+        return new Sample(1);
+    }
+
+    /** As many whole communes as are needed for so many people. */
+    public static Sample province(int people) {
+        return new Sample(Math.ceilDiv(people, POSTS));
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return Cast.of(communes);
+    }
+
+    @Override
+    public void play(URI origin, UnaryOperator<String> tokens, PlayedClock clock, Progress progress) {
+        Api api = new Api(origin, tokens);
+        LocalDate today = LocalDate.ofInstant(Instant.now(), VIETNAM);
+        YearMonth lastMonth = YearMonth.from(today).minusMonths(1);
+        Calendar calendar = new Calendar(day -> clock.setTo(morning(day)));
+        found(api, calendar, lastMonth, progress);
+        play(lastMonth, lastMonth.atEndOfMonth(), api, calendar, progress);
+        play(YearMonth.from(today), today.minusDays(1), api, calendar, progress);
+        clock.release();
+    }
+
+    /** Everybody is in service from the first of the year, by facts recorded before the month that is played. */
+    private void found(Api api, Calendar calendar, YearMonth before, Progress progress) {
+        LocalDate day = before.atDay(1).minusDays(3);
+        Founding founding = new Founding(api, LocalDate.of(before.getYear(), 1, 2), day);
+        progress.step("lập bộ máy, danh sách và danh mục sản phẩm", "setting up agencies, people and catalogues");
+        calendar.play(List.of(new Step(day, "province", founding::province)), day);
+        List<Step> steps = communes.stream()
+                .map(commune -> new Step(day.plusDays(1), commune.agency(), () -> founding.commune(commune)))
+                .toList();
+        calendar.play(steps, day.plusDays(1));
+    }
+
+    private void play(YearMonth month, LocalDate until, Api api, Calendar calendar, Progress progress) {
+        progress.step("diễn tháng " + month + " qua các API công khai", "playing " + month + " through the public APIs");
+        List<Step> steps = new ArrayList<>();
+        for (Commune commune : communes) {
+            steps.addAll(new Judging(api, commune, month).steps());
+            steps.addAll(new Work(api, commune).of(Plan.of(commune, month)));
+        }
+        calendar.play(steps, until);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(START_OF_WORK).atZone(VIETNAM).toInstant();
+    }
+}
