@@ -32,14 +32,14 @@ public record Standing(
 
     /** What the closing checklist says of a person. */
     public enum State {
-        NO_WORK,
-        NOT_SELF_SCORED,
+        NO_RECORD,
+        OPENED,
         SELF_SCORED,
         RETURNED,
         REVIEWED,
-        DECISION_OUTDATED,
         DECIDED,
-        NOT_RATED,
+        OUTDATED,
+        UNRATED,
         LOCKED
     }
 
@@ -56,11 +56,11 @@ public record Standing(
 
     public State state() {
         if (course.locked()) return State.LOCKED;
-        if (course.unrated() != null) return State.NOT_RATED;
-        if (course.decided() != null) return course.outdated() ? State.DECISION_OUTDATED : State.DECIDED;
+        if (course.unrated() != null) return State.UNRATED;
+        if (course.decided() != null) return course.outdated() ? State.OUTDATED : State.DECIDED;
         if (course.progress() != Progress.OPEN)
             return State.valueOf(course.progress().name());
-        return tasks.isEmpty() ? State.NO_WORK : State.NOT_SELF_SCORED;
+        return tasks.isEmpty() ? State.NO_RECORD : State.OPENED;
     }
 
     public boolean readyToLock() {

@@ -1,0 +1,63 @@
+package vn.congtam.scoring.closing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.roster.Roster;
+
+/** Periods for those who may look at them: the agency's head and personnel office, and who reads across agencies. */
+@Component
+class Checking {
+    private final ReadModel<Month> months;
+    private final ReadModel<Standing> standings;
+    private final Roster roster;
+    private final Clock clock;
+
+    Checking(ReadModel<Month> months, ReadModel<Standing> standings, Roster roster, Clock clock) {
+        this.months = months;
+        this.standings = standings;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    /** The periods of the agency, or of the reader's own, the latest first. */
+    List<Month> periods(Actor reader, @Nullable AgencyId agency) {
+        AgencyId asked = agency == null ? reader.agency() : agency;
+        if (asked == null) throw Refusal.AGENCY_NOT_YOURS.refuse("/agency");
+        mustRead(reader, asked);
+        return months.where(Map.of("agency", asked.value())).stream()
+                .sorted(Comparator.comparing(Month::month).reversed())
+                .toList();
+    }
+
+    Checklist checklist(Actor reader, AgencyId agency, String month) {
+        return find(reader, agency, month).orElseThrow(Refusal.NO_PERIOD::refuse);
+    }
+
+    Optional<Checklist> find(Actor reader, AgencyId agency, String month) {
+        mustRead(reader, agency);
+        return months.find(PeriodId.of(agency, month).value()).map(this::checklist);
+    }
+
+    private Checklist checklist(Month month) {
+        List<Standing> people = standings.where(Map.of("agency", month.agency().value(), "month", month.month()));
+        return Checklist.of(month, people, LocalDate.ofInstant(clock.instant(), Act.VIETNAM), roster);
+    }
+
+    private static void mustRead(Actor reader, AgencyId agency) {
+        boolean own = reader.servesIn(agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+        if (!own && !reader.readsAcrossAgencies()) throw Refusal.AGENCY_NOT_YOURS.refuse();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.congtam.scoring.closing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.roster.Roster;
+
+/**
+ * What is left to do before a month can be locked: everybody in it, those without any record too.
+ *
+ * @param daysLeft until it is due; negative when it is overdue
+ * @param counts of people by state
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Checklist(
+        String period,
+        AgencyId agency,
+        String month,
+        LocalDate due,
+        long daysLeft,
+        Rules rules,
+        boolean locked,
+        boolean readyToLock,
+        long version,
+        Map<Standing.State, Integer> counts,
+        List<Person> people) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Person(
+            StaffCode staff,
+            String name,
+            String division,
+            boolean leader,
+            StaffCode rater,
+            StaffCode decider,
+            Standing.State state,
+            int works,
+            @Nullable BigDecimal total,
+            @Nullable Grade computed,
+            @Nullable Grade decided,
+            @Nullable Unrated unrated) {
+
+        static Person of(Standing standing, Member member, Roster roster) {
+            Figures figures = standing.course().figures();
+            return new Person(
+                    standing.staff(),
+                    roster.name(standing.staff()),
+                    member.division(),
+                    member.leader(),
+                    member.rater(),
+                    member.decider(),
+                    standing.state(),
+                    standing.tasks().size(),
+                    figures == null ? null : figures.total(),
+                    figures == null ? null : figures.grade(),
+                    standing.course().decided(),
+                    standing.course().unrated());
+        }
+    }
+
+    static Checklist of(Month month, List<Standing> standings, LocalDate today, Roster roster) {
+        return new Checklist(
+                month.period().value(),
+                month.agency(),
+                month.month(),
+                month.due(),
+                ChronoUnit.DAYS.between(today, month.due()),
+                month.rules(),
+                month.lockedAt() != null,
+                month.lockedAt() == null && standings.stream().allMatch(Standing::readyToLock),
+                month.version(),
+                counts(standings),
+                standings.stream()
+                        .map(one -> Person.of(one, Objects.requireNonNull(one.member()), roster))
+                        .sorted(Comparator.comparing(Person::state)
+                                .thenComparing(person -> person.staff().value()))
+                        .toList());
+    }
+
+    private static Map<Standing.State, Integer> counts(List<Standing> standings) {
+        Map<Standing.State, Integer> counts = new EnumMap<>(Standing.State.class);
+        for (Standing.State state : Standing.State.values()) counts.put(state, 0);
+        standings.forEach(standing -> counts.merge(standing.state(), 1, Integer::sum));
+        return counts;
+    }
+}

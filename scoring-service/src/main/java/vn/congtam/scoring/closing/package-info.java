@@ -1,0 +1,5 @@
+/** The closing of a month: who is how far, and who has no record at all. */
+@NullMarked
+package vn.congtam.scoring.closing;
+
+import org.jspecify.annotations.NullMarked;

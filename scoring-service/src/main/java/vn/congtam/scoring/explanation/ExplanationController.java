@@ -1,0 +1,27 @@
+package vn.congtam.scoring.explanation;
+
+import java.time.YearMonth;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Actor;
+
+/** A slip with everything behind its score. */
+@RestController
+@RequestMapping("/api/v1/slips")
+class ExplanationController {
+    private final Reading reading;
+
+    ExplanationController(Reading reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping("/{staff}/{month}")
+    ResponseEntity<SlipAnswer> read(Actor actor, @PathVariable StaffCode staff, @PathVariable YearMonth month) {
+        SlipAnswer answer = reading.slip(actor, staff, month.toString());
+        return ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.congtam.scoring.explanation;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.Entry;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskFact;
+import vn.congtam.events.submission.TaskFact.*;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.platform.wire.Recorded;
+import vn.congtam.scoring.explanation.Judged.Decision;
+import vn.congtam.scoring.explanation.Judged.Leading;
+import vn.congtam.scoring.explanation.Judged.Marks;
+import vn.congtam.scoring.explanation.Judged.NotRated;
+import vn.congtam.scoring.explanation.Judged.Return;
+
+/** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
+@Configuration(proxyBeanMethods = false)
+class ExplanationProjection {
+    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 1)
+            .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f.month(), f.member(), f.rules())))
+            .on(
+                    WorkRecorded.class,
+                    slip(),
+                    step((x, f, e) -> x.worked(f.task().value(), work -> work.recorded(f.line(), e))))
+            .on(
+                    LateWorkNoted.class,
+                    slip(),
+                    step((x, f, e) -> x.worked(f.task().value(), work -> work.noted(f.line(), e))))
+            .on(
+                    GeneralCriteriaSelfScored.class,
+                    slip(),
+                    step((x, f, e) -> x.judged(j -> j.scoredBySelf(new Marks(f.criteria(), null, Source.of(e))))))
+            .on(
+                    GeneralCriteriaReviewed.class,
+                    slip(),
+                    step((x, f, e) -> x.judged(j -> j.reviewed(new Marks(f.criteria(), f.comment(), Source.of(e))))))
+            .on(
+                    LeadershipReviewed.class,
+                    slip(),
+                    step((x, f, e) -> x.judged(
+                            j -> j.led(new Leading(f.unitResult(), f.organisation(), f.unity(), Source.of(e))))))
+            .on(
+                    SlipReturned.class,
+                    slip(),
+                    step((x, f, e) -> x.judged(j -> j.givenBack(new Return(f.reason(), Source.of(e))))))
+            .on(ScoreChanged.class, slip(), step((x, f, e) -> x.scored(f.figures())))
+            .on(
+                    GradeDecided.class,
+                    slip(),
+                    step((x, f, e) -> x.judged(j -> j.decided(
+                            new Decision(f.computed(), f.decided(), f.reason(), f.document(), Source.of(e))))))
+            .on(
+                    LeftUnrated.class,
+                    slip(),
+                    step((x, f, e) ->
+                            x.judged(j -> j.leftUnrated(new NotRated(f.reason(), f.document(), Source.of(e))))))
+            .on(SlipLocked.class, slip(), step((x, f, e) -> x.closed()))
+            .on(TaskAssigned.class, owner(TaskAssigned::line), told(TaskAssigned::line))
+            .on(TaskSubmitted.class, owner(TaskSubmitted::line), told(TaskSubmitted::line))
+            .on(QualityFailureCounted.class, owner(QualityFailureCounted::line), told(QualityFailureCounted::line))
+            .on(TaskAccepted.class, owner(TaskAccepted::line), told(TaskAccepted::line))
+            .on(ExemptionGranted.class, owner(ExemptionGranted::line), told(ExemptionGranted::line));
+
+    @Bean
+    ReadModel<Explained> explanations(Projections projections) {
+        return projections.readModel(FOLD);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> explained(Projections projections, ReadModel<Explained> explanations) {
+        return projections.feed(explanations);
+    }
+
+    @FunctionalInterface
+    private interface Change<F> {
+        Explained apply(Explained slip, F fact, Entry entry);
+    }
+
+    private static <F extends SlipFact> Function<F, String> slip() {
+        return f -> f.slip().value();
+    }
+
+    private static <F extends SlipFact> BiFunction<@Nullable Explained, Recorded<F>, @Nullable Explained> step(
+            Change<F> change) {
+        return (x, f) -> change.apply(Explained.of(x, f.fact().slip()), f.fact(), f.entry())
+                .at(f.entry().seq());
+    }
+
+    private static <F extends TaskFact> Function<F, String> owner(Function<F, Line> line) {
+        return f -> slipOf(line.apply(f)).value();
+    }
+
+    private static <F extends TaskFact> BiFunction<@Nullable Explained, Recorded<F>, @Nullable Explained> told(
+            Function<F, Line> line) {
+        return (x, f) -> Explained.of(x, slipOf(line.apply(f.fact())))
+                .worked(f.fact().task().value(), work -> work.told(f.entry()));
+    }
+
+    private static SlipId slipOf(Line line) {
+        return SlipId.of(line.owner(), line.month());
+    }
+}

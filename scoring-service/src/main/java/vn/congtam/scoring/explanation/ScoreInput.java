@@ -1,0 +1,40 @@
+package vn.congtam.scoring.explanation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Criterion;
+import vn.congtam.rulebook.slip.Absence;
+import vn.congtam.rulebook.slip.Line;
+import vn.congtam.rulebook.slip.Slip;
+import vn.congtam.scoring.reference.Sheet;
+
+/** A slip as the calculator {@code deploy/kpi score} reads it, so that anyone can compute its score again. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ScoreInput(
+        String rules,
+        boolean leader,
+        @Nullable List<Criterion> general,
+        @Nullable BigDecimal unitResult,
+        @Nullable BigDecimal organisation,
+        @Nullable BigDecimal unity,
+        List<Line> lines,
+        @Nullable NotRated notRated) {
+
+    record NotRated(Absence reason) {}
+
+    static ScoreInput of(Sheet sheet) {
+        Slip slip = sheet.slip();
+        Absence absence = slip.absence();
+        return new ScoreInput(
+                sheet.rules().id(),
+                slip.leader(),
+                sheet.criteria(),
+                slip.leadership().unitResult(),
+                slip.leadership().organisation(),
+                slip.leadership().unity(),
+                slip.lines(),
+                absence == null ? null : new NotRated(absence));
+    }
+}

@@ -1,0 +1,120 @@
+package vn.congtam.scoring.explanation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Criterion;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.Step;
+import vn.congtam.scoring.reference.Form;
+import vn.congtam.scoring.reference.Sheet;
+import vn.congtam.scoring.roster.Roster;
+
+/**
+ * A slip as it is read: form, work, figures and why they are what they are.
+ *
+ * @param general the ten items, self-scored and reviewed side by side
+ * @param explanation the rulebook's steps, made again from the same input
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SlipAnswer(
+        String slip,
+        StaffCode staff,
+        String name,
+        String month,
+        long version,
+        String state,
+        @Nullable Member member,
+        @Nullable String raterName,
+        @Nullable String deciderName,
+        @Nullable Rules rules,
+        List<Row> general,
+        Judged judged,
+        List<WorkLine> works,
+        @Nullable Figures figures,
+        boolean locked,
+        List<Step> explanation,
+        @Nullable ScoreInput scoreInput) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(
+            String item,
+            String group,
+            BigDecimal maximum,
+            @Nullable Criterion self,
+            @Nullable Criterion reviewed) {
+
+        /** What a form begins with: what was said before, else full points where no evidence is asked for. */
+        public BigDecimal proposal() {
+            Criterion said = said();
+            return said != null ? said.points() : group.equals("III") ? BigDecimal.ZERO : maximum;
+        }
+
+        public @Nullable Criterion said() {
+            return reviewed == null ? self : reviewed;
+        }
+    }
+
+    static SlipAnswer of(Explained slip, StaffCode staff, String month, Roster roster) {
+        Member member = slip.member();
+        Sheet sheet = slip.sheet();
+        return new SlipAnswer(
+                slip.slip().value(),
+                staff,
+                roster.name(staff),
+                month,
+                slip.version(),
+                state(slip),
+                member,
+                member == null ? null : roster.name(member.rater()),
+                member == null ? null : roster.name(member.decider()),
+                slip.rules(),
+                sheet == null ? List.of() : rows(sheet.ruleSet(), slip.judged()),
+                slip.judged(),
+                slip.works(),
+                slip.figures(),
+                slip.locked(),
+                sheet == null ? List.of() : sheet.score().explanation(),
+                sheet == null ? null : ScoreInput.of(sheet));
+    }
+
+    private static List<Row> rows(RuleSet rules, Judged judged) {
+        return Form.items(rules).stream()
+                .map(item -> new Row(
+                        item.item(),
+                        item.group(),
+                        item.maximum(),
+                        find(judged.self(), item.item()),
+                        find(judged.review(), item.item())))
+                .toList();
+    }
+
+    private static @Nullable Criterion find(Judged.@Nullable Marks marks, String item) {
+        return marks == null
+                ? null
+                : marks.criteria().stream()
+                        .filter(criterion -> criterion.item().equals(item))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String state(Explained slip) {
+        Judged judged = slip.judged();
+        if (slip.locked()) return "LOCKED";
+        if (slip.member() == null) return "NO_RECORD";
+        if (judged.unrated() != null) return "UNRATED";
+        if (judged.decision() != null) return outdated(slip, judged.decision()) ? "OUTDATED" : "DECIDED";
+        if (judged.review() != null) return "REVIEWED";
+        if (judged.returned() != null) return "RETURNED";
+        return judged.self() == null ? "OPENED" : "SELF_SCORED";
+    }
+
+    private static boolean outdated(Explained slip, Judged.Decision decision) {
+        return slip.figures() != null && slip.figures().grade() != decision.computed();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.congtam.scoring.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Entry;
+import vn.congtam.events.submission.Line;
+
+/**
+ * One task on a slip with the facts that made it count what it counts.
+ *
+ * @param line as scored; none while nothing was recorded
+ * @param late as noted after the lock, never scored
+ * @param facts of the task itself, in order
+ * @param recorded how they came on the slip
+ */
+record WorkLine(String task, @Nullable Line line, @Nullable Line late, List<Source> facts, List<Recording> recorded) {
+
+    /** @param cause the id of the task's fact behind it */
+    record Recording(String eventId, @Nullable String cause) {}
+
+    static WorkLine of(String task) {
+        return new WorkLine(task, null, null, List.of(), List.of());
+    }
+
+    /** Facts of the task and facts of the slip come in any order, so both are kept sorted by their logs. */
+    WorkLine told(Entry fact) {
+        List<Source> all = new ArrayList<>(facts);
+        all.add(Source.of(fact));
+        all.sort(Comparator.comparing(Source::log).thenComparing(Source::position));
+        return new WorkLine(task, line, late, List.copyOf(all), recorded);
+    }
+
+    WorkLine recorded(Line now, Entry by) {
+        return new WorkLine(task, now, late, facts, with(by));
+    }
+
+    WorkLine noted(Line now, Entry by) {
+        return new WorkLine(task, line, now, facts, with(by));
+    }
+
+    private List<Recording> with(Entry by) {
+        List<Recording> all = new ArrayList<>(recorded);
+        all.add(new Recording(by.eventId(), by.cause()));
+        return List.copyOf(all);
+    }
+}

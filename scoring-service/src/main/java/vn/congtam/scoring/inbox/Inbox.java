@@ -1,0 +1,28 @@
+package vn.congtam.scoring.inbox;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.roster.Roster;
+
+/** Everybody sees what waits for himself, and nobody else's. */
+@Component
+class Inbox {
+    private final ReadModel<Standing> standings;
+    private final Roster roster;
+
+    Inbox(ReadModel<Standing> standings, Roster roster) {
+        this.standings = standings;
+        this.roster = roster;
+    }
+
+    Waiting of(StaffCode judge, String month) {
+        return Waiting.of(
+                month,
+                standings.where(Map.of("rater", judge.value(), "month", month)),
+                standings.where(Map.of("decider", judge.value(), "month", month)),
+                roster);
+    }
+}

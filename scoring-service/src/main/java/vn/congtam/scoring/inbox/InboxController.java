@@ -1,0 +1,24 @@
+package vn.congtam.scoring.inbox;
+
+import java.time.YearMonth;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.congtam.platform.access.Actor;
+
+/** What waits for the one who asks. */
+@RestController
+@RequestMapping("/api/v1/inbox")
+class InboxController {
+    private final Inbox inbox;
+
+    InboxController(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @GetMapping
+    Waiting waiting(Actor actor, @RequestParam YearMonth month) {
+        return inbox.of(actor.staff(), month.toString());
+    }
+}
