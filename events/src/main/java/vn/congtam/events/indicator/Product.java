@@ -1,6 +1,7 @@
 package vn.congtam.events.indicator;
 
 import java.math.BigDecimal;
+import vn.congtam.events.Decimal;
 
 /**
  * A row of a catalogue.
@@ -9,4 +10,9 @@ import java.math.BigDecimal;
  * @param factor converted units per unit: points divided by the points of the catalogue's standard product
  */
 public record Product(
-        String code, String name, String output, ComplexityGroup group, BigDecimal points, BigDecimal factor) {}
+        String code, String name, String output, ComplexityGroup group, BigDecimal points, BigDecimal factor) {
+    public Product {
+        points = Decimal.plain(points);
+        factor = Decimal.plain(factor);
+    }
+}

@@ -2,6 +2,7 @@ package vn.congtam.events.scoring;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Decimal;
 
 /**
  * One of the ten items of the general criteria (Form 01).
@@ -15,4 +16,8 @@ public record Criterion(
         String item,
         BigDecimal points,
         @Nullable String comment,
-        @Nullable String evidence) {}
+        @Nullable String evidence) {
+    public Criterion {
+        points = Decimal.plain(points);
+    }
+}

@@ -2,6 +2,7 @@ package vn.congtam.events.scoring;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Decimal;
 
 /**
  * A score as computed. What could not be computed is absent, never zero.
@@ -24,4 +25,13 @@ public record Figures(
         @Nullable BigDecimal generalPoints,
         @Nullable BigDecimal total,
         @Nullable String exactTotal,
-        @Nullable Grade grade) {}
+        @Nullable Grade grade) {
+    public Figures {
+        a = Decimal.plainOrAbsent(a);
+        b = Decimal.plainOrAbsent(b);
+        c = Decimal.plainOrAbsent(c);
+        taskPoints = Decimal.plainOrAbsent(taskPoints);
+        generalPoints = Decimal.plainOrAbsent(generalPoints);
+        total = Decimal.plainOrAbsent(total);
+    }
+}
