@@ -121,7 +121,7 @@ public final class Canonical {
     }
 
     private static String plain(BigDecimal decimal) {
-        return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        return Decimal.plain(decimal).toPlainString();
     }
 
     private void quote(String text) {

@@ -3,6 +3,7 @@ package vn.congtam.events.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
 
 /** The story of a catalogue: draft, appraised, approved, effective, replaced (Art. 13). */
@@ -10,7 +11,11 @@ public sealed interface CatalogueFact extends Fact {
     CatalogueId catalogue();
 
     record CatalogueDrafted(CatalogueId catalogue, AgencyId agency, String name, BigDecimal standardPoints)
-            implements CatalogueFact {}
+            implements CatalogueFact {
+        public CatalogueDrafted {
+            standardPoints = Decimal.plain(standardPoints);
+        }
+    }
 
     record ProductListed(CatalogueId catalogue, Product product) implements CatalogueFact {}
 

@@ -3,6 +3,7 @@ package vn.congtam.events.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
@@ -25,7 +26,13 @@ public sealed interface SlipFact extends Fact {
 
     /** The three further components of a leader (Art. 15): d, đ and e. */
     record LeadershipReviewed(SlipId slip, BigDecimal unitResult, BigDecimal organisation, BigDecimal unity)
-            implements SlipFact {}
+            implements SlipFact {
+        public LeadershipReviewed {
+            unitResult = Decimal.plain(unitResult);
+            organisation = Decimal.plain(organisation);
+            unity = Decimal.plain(unity);
+        }
+    }
 
     record SlipReturned(SlipId slip, String reason) implements SlipFact {}
 
