@@ -11,9 +11,11 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -160,17 +162,26 @@ final class Shelf<T extends Record> {
         return digest.sum();
     }
 
+    /** An index that is there is not asked for again: not every server takes that for granted. */
     private void index() {
-        if (!indexed) {
-            indexes.forEach(this::index);
+        if (!indexed && !indexes.isEmpty()) {
+            Set<String> known = documents
+                    .listIndexes()
+                    .map(index -> index.getString("name"))
+                    .into(new HashSet<>());
+            indexes.stream().filter(fields -> !known.contains(name(fields))).forEach(this::index);
             indexed = true;
         }
+    }
+
+    private static String name(List<String> fields) {
+        return String.join("_", fields);
     }
 
     private void index(List<String> fields) {
         Document ascending = new Document();
         fields.forEach(field -> ascending.append(field, 1));
-        documents.createIndex(ascending, new IndexOptions().name(String.join("_", fields)));
+        documents.createIndex(ascending, new IndexOptions().name(name(fields)));
     }
 
     void drop() {

@@ -24,12 +24,14 @@ final class Lease {
 
     private final MongoCollection<Document> leases;
     private final String me;
+    private final Duration term;
     private long watchedBeat = -1;
     private long watchedSince;
 
-    Lease(MongoCollection<Document> leases, String me) {
+    Lease(MongoCollection<Document> leases, String me, Duration term) {
         this.leases = leases;
         this.me = me;
+        this.term = term;
     }
 
     /** A lease in hand: good until it cannot be renewed or moved. */
@@ -77,7 +79,7 @@ final class Lease {
             watchedBeat = beat;
             watchedSince = System.nanoTime();
         }
-        return System.nanoTime() - watchedSince >= TERM.toNanos();
+        return System.nanoTime() - watchedSince >= term.toNanos();
     }
 
     private Optional<Held> take(Document lease) {

@@ -97,7 +97,7 @@ public final class Relay implements SmartLifecycle {
 
     /** The ordinal of the next commit to be sent. */
     public long position() {
-        return new Lease(leases, "").position();
+        return new Lease(leases, "", Lease.TERM).position();
     }
 
     /** How many facts are stored and not yet known to be with the broker. */
@@ -117,11 +117,11 @@ public final class Relay implements SmartLifecycle {
 
     /** Sends everything from this commit on once more, as after the loss of a topic. */
     public void republishFrom(long ordinal) {
-        new Lease(leases, "").rewind(ordinal);
+        new Lease(leases, "", Lease.TERM).rewind(ordinal);
     }
 
     private void run(CountDownLatch stop) {
-        Lease lease = new Lease(leases, UUID.randomUUID().toString());
+        Lease lease = new Lease(leases, UUID.randomUUID().toString(), Lease.TERM);
         while (stop.getCount() > 0) {
             try {
                 lease.tryTake().ifPresent(held -> new Shift(lease, held, stop).work());

@@ -1,0 +1,88 @@
+package vn.congtam.platform.wire;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
+import vn.congtam.events.Entry;
+import vn.congtam.events.FactNames;
+import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.testing.RealBroker;
+import vn.congtam.platform.wire.feed.Feed;
+import vn.congtam.platform.wire.feed.Feeds;
+import vn.congtam.platform.wire.feed.Gaps;
+import vn.congtam.platform.wire.intake.Intakes;
+import vn.congtam.platform.wire.progress.Parked;
+import vn.congtam.platform.wire.projection.ProjectionFeeds;
+import vn.congtam.platform.wire.topic.KafkaSettings;
+import vn.congtam.platform.wire.topic.TopicScan;
+
+/** A read model over a real database, to which records are delivered by hand as the binder would. */
+final class Rig<T extends Record> {
+    static final String TOPIC = "congtam.rig";
+
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final ReadModel<T> model;
+    final Feed feed;
+    private final Consumer<Message<List<byte[]>>> function;
+    private long offset;
+
+    Rig(MongoDatabase database, Fold<T> fold) {
+        KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Map.of());
+        Feeds feeds = new Feeds(TOPIC, 3);
+        Intakes intakes = new Intakes(database, new FactReader(FactNames.published()), Clock.systemUTC(), meters);
+        Projections projections = new ProjectionFeeds(intakes, feeds, new Gaps(new TopicScan(kafka), feeds));
+        this.model = projections.readModel(fold);
+        this.function = projections.feed(model);
+        this.feed = (Feed) function;
+    }
+
+    void deliver(Entry... entries) {
+        deliver(List.of(entries));
+    }
+
+    void deliver(Collection<Entry> entries) {
+        deliver(
+                entries.stream().map(Entry::agg).toList(),
+                entries.stream().map(Entry::bytes).toList());
+    }
+
+    void deliver(String key, byte[] value) {
+        deliver(List.of(key), List.of(value));
+    }
+
+    private void deliver(List<String> keys, List<byte[]> values) {
+        List<Long> offsets = new ArrayList<>();
+        values.forEach(value -> offsets.add(offset++));
+        function.accept(MessageBuilder.withPayload(values)
+                .setHeader(
+                        KafkaHeaders.RECEIVED_TOPIC,
+                        values.stream().map(value -> TOPIC).toList())
+                .setHeader(
+                        KafkaHeaders.RECEIVED_PARTITION,
+                        values.stream().map(value -> 0).toList())
+                .setHeader(KafkaHeaders.OFFSET, offsets)
+                .setHeader(
+                        KafkaHeaders.RECEIVED_KEY,
+                        keys.stream()
+                                .map(key -> key.getBytes(StandardCharsets.UTF_8))
+                                .toList())
+                .build());
+    }
+
+    List<Parked> parked() {
+        return feed.parking().all();
+    }
+
+    double counted(String meter) {
+        return meters.get(meter).counter().count();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.congtam.platform.wire.station;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.messaging.Message;
+import vn.congtam.events.submission.TaskFact.SupplementRequested;
+import vn.congtam.events.submission.TaskFact.TaskReturned;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.Reaction;
+import vn.congtam.platform.wire.Reactions;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.platform.wire.Recorded;
+
+/** Counts what was handed back, and reminds of it in a stream of its own. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(Desk.class)
+class Station {
+    static final AtomicBoolean BROKEN = new AtomicBoolean();
+
+    /** How often a task was handed back and reminded of. */
+    record Handed(int back, int reminders) {}
+
+    @Bean
+    ReadModel<Handed> handed(Projections projections) {
+        return projections.readModel(Fold.into(Handed.class, "handed", 1)
+                .on(TaskReturned.class, fact -> fact.task().value(), Station::returned)
+                .on(
+                        SupplementRequested.class,
+                        fact -> fact.task().value(),
+                        (before, fact) -> new Handed(0, before == null ? 1 : before.reminders() + 1)));
+    }
+
+    private static Handed returned(@Nullable Handed before, Recorded<TaskReturned> fact) {
+        if (BROKEN.get() && fact.fact().reason().equals("poison")) {
+            throw new IllegalStateException("broken");
+        }
+        return new Handed(before == null ? 1 : before.back() + 1, 0);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> handing(Projections projections, ReadModel<Handed> handed) {
+        return projections.feed(handed);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> reminding(Reactions reactions) {
+        return reactions.feed(Reaction.named("remind")
+                .when(
+                        TaskReturned.class,
+                        fact -> new Desk.Remind(new TaskId("re-" + fact.task().value()), fact.reason())));
+    }
+}
