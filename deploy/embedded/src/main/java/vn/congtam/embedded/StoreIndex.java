@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An index that tells which way it knows to a query's documents. */
@@ -26,7 +27,11 @@ abstract class StoreIndex extends Index<Object> {
     public boolean hasSameOptions(Index<?> other) {
         return super.hasSameOptions(other)
                 && unique == other.isUnique()
-                && getKeys().equals(other.getKeys());
+                && fields(this).equals(fields(other));
+    }
+
+    private static Object fields(Index<?> index) {
+        return Objects.requireNonNull(index.toIndexDescription().get("key"));
     }
 
     /** The collection asks {@link #access} instead. */
