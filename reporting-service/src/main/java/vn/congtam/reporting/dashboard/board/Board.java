@@ -54,25 +54,25 @@ public record Board(
         return listed(member, month).at(Progress.OPENED);
     }
 
-    Board at(Progress reached) {
+    public Board at(Progress reached) {
         return with(reached, figures, decided, unrated, pieces);
     }
 
-    Board worked(TaskId task, Line line) {
+    public Board worked(TaskId task, Line line) {
         Map<String, Piece> more = new TreeMap<>(pieces);
         more.put(task.value(), Piece.of(line));
         return with(progress, figures, decided, unrated, more);
     }
 
-    Board scored(Figures changed) {
+    public Board scored(Figures changed) {
         return with(progress, changed, decided, unrated, pieces);
     }
 
-    Board decided(Grade grade) {
+    public Board decided(Grade grade) {
         return with(Progress.DECIDED, figures, grade, null, pieces);
     }
 
-    Board unrated(Unrated reason) {
+    public Board unrated(Unrated reason) {
         return with(Progress.UNRATED, figures, null, reason, pieces);
     }
 

@@ -1,0 +1,58 @@
+package vn.congtam.platform.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Words of a service in both languages: the same keys, none blank, and none missing that a template names. */
+public final class Texts {
+    private static final Pattern NAMED = Pattern.compile("#\\{([a-zA-Z0-9_.]+)[(}]");
+    private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
+
+    private Texts() {}
+
+    public static void mustBeComplete(String service) {
+        Properties vietnamese = words(service, "vi");
+        Properties english = words(service, "en");
+        assertThat(english.stringPropertyNames()).isEqualTo(vietnamese.stringPropertyNames());
+        assertThat(vietnamese.values()).allSatisfy(word -> assertThat(word.toString()).isNotBlank());
+        assertThat(english.values()).allSatisfy(word -> assertThat(word.toString()).isNotBlank());
+        Set<String> known = new TreeSet<>(vietnamese.stringPropertyNames());
+        known.addAll(words("congtam", "vi").stringPropertyNames());
+        assertThat(known).containsAll(namedIn(service));
+    }
+
+    private static Set<String> namedIn(String service) {
+        Set<String> named = new TreeSet<>();
+        try {
+            for (Resource page : FILES.getResources("classpath*:templates/" + service + "/**/*.html")) {
+                NAMED.matcher(page.getContentAsString(StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(found -> named.add(found.group(1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return named;
+    }
+
+    private static Properties words(String service, String language) {
+        Resource file = FILES.getResource("classpath:messages/" + service + "_" + language + ".properties");
+        Properties words = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
