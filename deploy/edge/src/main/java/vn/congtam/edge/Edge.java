@@ -3,6 +3,9 @@ package vn.congtam.edge;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Starts the edge alone; the settings are in {@code edge.yml}. */
 @SpringBootApplication
@@ -12,5 +15,15 @@ public class Edge {
     public static void main(String[] arguments) {
         System.setProperty("spring.config.name", "edge");
         SpringApplication.run(Edge.class, arguments);
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        return Words.in("messages/edge");
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new Language();
     }
 }

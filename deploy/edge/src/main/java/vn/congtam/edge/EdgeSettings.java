@@ -1,5 +1,6 @@
 package vn.congtam.edge;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +18,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("congtam.edge")
 public record EdgeSettings(
-        @NotNull URI origin, @NotEmpty Map<String, URI> services, Provider provider, Rate rate, Body body) {
+        @NotNull URI origin,
+        @NotEmpty Map<String, URI> services,
+        @Valid @NotNull Provider provider,
+        @Valid @NotNull Rate rate,
+        @Valid @NotNull Body body) {
 
     /** Among the services: the identity provider, where it is served at this very origin. */
     public static final String IDENTITY = "identity";

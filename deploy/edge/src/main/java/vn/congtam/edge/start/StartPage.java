@@ -1,18 +1,15 @@
 package vn.congtam.edge.start;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.edge.Language;
 
 /** Who I am, and where my work is. */
@@ -30,15 +27,8 @@ class StartPage {
     }
 
     @GetMapping(path = "/", params = Language.NAME)
-    String remember(
-            @RequestParam(Language.NAME) String asked, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie choice = ResponseCookie.from(
-                        Language.NAME, Language.of(request).getLanguage())
-                .path("/")
-                .sameSite("Lax")
-                .maxAge(Duration.ofDays(365))
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, choice.toString());
+    String remember(Locale chosen, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, Language.remember(chosen));
         return "redirect:/";
     }
 }

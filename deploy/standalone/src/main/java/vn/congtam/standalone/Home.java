@@ -1,0 +1,75 @@
+package vn.congtam.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import vn.congtam.standalone.identity.Keyring;
+
+/** The folder of one installation: everything it knows is in here. */
+record Home(Path folder) {
+
+    static Home at(Path folder) {
+        return new Home(folder.toAbsolutePath().normalize());
+    }
+
+    Path broker() {
+        return folder.resolve("broker");
+    }
+
+    Path database() {
+        return folder.resolve("database");
+    }
+
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    Keyring keyring() {
+        return new Keyring(folder.resolve("keys"));
+    }
+
+    Path settings() {
+        return folder.resolve("run.properties");
+    }
+
+    boolean sampleIsLoaded() {
+        return Files.exists(folder.resolve("sample.loaded"));
+    }
+
+    void markSampleLoaded() {
+        try {
+            Files.writeString(folder.resolve("sample.loaded"), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One process at a time. The operating system lets go of the lock when its owner dies, however it dies. */
+    AutoCloseable lock() {
+        try {
+            Files.createDirectories(logs());
+            FileChannel channel = FileChannel.open(
+                    folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isFree(channel)) {
+                return channel;
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw CannotStart.prevented("cannot write to " + folder + ": " + e.getMessage());
+        }
+        throw CannotStart.prevented("Thư mục dữ liệu đang được một tiến trình khác dùng / the data folder is in use by"
+                + " another process: " + folder + System.lineSeparator() + "stop that one, or choose another by --data");
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.congtam.standalone;
+
+import java.net.URI;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.congtam.standalone.identity.Accounts;
+import vn.congtam.standalone.parts.Ground;
+import vn.congtam.standalone.parts.Parts;
+import vn.congtam.standalone.parts.Running;
+
+/** One installation on its way from nothing to ready, and back. */
+final class Installation implements AutoCloseable {
+    private final Home home;
+    private final RunSettings settings;
+    private final Progress progress;
+    private final Running running = new Running();
+    private final PlayedClock clock = new PlayedClock();
+
+    Installation(Home home, RunSettings settings, Progress progress) {
+        this.home = home;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    void start() {
+        progress.step("khởi động trong " + home.folder(), "starting");
+        SamplePlayer sample = Samples.of(settings);
+        Accounts accounts = new Accounts(sample.accounts());
+        Parts parts = new Parts(URI.create(settings.origin()));
+        meanwhile(() -> running.startAll(parts.front(accounts, home.keyring())), () -> startServices(parts));
+        new Readiness(settings.origin()).await();
+        fill(sample, accounts);
+        welcome(accounts);
+    }
+
+    private void startServices(Parts parts) {
+        Ground ground = Ground.start(System.getenv(), home.broker(), home.database(), running);
+        progress.step("đã có Kafka và cơ sở dữ liệu", "broker and database are up");
+        running.startAll(parts.services(ground, clock));
+        progress.step("bốn dịch vụ đã chạy", "the four services are up");
+    }
+
+    /** A load that was cut off begins again, and finds what it had already done. */
+    private void fill(SamplePlayer sample, Accounts accounts) {
+        if (settings.sample() == SampleKind.NONE || home.sampleIsLoaded()) {
+            return;
+        }
+        progress.step("nạp dữ liệu mẫu qua các API công khai", "loading the sample through the public APIs");
+        SampleTokens tokens = new SampleTokens(accounts, home.keyring(), settings.issuer());
+        sample.play(URI.create(settings.origin()), tokens, clock, progress);
+        clock.release();
+        home.markSampleLoaded();
+        progress.step("đã nạp dữ liệu mẫu", "the sample is loaded");
+    }
+
+    private void welcome(Accounts accounts) {
+        progress.line("");
+        progress.line("Tài khoản dùng thử / demo accounts:");
+        accounts.ofRoles()
+                .forEach((role, account) -> progress.line(
+                        String.format("  %-12s %s  %s", role, account.staffCode(), account.name())));
+        progress.line("Mật khẩu / password: " + home.keyring().password());
+        progress.line("");
+        progress.line("READY " + settings.origin());
+    }
+
+    private static void meanwhile(Runnable first, Runnable second) {
+        try (ExecutorService both = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().daemon().factory())) {
+            Future<?> started = both.submit(first);
+            second.run();
+            started.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}

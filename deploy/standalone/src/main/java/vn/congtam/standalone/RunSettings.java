@@ -1,0 +1,65 @@
+package vn.congtam.standalone;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What the command line needs to know of an installation, and what does not change once it was started.
+ *
+ * @param people 0 for the sample's own number
+ */
+record RunSettings(String origin, SampleKind sample, int people) {
+
+    static RunSettings of(Options options, Optional<RunSettings> before) {
+        String origin = "http://127.0.0.1:" + options.port();
+        return before.map(known -> new RunSettings(origin, known.sample, known.people))
+                .orElseGet(() -> new RunSettings(
+                        origin,
+                        options.sample().orElse(SampleKind.COMMUNE),
+                        options.people().orElse(0)));
+    }
+
+    String issuer() {
+        return origin + "/identity";
+    }
+
+    static Optional<RunSettings> read(Path file) {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        Properties found = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            found.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(new RunSettings(
+                found.getProperty("origin"),
+                SampleKind.of(found.getProperty("sample")).orElseThrow(),
+                Integer.parseInt(found.getProperty("people"))));
+    }
+
+    void write(Path file) {
+        Properties all = new Properties();
+        all.setProperty("origin", origin);
+        all.setProperty("sample", sample.code());
+        all.setProperty("people", String.valueOf(people));
+        all.setProperty("pid", String.valueOf(ProcessHandle.current().pid()));
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        try {
+            try (Writer writer = Files.newBufferedWriter(draft)) {
+                all.store(writer, null);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.congtam.standalone;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a new installation is filled with. */
+public enum SampleKind {
+    COMMUNE,
+    PROVINCE,
+    NONE;
+
+    static Optional<SampleKind> of(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(name)).findFirst();
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

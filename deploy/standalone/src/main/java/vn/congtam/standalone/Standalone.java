@@ -1,0 +1,85 @@
+package vn.congtam.standalone;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import vn.congtam.standalone.parts.Ports;
+
+/** {@code kpi run}: everything in this process, until it is told to stop. */
+public final class Standalone {
+    private static final Progress PROGRESS = new Progress(System.out);
+    private static volatile int exit;
+
+    private Standalone() {}
+
+    public static void main(String[] arguments) {
+        try {
+            run(Options.parse(Arrays.asList(arguments)));
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            exit = e.exit();
+            System.exit(exit);
+        }
+    }
+
+    private static void run(Options options) {
+        Home home = Home.at(options.data());
+        home.lock();
+        logInto(home);
+        Optional<RunSettings> before = RunSettings.read(home.settings());
+        RunSettings settings = RunSettings.of(options, before);
+        tellDifference(options, settings);
+        mustBeFree(options.port());
+        settings.write(home.settings());
+        start(new Installation(home, settings, PROGRESS), home);
+    }
+
+    private static void start(Installation installation, Home home) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation), "stop"));
+        try {
+            installation.start();
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Standalone.class).error("cannot start", e);
+            throw CannotStart.prevented("Không khởi động được / cannot start: " + innermost(e) + System.lineSeparator()
+                    + "xem / see " + home.logs());
+        }
+    }
+
+    /** A stop that was asked for is a success; without halting, the process would report the signal. */
+    private static void stop(Installation installation) {
+        PROGRESS.step("đang dừng", "stopping");
+        installation.close();
+        PROGRESS.step("đã dừng", "stopped");
+        Runtime.getRuntime().halt(exit);
+    }
+
+    private static void mustBeFree(int port) {
+        if (!Ports.isFree(port)) {
+            throw CannotStart.prevented("Cổng " + port + " đang được dùng / port " + port
+                    + " is in use: choose another by --port");
+        }
+    }
+
+    private static void tellDifference(Options options, RunSettings settings) {
+        if (options.sample().filter(asked -> asked != settings.sample()).isPresent()) {
+            PROGRESS.step(
+                    "dữ liệu đã có (mẫu: " + settings.sample().code() + "), tiếp tục với dữ liệu ấy",
+                    "the folder already has its data (sample: "
+                            + settings.sample().code() + "), going on with it");
+        }
+    }
+
+    private static void logInto(Home home) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("logback.configurationFile", "logback-standalone.xml");
+        System.setProperty("congtam.logs", home.logs().toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private static Throwable innermost(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null ? e : innermost(cause);
+    }
+}

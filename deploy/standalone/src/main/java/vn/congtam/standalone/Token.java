@@ -1,0 +1,43 @@
+package vn.congtam.standalone;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import vn.congtam.standalone.identity.Account;
+import vn.congtam.standalone.identity.Accounts;
+import vn.congtam.standalone.identity.TokenMint;
+
+/** {@code kpi token}: a bearer token for one of the accounts of an installation, signed with its key. */
+public final class Token {
+    private static final Duration VALID = Duration.ofHours(8);
+    private static final String USAGE = "usage: kpi token ROLE|STAFF-CODE [--data DIR]";
+
+    private Token() {}
+
+    public static void main(String[] arguments) {
+        try {
+            System.out.println(token(List.of(arguments)));
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(e.exit());
+        }
+    }
+
+    private static String token(List<String> arguments) {
+        boolean elsewhere = arguments.size() == 3 && arguments.get(1).equals("--data");
+        if (arguments.size() != 1 && !elsewhere) {
+            throw CannotStart.misused(USAGE);
+        }
+        return token(arguments.getFirst(), Home.at(Path.of(elsewhere ? arguments.get(2) : ".kpi")));
+    }
+
+    private static String token(String who, Home home) {
+        RunSettings settings = RunSettings.read(home.settings())
+                .filter(known -> home.keyring().exists())
+                .orElseThrow(() -> CannotStart.misused("no installation in " + home.folder() + "; first: kpi run"));
+        Account account = new Accounts(Samples.of(settings).accounts())
+                .find(who)
+                .orElseThrow(() -> CannotStart.misused("no account \"" + who + "\"; " + USAGE));
+        return new TokenMint(home.keyring().signingKey(), settings.issuer()).token(account, VALID);
+    }
+}

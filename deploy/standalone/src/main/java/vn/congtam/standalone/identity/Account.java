@@ -1,0 +1,31 @@
+package vn.congtam.standalone.identity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param agency none for those of the whole province
+ * @param roles as in tokens; the first is the one that the account stands for
+ */
+public record Account(String staffCode, String name, @Nullable String agency, List<String> roles) {
+    static final String AUDIENCE = "congtam";
+
+    /** What tokens say about the person, beside {@code sub}. */
+    public Map<String, Object> claims() {
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("name", name);
+        if (agency != null) {
+            claims.put("agency", agency);
+        }
+        claims.put("roles", List.copyOf(roles));
+        return claims;
+    }
+
+    public static List<String> audience() {
+        return List.of(AUDIENCE);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.congtam.standalone.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.text.ParseException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The secrets of one installation, made at its first start and kept in its folder, readable by its owner alone. */
+public final class Keyring {
+    private static final String PLAIN_TO_READ = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretFile signingKey;
+    private final SecretFile clientSecret;
+    private final SecretFile password;
+
+    public Keyring(Path folder) {
+        signingKey = new SecretFile(folder.resolve("signing-key.json"));
+        clientSecret = new SecretFile(folder.resolve("client-secret"));
+        password = new SecretFile(folder.resolve("demo-password"));
+    }
+
+    public RSAKey signingKey() {
+        try {
+            return RSAKey.parse(signingKey.orMade(Keyring::newKey));
+        } catch (ParseException e) {
+            throw new IllegalStateException(signingKey + " holds no signing key", e);
+        }
+    }
+
+    /** With which the edge shows itself to the identity provider. */
+    public String clientSecret() {
+        return clientSecret.orMade(() -> random(40));
+    }
+
+    /** Of every demo account. */
+    public String password() {
+        return password.orMade(() -> random(4) + "-" + random(4) + "-" + random(4));
+    }
+
+    /** Whether this installation was ever started: only its own start makes a key. */
+    public boolean exists() {
+        return signingKey.exists();
+    }
+
+    private static String newKey() {
+        try {
+            return new RSAKeyGenerator(2048)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .keyID(UUID.randomUUID().toString())
+                    .generate()
+                    .toJSONString();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String random(int length) {
+        return IntStream.generate(() -> RANDOM.nextInt(PLAIN_TO_READ.length()))
+                .limit(length)
+                .mapToObj(place -> PLAIN_TO_READ.substring(place, place + 1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.congtam.standalone.parts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * All parts share one class path, so each would configure what only another needs.
+ *
+ * <p>The edge and the identity provider have neither broker nor database, and only the edge routes and logs people in.
+ */
+enum Kind {
+    SERVICE(Foreign.EDGE, Foreign.IDENTITY),
+    EDGE(Foreign.SERVICE, Foreign.IDENTITY),
+    IDENTITY(Foreign.SERVICE, Foreign.EDGE);
+
+    private final List<String> foreign;
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    Kind(List<String>... foreign) {
+        this.foreign = Stream.of(foreign).flatMap(List::stream).toList();
+    }
+
+    static Kind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean needs(String configuration) {
+        return foreign.stream().noneMatch(configuration::startsWith);
+    }
+
+    private static final class Foreign {
+        static final List<String> EDGE =
+                List.of("org.springframework.cloud.gateway.", "org.springframework.boot.security.oauth2.client.");
+        static final List<String> IDENTITY =
+                List.of("org.springframework.boot.security.oauth2.server.authorization.");
+        static final List<String> SERVICE = List.of(
+                "vn.congtam.platform.",
+                "org.axonframework.",
+                "org.springframework.cloud.stream.",
+                "org.springframework.cloud.function.",
+                "org.springframework.boot.integration.",
+                "org.springframework.boot.kafka.",
+                "org.springframework.boot.mongodb.",
+                "org.springframework.boot.security.oauth2.server.resource.",
+                "org.springdoc.");
+    }
+}

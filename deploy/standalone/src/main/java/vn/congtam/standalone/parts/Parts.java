@@ -1,0 +1,68 @@
+package vn.congtam.standalone.parts;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.congtam.edge.Edge;
+import vn.congtam.edge.EdgeSettings;
+import vn.congtam.standalone.identity.Accounts;
+import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.server.Identity;
+
+/** Which contexts there are, and what each must know of the others. */
+public final class Parts {
+    private static final Map<String, String> SERVICES = Map.of(
+            "indicator", "vn.congtam.indicator.IndicatorService",
+            "submission", "vn.congtam.submission.SubmissionService",
+            "scoring", "vn.congtam.scoring.ScoringService",
+            "reporting", "vn.congtam.reporting.ReportingService");
+
+    private final URI origin;
+    private final Map<String, Integer> ports = new TreeMap<>();
+
+    public Parts(URI origin) {
+        this.origin = origin;
+        SERVICES.keySet().forEach(service -> ports.put(service, Ports.free()));
+        ports.put(EdgeSettings.IDENTITY, Ports.free());
+    }
+
+    /** Whom people meet first; these two stand on nothing. */
+    public Stream<Part> front(Accounts accounts, Keyring keyring) {
+        Part identity = new Part(EdgeSettings.IDENTITY, Kind.IDENTITY, Identity.class, port(EdgeSettings.IDENTITY))
+                .with("congtam.identity.origin", origin)
+                .bean(Accounts.class, accounts)
+                .bean(Keyring.class, keyring);
+        Part edge = new Part("edge", Kind.EDGE, Edge.class, origin.getPort())
+                .with("congtam.edge.origin", origin)
+                .with("congtam.edge.provider.client-secret", keyring.clientSecret());
+        ports.keySet().forEach(name -> edge.with("congtam.edge.services." + name, address(name)));
+        return Stream.of(identity, edge);
+    }
+
+    public Stream<Part> services(Ground ground, Clock clock) {
+        return SERVICES.keySet().stream().map(name -> new Part(name, Kind.SERVICE, application(name), port(name))
+                .with("congtam.mongodb.uri", ground.mongodb())
+                .with("congtam.kafka.bootstrap", ground.kafka())
+                .with("congtam.security.issuer", origin + "/identity")
+                .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
+                .bean(Clock.class, clock));
+    }
+
+    private String address(String name) {
+        return "http://127.0.0.1:" + port(name);
+    }
+
+    private int port(String name) {
+        return ports.getOrDefault(name, 0);
+    }
+
+    private static Class<?> application(String service) {
+        try {
+            return Class.forName(SERVICES.get(service));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
