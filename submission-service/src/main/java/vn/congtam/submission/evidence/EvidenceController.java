@@ -1,0 +1,87 @@
+package vn.congtam.submission.evidence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.multipart.MultipartFile;
+import vn.congtam.events.submission.Evidence;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.submission.reference.Docket;
+import vn.congtam.submission.reference.Reference;
+
+@RestController
+@RequestMapping("/api/v1/evidence")
+class EvidenceController {
+    private final EvidenceFiles files;
+    private final ReadModel<Proof> proofs;
+    private final Reference reference;
+
+    EvidenceController(EvidenceFiles files, ReadModel<Proof> proofs, Reference reference) {
+        this.files = files;
+        this.proofs = proofs;
+        this.reference = reference;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Evidence upload(Actor actor, @RequestParam MultipartFile file) throws IOException {
+        return files.keep(Upload.of(file), actor.staff());
+    }
+
+    @GetMapping("/{sha256}")
+    ResponseEntity<InputStreamResource> download(Actor actor, @PathVariable String sha256) {
+        Evidence evidence = files.any(sha256).orElseThrow(() -> Refusal.EVIDENCE_NOT_FOUND.refuse("", sha256));
+        return answer(mayRead(actor, evidence));
+    }
+
+    /** A file is handed over to be kept, never shown by us: what is in it shall not run as if it were our page. */
+    private ResponseEntity<InputStreamResource> answer(Evidence evidence) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(evidence.type()))
+                .contentLength(evidence.size())
+                .eTag("\"" + evidence.sha256() + "\"")
+                .header("Content-Disposition", attachment(evidence.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cache-Control", "private, no-store")
+                .body(new InputStreamResource(files.open(evidence)));
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    /** Each sees the file under the name that he knows it by. */
+    private Evidence mayRead(Actor actor, Evidence evidence) {
+        return files.of(evidence.sha256(), actor.staff()).orElseGet(() -> {
+            if (!isProofForOneOf(actor, evidence)) {
+                throw Refusal.EVIDENCE_NOT_YOURS.refuse();
+            }
+            return evidence;
+        });
+    }
+
+    private boolean isProofForOneOf(Actor actor, Evidence evidence) {
+        return proofs.find(evidence.sha256()).stream()
+                .flatMap(proof -> proof.tasks().stream())
+                .flatMap(task -> reference.docket(task).stream())
+                .anyMatch(docket -> maySee(actor, docket));
+    }
+
+    private static boolean maySee(Actor actor, Docket docket) {
+        return actor.is(Role.INSPECTOR)
+                || actor.staff().equals(docket.owner())
+                || actor.staff().equals(docket.assessor())
+                || actor.isAnyOf(Role.HEAD, Role.HR) && actor.servesIn(docket.agency());
+    }
+}

@@ -1,0 +1,17 @@
+package vn.congtam.submission.reference;
+
+import vn.congtam.events.indicator.CatalogueFact.ProductListed;
+import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.events.indicator.Product;
+
+/** A row of a catalogue, from which a task may be made once the catalogue is in force. */
+public record Offer(CatalogueId catalogue, Product product) {
+
+    static String key(CatalogueId catalogue, String code) {
+        return catalogue.value() + "#" + code;
+    }
+
+    static Offer listed(ProductListed f) {
+        return new Offer(f.catalogue(), f.product());
+    }
+}

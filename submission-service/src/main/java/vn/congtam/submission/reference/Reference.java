@@ -1,0 +1,105 @@
+package vn.congtam.submission.reference;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.platform.wire.ReadModel;
+
+/** Looks up what other services have said, as of any day. */
+@Component
+public class Reference {
+    private final ReadModel<Colleague> people;
+    private final ReadModel<Edition> editions;
+    private final ReadModel<Offer> offers;
+    private final ReadModel<Closing> closings;
+    private final ReadModel<Docket> dockets;
+
+    Reference(
+            ReadModel<Colleague> people,
+            ReadModel<Edition> editions,
+            ReadModel<Offer> offers,
+            ReadModel<Closing> closings,
+            ReadModel<Docket> dockets) {
+        this.people = people;
+        this.editions = editions;
+        this.offers = offers;
+        this.closings = closings;
+        this.dockets = dockets;
+    }
+
+    public Optional<Colleague> person(StaffCode staff) {
+        return people.find(staff.value());
+    }
+
+    /** For people to read; the code where the name is not known yet. */
+    public String name(StaffCode staff) {
+        return person(staff).map(Colleague::name).orElse(staff.value());
+    }
+
+    /** Whether {@code boss} stands anywhere above {@code staff} on that day. */
+    public boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day) {
+        Set<StaffCode> seen = new HashSet<>();
+        Optional<StaffCode> next = superior(staff, day);
+        while (next.isPresent() && seen.add(next.get())) {
+            if (next.get().equals(boss)) {
+                return true;
+            }
+            next = superior(next.get(), day);
+        }
+        return false;
+    }
+
+    /** Those who may be given work by {@code boss} on that day: his own staff first, then theirs. */
+    public List<Colleague> below(StaffCode boss, LocalDate day) {
+        Stream<Colleague> direct = people.where(Map.of("superior", boss.value())).stream();
+        Stream<Colleague> same = person(boss).stream()
+                .flatMap(me -> people.where(Map.of("agency", me.agencyOn(day).value())).stream());
+        return Stream.concat(direct, same)
+                .distinct()
+                .filter(person -> isAbove(boss, person.staff(), day))
+                .sorted(Comparator.comparing(person -> person.staff().value()))
+                .toList();
+    }
+
+    /** The product, when the catalogue is the agency's and in force on that day. */
+    public Optional<Product> product(CatalogueId catalogue, String code, AgencyId agency, LocalDate day) {
+        return editions.find(catalogue.value())
+                .filter(edition -> edition.agency().equals(agency) && edition.isInForceOn(day))
+                .flatMap(edition -> offers.find(Offer.key(catalogue, code)))
+                .map(Offer::product);
+    }
+
+    /** What work can be given of in an agency on that day. */
+    public List<Offer> offers(AgencyId agency, LocalDate day) {
+        return editions.where(Map.of("agency", agency.value())).stream()
+                .filter(edition -> edition.isInForceOn(day))
+                .flatMap(edition ->
+                        offers.where(Map.of("catalogue", edition.catalogue().value())).stream())
+                .sorted(Comparator.comparing(offer -> offer.product().code()))
+                .toList();
+    }
+
+    public boolean isLocked(AgencyId agency, String month) {
+        return closings.find(PeriodId.of(agency, month).value()).isPresent();
+    }
+
+    public Optional<Docket> docket(TaskId task) {
+        return dockets.find(task.value());
+    }
+
+    private Optional<StaffCode> superior(StaffCode staff, LocalDate day) {
+        return person(staff).flatMap(person -> person.superiorOn(day));
+    }
+}

@@ -1,0 +1,103 @@
+package vn.congtam.submission.reference;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.indicator.CatalogueFact.*;
+import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.submission.TaskFact.TaskAssigned;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+
+@Configuration(proxyBeanMethods = false)
+class ReferenceProjection {
+    static final Fold<Colleague> PEOPLE = Fold.into(Colleague.class, "people", 1)
+            .on(StaffJoined.class, f -> f.staff().value(), (none, r) -> Colleague.joined(r.fact()))
+            .on(
+                    PostAssigned.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).served(r.fact()))
+            .on(
+                    SuperiorAssigned.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).answered(r.fact()))
+            .indexed("agency")
+            .indexed("superior");
+
+    static final Fold<Edition> EDITIONS = Fold.into(Edition.class, "editions", 1)
+            .on(CatalogueTookEffect.class, f -> f.catalogue().value(), (none, r) -> Edition.tookEffect(r.fact()))
+            .on(
+                    CatalogueReplaced.class,
+                    f -> f.catalogue().value(),
+                    (edition, r) -> Edition.replaced(edition, r.fact()))
+            .indexed("agency");
+
+    static final Fold<Offer> OFFERS = Fold.into(Offer.class, "offers", 1)
+            .on(
+                    ProductListed.class,
+                    f -> Offer.key(f.catalogue(), f.product().code()),
+                    (none, r) -> Offer.listed(r.fact()))
+            .indexed("catalogue");
+
+    static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 1)
+            .on(PeriodLocked.class, f -> f.period().value(), (none, r) -> Closing.locked(r.fact()));
+
+    static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 1)
+            .on(TaskAssigned.class, f -> f.task().value(), (none, r) -> Docket.assigned(r.fact()));
+
+    @Bean
+    ReadModel<Colleague> people(Projections projections) {
+        return projections.readModel(PEOPLE);
+    }
+
+    @Bean
+    ReadModel<Edition> editions(Projections projections) {
+        return projections.readModel(EDITIONS);
+    }
+
+    @Bean
+    ReadModel<Offer> offers(Projections projections) {
+        return projections.readModel(OFFERS);
+    }
+
+    @Bean
+    ReadModel<Closing> closings(Projections projections) {
+        return projections.readModel(CLOSINGS);
+    }
+
+    @Bean
+    ReadModel<Docket> dockets(Projections projections) {
+        return projections.readModel(DOCKETS);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referencePeople(Projections projections, ReadModel<Colleague> people) {
+        return projections.feed(people);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceEditions(Projections projections, ReadModel<Edition> editions) {
+        return projections.feed(editions);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceOffers(Projections projections, ReadModel<Offer> offers) {
+        return projections.feed(offers);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceClosings(Projections projections, ReadModel<Closing> closings) {
+        return projections.feed(closings);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceDockets(Projections projections, ReadModel<Docket> dockets) {
+        return projections.feed(dockets);
+    }
+}

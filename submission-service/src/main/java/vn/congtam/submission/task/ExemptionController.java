@@ -1,0 +1,69 @@
+package vn.congtam.submission.task;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.congtam.events.submission.Shortfall;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.web.Act;
+import vn.congtam.submission.task.TaskCommand.*;
+
+/** What came of an objective cause is asked for by the owner and confirmed by a competent person (Art. 14). */
+@RestController
+@RequestMapping("/api/v1/tasks/{task}")
+class ExemptionController {
+    private final Commands commands;
+    private final Desk desk;
+
+    ExemptionController(Commands commands, Desk desk) {
+        this.commands = commands;
+        this.desk = desk;
+    }
+
+    record Request(
+            @NotNull Shortfall shortfall,
+            @NotBlank @Size(max = 1000) String cause,
+            @Size(max = 20) @Nullable List<@NotNull String> evidence) {}
+
+    record Grant(
+            @NotNull Shortfall shortfall,
+            @NotBlank @Size(max = 100) String document) {}
+
+    record Denial(
+            @NotNull Shortfall shortfall,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    @PostMapping("/exemption-requests")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt request(Act act, @PathVariable TaskId task, @Valid @RequestBody Request asked) {
+        desk.mustBeOpen(task);
+        var evidence = desk.evidence(act, asked.evidence());
+        return commands.send(act, new RequestExemption(task, act.by(), asked.shortfall(), asked.cause(), evidence));
+    }
+
+    @PostMapping("/exemptions")
+    Receipt grant(Act act, @PathVariable TaskId task, @Valid @RequestBody Grant asked) {
+        desk.mustBeOpen(task);
+        desk.mustBeCompetent(act, task);
+        return commands.send(act, new GrantExemption(task, act.by(), asked.shortfall(), asked.document()));
+    }
+
+    @PostMapping("/exemption-refusals")
+    Receipt refuse(Act act, @PathVariable TaskId task, @Valid @RequestBody Denial asked) {
+        desk.mustBeOpen(task);
+        desk.mustBeCompetent(act, task);
+        return commands.send(act, new RefuseExemption(task, act.by(), asked.shortfall(), asked.reason()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.congtam.submission.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.congtam.submission.reference;
+
+import org.jspecify.annotations.NullMarked;
