@@ -1,0 +1,143 @@
+package vn.congtam.scoring;
+
+import static vn.congtam.platform.testing.TestTokens.of;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.events.indicator.ComplexityGroup;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskFact.TaskAccepted;
+import vn.congtam.events.submission.TaskFact.TaskAssigned;
+import vn.congtam.events.submission.TaskFact.TaskSubmitted;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Work;
+import vn.congtam.platform.access.Role;
+
+/** A small commune of its own for each test: a chair, Minh who heads a division, Lan who works in it. */
+final class Town {
+    static final String MONTH = "2026-10";
+    static final String INSPECTOR = of("TT0001", null, Role.INSPECTOR);
+    private static final LocalDate YEAR = LocalDate.of(2026, 1, 2);
+    private static final List<String> ITEMS =
+            List.of("I.1", "I.2", "II.1", "II.2", "II.3", "II.4", "III.1", "III.2", "III.3", "III.4");
+
+    final Service service = Service.running();
+    final AgencyId agency;
+    final StaffCode chair;
+    final StaffCode minh;
+    final StaffCode lan;
+    final StaffCode superior;
+    final String head;
+    final String hr;
+    final String rater;
+    final String official;
+    final String leader;
+
+    Town(String name) {
+        agency = new AgencyId("xa-" + name);
+        chair = new StaffCode(name + "-1");
+        minh = new StaffCode(name + "-3");
+        lan = new StaffCode(name + "-7");
+        superior = new StaffCode(name + "-0");
+        head = of(chair.value(), agency.value(), Role.HEAD, Role.RATER);
+        hr = of(name + "-9", agency.value(), Role.HR);
+        rater = of(minh.value(), agency.value(), Role.RATER, Role.OFFICIAL);
+        official = of(lan.value(), agency.value(), Role.OFFICIAL);
+        leader = of(superior.value(), null, Role.LEADER);
+        joins(chair, "Lê Văn Chủ", true, superior);
+        joins(minh, "Trần Văn Minh", true, chair);
+        joins(lan, "Nguyễn Thị Lan", false, minh);
+    }
+
+    void joins(StaffCode staff, String name, boolean leads, @Nullable StaffCode under) {
+        service.tell("indicator", staff, new StaffJoined(staff, name, agency, YEAR));
+        PostId post = new PostId("vt-" + staff.value());
+        service.tell("indicator", staff, new PostAssigned(staff, post, agency, "kinh-te", name, leads, YEAR, "QĐ 1"));
+        service.tell("indicator", staff, new SuperiorAssigned(staff, under, YEAR, "QĐ 1"));
+    }
+
+    /** Opened as soon as the people are known here. */
+    Town opened() {
+        Service.eventually(() -> open().status() == 201);
+        return this;
+    }
+
+    Service.Answer open() {
+        return service.post(
+                head, "/api/v1/periods", "{\"agency\":\"%s\",\"month\":\"%s\"}".formatted(agency.value(), MONTH));
+    }
+
+    /** Twenty files assigned to Ms Lan, eighteen completed, two of them late; the ids of the task's facts. */
+    List<String> lanWorks() {
+        TaskId task = new TaskId("t-" + lan.value());
+        Product product = new Product(
+                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), BigDecimal.ONE);
+        Line line = new Line(lan, MONTH, product, "Hồ sơ đất đai tháng 10", Work.assigned(20));
+        Work late = Work.assigned(20).late().late();
+        return List.of(
+                service.tell(
+                        "submission",
+                        task,
+                        new TaskAssigned(
+                                task,
+                                agency,
+                                minh,
+                                new CatalogueId("dm"),
+                                true,
+                                null,
+                                LocalDate.of(2026, 10, 20),
+                                line)),
+                service.tell("submission", task, new TaskSubmitted(task, 18, List.of(), null, true, line.with(late))),
+                service.tell("submission", task, new TaskAccepted(task, null, line.with(late.completed(18)))));
+    }
+
+    String slip(StaffCode staff) {
+        return "/api/v1/slips/" + staff.value() + "/" + MONTH;
+    }
+
+    Service.Answer read(String token, StaffCode staff) {
+        return service.get(token, slip(staff));
+    }
+
+    String state(StaffCode staff) {
+        return read(INSPECTOR, staff).body().path("state").asString("");
+    }
+
+    Service.Answer act(String token, StaffCode staff, String what, String body, String... headers) {
+        return service.post(token, slip(staff) + "/" + what, body, headers);
+    }
+
+    /** Self-scored, reviewed and decided by those whose turn it is. */
+    void settled(StaffCode staff, String owner, String reviewer, String decider) {
+        Service.eventually(() -> state(staff).equals("OPENED"));
+        act(owner, staff, "self-score", criteria("27"));
+        act(reviewer, staff, "review", criteria("27"));
+        act(reviewer, staff, "leadership", "{\"unitResult\":\"1\",\"organisation\":\"1\",\"unity\":\"1\"}");
+        act(decider, staff, "unrated", "{\"reason\":\"NO_WORK_ASSIGNED\"}");
+    }
+
+    static String criteria(String sum) {
+        BigDecimal[] left = {new BigDecimal(sum)};
+        return IntStream.range(0, ITEMS.size())
+                .mapToObj(i -> {
+                    BigDecimal most = new BigDecimal(i < 2 ? "5" : "2.5");
+                    BigDecimal points = left[0].min(most);
+                    left[0] = left[0].subtract(points);
+                    return "{\"item\":\"%s\",\"points\":\"%s\",\"comment\":\"nhận xét\",\"evidence\":\"BC 12\"}"
+                            .formatted(ITEMS.get(i), points.toPlainString());
+                })
+                .collect(Collectors.joining(",", "{\"criteria\":[", "]}"));
+    }
+}
