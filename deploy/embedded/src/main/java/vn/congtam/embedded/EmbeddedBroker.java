@@ -38,9 +38,18 @@ public final class EmbeddedBroker implements AutoCloseable {
         dir.format();
         BrokerSettings settings = new BrokerSettings(dir.data(), port, FreePort.any());
         KafkaRaftServer server = new KafkaRaftServer(settings.config(), Time.SYSTEM);
-        server.startup();
+        startUp(server);
         log.info("broker on {} in {}", settings.bootstrap(), dir.data());
         return new EmbeddedBroker(lock, server, settings.bootstrap());
+    }
+
+    private static void startUp(KafkaRaftServer server) {
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
+        }
     }
 
     public String bootstrap() {

@@ -3,6 +3,7 @@ package vn.congtam.embedded;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final MongoServer server;
     private final AutoCloseable lock;
     private final String uri;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedDatabase(Store store, int port, AutoCloseable lock) {
         this.lock = lock;
@@ -28,18 +30,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** @param port 0 for any free one */
     public static EmbeddedDatabase start(Path dir, int port) {
-        return start(dir, port, false);
+        return start(dir, port, false, Store.CHECKPOINT_BYTES);
     }
 
     /** Acknowledges only what is on the disk itself: slower, and safe against power loss as well. */
     public static EmbeddedDatabase startSynced(Path dir, int port) {
-        return start(dir, port, true);
+        return start(dir, port, true, Store.CHECKPOINT_BYTES);
     }
 
-    private static EmbeddedDatabase start(Path dir, int port, boolean fsync) {
+    static EmbeddedDatabase start(Path dir, int port, boolean fsync, int checkpointBytes) {
         DirectoryLock lock = DirectoryLock.of(dir);
         try {
-            EmbeddedDatabase database = new EmbeddedDatabase(Store.in(dir, fsync), port, lock);
+            EmbeddedDatabase database = new EmbeddedDatabase(Store.in(dir, fsync, checkpointBytes), port, lock);
             log.info("database on {} in {}", database.uri, dir);
             return database;
         } catch (RuntimeException e) {
@@ -59,6 +61,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed.compareAndSet(false, true)) {
+            closeOnce();
+        }
+    }
+
+    private void closeOnce() {
         server.shutdownNow();
         try {
             lock.close();

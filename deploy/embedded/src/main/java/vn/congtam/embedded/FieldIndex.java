@@ -98,9 +98,19 @@ final class FieldIndex extends StoreIndex {
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
+        addAll(entriesOf(document));
+    }
+
+    void fill(Document document, MongoCollection<Object> collection) {
         List<IndexEntry> added = entriesOf(document);
         refuseForeign(added, collection);
         addAll(added);
+    }
+
+    /** The library must not fill it: it is filled together with others. */
+    @Override
+    public boolean isEmpty() {
+        return false;
     }
 
     @Override

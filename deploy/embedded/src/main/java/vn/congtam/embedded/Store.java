@@ -15,31 +15,33 @@ import org.slf4j.LoggerFactory;
 /** All collections in one file, and the journal of what has been changed since that file was last written. */
 final class Store implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Store.class);
-    private static final int CHECKPOINT_BYTES = 32 << 20;
+    static final int CHECKPOINT_BYTES = 32 << 20;
     private static final int COMPACTION_MILLIS = 500;
 
     private final MVStore file;
     private final Journal journal;
     private final boolean fsync;
+    private final int checkpointBytes;
     private final AtomicBoolean due = new AtomicBoolean();
     private final ExecutorService checkpoints = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("congtam-checkpoint").daemon().factory());
 
-    private Store(MVStore file, Journal journal, boolean fsync) {
+    private Store(MVStore file, Journal journal, boolean fsync, int checkpointBytes) {
         this.file = file;
         this.journal = journal;
         this.fsync = fsync;
+        this.checkpointBytes = checkpointBytes;
     }
 
     static Store inMemory() {
-        return new Store(MVStore.open(null), Journal.NONE, false);
+        return new Store(MVStore.open(null), Journal.NONE, false, CHECKPOINT_BYTES);
     }
 
-    static Store in(Path dir, boolean fsync) {
+    static Store in(Path dir, boolean fsync, int checkpointBytes) {
         MVStore file = open(dir.resolve("database.mv"));
         JournalFiles files = new JournalFiles(dir);
         files.replay(change -> apply(file, change));
-        Store store = new Store(file, new FileJournal(files, fsync), fsync);
+        Store store = new Store(file, new FileJournal(files, fsync), fsync, checkpointBytes);
         store.checkpoint();
         return store;
     }
@@ -116,7 +118,7 @@ final class Store implements AutoCloseable {
     }
 
     private boolean isCheckpointDue() {
-        return journal.size() > CHECKPOINT_BYTES || file.getUnsavedMemory() > CHECKPOINT_BYTES;
+        return journal.size() > checkpointBytes || file.getUnsavedMemory() > checkpointBytes;
     }
 
     private void checkpointInBackground() {

@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A collection whose documents lie in the store, in the order of their ids. */
 final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> {
     private final Documents documents;
+    private boolean open;
 
     StoreCollection(
             MongoDatabase database,
@@ -71,19 +73,35 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
 
     @Override
     public synchronized void addIndex(Index<Object> index) {
-        if (index instanceof FieldIndex fields && isNew(index)) {
-            fill(fields);
+        if (open && isNew(index)) {
+            fill(List.of(index));
         }
         super.addIndex(index);
+    }
+
+    /** From now on an index is filled when it is added; those added before are filled here, with one reading. */
+    void open() {
+        fill(getIndexes());
+        open = true;
     }
 
     private boolean isNew(Index<Object> index) {
         return getIndexes().stream().noneMatch(other -> other.getName().equals(index.getName()));
     }
 
-    private void fill(FieldIndex index) {
+    private void fill(List<Index<Object>> indexes) {
+        List<FieldIndex> toFill = indexes.stream()
+                .filter(FieldIndex.class::isInstance)
+                .map(FieldIndex.class::cast)
+                .toList();
+        if (!toFill.isEmpty()) {
+            documents.all(false).forEach(document -> fill(toFill, document));
+        }
+    }
+
+    private void fill(List<FieldIndex> indexes, Document document) {
         try {
-            documents.entries().forEach(each -> index.add(each.getValue(), each.getKey(), this));
+            indexes.forEach(index -> index.fill(document, this));
         } catch (MongoServerError e) {
             throw new IndexBuildFailedException(e, this);
         }

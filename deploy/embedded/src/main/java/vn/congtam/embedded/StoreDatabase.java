@@ -11,17 +11,21 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A database whose collections lie in the store. */
 final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     private final Store store;
+    private final List<StoreCollection> opening = new ArrayList<>();
     private final boolean open;
 
     StoreDatabase(String name, Store store, CursorRegistry cursors) {
         super(name, cursors);
         this.store = store;
         initializeNamespacesAndIndexes();
+        opening.forEach(StoreCollection::open);
+        opening.clear();
         this.open = true;
     }
 
@@ -67,7 +71,17 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         dropWhatACrashLeft(name);
         Documents documents = store.documents(getFullCollectionNamespace(name));
-        return new StoreCollection(this, name, options, documents, cursorRegistry);
+        return opened(new StoreCollection(this, name, options, documents, cursorRegistry));
+    }
+
+    /** At the start all indexes of a collection are known only after all collections are. */
+    private StoreCollection opened(StoreCollection collection) {
+        if (open) {
+            collection.open();
+        } else {
+            opening.add(collection);
+        }
+        return collection;
     }
 
     /** A collection is forgotten first and its documents are dropped next; a crash may come in between. */

@@ -15,6 +15,8 @@ import org.bson.Document;
 /** Writes batches and updates from four threads for ever, and says what was acknowledged. */
 final class CrashingDatabase {
     static final int BATCH = 20;
+    /** Bytes between two checkpoints, so that many a kill falls into one. */
+    private static final int OFTEN = 200_000;
 
     private final MongoCollection<Document> commits;
     private final MongoCollection<Document> boards;
@@ -28,7 +30,7 @@ final class CrashingDatabase {
 
     public static void main(String[] args) {
         Child.diesOfAnyError();
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(args[0]), 0);
+        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(args[0]), 0, false, OFTEN);
         CrashingDatabase crashing = new CrashingDatabase(MongoClients.create(database.uri()));
         crashing.commits.createIndex(Indexes.ascending("keys"), new IndexOptions().unique(true));
         crashing.commits.createIndex(
