@@ -20,7 +20,7 @@ class IdentityProvider {
     static final String ID = "congtam";
 
     @Bean
-    ClientRegistrationRepository identityProvider(EdgeSettings settings) {
+    ClientRegistrationRepository providers(EdgeSettings settings) {
         URI inside = settings.services().get(EdgeSettings.IDENTITY);
         String issuer = settings.provider().issuer();
         return new InMemoryClientRegistrationRepository((inside == null

@@ -16,7 +16,7 @@ import vn.congtam.edge.EdgeSettings;
 class Routes {
 
     @Bean
-    RouterFunction<ServerResponse> services(EdgeSettings settings, Relay relay, Unreachable unreachable) {
+    RouterFunction<ServerResponse> ways(EdgeSettings settings, Relay relay, Unreachable unreachable) {
         return settings.services().entrySet().stream()
                 .map(service -> route(service.getKey(), service.getValue(), relay, unreachable))
                 .reduce(RouterFunction::and)

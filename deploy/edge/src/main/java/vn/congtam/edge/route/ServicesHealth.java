@@ -17,6 +17,8 @@ import vn.congtam.edge.EdgeSettings;
 /** Up when every service says that it is. */
 @Component("services")
 class ServicesHealth implements HealthIndicator {
+    private static final String UP = Status.UP.getCode();
+    private static final String DOWN = Status.DOWN.getCode();
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final HttpClient connections;
@@ -29,20 +31,20 @@ class ServicesHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        Map<String, CompletableFuture<Status>> asked = new TreeMap<>();
+        Map<String, CompletableFuture<String>> asked = new TreeMap<>();
         services.forEach((name, address) -> asked.put(name, ask(name, address)));
-        Map<String, Status> answers = new TreeMap<>();
+        Map<String, String> answers = new TreeMap<>();
         asked.forEach((name, answer) -> answers.put(name, answer.join()));
-        boolean all = answers.values().stream().allMatch(Status.UP::equals);
+        boolean all = answers.values().stream().allMatch(UP::equals);
         return Health.status(all ? Status.UP : Status.DOWN).withDetails(answers).build();
     }
 
-    private CompletableFuture<Status> ask(String name, URI address) {
+    private CompletableFuture<String> ask(String name, URI address) {
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/" + name + "/actuator/health"))
                 .timeout(PATIENCE)
                 .build();
         return connections
                 .sendAsync(request, BodyHandlers.discarding())
-                .handle((answer, failure) -> failure == null && answer.statusCode() == 200 ? Status.UP : Status.DOWN);
+                .handle((answer, failure) -> failure == null && answer.statusCode() == 200 ? UP : DOWN);
     }
 }
