@@ -179,11 +179,13 @@ public final class Commune {
     }
 
     private void recorded(StaffCode staff, TaskId task, Line line, Entry cause) {
-        scoring.add("record-work", slip(staff), new SlipFact.WorkRecorded(slip(staff), task, line), cause);
+        scoring.after(cause.ts())
+                .add("record-work", slip(staff), new SlipFact.WorkRecorded(slip(staff), task, line), cause);
     }
 
     private void month(Entry cause) {
         SlipId lan = slip(LAN);
+        scoring.after(Instant.parse("2026-10-28T01:00:00Z"));
         scoring.add(LAN.value(), lan, new SlipFact.GeneralCriteriaSelfScored(lan, criteria("5")));
         scoring.add(MINH.value(), lan, new SlipFact.GeneralCriteriaReviewed(lan, criteria("4.5"), "Tốt"));
         scoring.add(MINH.value(), lan, new SlipFact.ScoreChanged(lan, MONTH, member(LAN), RULES, LANS), cause);

@@ -32,6 +32,12 @@ public final class Log {
         return List.copyOf(entries);
     }
 
+    /** What is added from now on happens after that. */
+    public Log after(Instant moment) {
+        now = moment.isAfter(now) ? moment : now;
+        return this;
+    }
+
     public Entry add(String actor, Id stream, Fact fact) {
         return add(actor, stream, fact, null);
     }
