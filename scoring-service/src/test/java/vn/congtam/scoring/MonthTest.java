@@ -5,11 +5,11 @@ import static vn.congtam.scoring.Service.eventually;
 import static vn.congtam.scoring.Town.INSPECTOR;
 import static vn.congtam.scoring.Town.criteria;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskId;
@@ -89,6 +89,39 @@ class MonthTest {
     }
 
     @Test
+    void a_long_history_is_shortened_and_loses_nothing() {
+        Town town = new Town("dai");
+        for (int i = 0; i < 120; i++) {
+            town.joins(new StaffCode("dai-" + (100 + i)), "Người thứ " + i, false, town.minh);
+        }
+        town.lanWorks();
+        for (int i = 0; i < 120; i++) {
+            TaskId task = new TaskId("dai-task-" + i);
+            Line line = Town.line(town.lan, "Việc thứ " + i, Work.assigned(2).completed(1));
+            town.service.tell("submission", task, new TaskAccepted(task, null, line));
+        }
+        eventually(() -> town.service.known(new StaffCode("dai-219")));
+        town.opened();
+        eventually(() -> town.read(INSPECTOR, town.lan).body().path("works").size() == 121);
+        eventually(() -> {
+            JsonNode slip = town.read(INSPECTOR, town.lan).body();
+            return slip.path("works").valueStream().allMatch(work -> work.has("line")) && slip.has("figures");
+        });
+        eventually(() -> town.service.snapshots() >= 2);
+        town.act(town.official, town.lan, "self-score", criteria("27"));
+        assertThat(town.act(town.rater, town.lan, "review", criteria("27")).status())
+                .isEqualTo(200);
+        JsonNode slip = town.read(town.official, town.lan).body();
+        // 18 of 20 and 120 of 240: (138 + 138 + 137.5) / 260 / 3 x 70 = 37.11
+        assertThat(slip.path("figures").path("taskPoints").asString()).isEqualTo("37.11");
+        Answer early = town.service.post(
+                town.head, "/api/v1/periods/" + town.agency.value() + "/" + Town.MONTH + "/lock", "{}");
+        assertThat(early.body().path("en").asString())
+                .contains("dai-1, dai-100, dai-101")
+                .contains("dai-219");
+    }
+
+    @Test
     void a_period_opens_once_with_everybody_in_it() {
         Town town = new Town("mo").opened();
         Answer again = town.open();
@@ -98,7 +131,7 @@ class MonthTest {
         assertThat(checklist(town).path("counts").path("NO_RECORD").asInt()).isEqualTo(3);
         assertThat(checklist(town).path("due").asString()).isEqualTo("2026-10-25");
         assertThat(texts(checklist(town).path("people"), "rater")).containsExactly("mo-0", "mo-1", "mo-3");
-        town.joins(new vn.congtam.events.indicator.StaffCode("mo-8"), "Phạm Văn Sau", false, town.minh);
+        town.joins(new StaffCode("mo-8"), "Phạm Văn Sau", false, town.minh);
         String members = "/api/v1/periods/" + town.agency.value() + "/" + Town.MONTH + "/members";
         eventually(() ->
                 town.service.post(town.hr, members, "{\"staff\":\"mo-8\"}").status() == 201);
@@ -181,18 +214,7 @@ class MonthTest {
 
     private static void workComesLate(Town town) {
         TaskId task = new TaskId("u-" + town.lan.value());
-        Line line = new Line(
-                town.lan,
-                Town.MONTH,
-                new vn.congtam.events.indicator.Product(
-                        "C-1",
-                        "Soạn văn bản",
-                        "văn bản",
-                        vn.congtam.events.indicator.ComplexityGroup.N1,
-                        new BigDecimal("5"),
-                        BigDecimal.ONE),
-                "Công văn muộn",
-                Work.assigned(1).completed(1));
+        Line line = Town.line(town.lan, "Công văn muộn", Work.assigned(1).completed(1));
         town.service.tell("submission", task, new TaskAccepted(task, null, line));
     }
 

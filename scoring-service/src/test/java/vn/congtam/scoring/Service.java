@@ -1,5 +1,6 @@
 package vn.congtam.scoring;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,9 +29,11 @@ import vn.congtam.events.Canonical;
 import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.testing.RealBroker;
 import vn.congtam.platform.testing.RealDatabase;
 import vn.congtam.platform.testing.TestTokens;
+import vn.congtam.scoring.roster.Roster;
 
 /** The service as it runs, on a real broker and a real database, told facts by the services beside it. */
 final class Service {
@@ -99,6 +102,19 @@ final class Service {
                 Canonical.text(fact));
         producer.send(new ProducerRecord<>("congtam." + service, key, entry.bytes()));
         return id;
+    }
+
+    /** Whether the roster here has heard of the person. */
+    boolean known(StaffCode staff) {
+        return context.getBean(Roster.class)
+                .person(staff)
+                .filter(person -> !person.superiors().isEmpty())
+                .isPresent();
+    }
+
+    /** How many streams have been shortened. */
+    long snapshots() {
+        return context.getBean(MongoDatabase.class).getCollection("snapshots").countDocuments();
     }
 
     Answer get(String token, String path) {

@@ -82,9 +82,7 @@ final class Town {
     /** Twenty files assigned to Ms Lan, eighteen completed, two of them late; the ids of the task's facts. */
     List<String> lanWorks() {
         TaskId task = new TaskId("t-" + lan.value());
-        Product product = new Product(
-                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), BigDecimal.ONE);
-        Line line = new Line(lan, MONTH, product, "Hồ sơ đất đai tháng 10", Work.assigned(20));
+        Line line = line(lan, "Hồ sơ đất đai tháng 10", Work.assigned(20));
         Work late = Work.assigned(20).late().late();
         return List.of(
                 service.tell(
@@ -101,6 +99,12 @@ final class Town {
                                 line)),
                 service.tell("submission", task, new TaskSubmitted(task, 18, List.of(), null, true, line.with(late))),
                 service.tell("submission", task, new TaskAccepted(task, null, line.with(late.completed(18)))));
+    }
+
+    static Line line(StaffCode owner, String title, Work work) {
+        Product product = new Product(
+                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), BigDecimal.ONE);
+        return new Line(owner, MONTH, product, title, work);
     }
 
     String slip(StaffCode staff) {

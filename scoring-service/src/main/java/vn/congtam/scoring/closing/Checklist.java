@@ -1,6 +1,5 @@
 package vn.congtam.scoring.closing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,7 +25,6 @@ import vn.congtam.scoring.roster.Roster;
  * @param daysLeft until it is due; negative when it is overdue
  * @param counts of people by state
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record Checklist(
         String period,
         AgencyId agency,
@@ -40,7 +38,6 @@ record Checklist(
         Map<Standing.State, Integer> counts,
         List<Person> people) {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Person(
             StaffCode staff,
             String name,

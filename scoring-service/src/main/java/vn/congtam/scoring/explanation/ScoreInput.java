@@ -1,6 +1,5 @@
 package vn.congtam.scoring.explanation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import vn.congtam.rulebook.slip.Slip;
 import vn.congtam.scoring.reference.Sheet;
 
 /** A slip as the calculator {@code deploy/kpi score} reads it, so that anyone can compute its score again. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreInput(
         String rules,
         boolean leader,

@@ -1,6 +1,5 @@
 package vn.congtam.scoring.explanation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import vn.congtam.scoring.roster.Roster;
  * @param general the ten items, self-scored and reviewed side by side
  * @param explanation the rulebook's steps, made again from the same input
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record SlipAnswer(
         String slip,
         StaffCode staff,
@@ -41,7 +39,6 @@ record SlipAnswer(
         List<Step> explanation,
         @Nullable ScoreInput scoreInput) {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Row(
             String item,
             String group,

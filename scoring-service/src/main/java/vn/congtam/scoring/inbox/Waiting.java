@@ -1,6 +1,5 @@
 package vn.congtam.scoring.inbox;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,6 @@ import vn.congtam.scoring.roster.Roster;
  */
 record Waiting(String month, List<One> toReview, List<One> toDecide, List<One> notSelfScored) {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record One(
             StaffCode staff,
             String name,

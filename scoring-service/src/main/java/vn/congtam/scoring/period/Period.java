@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ class Period {
     @AggregateIdentifier
     private PeriodId period;
 
-    private final Map<String, Boolean> settled = new TreeMap<>();
+    private SortedMap<String, Boolean> settled = new TreeMap<>();
     private @Nullable PeriodOpened opened;
     private boolean locked;
 

@@ -5,6 +5,7 @@ import static vn.congtam.scoring.slip.Refusal.*;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -33,7 +34,7 @@ class Slip {
     @AggregateIdentifier
     private SlipId slip;
 
-    private final TreeMap<String, Line> lines = new TreeMap<>();
+    private SortedMap<String, Line> lines = new TreeMap<>();
     private @Nullable SlipOpened opened;
     private @Nullable List<Criterion> reviewed;
     private @Nullable LeadershipReviewed leadership;
