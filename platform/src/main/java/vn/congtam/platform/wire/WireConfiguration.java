@@ -55,8 +55,9 @@ public class WireConfiguration {
     }
 
     @Bean
-    Bindings bindings(BindingServiceProperties settings) {
-        return new Bindings(settings);
+    Bindings bindings(
+            BindingServiceProperties settings, @Value("${spring.cloud.function.definition:}") String definition) {
+        return new Bindings(settings, Set.of(definition.split("[;|,]")));
     }
 
     @Bean

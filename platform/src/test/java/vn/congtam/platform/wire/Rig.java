@@ -27,17 +27,21 @@ import vn.congtam.platform.wire.topic.TopicScan;
 
 /** A read model over a real database, to which records are delivered by hand as the binder would. */
 final class Rig<T extends Record> {
-    static final String TOPIC = "congtam.rig";
-
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final ReadModel<T> model;
     final Feed feed;
     private final Consumer<Message<List<byte[]>>> function;
+    private final String topic;
     private long offset;
 
     Rig(MongoDatabase database, Fold<T> fold) {
+        this(database, fold, "congtam.rig");
+    }
+
+    Rig(MongoDatabase database, Fold<T> fold, String topic) {
+        this.topic = topic;
         KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Map.of());
-        Feeds feeds = new Feeds(TOPIC, 3);
+        Feeds feeds = new Feeds(topic, 3);
         Intakes intakes = new Intakes(database, new FactReader(FactNames.published()), Clock.systemUTC(), meters);
         Projections projections = new ProjectionFeeds(intakes, feeds, new Gaps(new TopicScan(kafka), feeds));
         this.model = projections.readModel(fold);
@@ -55,6 +59,15 @@ final class Rig<T extends Record> {
                 entries.stream().map(Entry::bytes).toList());
     }
 
+    void deliverAt(long place, Entry entry) {
+        offset = place;
+        deliver(entry);
+    }
+
+    String topic() {
+        return topic;
+    }
+
     void deliver(String key, byte[] value) {
         deliver(List.of(key), List.of(value));
     }
@@ -65,7 +78,7 @@ final class Rig<T extends Record> {
         function.accept(MessageBuilder.withPayload(values)
                 .setHeader(
                         KafkaHeaders.RECEIVED_TOPIC,
-                        values.stream().map(value -> TOPIC).toList())
+                        values.stream().map(value -> topic).toList())
                 .setHeader(
                         KafkaHeaders.RECEIVED_PARTITION,
                         values.stream().map(value -> 0).toList())

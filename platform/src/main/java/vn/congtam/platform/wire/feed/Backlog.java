@@ -32,6 +32,7 @@ public final class Backlog implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        feeds.all().forEach(bindings::check);
         feeds.all()
                 .forEach(feed -> Gauge.builder("congtam.consumer.lag", feed, this::measured)
                         .tag("consumer", feed.consumer())

@@ -11,9 +11,12 @@ import org.springframework.util.StringUtils;
 /** What the settings say of bindings. */
 public final class Bindings {
     private final BindingServiceProperties settings;
+    private final Set<String> functions;
 
-    public Bindings(BindingServiceProperties settings) {
+    /** @param functions the names of all functions that are bound */
+    public Bindings(BindingServiceProperties settings, Set<String> functions) {
         this.settings = settings;
+        this.functions = functions;
     }
 
     /** The topics that a feed reads. */
@@ -39,6 +42,17 @@ public final class Bindings {
                     + " read from the end of its topics, and forget how far it was");
         }
         return group;
+    }
+
+    /** A feed that is bound to nothing would never get a fact, and nobody would be told. */
+    public void check(Feed feed) {
+        String group = configured(feed);
+        if (topics(feed).isEmpty()) {
+            throw new IllegalStateException("The binding " + feed.binding() + " of " + group + " needs a destination");
+        }
+        if (!functions.contains(feed.function())) {
+            throw new IllegalStateException("spring.cloud.function.definition must name " + feed.function());
+        }
     }
 
     private BindingProperties of(Feed feed) {

@@ -41,6 +41,10 @@ public final class Feed implements Consumer<Message<List<byte[]>>>, BeanNameAwar
         function = name;
     }
 
+    String function() {
+        return function;
+    }
+
     String binding() {
         return function + "-in-0";
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -47,10 +48,8 @@ class ParkedKeysController {
     record Release(@NotBlank String consumer, @NotBlank String what) {}
 
     /** @param still why it had to stay */
-    record Released(
-            boolean released,
-            @org.jspecify.annotations.Nullable ParkedKey still) {
-        static Released of(@org.jspecify.annotations.Nullable ParkedKey still) {
+    record Released(boolean released, @Nullable ParkedKey still) {
+        static Released of(@Nullable ParkedKey still) {
             return new Released(still == null, still);
         }
     }

@@ -40,6 +40,11 @@ public record Parked(
         return new Parked(id, rev, consumer, key, kind, reason, at, trace, since, more);
     }
 
+    /** How many bytes wait. */
+    int size() {
+        return waiting.stream().mapToInt(one -> one.bytes().length).sum();
+    }
+
     Document document() {
         return new Document("_id", id)
                 .append("_rev", rev + 1)

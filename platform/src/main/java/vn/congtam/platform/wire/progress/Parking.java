@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The streams that one consumer has parked. Which ones there are is remembered; what waits in them is read anew. */
 public final class Parking {
+    /** Below what a document may hold. */
+    private static final int MOST_BYTES = 12 << 20;
+
     private final MongoCollection<Document> parked;
     private final String consumer;
     private @Nullable Set<String> known;
@@ -52,10 +55,16 @@ public final class Parking {
 
     private Set<String> known() {
         if (known == null) {
-            known = new HashSet<>();
-            all().forEach(one -> known.add(one.id().substring(consumer.length() + 1)));
+            known = parked.find(new Document("consumer", consumer))
+                    .projection(new Document("_id", 1))
+                    .map(one -> what(one.getString("_id")))
+                    .into(new HashSet<>());
         }
         return known;
+    }
+
+    private String what(String id) {
+        return id.substring(consumer.length() + 1);
     }
 
     public Optional<Parked> find(String what) {
@@ -71,17 +80,23 @@ public final class Parking {
 
     /** How many there are, as far as this process knows. */
     public synchronized int count() {
-        return known == null ? 0 : known.size();
+        return known().size();
     }
 
-    /** @throws Contended when it was changed since it was read */
+    /**
+     * @throws Contended when it was changed since it was read
+     * @throws IllegalStateException when so much waits that no more can: the partition then waits, too
+     */
     public synchronized void put(Parked one) {
+        if (one.size() > MOST_BYTES) {
+            throw new IllegalStateException("too much waits in " + one.id() + ": it must be released first");
+        }
         if (one.rev() == 0) {
             insert(one);
         } else if (parked.replaceOne(asRead(one), one.document()).getMatchedCount() == 0) {
             throw new Contended(one.id());
         }
-        known().add(one.id().substring(consumer.length() + 1));
+        known().add(what(one.id()));
     }
 
     private void insert(Parked one) {
@@ -94,7 +109,7 @@ public final class Parking {
 
     /** Unless it is there already, as after a record was delivered twice. */
     public synchronized void putIfAbsent(Parked one) {
-        if (!known().contains(one.id().substring(consumer.length() + 1))) {
+        if (!known().contains(what(one.id()))) {
             put(one);
         }
     }
@@ -104,7 +119,7 @@ public final class Parking {
         if (parked.deleteOne(asRead(one)).getDeletedCount() == 0) {
             throw new Contended(one.id());
         }
-        known().remove(one.id().substring(consumer.length() + 1));
+        known().remove(what(one.id()));
     }
 
     private static Document asRead(Parked one) {

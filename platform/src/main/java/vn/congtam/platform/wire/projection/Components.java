@@ -3,6 +3,7 @@ package vn.congtam.platform.wire.projection;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a record consists of, by name; absent values are left out. */
 final class Components {
@@ -30,7 +31,7 @@ final class Components {
         return values;
     }
 
-    private static @org.jspecify.annotations.Nullable Object read(Record item, RecordComponent component) {
+    private static @Nullable Object read(Record item, RecordComponent component) {
         try {
             return component.getAccessor().invoke(item);
         } catch (ReflectiveOperationException e) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,7 +30,12 @@ final class Form<T extends Record> {
     }
 
     T read(Document document) {
-        return JSON.treeToValue(node(document), type);
+        try {
+            return JSON.treeToValue(node(document), type);
+        } catch (JacksonException e) {
+            throw new IllegalStateException(
+                    document.get("_id") + " is no " + type.getSimpleName() + ": its fold needs a higher version", e);
+        }
     }
 
     private static ObjectNode node(Document document) {

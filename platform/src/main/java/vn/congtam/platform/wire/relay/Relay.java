@@ -31,7 +31,7 @@ public final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int COMMITS_AT_ONCE = 256;
     private static final int BATCHES_ON_THEIR_WAY = 4;
-    private static final Duration BREATH = Duration.ofMillis(500);
+    private static final Duration BREATH = Duration.ofMillis(250);
     private static final Duration RENEWAL = Duration.ofMillis(1500);
 
     private final CommitFeed feed;
@@ -64,7 +64,7 @@ public final class Relay implements SmartLifecycle {
         thread = Thread.ofPlatform().name("relay-" + events.topic()).start(() -> run(stop));
     }
 
-    /** As if another instance held the lease from now on: nothing further is sent once this returns. */
+    /** Nothing further is sent once this returns, and the lease is free for another instance. */
     @Override
     public void stop() {
         Thread running = thread;
@@ -88,6 +88,12 @@ public final class Relay implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return thread != null;
+    }
+
+    /** After the topics are made, and until the last request is answered. */
+    @Override
+    public int getPhase() {
+        return 1_000;
     }
 
     /** Why nothing is being sent, when that is so. */

@@ -1,10 +1,10 @@
 package vn.congtam.platform.wire.relay;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** How far the relay is behind. A broker that is away delays readers; commands are taken all the same, so it is UP. */
-public final class RelayHealth implements HealthIndicator {
+public final class RelayHealth extends AbstractHealthIndicator {
     private final Relay relay;
 
     public RelayHealth(Relay relay) {
@@ -12,10 +12,9 @@ public final class RelayHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        return Health.up()
+    protected void doHealthCheck(Health.Builder health) {
+        health.up()
                 .withDetail("lag", relay.lag())
-                .withDetail("trouble", relay.trouble().orElse("none"))
-                .build();
+                .withDetail("trouble", relay.trouble().orElse("none"));
     }
 }
