@@ -1,0 +1,125 @@
+package vn.congtam.scoring.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.Fact;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.ComplexityGroup;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Work;
+import vn.congtam.scoring.Folding;
+import vn.congtam.scoring.reference.Standing.State;
+
+class StandingTest {
+    private static final StaffCode LAN = new StaffCode("VC0007");
+    private static final AgencyId COMMUNE = new AgencyId("xa");
+    private static final SlipId SLIP = SlipId.of(LAN, "2026-10");
+    private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-10");
+    private static final Rules RULES = new Rules("nd335-2025/1", "ab");
+    private static final Fact WORK = new WorkRecorded(
+            SLIP,
+            new TaskId("t1"),
+            new Line(
+                    LAN,
+                    "2026-10",
+                    new Product("C", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE),
+                    "z",
+                    Work.assigned(1)));
+    private static final Fact SELF = new GeneralCriteriaSelfScored(SLIP, List.of());
+    private static final Fact REVIEWED = new GeneralCriteriaReviewed(SLIP, List.of(), null);
+    private static final Fact LED = new LeadershipReviewed(SLIP, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
+    private static final Fact DECIDED = new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, null, null);
+
+    @Test
+    void says_how_far_a_slip_has_come() {
+        assertThat(after(false).state()).isEqualTo(State.NO_RECORD);
+        assertThat(after(false, WORK).state()).isEqualTo(State.OPENED);
+        assertThat(after(false, WORK, SELF).state()).isEqualTo(State.SELF_SCORED);
+        assertThat(after(false, SELF, new SlipReturned(SLIP, "x")).state()).isEqualTo(State.RETURNED);
+        assertThat(after(false, SELF, REVIEWED).state()).isEqualTo(State.REVIEWED);
+        assertThat(after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED).state())
+                .isEqualTo(State.DECIDED);
+        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.NEW, null))
+                        .state())
+                .isEqualTo(State.UNRATED);
+        assertThat(after(false, DECIDED, new SlipLocked(SLIP)).state()).isEqualTo(State.LOCKED);
+    }
+
+    @Test
+    void a_decision_is_outdated_when_later_work_changes_the_grade() {
+        Standing standing = after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED, scored(Grade.COMPLETED));
+        assertThat(standing.state()).isEqualTo(State.OUTDATED);
+        assertThat(standing.readyToLock()).isFalse();
+        assertThat(standing.awaitsDecision()).isTrue();
+    }
+
+    @Test
+    void waits_for_one_step_at_a_time() {
+        assertThat(waits(after(false))).isEqualTo("self-score");
+        assertThat(waits(after(false, SELF))).isEqualTo("review");
+        assertThat(waits(after(false, SELF, REVIEWED))).isEqualTo("decision");
+        assertThat(waits(after(true, SELF, REVIEWED))).isEqualTo("review");
+        assertThat(waits(after(true, SELF, REVIEWED, LED))).isEqualTo("decision");
+        assertThat(waits(after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED)))
+                .isEqualTo("nothing");
+        assertThat(waits(after(false, SELF, new SlipReturned(SLIP, "x")))).isEqualTo("self-score");
+    }
+
+    @Test
+    void the_same_whether_the_period_or_the_slip_is_heard_first() {
+        Folding month = month(false, WORK, SELF, REVIEWED, scored(Grade.GOOD), DECIDED);
+        for (long seed = 1; seed <= 50; seed++) {
+            assertThat(month.into(StandingProjection.FOLD, seed))
+                    .as("seed %d", seed)
+                    .isEqualTo(month.into(StandingProjection.FOLD, 0));
+        }
+    }
+
+    private static String waits(Standing standing) {
+        List<String> waits = new ArrayList<>();
+        if (standing.awaitsSelfScore()) waits.add("self-score");
+        if (standing.awaitsReview()) waits.add("review");
+        if (standing.awaitsDecision()) waits.add("decision");
+        return waits.isEmpty() ? "nothing" : String.join(" and ", waits);
+    }
+
+    private static Standing after(boolean leader, Fact... facts) {
+        return Objects.requireNonNull(
+                month(leader, facts).into(StandingProjection.FOLD, 0).get(SLIP.value()));
+    }
+
+    private static Folding month(boolean leader, Fact... facts) {
+        Member member =
+                new Member(LAN, COMMUNE, "kt", new PostId("vt"), leader, new StaffCode("VC3"), new StaffCode("VC1"));
+        return new Folding()
+                .stream("scoring", PERIOD, new MemberListed(PERIOD, "2026-10", member, RULES)).stream(
+                        "scoring", SLIP, new SlipOpened(SLIP, "2026-10", member, RULES))
+                        .stream("scoring", SLIP, facts);
+    }
+
+    private static Fact scored(@Nullable Grade grade) {
+        Figures figures = new Figures("SCORED", null, null, null, null, null, null, null, grade);
+        Member member =
+                new Member(LAN, COMMUNE, "kt", new PostId("vt"), false, new StaffCode("VC3"), new StaffCode("VC1"));
+        return new ScoreChanged(SLIP, "2026-10", member, RULES, figures);
+    }
+}

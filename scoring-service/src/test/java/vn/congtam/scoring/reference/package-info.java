@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.roster;
+
+import org.jspecify.annotations.NullMarked;
