@@ -22,7 +22,8 @@ public final class Mongo {
                 .applyToSocketSettings(socket -> socket.connectTimeout((int) FIND.toMillis(), TimeUnit.MILLISECONDS)
                         .readTimeout((int) answer.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(FIND.toMillis(), TimeUnit.MILLISECONDS))
-                .applyToServerSettings(server -> server.heartbeatFrequency(2, TimeUnit.SECONDS))
+                .applyToServerSettings(server ->
+                        server.heartbeatFrequency(2, TimeUnit.SECONDS).minHeartbeatFrequency(50, TimeUnit.MILLISECONDS))
                 // The event store looks up an unknown outcome itself, and knows better than the driver when to repeat.
                 .retryWrites(false)
                 .build());

@@ -36,7 +36,7 @@ public final class CommitLog implements CommitFeed, AutoCloseable {
         this.appended = meters.counter("congtam.facts.appended");
         this.time = meters.timer("congtam.commit.time");
         DistributionSummary batch = meters.summary("congtam.commit.batch");
-        this.sequencer = new Sequencer(commits, horizon, outage, batch::record);
+        this.sequencer = new Sequencer(new Writer(commits, horizon, outage, batch::record));
     }
 
     /**
@@ -119,5 +119,6 @@ public final class CommitLog implements CommitFeed, AutoCloseable {
     @Override
     public void close() {
         sequencer.close();
+        horizon.close();
     }
 }

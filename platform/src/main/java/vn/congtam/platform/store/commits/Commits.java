@@ -8,9 +8,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -48,12 +50,19 @@ final class Commits {
 
     private void index() {
         if (!indexed) {
-            collection.createIndex(
-                    new Document("keys", 1), new IndexOptions().name("keys").unique(true));
-            collection.createIndex(
-                    new Document("cmd", 1),
-                    new IndexOptions().name("cmd").unique(true).sparse(true));
+            Set<String> known = collection
+                    .listIndexes()
+                    .map(index -> index.getString("name"))
+                    .into(new HashSet<>());
+            index(known, "keys", new IndexOptions().unique(true));
+            index(known, "cmd", new IndexOptions().unique(true).sparse(true));
             indexed = true;
+        }
+    }
+
+    private void index(Set<String> known, String field, IndexOptions options) {
+        if (!known.contains(field)) {
+            collection.createIndex(new Document(field, 1), options.name(field));
         }
     }
 
@@ -70,6 +79,10 @@ final class Commits {
 
     Optional<Commit> byCommand(String command) {
         return outage.ask(() -> read(new Document("cmd", command))).stream().findFirst();
+    }
+
+    List<Commit> byCommands(Collection<String> commands) {
+        return commands.isEmpty() ? List.of() : outage.ask(() -> read(in("cmd", commands)));
     }
 
     List<Commit> byKeys(Collection<String> keys) {

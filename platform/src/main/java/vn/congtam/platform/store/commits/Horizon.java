@@ -2,21 +2,24 @@ package vn.congtam.platform.store.commits;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The last commit that is known to be there, and the waiting for the next. */
-final class Horizon {
-    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(30);
+/** The last commit that is known to be there, and the waiting for the next. Other processes write too, so while anybody waits one thread looks for all. */
+final class Horizon implements AutoCloseable {
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(30);
 
     private final Commits commits;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final ReentrantLock looking = new ReentrantLock();
+    private final Condition awaited = lock.newCondition();
+    private final Thread lookout;
     private volatile long seen = -1;
-    private long looked = System.nanoTime() - GLANCE;
+    private int waiting;
 
     Horizon(Commits commits) {
         this.commits = commits;
+        this.lookout = Thread.ofVirtual().name("lookout").start(this::lookOut);
     }
 
     void reached(long ordinal) {
@@ -37,41 +40,55 @@ final class Horizon {
     }
 
     boolean awaitBeyond(long ordinal, long nanos) throws InterruptedException {
-        long end = System.nanoTime() + nanos;
-        while (seen <= ordinal) {
-            long left = end - System.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            glance();
-            await(ordinal, Math.min(left, GLANCE));
-        }
-        return true;
-    }
-
-    /** Other processes write too; one of those who wait looks for all. */
-    private void glance() {
-        if (looking.tryLock()) {
-            try {
-                if (System.nanoTime() - looked >= GLANCE / 2) {
-                    looked = System.nanoTime();
-                    look();
-                }
-            } finally {
-                looking.unlock();
-            }
-        }
-    }
-
-    private void await(long ordinal, long nanos) throws InterruptedException {
         lock.lock();
         try {
+            waiting++;
+            awaited.signal();
             long left = nanos;
             while (seen <= ordinal && left > 0) {
                 left = moved.awaitNanos(left);
             }
+            return seen > ordinal;
+        } finally {
+            waiting--;
+            lock.unlock();
+        }
+    }
+
+    private void lookOut() {
+        try {
+            while (true) {
+                untilAwaited();
+                lookIfPossible();
+                LockSupport.parkNanos(BETWEEN_LOOKS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void untilAwaited() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (waiting == 0) {
+                awaited.await();
+            }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Who waits is not concerned with an outage; the next look comes soon. */
+    private void lookIfPossible() {
+        try {
+            look();
+        } catch (StorageUnavailable e) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
+    }
+
+    @Override
+    public void close() {
+        lookout.interrupt();
     }
 }

@@ -1,15 +1,21 @@
 package vn.congtam.platform.store.commits;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A draft on its way: somebody waits for what becomes of it. */
 final class Pending {
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(1_700);
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(1_500);
 
     private final Draft draft;
     private final List<Unplaced> facts;
@@ -31,8 +37,9 @@ final class Pending {
         return System.nanoTime() - due > 0;
     }
 
-    Draft draft() {
-        return draft;
+    @Nullable
+    String command() {
+        return draft.command();
     }
 
     List<String> keys() {
@@ -44,18 +51,42 @@ final class Pending {
     }
 
     Commit after(Tip tip) {
-        List<Commit.Stored> placed = new java.util.ArrayList<>(facts.size());
+        List<Commit.Stored> placed = new ArrayList<>(facts.size());
         facts.forEach(fact -> placed.add(fact.at(tip.next() + placed.size())));
         return new Commit(
                 tip.ordinal() + 1, tip.next(), draft.command(), draft.request(), draft.at(), placed, tip.hash());
     }
 
-    /** Whether this commit is what became of it: no event id is used twice. */
-    boolean is(Commit commit) {
-        return commit.facts()
+    /** Of two that would use the same place or command, the later one waits for what becomes of the first. */
+    boolean claims(Set<String> claimed) {
+        List<String> wanted = new ArrayList<>(keys());
+        if (draft.command() != null) {
+            wanted.add("command " + draft.command());
+        }
+        return Collections.disjoint(claimed, wanted) && claimed.addAll(wanted);
+    }
+
+    /** When this commit is what became of it, that is told; no event id is used twice. */
+    boolean isStoredAs(Commit commit) {
+        boolean same = commit.facts()
                 .getFirst()
                 .eventId()
                 .equals(draft.entries().getFirst().eventId());
+        if (same) {
+            stored(commit);
+        }
+        return same;
+    }
+
+    boolean isRefused(Map<String, Commit> carriedOut, Set<String> taken) {
+        Commit first = draft.command() == null ? null : carriedOut.get(draft.command());
+        if (first != null) {
+            failed(new CommandRepeated(first));
+            return true;
+        }
+        Optional<String> key = keys().stream().filter(taken::contains).findFirst();
+        key.ifPresent(each -> failed(new KeyTaken(each)));
+        return key.isPresent();
     }
 
     void stored(Commit commit) {
