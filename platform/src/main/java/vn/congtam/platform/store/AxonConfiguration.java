@@ -15,6 +15,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Primary;
 import vn.congtam.events.FactNames;
 
 /** Axon as we use it: aggregates and a command bus in process; no processors, no polling, nothing called at home. */
@@ -71,6 +72,7 @@ public class AxonConfiguration {
     }
 
     @Bean
+    @Primary
     UsagePropertyProvider callsNobody() {
         return new UsagePropertyProvider() {
             @Override
