@@ -31,6 +31,7 @@ class PageTest {
         String page = page(town.official, "/slip?month=2026-10", "Vì sao điểm này?", "Why this score?");
         assertThat(page).contains("Nguyễn Thị Lan", "62,42", "Hồ sơ đất đai tháng 10", "Giao việc", "congtam.khanhhoa");
         assertThat(page).contains("hx-post=\"/scoring/api/v1/slips/trang-7/2026-10/self-score\"");
+        assertThat(page).doesNotContain("Chưa có phiếu của tháng này.", "Chưa có công việc nào");
         assertThat(page.split("name=\"criteria\\.\\d+\\.points\"", -1)).hasSize(11);
     }
 
