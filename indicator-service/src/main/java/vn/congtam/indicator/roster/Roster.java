@@ -50,6 +50,11 @@ public class Roster {
         return people.find(staff.value());
     }
 
+    /** For people to read; the code where the name is not known yet. */
+    public String name(StaffCode staff) {
+        return person(staff).map(Person::name).orElse(staff.value());
+    }
+
     public List<Person> people(AgencyId agency) {
         return people.where(Map.of("agency", agency.value())).stream()
                 .sorted(Comparator.comparing(person -> person.staff().value()))

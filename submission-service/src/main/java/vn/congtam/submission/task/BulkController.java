@@ -5,44 +5,58 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Refused;
+import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.task.TaskCommand.AcceptWork;
 
 /** Many pieces of work are accepted in one action, each for itself: one that is refused holds no other back. */
-@RestController
-@RequestMapping("/api/v1/acceptances")
+@Controller
 class BulkController {
     private final Commands commands;
     private final Desk desk;
+    private final MessageSource words;
+    private final List<ReadModel<?>> models;
 
-    BulkController(Commands commands, Desk desk) {
+    BulkController(Commands commands, Desk desk, MessageSource words, List<ReadModel<?>> models) {
         this.commands = commands;
         this.desk = desk;
+        this.words = words;
+        this.models = models;
     }
 
     record Acceptances(
             @NotNull @Size(min = 1, max = 500) List<@NotNull TaskId> tasks,
             @Size(max = 1000) @Nullable String note) {}
 
-    /** @param code why it was refused */
+    /**
+     * @param code why it was refused
+     * @param detail the same as a sentence
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Outcome(
             TaskId task,
             boolean accepted,
             @Nullable Receipt receipt,
             @Nullable String code,
+            @Nullable String detail,
             @Nullable Long currentVersion) {}
 
-    @PostMapping
+    @PostMapping("/api/v1/acceptances")
+    @ResponseBody
     List<Outcome> accept(Act act, @Valid @RequestBody Acceptances asked) {
         return asked.tasks().stream()
                 .distinct()
@@ -50,14 +64,34 @@ class BulkController {
                 .toList();
     }
 
+    @PostMapping("/review/acceptances")
+    String acceptAtPage(Act act, @Valid @RequestBody Acceptances asked, Model model) {
+        List<Outcome> outcomes = accept(act, asked);
+        boolean shown =
+                outcomes.stream().map(Outcome::receipt).filter(Objects::nonNull).allMatch(this::shows);
+        model.addAttribute("outcomes", outcomes);
+        model.addAttribute("shown", shown);
+        return "submission/review :: outcomes";
+    }
+
     private Outcome accept(Act act, TaskId task, @Nullable String note) {
         try {
             desk.mustBeOpen(task);
             Receipt receipt = commands.send(only(act, task), new AcceptWork(task, act.by(), note));
-            return new Outcome(task, true, receipt, null, null);
+            return new Outcome(task, true, receipt, null, null, null);
         } catch (Refused refused) {
-            return new Outcome(task, false, null, refused.rule().name(), refused.version());
+            String code = refused.rule().name();
+            return new Outcome(task, false, null, code, sentence(code, refused.details()), refused.version());
         }
+    }
+
+    private @Nullable String sentence(String code, List<Object> details) {
+        Locale language = LocaleContextHolder.getLocale();
+        return words.getMessage("refusal." + code, details.toArray(), code, language);
+    }
+
+    private boolean shows(Receipt receipt) {
+        return models.stream().allMatch(model -> model.shows(receipt));
     }
 
     /** The part of the act that is about this task; sent again, it gives the same receipt. */

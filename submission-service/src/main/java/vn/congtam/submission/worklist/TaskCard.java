@@ -46,7 +46,7 @@ record TaskCard(
         FAILED,
         ACCEPTED;
 
-        boolean awaitsWork() {
+        public boolean awaitsWork() {
             return this != SUBMITTED && this != ACCEPTED;
         }
     }
@@ -88,11 +88,12 @@ record TaskCard(
             String fact,
             String id,
             Instant at,
-            String by,
+            StaffCode by,
             @Nullable String text) {
 
         static Happening of(Recorded<?> recorded, @Nullable String text) {
-            return new Happening(recorded.entry().type(), recorded.id(), recorded.at(), recorded.actor(), text);
+            return new Happening(
+                    recorded.entry().type(), recorded.id(), recorded.at(), new StaffCode(recorded.actor()), text);
         }
     }
 
@@ -163,6 +164,17 @@ record TaskCard(
         ExemptionRefused f = r.fact();
         List<Claim> ruled = ruled(f.shortfall(), Ruling.REFUSED, f.reason());
         return after(r, f.reason(), due, state, work, delivery, ruled);
+    }
+
+    /** What an exemption may be asked for: counted, not yet exempted, and not already asked for. */
+    public List<Shortfall> excusable() {
+        return Stream.of(Shortfall.values())
+                .filter(shortfall -> claims.stream().noneMatch(claim -> claim.isOpen(shortfall)))
+                .filter(shortfall -> switch (shortfall) {
+                    case LATE -> work.lateTimes() > work.lateTimesExempted();
+                    case QUALITY -> work.qualityFailures() > work.qualityFailuresExempted();
+                })
+                .toList();
     }
 
     private List<Claim> ruled(Shortfall shortfall, Ruling ruling, String answer) {

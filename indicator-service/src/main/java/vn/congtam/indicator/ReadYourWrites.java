@@ -1,5 +1,6 @@
-package vn.congtam.submission.worklist;
+package vn.congtam.indicator;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -11,13 +12,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.wire.ReadModel;
 
-/** A person at a page is answered once the page can show what he did; programs need not wait. */
+/** A page that has written is drawn again at once, so its answer waits until the write can be read. */
 @ControllerAdvice
-class ShownAtOnce implements ResponseBodyAdvice<Receipt> {
-    private final ReadModel<TaskCard> tasks;
+class ReadYourWrites implements ResponseBodyAdvice<Receipt> {
+    private final List<ReadModel<?>> models;
 
-    ShownAtOnce(ReadModel<TaskCard> tasks) {
-        this.tasks = tasks;
+    ReadYourWrites(List<ReadModel<?>> models) {
+        this.models = models;
     }
 
     @Override
@@ -33,8 +34,9 @@ class ShownAtOnce implements ResponseBodyAdvice<Receipt> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (receipt != null && request.getHeaders().containsHeader("HX-Request") && !tasks.shows(receipt)) {
-            response.getHeaders().set("X-Shown", "later");
+        if (receipt != null && request.getHeaders().containsHeader("HX-Request")) {
+            boolean shown = models.stream().allMatch(model -> model.shows(receipt));
+            response.getHeaders().set("X-Shown", String.valueOf(shown));
         }
         return receipt;
     }

@@ -1,0 +1,63 @@
+package vn.congtam.submission.assignment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.web.Act;
+import vn.congtam.submission.reference.Colleague;
+import vn.congtam.submission.reference.Offer;
+import vn.congtam.submission.reference.Reference;
+
+/** "Giao việc": first to whom, then what of the catalogue in force where that person serves. */
+@Controller
+class AssignmentPage {
+    private final Reference reference;
+    private final Clock clock;
+
+    AssignmentPage(Reference reference, Clock clock) {
+        this.reference = reference;
+        this.clock = clock;
+    }
+
+    @GetMapping("/assign")
+    String assign(
+            Actor actor,
+            @RequestParam @Nullable StaffCode owner,
+            @RequestParam @Nullable CatalogueId catalogue,
+            Model model) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        List<Colleague> staff = reference.below(actor.staff(), today);
+        model.addAttribute("today", today);
+        model.addAttribute("staff", staff);
+        staff.stream()
+                .filter(person -> person.staff().equals(owner))
+                .findFirst()
+                .ifPresent(person -> describe(person, catalogue, today, model));
+        return "submission/assign";
+    }
+
+    private void describe(Colleague person, @Nullable CatalogueId catalogue, LocalDate today, Model model) {
+        List<Offer> offers = reference.offers(person.agencyOn(today), today);
+        List<CatalogueId> catalogues =
+                offers.stream().map(Offer::catalogue).distinct().toList();
+        model.addAttribute("owner", person);
+        model.addAttribute("catalogues", catalogues);
+        if (!catalogues.isEmpty()) {
+            CatalogueId shown = catalogue == null ? catalogues.getFirst() : catalogue;
+            model.addAttribute("catalogue", shown);
+            model.addAttribute(
+                    "offers",
+                    offers.stream()
+                            .filter(offer -> offer.catalogue().equals(shown))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.congtam.submission.worklist;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.platform.access.Actor;
+
+/** "Duyệt công việc": what was handed in to me, and which objective causes I am to confirm. */
+@Controller
+class ReviewPage {
+    private final Tasks tasks;
+
+    ReviewPage(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @GetMapping("/review")
+    String review(Actor actor, @RequestParam @Nullable YearMonth month, Model model) {
+        describe(actor, month, model);
+        return "submission/review";
+    }
+
+    /** What is left, to be drawn again after a write. */
+    @GetMapping("/review/list")
+    String list(Actor actor, @RequestParam @Nullable YearMonth month, Model model) {
+        describe(actor, month, model);
+        return "submission/review :: list";
+    }
+
+    private void describe(Actor actor, @Nullable YearMonth month, Model model) {
+        model.addAttribute("month", month == null ? null : month.toString());
+        model.addAttribute("today", tasks.today());
+        model.addAttribute("cards", tasks.toReview(actor, month));
+        model.addAttribute("claims", tasks.toRule(actor));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.congtam.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.submission.TaskApiTest.refused;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.TestTokens;
+import vn.congtam.submission.Service.Answer;
+
+/** Files that prove work, sent and fetched as a browser does. */
+class EvidenceApiTest {
+    private static final Office OFFICE = new Office("proof");
+
+    @Test
+    void the_same_bytes_are_one_file_under_each_ones_own_name() {
+        byte[] content = bytes("%PDF-1.7 tờ trình");
+        Answer lans = upload(OFFICE.lanToken, "tờ trình.pdf", content);
+        Answer minhs = upload(OFFICE.minhToken, "bản sao.pdf", content);
+        assertThat(lans.status()).as(lans.text()).isEqualTo(201);
+        assertThat(lans.body().path("type").asString()).isEqualTo("application/pdf");
+        assertThat(lans.body().path("size").asInt()).isEqualTo(content.length);
+        assertThat(minhs.body().path("sha256")).isEqualTo(lans.body().path("sha256"));
+        HttpResponse<byte[]> fetched = fetch(OFFICE.minhToken, lans);
+        assertThat(fetched.body()).isEqualTo(content);
+        assertThat(fetched.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        value -> assertThat(value).startsWith("attachment").contains("b%E1%BA%A3n%20sao.pdf"));
+        assertThat(fetched.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void many_uploads_of_one_file_at_once_leave_one() {
+        byte[] content = bytes("%PDF-1.7 cùng lúc");
+        long hashes = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> upload(OFFICE.lanToken, "cùng lúc.pdf", content))
+                .peek(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(201))
+                .map(answer -> answer.body().path("sha256").asString())
+                .distinct()
+                .count();
+        assertThat(hashes).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_is_seen_by_those_who_may_see_the_task() {
+        OFFICE.submitted();
+        Answer file = upload(OFFICE.lanToken, "tờ trình.txt", bytes("Sản phẩm của tờ trình.txt"));
+        String inspector = TestTokens.of("VC9009", null, Role.INSPECTOR);
+        String hr = OFFICE.token(new StaffCode("proof-9"), Role.OFFICIAL, Role.HR);
+        String peer = OFFICE.token(new StaffCode("proof-8"), Role.OFFICIAL);
+        for (String token : new String[] {OFFICE.lanToken, OFFICE.minhToken, OFFICE.chairToken, hr, inspector}) {
+            assertThat(fetch(token, file).statusCode()).isEqualTo(200);
+        }
+        assertThat(fetch(peer, file).statusCode()).isEqualTo(403);
+        assertThat(OFFICE.service
+                        .get(peer, "/api/v1/evidence/" + "00".repeat(32))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "virus.exe,4d5a9000,EVIDENCE_TYPE",
+        "page.html,3c68746d6c3e,EVIDENCE_TYPE",
+        "picture.png,4d5a9000,EVIDENCE_TYPE",
+        "text.txt,0001020304,EVIDENCE_TYPE",
+        "empty.pdf,'',EVIDENCE_EMPTY",
+        "pdf,255044462d,EVIDENCE_TYPE"
+    })
+    void other_files_are_refused(String name, String content, String code) {
+        Answer answer = upload(OFFICE.lanToken, name, HexFormat.of().parseHex(content));
+        if (name.equals("pdf")) {
+            assertThat(answer.status()).isIn(201, 422);
+        } else {
+            refused(answer, 422, code, "/file");
+        }
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_told_so() {
+        byte[] large = new byte[10 * 1024 * 1024 + 1];
+        System.arraycopy(bytes("%PDF-1.7 "), 0, large, 0, 9);
+        Answer answer = upload(OFFICE.lanToken, "lớn.pdf", large);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(413);
+        assertThat(answer.body().path("code").asString()).isEqualTo("TOO_LARGE");
+        byte[] most = java.util.Arrays.copyOf(large, 10 * 1024 * 1024);
+        assertThat(upload(OFFICE.lanToken, "vừa.pdf", most).status()).isEqualTo(201);
+    }
+
+    private static Answer upload(String token, String name, byte[] content) {
+        return OFFICE.service.upload(token, "/api/v1/evidence", name, content);
+    }
+
+    private static HttpResponse<byte[]> fetch(String token, Answer file) {
+        return OFFICE.service.download(
+                token, "/api/v1/evidence/" + file.body().path("sha256").asString());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

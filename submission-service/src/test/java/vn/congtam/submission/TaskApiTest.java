@@ -1,0 +1,226 @@
+package vn.congtam.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.submission.Office.MONTH;
+import static vn.congtam.submission.Office.TODAY;
+import static vn.congtam.submission.Service.eventually;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Role;
+import vn.congtam.submission.Service.Answer;
+
+/** The way of a task over HTTP, on a real broker and a real database. */
+class TaskApiTest {
+    private static final Office OFFICE = new Office("task");
+
+    @Test
+    void a_task_goes_its_way() {
+        String task = OFFICE.submitted();
+        Answer seen = OFFICE.card(OFFICE.minhToken, task);
+        assertThat(seen.tag()).isEqualTo("\"1\"");
+        assertThat(seen.body().path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(seen.body().path("work").path("completed").asInt()).isZero();
+        Answer accepted = OFFICE.act(OFFICE.minhToken, task, "acceptance", Map.of("note", "Đạt"), "If-Match", "\"1\"");
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+        assertThat(accepted.tag()).isEqualTo("\"2\"");
+        assertThat(accepted.body().path("facts").path(0).path("type").asString())
+                .isEqualTo("TaskAccepted");
+        assertThat(OFFICE.card(OFFICE.lanToken, task)
+                        .body()
+                        .path("work")
+                        .path("completed")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_objective_cause_is_asked_for_and_confirmed() {
+        String task = OFFICE.submitted();
+        String tomorrow = TODAY.plusDays(1).toString();
+        OFFICE.act(OFFICE.minhToken, task, "quality-failures", Map.of("reason", "Sai căn cứ", "due", tomorrow));
+        Map<String, String> claim = Map.of("shortfall", "QUALITY", "cause", "Văn bản hướng dẫn thay đổi");
+        assertThat(OFFICE.act(OFFICE.lanToken, task, "exemption-requests", claim)
+                        .status())
+                .isEqualTo(201);
+        assertThat(OFFICE.service.get(OFFICE.chairToken, "/api/v1/exemptions").text())
+                .contains(task);
+        Map<String, String> grant = Map.of("shortfall", "QUALITY", "document", "BB 05");
+        refused(OFFICE.act(OFFICE.minhToken, task, "exemptions", grant), 403, "NOT_COMPETENT", "");
+        refused(OFFICE.act(OFFICE.lanToken, task, "exemptions", grant), 403, "SELF_EXEMPTION", "");
+        assertThat(OFFICE.act(OFFICE.chairToken, task, "exemptions", grant).status())
+                .isEqualTo(200);
+        assertThat(OFFICE.card(OFFICE.lanToken, task)
+                        .body()
+                        .path("work")
+                        .path("qualityFailuresExempted")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quantity,0,422,NOT_VALID",
+        "quantity,1.5,400,MALFORMED",
+        "quantity,-1,422,NOT_VALID",
+        "title,'',422,NOT_VALID",
+        "month,2026-13,422,NOT_VALID",
+        "month,2020-01,422,MONTH_PAST",
+        "due,2020-01-01,422,DUE_BEFORE_ASSIGNMENT",
+        "product,C-99,422,PRODUCT_NOT_IN_FORCE",
+        "owner,nobody,422,OWNER_UNKNOWN",
+        "planned,false,422,UNPLANNED_NEEDS_REASON",
+        "surprise,1,400,MALFORMED"
+    })
+    void what_is_wrong_is_pointed_at(String field, String value, int status, String code) {
+        Map<String, Object> body = OFFICE.work();
+        body.put(field, field.equals("quantity") ? (Object) Double.valueOf(value) : value);
+        if (field.equals("quantity") && !value.contains(".")) {
+            body.put(field, Integer.valueOf(value));
+        }
+        String pointer = code.equals("UNPLANNED_NEEDS_REASON") ? "/reason" : "/" + field;
+        refused(OFFICE.assign(OFFICE.minhToken, body), status, code, pointer);
+    }
+
+    @Test
+    void work_is_given_only_to_those_below() {
+        refused(OFFICE.assign(OFFICE.lanToken, OFFICE.work()), 403, "ONLY_SUPERIORS_ASSIGN", "");
+        Map<String, Object> upwards = OFFICE.work();
+        upwards.put("owner", OFFICE.chair.value());
+        refused(OFFICE.assign(OFFICE.minhToken, upwards), 403, "NOT_YOUR_STAFF", "/owner");
+        assertThat(OFFICE.assign(OFFICE.chairToken, OFFICE.work()).status()).isEqualTo(201);
+        Map<String, Object> assessedBelow = OFFICE.work();
+        assessedBelow.put("assessor", OFFICE.lan.value());
+        refused(OFFICE.assign(OFFICE.chairToken, assessedBelow), 422, "ASSESSOR_NOT_SUPERIOR", "/assessor");
+    }
+
+    @Test
+    void a_catalogue_not_yet_or_no_more_in_force_gives_no_work() {
+        CatalogueId next = new CatalogueId("task-next");
+        OFFICE.drawnUp(next);
+        OFFICE.inForce(next, TODAY.plusDays(1));
+        Map<String, Object> early = OFFICE.work();
+        early.put("catalogue", next.value());
+        refused(OFFICE.assign(OFFICE.minhToken, early), 422, "PRODUCT_NOT_IN_FORCE", "/product");
+    }
+
+    @Test
+    void nothing_is_assigned_to_or_reviewed_in_a_locked_month() {
+        Office closed = new Office("closed");
+        String task = closed.submitted();
+        closed.lock(MONTH);
+        eventually(() -> closed.assign(closed.minhToken, closed.work()).status() == 409);
+        refused(closed.assign(closed.minhToken, closed.work()), 409, "PERIOD_LOCKED", "/month");
+        refused(closed.act(closed.minhToken, task, "acceptance", Map.of()), 409, "PERIOD_LOCKED", "");
+    }
+
+    @Test
+    void a_request_repeated_gives_the_first_answer_and_one_fact() {
+        String key = UUID.randomUUID().toString();
+        Answer first = OFFICE.assign(OFFICE.minhToken, OFFICE.work(), "Idempotency-Key", key);
+        Answer again = OFFICE.assign(OFFICE.minhToken, OFFICE.work(), "Idempotency-Key", key);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void of_many_reviews_at_once_one_wins() {
+        String task = OFFICE.submitted();
+        List<Answer> answers = IntStream.range(0, 32)
+                .parallel()
+                .mapToObj(i -> OFFICE.act(OFFICE.minhToken, task, "acceptance", Map.of(), "If-Match", "\"1\""))
+                .toList();
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() != 200).allSatisfy(answer -> {
+            assertThat(answer.status()).as(answer.text()).isIn(409, 412);
+            assertThat(answer.body().path("currentVersion").asLong()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_review_of_what_is_already_reviewed_tells_the_current_version() {
+        String task = OFFICE.submitted();
+        OFFICE.act(OFFICE.minhToken, task, "acceptance", Map.of());
+        Answer late = OFFICE.act(OFFICE.minhToken, task, "acceptance", Map.of());
+        refused(late, 409, "NOT_SUBMITTED", "");
+        assertThat(late.body().path("currentVersion").asLong()).isEqualTo(2);
+        refusedStale(OFFICE.act(OFFICE.minhToken, task, "acceptance", Map.of(), "If-Match", "\"0\""));
+    }
+
+    @Test
+    void many_are_accepted_each_for_itself() {
+        String good = OFFICE.submitted();
+        String early = OFFICE.assigned();
+        String body = "{\"tasks\":[\"" + good + "\",\"" + early + "\",\"nowhere\"]}";
+        String key = UUID.randomUUID().toString();
+        Answer first = OFFICE.service.post(OFFICE.minhToken, "/api/v1/acceptances", body, "Idempotency-Key", key);
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(first.body().path(0).path("accepted").asBoolean()).isTrue();
+        assertThat(first.body().path(1).path("code").asString()).isEqualTo("NOT_SUBMITTED");
+        assertThat(first.body().path(2).path("code").asString()).isEqualTo("NO_SUCH_RECORD");
+        Answer again = OFFICE.service.post(OFFICE.minhToken, "/api/v1/acceptances", body, "Idempotency-Key", key);
+        assertThat(again.body().path(0)).isEqualTo(first.body().path(0));
+    }
+
+    @Test
+    void everybody_sees_what_he_may() {
+        String task = OFFICE.submitted();
+        String hr = OFFICE.token(new StaffCode("task-9"), Role.OFFICIAL, Role.HR);
+        String peer = OFFICE.token(new StaffCode("task-8"), Role.OFFICIAL);
+        Stream.of(OFFICE.lanToken, OFFICE.minhToken, OFFICE.chairToken, hr)
+                .forEach(token -> assertThat(OFFICE.card(token, task).status()).isEqualTo(200));
+        refused(OFFICE.card(peer, task), 403, "NOT_YOURS_TO_SEE", "");
+        refused(OFFICE.card(peer, "nowhere"), 404, "NO_SUCH_TASK", "");
+        String work = "/api/v1/tasks?owner=" + OFFICE.lan.value() + "&month=" + MONTH;
+        assertThat(OFFICE.service.get(hr, work).text()).contains(task);
+        refused(OFFICE.service.get(peer, work), 403, "NOT_YOURS_TO_SEE", "");
+        assertThat(OFFICE.service
+                        .get(OFFICE.lanToken, "/api/v1/worklist?month=" + MONTH)
+                        .text())
+                .contains(task);
+        assertThat(OFFICE.service.get(OFFICE.minhToken, "/api/v1/reviews").text())
+                .contains(task);
+        assertThat(OFFICE.service
+                        .get(OFFICE.minhToken, "/api/v1/reviews?month=2020-01")
+                        .body())
+                .isEmpty();
+    }
+
+    @Test
+    void work_without_evidence_of_ones_own_is_refused() {
+        String task = OFFICE.assigned();
+        String strange = OFFICE.file(OFFICE.minhToken, "của Minh.txt");
+        refused(
+                OFFICE.act(OFFICE.lanToken, task, "submissions", Map.of("quantity", 1)),
+                422,
+                "EVIDENCE_MISSING",
+                "/evidence");
+        refused(
+                OFFICE.act(OFFICE.lanToken, task, "submissions", Map.of("quantity", 1, "evidence", List.of(strange))),
+                422,
+                "EVIDENCE_UNKNOWN",
+                "/evidence/0");
+    }
+
+    static void refused(Answer answer, int status, String code, String pointer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.body().path("code").asString()).isEqualTo(code);
+        assertThat(answer.body().path("errors").path(0).path("pointer").asString())
+                .isEqualTo(pointer);
+        assertThat(answer.body().path("vi").asString()).isNotBlank().doesNotStartWith("refusal.");
+        assertThat(answer.body().path("en").asString()).isNotBlank().doesNotStartWith("refusal.");
+    }
+
+    private static void refusedStale(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(412);
+        assertThat(answer.body().path("code").asString()).isEqualTo("STALE_VERSION");
+    }
+}
