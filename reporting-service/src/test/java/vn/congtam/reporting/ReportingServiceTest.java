@@ -179,6 +179,14 @@ class ReportingServiceTest {
     }
 
     @Test
+    void a_page_says_that_there_is_nothing_only_where_there_is_nothing() {
+        assertThat(LEADER.get("/").body()).doesNotContain("class=\"empty\"");
+        assertThat(LAN.get("/history").body()).doesNotContain("class=\"empty\"");
+        assertThat(STRANGER.get("/").body()).contains("class=\"empty\"");
+        assertThat(LAN.get("/history?month=2025-01").body()).contains("class=\"empty\"");
+    }
+
+    @Test
     void an_official_lands_on_his_own_row_with_a_link_to_his_slip() {
         assertThat(LAN.get("/").body())
                 .contains("89,42", "/scoring/slip/VC0007/2026-10", "Nguyễn Thị Lan")

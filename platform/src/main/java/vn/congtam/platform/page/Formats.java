@@ -18,7 +18,7 @@ public record Formats(Locale locale) {
     private static final String NONE = "–";
 
     public String number(@Nullable BigDecimal number) {
-        return number == null ? NONE : point(number.toPlainString());
+        return number == null ? NONE : point(plain(number));
     }
 
     /** A share of one as per cent. */
@@ -26,8 +26,7 @@ public record Formats(Locale locale) {
         if (share == null) {
             return NONE;
         }
-        BigDecimal hundredth = share.movePointRight(2).stripTrailingZeros();
-        return point(hundredth.setScale(Math.max(0, hundredth.scale())).toPlainString()) + " %";
+        return point(plain(share.movePointRight(2))) + " %";
     }
 
     public String day(@Nullable LocalDate day) {
@@ -51,6 +50,11 @@ public record Formats(Locale locale) {
     /** @param month such as {@code 2026-10} */
     public String month(String month) {
         return written(vietnamese() ? "'tháng' M/yyyy" : "MMMM yyyy").format(YearMonth.parse(month));
+    }
+
+    /** As in facts: no zeros at the end. */
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private String point(String plain) {

@@ -3,6 +3,7 @@ package vn.congtam.reporting.history.telling;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.congtam.events.Id;
@@ -16,6 +17,8 @@ import vn.congtam.platform.page.Formats;
  * @param called the name behind a stream, such as {@code staff/VC0001}; the id itself where it has none
  */
 public record Speech(MessageSource words, Locale locale, Function<String, @Nullable String> called) {
+    /** Such as {@code record-work}; accounts outside the register of staff have codes. */
+    private static final Pattern AUTOMATION = Pattern.compile("[a-z]+(-[a-z]+)+");
 
     public String say(String key, Object... arguments) {
         return words.getMessage(key, arguments, locale);
@@ -59,7 +62,9 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
     /** Who did it: a person, or one of the service's automations. */
     public String actor(String actor) {
         String person = called.apply("staff/" + actor);
-        return person == null ? say("history.automation", actor) : person + " (" + actor + ")";
+        return person != null
+                ? person + " (" + actor + ")"
+                : AUTOMATION.matcher(actor).matches() ? say("history.automation", actor) : actor;
     }
 
     /** Added where there is something to add. */
