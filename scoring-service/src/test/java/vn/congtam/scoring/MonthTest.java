@@ -7,6 +7,7 @@ import static vn.congtam.scoring.Town.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.StaffCode;
@@ -100,7 +101,10 @@ class MonthTest {
             Line line = Town.line(town.lan, "Việc thứ " + i, Work.assigned(2).completed(1));
             town.service.tell("submission", task, new TaskAccepted(task, null, line));
         }
-        eventually(() -> town.service.known(new StaffCode("dai-219")));
+        StaffCode[] all = IntStream.range(100, 220)
+                .mapToObj(i -> new StaffCode("dai-" + i))
+                .toArray(StaffCode[]::new);
+        eventually(() -> town.service.knows(town.agency, all));
         town.opened();
         eventually(() -> town.read(INSPECTOR, town.lan).body().path("works").size() == 121);
         eventually(() -> {

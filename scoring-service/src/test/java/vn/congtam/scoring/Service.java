@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,10 +31,12 @@ import vn.congtam.events.Canonical;
 import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.testing.RealBroker;
 import vn.congtam.platform.testing.RealDatabase;
 import vn.congtam.platform.testing.TestTokens;
+import vn.congtam.scoring.roster.Person;
 import vn.congtam.scoring.roster.Roster;
 
 /** The service as it runs, on a real broker and a real database, told facts by the services beside it. */
@@ -104,12 +108,13 @@ final class Service {
         return id;
     }
 
-    /** Whether the roster here has heard of the person. */
-    boolean known(StaffCode staff) {
-        return context.getBean(Roster.class)
-                .person(staff)
+    /** Whether the roster here has heard all of these people's service in the agency. */
+    boolean knows(AgencyId agency, StaffCode... staff) {
+        List<StaffCode> known = context.getBean(Roster.class).servingIn(agency, LocalDate.of(2026, 10, 31)).stream()
                 .filter(person -> !person.superiors().isEmpty())
-                .isPresent();
+                .map(Person::staff)
+                .toList();
+        return known.containsAll(List.of(staff));
     }
 
     /** How many streams have been shortened. */

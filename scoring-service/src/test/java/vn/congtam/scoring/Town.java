@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
@@ -70,7 +71,8 @@ final class Town {
 
     /** Opened as soon as the people are known here. */
     Town opened() {
-        Service.eventually(() -> open().status() == 201);
+        Service.eventually(() -> service.knows(agency, chair, minh, lan));
+        Assertions.assertThat(open().status()).isEqualTo(201);
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.rulebook.RuleSet;
+import vn.congtam.scoring.explanation.basis.Judged;
 
 /**
  * What the reader of a slip can do with it now; the slip itself decides again when it is asked.

@@ -9,6 +9,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.roster.Roster;
 
 /**

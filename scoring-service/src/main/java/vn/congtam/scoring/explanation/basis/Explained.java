@@ -1,4 +1,4 @@
-package vn.congtam.scoring.explanation;
+package vn.congtam.scoring.explanation.basis;
 
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import vn.congtam.scoring.reference.Sheet;
  * @param works by task
  * @param version of the slip; -1 before its first fact
  */
-record Explained(
+public record Explained(
         SlipId slip,
         @Nullable String month,
         @Nullable Member member,
@@ -37,7 +37,7 @@ record Explained(
 
     /** What it is scored from; none before it is opened. */
     @Nullable
-    Sheet sheet() {
+    public Sheet sheet() {
         if (rules == null || member == null) return null;
         List<Line> lines =
                 works.stream().map(WorkLine::line).filter(Objects::nonNull).toList();

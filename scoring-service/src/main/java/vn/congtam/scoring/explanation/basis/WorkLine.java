@@ -1,4 +1,4 @@
-package vn.congtam.scoring.explanation;
+package vn.congtam.scoring.explanation.basis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +15,11 @@ import vn.congtam.events.submission.Line;
  * @param facts of the task itself, in order
  * @param recorded how they came on the slip
  */
-record WorkLine(String task, @Nullable Line line, @Nullable Line late, List<Source> facts, List<Recording> recorded) {
+public record WorkLine(
+        String task, @Nullable Line line, @Nullable Line late, List<Source> facts, List<Recording> recorded) {
 
     /** @param cause the id of the task's fact behind it */
-    record Recording(String eventId, @Nullable String cause) {}
+    public record Recording(String eventId, @Nullable String cause) {}
 
     static WorkLine of(String task) {
         return new WorkLine(task, null, null, List.of(), List.of());

@@ -1,4 +1,4 @@
-package vn.congtam.scoring.explanation;
+package vn.congtam.scoring.explanation.basis;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,11 +19,11 @@ import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.platform.wire.Recorded;
-import vn.congtam.scoring.explanation.Judged.Decision;
-import vn.congtam.scoring.explanation.Judged.Leading;
-import vn.congtam.scoring.explanation.Judged.Marks;
-import vn.congtam.scoring.explanation.Judged.NotRated;
-import vn.congtam.scoring.explanation.Judged.Return;
+import vn.congtam.scoring.explanation.basis.Judged.Decision;
+import vn.congtam.scoring.explanation.basis.Judged.Leading;
+import vn.congtam.scoring.explanation.basis.Judged.Marks;
+import vn.congtam.scoring.explanation.basis.Judged.NotRated;
+import vn.congtam.scoring.explanation.basis.Judged.Return;
 
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)

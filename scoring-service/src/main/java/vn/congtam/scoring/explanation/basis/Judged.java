@@ -1,4 +1,4 @@
-package vn.congtam.scoring.explanation;
+package vn.congtam.scoring.explanation.basis;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 
 /** What people have said on a slip, each with the fact that says so. */
-record Judged(
+public record Judged(
         @Nullable Marks self,
         @Nullable Marks review,
         @Nullable Leading leadership,
@@ -19,25 +19,25 @@ record Judged(
         @Nullable NotRated unrated) {
     static final Judged NOTHING = new Judged(null, null, null, null, null, null);
 
-    record Marks(List<Criterion> criteria, @Nullable String comment, Source source) {}
+    public record Marks(List<Criterion> criteria, @Nullable String comment, Source source) {}
 
-    record Leading(BigDecimal unitResult, BigDecimal organisation, BigDecimal unity, Source source) {
+    public record Leading(BigDecimal unitResult, BigDecimal organisation, BigDecimal unity, Source source) {
 
         LeadershipReviewed fact(SlipId slip) {
             return new LeadershipReviewed(slip, unitResult, organisation, unity);
         }
     }
 
-    record Return(String reason, Source source) {}
+    public record Return(String reason, Source source) {}
 
-    record Decision(
+    public record Decision(
             Grade computed,
             Grade decided,
             @Nullable String reason,
             @Nullable String document,
             Source source) {}
 
-    record NotRated(Unrated reason, @Nullable String document, Source source) {}
+    public record NotRated(Unrated reason, @Nullable String document, Source source) {}
 
     Judged scoredBySelf(Marks marks) {
         return new Judged(marks, review, leadership, null, decision, unrated);

@@ -1,4 +1,4 @@
-package vn.congtam.scoring.explanation;
+package vn.congtam.scoring.explanation.basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

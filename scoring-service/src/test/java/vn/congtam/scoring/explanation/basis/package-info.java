@@ -1,4 +1,4 @@
 @NullMarked
-package vn.congtam.scoring.explanation;
+package vn.congtam.scoring.explanation.basis;
 
 import org.jspecify.annotations.NullMarked;
