@@ -148,30 +148,53 @@
     }
   });
 
+  /* While a write is under way a second click is dropped, not queued: a queued one would be a second act. */
+  function drop(event) {
+    const busy = event.target.closest && event.target.closest("[data-busy]");
+    if (busy) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }
+
+  document.addEventListener("submit", drop, true);
+  document.addEventListener("click", drop, true);
+
+  function idle(form) {
+    delete form.dataset.busy;
+    form.removeAttribute("aria-busy");
+  }
+
   document.addEventListener("htmx:beforeRequest", event => {
-    const elt = event.detail.elt;
     if (!WRITES.includes(event.detail.requestConfig.verb)) return;
-    const form = formOf(elt);
-    if (form.dataset.busy) return event.preventDefault();
+    const form = formOf(event.detail.elt);
     form.dataset.busy = "true";
     form.setAttribute("aria-busy", "true");
   });
 
   document.addEventListener("htmx:afterRequest", event => {
     const { elt, xhr, requestConfig } = event.detail;
-    const form = formOf(elt);
-    delete form.dataset.busy;
-    form.removeAttribute("aria-busy");
     if (xhr.status === 401) return location.assign("/login");
-    if (event.detail.successful && WRITES.includes(requestConfig.verb)) {
+    const form = formOf(elt);
+    const written = event.detail.successful && WRITES.includes(requestConfig.verb);
+    const leaving = written && form.dataset.after && !form.dataset.after.startsWith("event:");
+    if (!leaving) idle(form);
+    if (written) {
       delete form.dataset.key;
       forget(form);
       go(elt, xhr);
     } else if (xhr.status >= 400) {
-      /* The same key would bring the same refusal for a corrected form only when nothing was kept; 5xx may have been kept. */
+      /* Refused: nothing was kept under this key, and the corrected form is another request. After 5xx it may have been kept. */
       if (xhr.status < 500) delete form.dataset.key;
       explain(elt, parsed(xhr));
     }
+  });
+
+  /* Come back to by the browser's own memory, a page is as new. */
+  addEventListener("pageshow", event => {
+    if (!event.persisted) return;
+    document.querySelectorAll("[data-busy]").forEach(idle);
+    document.querySelectorAll("[data-key]").forEach(form => delete form.dataset.key);
   });
 
   document.addEventListener("htmx:sendError", event => explain(event.detail.elt, { detail: document.body.dataset.unreachable }));
