@@ -8,6 +8,7 @@ import vn.congtam.standalone.identity.Account;
 /** Who may sign in: everybody of the communes, and those of the whole province. */
 final class Cast {
     private static final int PLACE_OF_LAN = 13;
+    private static final int PLACE_OF_HER_HEAD = 11;
 
     private Cast() {}
 
@@ -28,9 +29,9 @@ final class Cast {
         return accounts;
     }
 
-    /** Division heads before the rest, so that one of them stands for the raters. */
+    /** The head of Lan's division stands for the raters. */
     private static int rank(Person person) {
-        return person.isChair() ? 0 : person.leader() && person.place() > 3 ? 1 : 2;
+        return person.isChair() ? 0 : person.place() == PLACE_OF_HER_HEAD ? 1 : 2;
     }
 
     private static Account account(Person person) {
