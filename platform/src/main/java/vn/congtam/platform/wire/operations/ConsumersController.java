@@ -32,7 +32,7 @@ class ConsumersController {
     @GetMapping("/consumers")
     List<Standing> consumers(Actor actor) {
         Operator.mustBe(actor);
-        return feeds.all().stream().map(this::standing).toList();
+        return feeds.all().stream().map(feed -> standing(feed, null)).toList();
     }
 
     @GetMapping("/projections")
@@ -40,7 +40,7 @@ class ConsumersController {
         Operator.mustBe(actor);
         return feeds.all().stream()
                 .filter(feed -> feed.model().isPresent())
-                .map(this::standing)
+                .map(feed -> standing(feed, feed.model().map(Replayable::digest).orElse(null)))
                 .toList();
     }
 
@@ -50,7 +50,7 @@ class ConsumersController {
         return comparison.of(feeds.projection(name).orElseThrow(Refusal.NO_SUCH_PROJECTION::refuse));
     }
 
-    private Standing standing(Feed feed) {
+    private Standing standing(Feed feed, @Nullable String digest) {
         return new Standing(
                 feed.model().map(Replayable::name).orElse(feed.consumer()),
                 feed.consumer(),
@@ -58,10 +58,10 @@ class ConsumersController {
                 bindings.topics(feed),
                 backlog.of(feed),
                 feed.parking().all().size(),
-                feed.model().map(Replayable::digest).orElse(null));
+                digest);
     }
 
-    /** @param digest of a read model; a reaction has none */
+    /** @param digest of a read model; it takes reading all of it, so only the list of projections has it */
     record Standing(
             String name,
             String consumer,

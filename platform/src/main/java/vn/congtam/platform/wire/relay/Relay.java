@@ -201,7 +201,7 @@ public final class Relay implements SmartLifecycle {
             }
         }
 
-        private void send(Sender sender) throws InterruptedException {
+        private void send(Sender sender) throws InterruptedException, ExecutionException {
             boolean idle = onTheirWay.isEmpty();
             if (idle && !feed.awaitBeyond(next - 1, BREATH) || onTheirWay.size() >= BATCHES_ON_THEIR_WAY) {
                 return;

@@ -10,12 +10,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.platform.store.commits.Commit;
 import vn.congtam.platform.wire.topic.KafkaSettings;
 
@@ -23,6 +25,7 @@ import vn.congtam.platform.wire.topic.KafkaSettings;
 final class Sender implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final CloudEvents events;
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
     Sender(KafkaSettings kafka, CloudEvents events) {
         this.producer = new KafkaProducer<>(settings(kafka), new ByteArraySerializer(), new ByteArraySerializer());
@@ -33,6 +36,9 @@ final class Sender implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(kafka.common());
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A broker that knows nothing of a producer takes whatever comes first: with several requests on their way a
+        // later fact could come in where an earlier one was turned away, as at a topic just made.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
@@ -40,15 +46,36 @@ final class Sender implements AutoCloseable {
         return settings;
     }
 
-    Sent send(List<Commit> commits) {
+    /** @throws ExecutionException when a fact failed, this one or an earlier one */
+    Sent send(List<Commit> commits) throws ExecutionException {
         List<Future<RecordMetadata>> acks = new ArrayList<>();
-        commits.forEach(commit -> commit.facts().forEach(fact -> acks.add(send(fact))));
+        for (Commit commit : commits) {
+            for (Commit.Stored fact : commit.facts()) {
+                acks.add(send(fact));
+                stopIfFailed();
+            }
+        }
         return new Sent(commits.getLast().ordinal() + 1, acks);
     }
 
     private Future<RecordMetadata> send(Commit.Stored fact) {
         byte[] key = fact.stream().getBytes(StandardCharsets.UTF_8);
-        return producer.send(new ProducerRecord<>(events.topic(), null, key, fact.entry(), events.headers(fact)));
+        return producer.send(
+                new ProducerRecord<>(events.topic(), null, key, fact.entry(), events.headers(fact)), this::sent);
+    }
+
+    /** The producer is closed on the spot, or a later fact might get through where an earlier one did not. */
+    private void sent(RecordMetadata place, @Nullable Exception why) {
+        if (why != null && failure.compareAndSet(null, why)) {
+            close();
+        }
+    }
+
+    private void stopIfFailed() throws ExecutionException {
+        Exception why = failure.get();
+        if (why != null) {
+            throw new ExecutionException(why);
+        }
     }
 
     /** Nothing that was not yet sent is sent any more. */

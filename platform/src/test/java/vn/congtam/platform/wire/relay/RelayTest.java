@@ -180,10 +180,12 @@ class RelayTest {
         assertThat(relay.lag()).isZero();
     }
 
+    /** A fact may come twice; what counts is when it came first. */
     private static void assertInOrder(List<ConsumerRecord<String, byte[]>> records, String task, int count) {
-        assertThat(records)
-                .filteredOn(one -> one.key().equals("task/" + task))
-                .extracting(one -> header(one, "ce_sequence"))
+        assertThat(records.stream()
+                        .filter(one -> one.key().equals("task/" + task))
+                        .map(one -> header(one, "ce_sequence"))
+                        .distinct())
                 .containsExactlyElementsOf(
                         IntStream.range(0, count).mapToObj(Integer::toString).toList());
     }
