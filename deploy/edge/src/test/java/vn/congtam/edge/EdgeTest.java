@@ -128,6 +128,14 @@ class EdgeTest {
     }
 
     @Test
+    void the_start_page_is_for_people_and_a_path_that_leads_nowhere_is_said_to_be_that() throws Exception {
+        assertThat(edge.get("/", "Authorization", TOKEN).statusCode()).isEqualTo(302);
+        HttpResponse<String> answer = edge.get("/nowhere/at/all", "Authorization", TOKEN);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("NO_SUCH_PAGE");
+    }
+
+    @Test
     void every_answer_is_hardened() throws Exception {
         var headers = edge.get("/submission/", "Authorization", TOKEN).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))

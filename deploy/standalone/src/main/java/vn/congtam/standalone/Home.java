@@ -62,7 +62,8 @@ record Home(Path folder) {
             throw CannotStart.prevented("cannot write to " + folder + ": " + e.getMessage());
         }
         throw CannotStart.prevented("Thư mục dữ liệu đang được một tiến trình khác dùng / the data folder is in use by"
-                + " another process: " + folder + System.lineSeparator() + "stop that one, or choose another by --data");
+                + " another process: " + folder + System.lineSeparator()
+                + "stop that one, or choose another by --data");
     }
 
     private static boolean isFree(FileChannel channel) throws IOException {

@@ -59,16 +59,16 @@ final class Installation implements AutoCloseable {
         progress.line("");
         progress.line("Tài khoản dùng thử / demo accounts:");
         accounts.ofRoles()
-                .forEach((role, account) -> progress.line(
-                        String.format("  %-12s %s  %s", role, account.staffCode(), account.name())));
+                .forEach((role, account) ->
+                        progress.line(String.format("  %-12s %s  %s", role, account.staffCode(), account.name())));
         progress.line("Mật khẩu / password: " + home.keyring().password());
         progress.line("");
         progress.line("READY " + settings.origin());
     }
 
     private static void meanwhile(Runnable first, Runnable second) {
-        try (ExecutorService both = Executors.newThreadPerTaskExecutor(
-                Thread.ofPlatform().daemon().factory())) {
+        try (ExecutorService both =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
             Future<?> started = both.submit(first);
             second.run();
             started.get();

@@ -56,8 +56,8 @@ public final class Standalone {
 
     private static void mustBeFree(int port) {
         if (!Ports.isFree(port)) {
-            throw CannotStart.prevented("Cổng " + port + " đang được dùng / port " + port
-                    + " is in use: choose another by --port");
+            throw CannotStart.prevented(
+                    "Cổng " + port + " đang được dùng / port " + port + " is in use: choose another by --port");
         }
     }
 

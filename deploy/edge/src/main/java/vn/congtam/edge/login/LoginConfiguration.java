@@ -35,7 +35,9 @@ class LoginConfiguration {
             OAuth2AuthorizedClientRepository tokens,
             OidcClientInitiatedLogoutSuccessHandler signOut)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(Requests::bringsToken)
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/")
+                        .authenticated()
+                        .requestMatchers(Requests::bringsToken)
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()

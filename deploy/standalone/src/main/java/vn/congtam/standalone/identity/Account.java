@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param agency none for those of the whole province
  * @param roles as in tokens; the first is the one that the account stands for
  */
-public record Account(String staffCode, String name, @Nullable String agency, List<String> roles) {
+public record Account(
+        String staffCode, String name, @Nullable String agency, List<String> roles) {
     static final String AUDIENCE = "congtam";
 
     /** What tokens say about the person, beside {@code sub}. */

@@ -37,8 +37,7 @@ enum Kind {
     private static final class Foreign {
         static final List<String> EDGE =
                 List.of("org.springframework.cloud.gateway.", "org.springframework.boot.security.oauth2.client.");
-        static final List<String> IDENTITY =
-                List.of("org.springframework.boot.security.oauth2.server.authorization.");
+        static final List<String> IDENTITY = List.of("org.springframework.boot.security.oauth2.server.authorization.");
         static final List<String> SERVICE = List.of(
                 "vn.congtam.platform.",
                 "org.axonframework.",

@@ -29,7 +29,7 @@ public final class Part {
         with("spring.lifecycle.timeout-per-shutdown-phase", "2s");
     }
 
-    Part with(String setting, Object value) {
+    public Part with(String setting, Object value) {
         settings.put(setting, value);
         return this;
     }

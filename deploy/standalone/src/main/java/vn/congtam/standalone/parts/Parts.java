@@ -7,17 +7,21 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.congtam.edge.Edge;
 import vn.congtam.edge.EdgeSettings;
+import vn.congtam.indicator.IndicatorService;
+import vn.congtam.reporting.ReportingService;
+import vn.congtam.scoring.ScoringService;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.Keyring;
 import vn.congtam.standalone.identity.server.Identity;
+import vn.congtam.submission.SubmissionService;
 
 /** Which contexts there are, and what each must know of the others. */
 public final class Parts {
-    private static final Map<String, String> SERVICES = Map.of(
-            "indicator", "vn.congtam.indicator.IndicatorService",
-            "submission", "vn.congtam.submission.SubmissionService",
-            "scoring", "vn.congtam.scoring.ScoringService",
-            "reporting", "vn.congtam.reporting.ReportingService");
+    private static final Map<String, Class<?>> SERVICES = Map.of(
+            "indicator", IndicatorService.class,
+            "submission", SubmissionService.class,
+            "scoring", ScoringService.class,
+            "reporting", ReportingService.class);
 
     private final URI origin;
     private final Map<String, Integer> ports = new TreeMap<>();
@@ -42,12 +46,17 @@ public final class Parts {
     }
 
     public Stream<Part> services(Ground ground, Clock clock) {
-        return SERVICES.keySet().stream().map(name -> new Part(name, Kind.SERVICE, application(name), port(name))
+        return SERVICES.entrySet().stream()
+                .map(service -> service(service.getKey(), service.getValue(), ground, clock));
+    }
+
+    private Part service(String name, Class<?> application, Ground ground, Clock clock) {
+        return new Part(name, Kind.SERVICE, application, port(name))
                 .with("congtam.mongodb.uri", ground.mongodb())
                 .with("congtam.kafka.bootstrap", ground.kafka())
                 .with("congtam.security.issuer", origin + "/identity")
                 .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
-                .bean(Clock.class, clock));
+                .bean(Clock.class, clock);
     }
 
     private String address(String name) {
@@ -56,13 +65,5 @@ public final class Parts {
 
     private int port(String name) {
         return ports.getOrDefault(name, 0);
-    }
-
-    private static Class<?> application(String service) {
-        try {
-            return Class.forName(SERVICES.get(service));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

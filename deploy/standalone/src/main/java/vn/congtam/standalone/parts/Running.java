@@ -27,7 +27,8 @@ public final class Running implements AutoCloseable {
 
     /** Starts parts at the same time, and returns when all have started or one could not. */
     public void startAll(Stream<Part> parts) {
-        try (ExecutorService starters = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+        try (ExecutorService starters =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             List<Future<?>> starting = parts.<Future<?>>map(part -> starters.submit(() -> start(part)))
                     .toList();
             for (Future<?> start : starting) {

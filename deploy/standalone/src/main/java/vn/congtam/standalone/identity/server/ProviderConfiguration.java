@@ -60,8 +60,8 @@ class ProviderConfiguration {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> whoItIs(Accounts accounts) {
         return context -> {
-            String person =
-                    Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
+            String person = Objects.requireNonNull(context.<Authentication>getPrincipal())
+                    .getName();
             Account account = accounts.find(person).orElseThrow();
             account.claims().forEach(context.getClaims()::claim);
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {

@@ -1,0 +1,55 @@
+package vn.congtam.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+
+    @Test
+    void without_anything_said_it_is_port_8080_and_the_folder_kpi() {
+        Options options = Options.parse(List.of());
+        assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.data()).isEqualTo(Path.of(".kpi"));
+        assertThat(options.sample()).isEmpty();
+    }
+
+    @Test
+    void everything_may_be_said() {
+        Options options = Options.parse(
+                List.of("--port", "9000", "--data", "some folder", "--sample", "province", "--people", "500"));
+        assertThat(options.port()).isEqualTo(9000);
+        assertThat(options.data()).isEqualTo(Path.of("some folder"));
+        assertThat(options.sample()).hasValue(SampleKind.PROVINCE);
+        assertThat(options.people()).hasValue(500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port, abc, --port must be a number",
+        "--port, 0, --port must be a number",
+        "--port, 70000, --port must be a number",
+        "--port, 99999999999, --port must be a number",
+        "--people, -5, --people must be a number",
+        "--people, 1.5, --people must be a number",
+        "--sample, city, '--sample must be commune, province or none'",
+        "--data, ' ', --data needs the name of a folder",
+        "--colour, red, unknown option --colour"
+    })
+    void nonsense_is_told_with_the_way_it_is_meant(String option, String value, String told) {
+        assertThatThrownBy(() -> Options.parse(List.of(option, value)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(told)
+                .hasMessageContaining("usage: kpi run");
+    }
+
+    @Test
+    void an_option_without_its_value_is_told() {
+        assertThatThrownBy(() -> Options.parse(List.of("--port"))).hasMessageContaining("--port needs a value");
+    }
+}

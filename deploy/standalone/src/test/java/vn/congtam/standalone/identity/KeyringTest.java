@@ -1,0 +1,67 @@
+package vn.congtam.standalone.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jwt.SignedJWT;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyringTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void secrets_are_made_once_and_kept() {
+        Keyring first = new Keyring(folder.resolve("keys"));
+        assertThat(first.exists()).isFalse();
+        String key = first.signingKey().toJSONString();
+        Keyring again = new Keyring(folder.resolve("keys"));
+        assertThat(again.exists()).isTrue();
+        assertThat(again.signingKey().toJSONString()).isEqualTo(key);
+        assertThat(again.password()).isEqualTo(first.password()).matches("[a-z2-9]{4}(-[a-z2-9]{4}){2}");
+        assertThat(again.clientSecret()).isEqualTo(first.clientSecret()).hasSize(40);
+    }
+
+    @Test
+    void only_their_owner_may_read_them() throws Exception {
+        Keyring keyring = new Keyring(folder.resolve("keys"));
+        assertThat(keyring.signingKey().isPrivate()).isTrue();
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("keys/signing-key.json"))))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_minted_token_says_who_and_in_which_roles() throws Exception {
+        Keyring keyring = new Keyring(folder.resolve("keys"));
+        Account lan = new Account("VC0013", "Nguyễn Thị Lan", "xa-dien-khanh", List.of("official"));
+        SignedJWT token = SignedJWT.parse(
+                new TokenMint(keyring.signingKey(), "http://here/identity").token(lan, Duration.ofHours(1)));
+        assertThat(token.verify(new RSASSAVerifier(keyring.signingKey().toRSAPublicKey())))
+                .isTrue();
+        assertThat(token.getJWTClaimsSet().getSubject()).isEqualTo("VC0013");
+        assertThat(token.getJWTClaimsSet().getAudience()).containsExactly("congtam");
+        assertThat(token.getJWTClaimsSet().getStringListClaim("roles")).containsExactly("official");
+        assertThat(token.getHeader().getKeyID()).isEqualTo(keyring.signingKey().getKeyID());
+    }
+
+    @Test
+    void an_account_is_found_by_staff_code_in_any_case_and_by_its_role() {
+        Accounts accounts = new Accounts(List.of(
+                new Account("VC0001", "Head", "x", List.of("head", "official")),
+                new Account("VC0013", "Lan", "x", List.of("official"))));
+        assertThat(accounts.find("vc0013").orElseThrow().name()).isEqualTo("Lan");
+        assertThat(accounts.find(" VC0001 ").orElseThrow().name()).isEqualTo("Head");
+        assertThat(accounts.find("official").orElseThrow().name()).isEqualTo("Lan");
+        assertThat(accounts.find("head").orElseThrow().name()).isEqualTo("Head");
+        assertThat(accounts.find("nobody")).isEmpty();
+    }
+}
