@@ -113,12 +113,15 @@ final class Lease {
         change(inEpoch(held), new Document("$set", new Document("holder", "")));
     }
 
-    /** Whoever relays is made to begin anew from there. */
+    /** Whoever relays is made to begin anew from there; never from further on than it is, or facts would be left out. */
     void rewind(long position) {
         read();
-        Document change = new Document("$set", new Document("position", position).append("holder", ""))
+        Document change = new Document("$min", new Document("position", position))
+                .append("$set", new Document("holder", ""))
                 .append("$inc", new Document("epoch", 1L).append("beat", 1L));
-        change(new Document("_id", ID), change);
+        if (!change(new Document("_id", ID), change)) {
+            throw new IllegalStateException("there is no lease");
+        }
     }
 
     long position() {

@@ -2,21 +2,16 @@ package vn.congtam.platform.wire.relay;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import vn.congtam.platform.store.commits.Commit;
 import vn.congtam.platform.store.commits.CommitFeed;
 import vn.congtam.platform.wire.topic.KafkaSettings;
 import vn.congtam.platform.wire.topic.Topics;
@@ -29,10 +24,7 @@ import vn.congtam.platform.wire.topic.Topics;
  */
 public final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final int COMMITS_AT_ONCE = 256;
-    private static final int BATCHES_ON_THEIR_WAY = 4;
-    private static final Duration BREATH = Duration.ofMillis(250);
-    private static final Duration RENEWAL = Duration.ofMillis(1500);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final CommitFeed feed;
     private final MongoCollection<Document> leases;
@@ -130,7 +122,7 @@ public final class Relay implements SmartLifecycle {
         Lease lease = new Lease(leases, UUID.randomUUID().toString(), Lease.TERM);
         while (stop.getCount() > 0) {
             try {
-                lease.tryTake().ifPresent(held -> new Shift(lease, held, stop).work());
+                lease.tryTake().ifPresent(held -> work(lease, held, stop));
                 pause(stop);
             } catch (InterruptedException e) {
                 return;
@@ -139,6 +131,12 @@ public final class Relay implements SmartLifecycle {
                 pauseQuietly(stop);
             }
         }
+    }
+
+    private void work(Lease lease, Lease.Held held, CountDownLatch stop) {
+        topics.ensure(Set.of(events.topic()));
+        LOG.info("Relaying to {} from commit {}", events.topic(), held.position());
+        new Shift(feed, lease, held, stop, () -> trouble = null).work(() -> new Sender(kafka, events));
     }
 
     private void report(RuntimeException e) {
@@ -150,7 +148,7 @@ public final class Relay implements SmartLifecycle {
     }
 
     private static boolean pause(CountDownLatch stop) throws InterruptedException {
-        return stop.await(BREATH.toMillis(), TimeUnit.MILLISECONDS);
+        return stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void pauseQuietly(CountDownLatch stop) {
@@ -158,88 +156,6 @@ public final class Relay implements SmartLifecycle {
             pause(stop);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The time from taking the lease until it is lost or given back. */
-    private final class Shift {
-        private final Lease lease;
-        private final CountDownLatch stop;
-        private final Deque<Sender.Sent> onTheirWay = new ArrayDeque<>();
-        private Lease.@Nullable Held held;
-        private long next;
-        private long renewed = System.nanoTime();
-
-        Shift(Lease lease, Lease.Held held, CountDownLatch stop) {
-            this.lease = lease;
-            this.held = held;
-            this.stop = stop;
-            this.next = held.position();
-        }
-
-        void work() {
-            try {
-                topics.ensure(Set.of(events.topic()));
-                LOG.info("Relaying to {} from commit {}", events.topic(), next);
-                relay();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("the broker did not take a fact: " + e.getCause(), e);
-            } finally {
-                giveBack();
-            }
-        }
-
-        private void relay() throws InterruptedException, ExecutionException {
-            try (Sender sender = new Sender(kafka, events)) {
-                while (held != null && stop.getCount() > 0) {
-                    send(sender);
-                    settle();
-                    renew();
-                }
-            }
-        }
-
-        private void send(Sender sender) throws InterruptedException, ExecutionException {
-            boolean idle = onTheirWay.isEmpty();
-            if (idle && !feed.awaitBeyond(next - 1, BREATH) || onTheirWay.size() >= BATCHES_ON_THEIR_WAY) {
-                return;
-            }
-            List<Commit> commits = feed.from(next, COMMITS_AT_ONCE);
-            if (!commits.isEmpty()) {
-                onTheirWay.add(sender.send(commits));
-                next = commits.getLast().ordinal() + 1;
-            }
-        }
-
-        /** Waits for the oldest only when there is nothing to be sent meanwhile. */
-        private void settle() throws InterruptedException, ExecutionException {
-            Sender.Sent oldest = onTheirWay.peek();
-            if (oldest != null && oldest.settled(patience())) {
-                onTheirWay.remove();
-                held = held == null ? null : lease.move(held, oldest.ordinal());
-                renewed = System.nanoTime();
-                trouble = null;
-            }
-        }
-
-        private Duration patience() {
-            boolean more = feed.head() >= next && onTheirWay.size() < BATCHES_ON_THEIR_WAY;
-            return more ? Duration.ZERO : BREATH;
-        }
-
-        private void renew() {
-            if (held != null && System.nanoTime() - renewed >= RENEWAL.toNanos()) {
-                held = lease.renew(held) ? held : null;
-                renewed = System.nanoTime();
-            }
-        }
-
-        private void giveBack() {
-            if (held != null && stop.getCount() == 0) {
-                lease.release(held);
-            }
         }
     }
 }

@@ -74,6 +74,13 @@ class LeaseTest {
         assertThat(minh.tryTake()).contains(new Held(3, 0));
     }
 
+    @Test
+    void nobody_can_be_made_to_leave_facts_out() {
+        lan.move(lan.tryTake().orElseThrow(), 5);
+        minh.rewind(9);
+        assertThat(minh.position()).isEqualTo(5);
+    }
+
     private Lease lease(String holder, Duration term) {
         return new Lease(leases, holder, term);
     }

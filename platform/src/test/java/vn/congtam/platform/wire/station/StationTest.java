@@ -107,6 +107,7 @@ class StationTest {
     @Test
     void the_read_model_is_what_a_replay_gives() {
         IntStream.range(0, 30).forEach(i -> handBack("r" + i % 7, "x"));
+        eventually(() -> lag() == 0);
         JsonNode outcome = get("/api/v1/operations/projections/handed/replay-digest");
         assertThat(outcome.path("equal").asBoolean()).as(outcome.toString()).isTrue();
         assertThat(outcome.path("live").asString())
