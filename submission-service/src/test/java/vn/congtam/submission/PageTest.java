@@ -15,7 +15,9 @@ class PageTest {
     void my_work_offers_what_can_be_done() {
         String task = OFFICE.assigned();
         String page = page(OFFICE.lanToken, "/?month=" + MONTH, "Việc của tôi", "My work");
-        assertThat(page).contains("id=\"task-" + task + "\"", "Hồ sơ thửa 12", "Đã giao", "1,25");
+        assertThat(page)
+                .contains("id=\"task-" + task + "\"", "Hồ sơ thửa 12", "Đã giao", "1,25")
+                .doesNotContain("Chưa có việc nào");
         assertThat(page)
                 .contains("hx-post=\"/submission/api/v1/tasks/" + task + "/submissions\"", "data-version=\"0\"");
         String row = OFFICE.page(OFFICE.lanToken, "/work/" + task);
@@ -31,7 +33,9 @@ class PageTest {
     void what_was_handed_in_is_reviewed_one_by_one_or_together() {
         String task = OFFICE.submitted();
         String page = page(OFFICE.minhToken, "/review", "Duyệt công việc", "Review work");
-        assertThat(page).contains("Nguyễn Thị Lan", "tờ trình.txt", "/tasks/" + task + "/quality-failures");
+        assertThat(page)
+                .contains("Nguyễn Thị Lan", "tờ trình.txt", "/tasks/" + task + "/quality-failures")
+                .doesNotContain("Không có sản phẩm nào");
         String outcomes = OFFICE.service
                 .post(OFFICE.minhToken, "/review/acceptances", "{\"tasks\":[\"" + task + "\",\"nowhere\"]}")
                 .text();
@@ -53,7 +57,9 @@ class PageTest {
     @Test
     void work_is_assigned_from_the_catalogue_in_force() {
         String page = page(OFFICE.minhToken, "/assign?owner=" + OFFICE.lan.value(), "Giao việc", "Assign work");
-        assertThat(page).contains("C-20 · Thẩm định hồ sơ", "data-after=\"/submission/task/{id}\"");
+        assertThat(page)
+                .contains("C-20 · Thẩm định hồ sơ", "data-after=\"/submission/task/{id}\"")
+                .doesNotContain("class=\"empty\"");
         page(OFFICE.lanToken, "/assign", "chưa có cấp dưới", "no staff to assign");
     }
 
