@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.submission.TaskFact;
 import vn.congtam.platform.web.Rule;
 
 class WordsTest {
@@ -29,6 +30,12 @@ class WordsTest {
         assertThat(refusals())
                 .isNotEmpty()
                 .allSatisfy(code -> assertThat(VIETNAMESE.keySet()).contains("refusal." + code));
+    }
+
+    @Test
+    void every_fact_of_a_task_is_said_in_words() {
+        assertThat(TaskFact.class.getPermittedSubclasses())
+                .allSatisfy(fact -> assertThat(VIETNAMESE.keySet()).contains("fact." + fact.getSimpleName()));
     }
 
     private static Stream<String> refusals() {

@@ -33,9 +33,10 @@ enum FileKind {
     }
 
     static Optional<FileKind> of(String name, byte[] head) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String known = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> kind.endings.contains(ending) && kind.begins(head))
+                .filter(kind -> kind.endings.stream().anyMatch(ending -> known.endsWith("." + ending)))
+                .filter(kind -> kind.begins(head))
                 .findFirst();
     }
 
