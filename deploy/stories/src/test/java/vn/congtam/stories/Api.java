@@ -33,7 +33,8 @@ record Api(URI origin, String token) {
     Answer post(String path, String body, String... headers) {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
-        return send(headers.length == 0 ? request.build() : request.headers(headers).build());
+        return send(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
     }
 
     Answer upload(String path, String name, String type, byte[] bytes) {
@@ -54,7 +55,8 @@ record Api(URI origin, String token) {
         long giveUp = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         Answer answer = ask.get();
         while (!expected.test(answer) && System.nanoTime() < giveUp) {
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(20).toNanos());
             answer = ask.get();
         }
         return answer;

@@ -25,7 +25,10 @@ class BadInputTest {
             String owner, String product, String quantity, int days, String pointer) {
         long before = head();
         Answer answer = Commune.as(Commune.HEAD_OF_ECONOMY)
-                .post(TASKS, Commune.assignment(owner, product, quantity, "Sai", Commune.today().plusDays(days)));
+                .post(
+                        TASKS,
+                        Commune.assignment(
+                                owner, product, quantity, "Sai", Commune.today().plusDays(days)));
         isProblem(answer);
         assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo(pointer);
         assertThat(head()).isEqualTo(before);
@@ -35,16 +38,21 @@ class BadInputTest {
     void malformed_json_and_ten_megabytes_are_refused() {
         Api rater = Commune.as(Commune.HEAD_OF_ECONOMY);
         isProblem(rater.post(TASKS, "{\"owner\":"));
-        assertThat(isProblem(rater.post(TASKS, "\"" + "x".repeat(10_000_000) + "\"")).status()).isEqualTo(413);
+        assertThat(isProblem(rater.post(TASKS, "\"" + "x".repeat(10_000_000) + "\""))
+                        .status())
+                .isEqualTo(413);
     }
 
     @Test
     void the_wrong_person_in_the_wrong_role_is_refused() {
         String body = Commune.assignment(Commune.LAN, "CM-01", "1", "Sai vai", Commune.today());
-        assertThat(isProblem(Commune.as(Commune.LAN).post(TASKS, body)).status()).isEqualTo(403);
+        assertThat(isProblem(Commune.as(Commune.LAN).post(TASKS, body)).status())
+                .isEqualTo(403);
         assertThat(isProblem(Commune.as("VC0019").post(TASKS, body)).status()).isEqualTo(403);
-        assertThat(isProblem(Commune.as("inspector").post(TASKS, body)).status()).isEqualTo(403);
-        assertThat(isProblem(Commune.as("admin").get("/scoring/api/v1/slips/VC0013/" + Commune.lastMonth())).status())
+        assertThat(isProblem(Commune.as("inspector").post(TASKS, body)).status())
+                .isEqualTo(403);
+        assertThat(isProblem(Commune.as("admin").get("/scoring/api/v1/slips/VC0013/" + Commune.lastMonth()))
+                        .status())
                 .isIn(403, 404);
     }
 
@@ -69,7 +77,9 @@ class BadInputTest {
 
     @Test
     void nobody_comes_in_without_a_token() {
-        for (String path : new String[] {"/submission/api/v1/worklist", "/reporting/api/v1/dashboard", "/scoring/actuator/prometheus"}) {
+        for (String path : new String[] {
+            "/submission/api/v1/worklist", "/reporting/api/v1/dashboard", "/scoring/actuator/prometheus"
+        }) {
             Answer answer = new Api(Commune.running().origin(), "nonsense").get(path);
             assertThat(isProblem(answer).status()).as(path).isEqualTo(401);
         }

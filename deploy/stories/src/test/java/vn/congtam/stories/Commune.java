@@ -62,11 +62,15 @@ final class Commune {
     static Api.Answer submitByLan(String task) {
         Api lan = as(LAN);
         String file = lan.upload(
-                        "/submission/api/v1/evidence", "to-trinh.txt", "text/plain", ("Sản phẩm " + task).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        "/submission/api/v1/evidence",
+                        "to-trinh.txt",
+                        "text/plain",
+                        ("Sản phẩm " + task).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .body()
                 .path("sha256")
                 .asString();
         return lan.post(
-                "/submission/api/v1/tasks/" + task + "/submissions", "{\"quantity\":2,\"evidence\":[\"" + file + "\"]}");
+                "/submission/api/v1/tasks/" + task + "/submissions",
+                "{\"quantity\":2,\"evidence\":[\"" + file + "\"]}");
     }
 }

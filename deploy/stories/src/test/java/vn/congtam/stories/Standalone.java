@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The product as a newcomer starts it: the process of {@code deploy/kpi run}. */
 final class Standalone implements AutoCloseable {
-    private static final Path SCRIPT = Path.of("").toAbsolutePath().resolve("../kpi").normalize();
+    private static final Path SCRIPT =
+            Path.of("").toAbsolutePath().resolve("../kpi").normalize();
 
     private final Process process;
     private final Path data;
@@ -76,7 +77,8 @@ final class Standalone implements AutoCloseable {
     String password() {
         return printed.stream()
                 .filter(line -> line.contains("password: "))
-                .map(line -> line.substring(line.indexOf("password: ") + "password: ".length()).strip())
+                .map(line -> line.substring(line.indexOf("password: ") + "password: ".length())
+                        .strip())
                 .findFirst()
                 .orElseThrow();
     }

@@ -36,11 +36,14 @@ class TogetherTest {
         String task = Commune.assignToLan("Công văn duyệt cùng lúc");
         Api.eventually(() -> Commune.submitByLan(task), answer -> answer.status() == 201);
         Api rater = Commune.as(Commune.HEAD_OF_ECONOMY);
-        String tag = Api.eventually(() -> rater.get("/submission/api/v1/tasks/" + task), answer -> answer.tag().equals("\"1\""))
+        String tag = Api.eventually(
+                        () -> rater.get("/submission/api/v1/tasks/" + task),
+                        answer -> answer.tag().equals("\"1\""))
                 .tag();
         List<Answer> answers = together(
                 32, () -> rater.post("/submission/api/v1/tasks/" + task + "/acceptance", "{}", "If-Match", tag));
-        Map<Boolean, List<Answer>> won = answers.stream().collect(Collectors.partitioningBy(answer -> answer.status() < 300));
+        Map<Boolean, List<Answer>> won =
+                answers.stream().collect(Collectors.partitioningBy(answer -> answer.status() < 300));
         assertThat(won.get(true)).hasSize(1);
         assertThat(won.get(false)).allSatisfy(answer -> {
             assertThat(answer.status()).isIn(409, 412);
@@ -73,7 +76,8 @@ class TogetherTest {
 
     private static long count(JsonNode history, String task, String type) {
         return StreamSupport.stream(history.spliterator(), false)
-                .filter(fact -> fact.path("type").asString().equals(type) && fact.toString().contains("task/" + task))
+                .filter(fact -> fact.path("type").asString().equals(type)
+                        && fact.toString().contains("task/" + task))
                 .count();
     }
 
@@ -81,7 +85,15 @@ class TogetherTest {
         try (ExecutorService people = Executors.newFixedThreadPool(times)) {
             List<Future<Answer>> asked =
                     IntStream.range(0, times).mapToObj(i -> people.submit(ask)).toList();
-            return asked.stream().map(Future::resultNow).toList();
+            return asked.stream().map(TogetherTest::answer).toList();
+        }
+    }
+
+    private static Answer answer(Future<Answer> asked) {
+        try {
+            return asked.get();
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,72 @@
+package vn.congtam.stories;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A headless Chromium, in which people sign in and look. */
+final class Browser implements AutoCloseable {
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(installed())
+                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
+    private final List<String> complaints = new ArrayList<>();
+
+    /** A window in which this account is signed in, showing the start page. */
+    Page signedIn(String account, String password, int width) {
+        BrowserContext window = chromium.newContext(
+                new NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN"));
+        window.setDefaultTimeout(20_000);
+        Page page = window.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.navigate(Commune.running().origin().toString());
+        page.fill("#username", account);
+        page.fill("#password", password);
+        page.click("button[type=submit], form button");
+        page.waitForURL(Commune.running().origin() + "**");
+        return page;
+    }
+
+    /** What went wrong in the pages' own scripts or was forbidden by the content security policy. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    static void picture(Page page, String name) {
+        Path file = Path.of("target/screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    private static Path installed() {
+        return Stream.concat(Stream.ofNullable(System.getenv("KPI_CHROMIUM")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium is installed; looked for " + PLACES));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,137 @@
+package vn.congtam.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The main way of each role, in a browser. */
+class PagesTest {
+    private static final String LAST = Commune.lastMonth().toString();
+    private static Browser browser;
+    private static String password;
+
+    @BeforeAll
+    static void open() {
+        password = Commune.running().password();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void shut() {
+        browser.close();
+    }
+
+    @Test
+    void a_task_goes_from_the_superior_to_the_official_and_back_and_is_seen_on_the_slip() {
+        String title = "Tờ trình về tuyến đường thôn Đông " + System.nanoTime();
+        Page rater = open("rater", 1280, "/submission/assign?owner=" + Commune.LAN);
+        rater.fill("#assign #title", title);
+        rater.fill("#assign #due", Commune.today().toString());
+        rater.click("#assign .actions button");
+        rater.waitForURL("**/submission/task/**");
+        Browser.picture(rater, "rater-assigned");
+
+        Page lan = open("official", 1280, "/submission/");
+        Locator task = eventually(lan, "tbody[data-task]:has-text('" + title + "')");
+        task.locator("summary").first().click();
+        task.locator("input[type=file]")
+                .setInputFiles(new FilePayload("tờ-trình.txt", "text/plain", title.getBytes(StandardCharsets.UTF_8)));
+        task.locator("input[type=checkbox]").waitFor();
+        Browser.picture(lan, "official-submits");
+        task.locator("form[data-form=submit] button").click();
+        lan.locator("tbody[data-state=SUBMITTED]:has-text('" + title + "')").waitFor();
+
+        Page review = open("rater", 1280, "/submission/review");
+        Locator waiting = eventually(review, "tbody[data-task]:has-text('" + title + "')");
+        waiting.locator("summary").click();
+        Browser.picture(review, "rater-reviews");
+        waiting.locator("form[data-form=accept] button").click();
+        waiting.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+
+        lan.navigate(origin() + "scoring/slip?month=" + Commune.thisMonth());
+        eventually(lan, "main:has-text('" + title + "')");
+        Browser.picture(lan, "official-slip-of-this-month");
+    }
+
+    @Test
+    void the_slip_of_last_month_says_why() {
+        Page lan = open("official", 1280, "/scoring/slip?month=" + LAST);
+        assertThat(lan.locator("main").innerText()).contains("Vì sao", "94,5");
+        Browser.picture(lan, "official-slip");
+    }
+
+    @Test
+    void every_page_of_every_role_opens_without_a_complaint() {
+        visit(
+                "official",
+                "/",
+                "/submission/",
+                "/scoring/slip",
+                "/reporting/history?staff=" + Commune.LAN + "&month=" + LAST);
+        visit("rater", "/", "/submission/review", "/submission/assign", "/scoring/inbox", "/reporting/?month=" + LAST);
+        visit(
+                "head",
+                "/",
+                "/scoring/period?agency=" + Commune.AGENCY + "&month=" + LAST,
+                "/scoring/inbox",
+                "/reporting/?month=" + LAST);
+        visit("hr", "/", "/indicator/", "/indicator/catalogue", "/reporting/?month=" + LAST);
+        visit("leader", "/", "/reporting/?month=" + LAST, "/reporting/?month=" + LAST + "&agency=" + Commune.AGENCY);
+        visit("inspector", "/", "/reporting/history?staff=VC0014&month=" + LAST, "/scoring/slip/VC0014/" + LAST);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void pages_fit_a_phone_and_speak_english() {
+        Page lan = open("official", 390, "/submission/?lang=en&month=" + LAST);
+        Browser.picture(lan, "phone-work-english");
+        assertThat(lan.locator("html").getAttribute("lang")).isEqualTo("en");
+        for (String path : List.of("submission/", "scoring/slip?month=" + LAST, "reporting/?month=" + LAST)) {
+            lan.navigate(origin() + path);
+            Object overflow =
+                    lan.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
+        }
+        Browser.picture(lan, "phone-dashboard");
+    }
+
+    private static void visit(String account, String... paths) {
+        Page page = browser.signedIn(account, password, 1280);
+        for (String path : paths) {
+            var response = page.navigate(origin() + path.substring(1));
+            assertThat(response.status()).as(account + " " + path).isEqualTo(200);
+            assertThat(page.locator("main h1").count()).as(account + " " + path).isEqualTo(1);
+            assertThat(page.content()).as(account + " " + path).doesNotContain("??");
+            Browser.picture(page, account + path.replaceAll("[^a-zA-Z0-9]+", "-"));
+        }
+        page.context().close();
+    }
+
+    private static Page open(String account, int width, String path) {
+        Page page = browser.signedIn(account, password, width);
+        page.navigate(origin() + path.substring(1));
+        return page;
+    }
+
+    /** Facts take a moment from one service to the next; people press reload. */
+    private static Locator eventually(Page page, String selector) {
+        long giveUp = System.nanoTime() + 20_000_000_000L;
+        while (page.locator(selector).count() == 0 && System.nanoTime() < giveUp) {
+            page.waitForTimeout(200);
+            page.reload();
+        }
+        return page.locator(selector).first();
+    }
+
+    private static String origin() {
+        return Commune.running().origin().toString();
+    }
+}
