@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A database in which writing to one collection fails while it is down, as when the process or the network dies there. */
-final class Outages {
+public final class Outages {
     private Outages() {}
 
-    static MongoDatabase of(MongoDatabase database, String collection, AtomicBoolean down) {
+    public static MongoDatabase of(MongoDatabase database, String collection, AtomicBoolean down) {
         return proxy(MongoDatabase.class, (method, arguments) -> {
             Object result = invoke(database, method, arguments);
+            if (result instanceof MongoDatabase same) {
+                return of(same, collection, down);
+            }
             return result instanceof MongoCollection<?> found
                             && found.getNamespace().getCollectionName().equals(collection)
                     ? failing(found, down)

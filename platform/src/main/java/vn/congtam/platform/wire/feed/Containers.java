@@ -1,7 +1,9 @@
 package vn.congtam.platform.wire.feed;
 
 import java.util.Collection;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -40,9 +42,14 @@ public final class Containers implements ListenerContainerCustomizer<AbstractMes
     private static DefaultErrorHandler untilItWorks() {
         ExponentialBackOff pauses = new ExponentialBackOff(SOON, 2);
         pauses.setMaxInterval(LATEST);
-        DefaultErrorHandler handler = new DefaultErrorHandler(pauses);
-        handler.defaultFalse(false);
+        DefaultErrorHandler handler = new DefaultErrorHandler(Containers::neverGiveUp, pauses);
+        // There is no fault after which a batch may be dropped, whatever the framework takes for fatal.
+        handler.setClassifications(Map.of(), true);
         return handler;
+    }
+
+    private static void neverGiveUp(ConsumerRecord<?, ?> record, Exception why) {
+        throw new IllegalStateException("a batch was about to be dropped", why);
     }
 
     private record Holding(Feed feed) implements ConsumerRebalanceListener {

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanNameAware;
 import org.springframework.messaging.Message;
 import vn.congtam.platform.wire.intake.Intake;
@@ -15,6 +17,8 @@ import vn.congtam.platform.wire.progress.Parking;
 
 /** The stream function of one consumer. */
 public final class Feed implements Consumer<Message<List<byte[]>>>, BeanNameAware {
+    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+
     private final String consumer;
     private final Intake intake;
     private final Parking parking;
@@ -33,7 +37,12 @@ public final class Feed implements Consumer<Message<List<byte[]>>>, BeanNameAwar
     /** When it throws, the batch is delivered again. */
     @Override
     public void accept(Message<List<byte[]>> batch) {
-        intake.take(Delivery.of(batch));
+        try {
+            intake.take(Delivery.of(batch));
+        } catch (RuntimeException e) {
+            LOG.warn("{} is to be given its batch again: {}", consumer, e.toString());
+            throw e;
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package vn.congtam.platform.wire.station;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,7 @@ import vn.congtam.events.submission.TaskFact.SupplementRequested;
 import vn.congtam.events.submission.TaskFact.TaskReturned;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Outages;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.Reactions;
@@ -25,6 +28,18 @@ import vn.congtam.platform.wire.Recorded;
 @Import(Desk.class)
 class Station {
     static final AtomicBoolean BROKEN = new AtomicBoolean();
+    static final AtomicBoolean DOWN = new AtomicBoolean();
+
+    /** Cursors cannot be written while the database is down. */
+    @Bean
+    static BeanPostProcessor outages() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof MongoDatabase database ? Outages.of(database, "cursors", DOWN) : bean;
+            }
+        };
+    }
 
     /** How often a task was handed back and reminded of. */
     record Handed(int back, int reminders) {}

@@ -2,6 +2,7 @@ package vn.congtam.platform.wire.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -130,6 +131,30 @@ class StationTest {
         assertThat(handed.find("p")).contains(new Station.Handed(2, 0));
         assertThat(handed.shows(handBack("p", "x"))).isTrue();
         assertThat(handed.find("p").orElseThrow().back()).isEqualTo(3);
+    }
+
+    @Test
+    void an_outage_of_the_database_is_waited_out_and_nothing_is_left_out() {
+        eventually(() -> lag() == 0);
+        double before = applied();
+        Station.DOWN.set(true);
+        IntStream.range(0, 20).forEach(i -> handBack("o" + i, "x"));
+        assertThat(handed.shows(handBack("o0", "y"))).isFalse();
+        Station.DOWN.set(false);
+        eventually(() -> lag() == 0
+                && handed.find("re-o0").filter(one -> one.reminders() == 2).isPresent());
+        assertThat(handed.find("o0")).contains(new Station.Handed(2, 0));
+        IntStream.range(1, 20).forEach(i -> assertThat(handed.find("o" + i)).contains(new Station.Handed(1, 0)));
+        eventually(() -> applied() - before == 42);
+        assertThat(waiting("task/o0")).isZero();
+    }
+
+    private static double applied() {
+        return station.getBean(MeterRegistry.class)
+                .get("congtam.facts.applied")
+                .tag("consumer", "handed@1")
+                .counter()
+                .count();
     }
 
     @Test
