@@ -5,6 +5,7 @@ import static vn.congtam.indicator.Service.eventually;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,17 @@ class FoundingTest {
         Answer listed = post(HR, batch, Map.of("products", List.of(product("A", "3"), product("B", "4"))));
         assertThat(listed.body().path("facts")).hasSize(2);
         assertThat(listed.tag()).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void the_largest_catalogue_known_is_listed_in_one_request() {
+        created(HR, "/catalogues", catalogue("dk-large"));
+        List<Map<String, Object>> products =
+                IntStream.range(0, 2812).mapToObj(i -> product("C-" + i, "7")).toList();
+        Answer listed = post(HR, "/catalogues/dk-large/products/batch", Map.of("products", products));
+        assertThat(listed.status()).as(listed.text()).isEqualTo(201);
+        assertThat(listed.tag()).isEqualTo("\"2812\"");
+        eventually(() -> get(HR, "/catalogues/dk-large").body().path("products").size() == 2812);
     }
 
     @Test
