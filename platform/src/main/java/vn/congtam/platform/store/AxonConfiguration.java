@@ -15,7 +15,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.context.annotation.Primary;
 import vn.congtam.events.FactNames;
 
 /** Axon as we use it: aggregates and a command bus in process; no processors, no polling, nothing called at home. */
@@ -25,8 +24,6 @@ import vn.congtam.events.FactNames;
             "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration"
         })
 public class AxonConfiguration {
-    private static final int FACTS_BETWEEN_SNAPSHOTS = 100;
-
     @Bean
     @Primary
     Serializer serializer() {
@@ -54,7 +51,7 @@ public class AxonConfiguration {
 
     @Bean
     SnapshotTriggerDefinition snapshotTrigger(Snapshotter snapshotter) {
-        return new EventCountSnapshotTriggerDefinition(snapshotter, FACTS_BETWEEN_SNAPSHOTS);
+        return new EventCountSnapshotTriggerDefinition(snapshotter, ShortStreams.FACTS_BETWEEN_SNAPSHOTS);
     }
 
     /** Every aggregate has snapshots, without having to say so. */

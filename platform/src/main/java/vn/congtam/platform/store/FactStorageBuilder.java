@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.json.IdModule;
 import vn.congtam.platform.store.commits.CommitLog;
@@ -31,6 +33,8 @@ public final class FactStorageBuilder extends BatchingEventStorageEngine.Builder
         return Jackson3Serializer.builder()
                 .revisionResolver(new Schema())
                 .jsonMapperBuilderCustomizer(json -> json.addModule(new IdModule())
+                        .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .changeDefaultVisibility(seen -> seen.with(JsonAutoDetect.Visibility.NONE)
                                 .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
                                 .withCreatorVisibility(JsonAutoDetect.Visibility.ANY)))

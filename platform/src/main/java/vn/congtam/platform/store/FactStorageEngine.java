@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
     private final String logName;
     private final CommitLog log;
     private final Snapshots snapshots;
+    private final ShortStreams shortStreams = new ShortStreams();
 
     FactStorageEngine(FactStorageBuilder builder) {
         super(builder);
@@ -43,7 +45,9 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
             return;
         }
         try {
-            LastCommit.is(log.append(draft(events, serializer)));
+            Commit commit = log.append(draft(events, serializer));
+            commit.facts().forEach(fact -> shortStreams.reached(fact.stream(), fact.seq()));
+            LastCommit.is(commit);
         } catch (KeyTaken e) {
             handlePersistenceException(e, events.getFirst());
         }
@@ -89,6 +93,9 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
         if (facts.size() == few && most > few) {
             facts.addAll(log.facts(stream, from + few, most - few));
         }
+        if (!facts.isEmpty()) {
+            shortStreams.reached(stream, facts.getLast().seq());
+        }
         return facts.stream().map(StoredFact::ofStream).toList();
     }
 
@@ -105,6 +112,10 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected void storeSnapshot(DomainEventMessage<?> message, Serializer serializer) {
         SerializedObject<String> state = message.serializePayload(serializer, String.class);
+        Object again = serializer.deserialize(state);
+        if (!serializer.serialize(again, String.class).getData().equals(state.getData())) {
+            throw new SerializationException("the state of " + state.getType() + " does not survive a snapshot");
+        }
         snapshots.keep(new Snapshots.Snapshot(
                 message.getAggregateIdentifier(),
                 message.getSequenceNumber(),
@@ -130,7 +141,8 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
     /** What cannot be read is found out here, where Axon goes on without it, and not when it is used. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
-        Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(stream);
+        Optional<DomainEventMessage<?>> snapshot =
+                shortStreams.has(stream) ? Optional.empty() : super.readSnapshot(stream);
         snapshot.ifPresent(DomainEventMessage::getPayload);
         return snapshot;
     }

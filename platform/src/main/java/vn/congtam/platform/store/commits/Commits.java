@@ -44,11 +44,11 @@ final class Commits {
 
     /** In order, all or the first ones; how many are stored when it fails is to be asked. */
     void insert(List<Commit> commits) {
-        index();
+        prepare();
         collection.insertMany(commits, new InsertManyOptions().ordered(true));
     }
 
-    private void index() {
+    void prepare() {
         if (!indexed) {
             Set<String> known = collection
                     .listIndexes()

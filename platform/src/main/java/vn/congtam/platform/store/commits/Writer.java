@@ -38,6 +38,16 @@ final class Writer {
         this.batches = batches;
     }
 
+    /** What the first commit would otherwise have to wait for; when the database is not there yet, it will. */
+    void prepare() {
+        try {
+            commits.prepare();
+            tip();
+        } catch (MongoException | StorageUnavailable e) {
+            tip = null;
+        }
+    }
+
     void write(List<Pending> all) {
         List<Pending> rest = all;
         try {

@@ -93,6 +93,28 @@ class ManyWritersTest {
         }
     }
 
+    @Test
+    void what_has_begun_is_finished_before_the_log_is_closed() throws Exception {
+        AtomicLong told = new AtomicLong();
+        atOnce(9, thread -> {
+            if (thread == 8) {
+                log.append(Drafts.fact(Drafts.stream(), 0));
+                told.incrementAndGet();
+                log.close();
+                return;
+            }
+            try {
+                for (int i = 0; i < 1_000; i++) {
+                    log.append(Drafts.fact("task/of" + thread, i));
+                    told.incrementAndGet();
+                }
+            } catch (StorageUnavailable closed) {
+                assertThat(closed).hasMessageContaining("shutting down");
+            }
+        });
+        assertThat(Chain.verify(log)).hasSize(told.intValue());
+    }
+
     private static boolean tryToAppend(CommitLog log, Draft draft) {
         try {
             log.append(draft);
