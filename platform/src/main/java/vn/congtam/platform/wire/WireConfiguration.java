@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -100,5 +101,10 @@ public class WireConfiguration {
     @Bean
     Backlog backlog(Broker broker, Bindings bindings, Feeds feeds, MeterRegistry meters) {
         return new Backlog(broker, bindings, feeds, meters);
+    }
+
+    @Bean
+    ReadYourWrites readYourWrites(ObjectProvider<ReadModel<?>> models) {
+        return new ReadYourWrites(models.stream().toList());
     }
 }

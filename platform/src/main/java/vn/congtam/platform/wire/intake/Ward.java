@@ -87,7 +87,7 @@ final class Ward {
     }
 
     private static String reason(RuntimeException why) {
-        String text = why.toString();
+        String text = why instanceof Missing ? Objects.toString(why.getMessage()) : why.toString();
         return text.length() > 1_000 ? text.substring(0, 1_000) : text;
     }
 
@@ -115,11 +115,6 @@ final class Ward {
                     null,
                     false,
                     false);
-        }
-
-        @Override
-        public String toString() {
-            return "Missing: " + getMessage();
         }
     }
 }

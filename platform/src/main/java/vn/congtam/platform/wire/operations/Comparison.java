@@ -82,7 +82,7 @@ public final class Comparison {
 
     private void pause() {
         try {
-            boolean unused = never.await(LOOK, TimeUnit.MILLISECONDS);
+            boolean _ = never.await(LOOK, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while comparing", e);

@@ -102,6 +102,7 @@ public final class Cursors {
         return stored(stream) >= seq;
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the loop is the caller's, who also has the time
     private boolean reached(String stream, long seq, boolean here, long nanos) throws InterruptedException {
         if (!here && stored(stream) >= seq) {
             return true;

@@ -55,7 +55,7 @@ final class Reactor implements Handling {
                     .map(run -> (Callable<Boolean>) () -> answered(run, stops))
                     .toList();
             for (Future<Boolean> done : threads.invokeAll(work)) {
-                boolean unused = done.get();
+                boolean _ = done.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -54,7 +54,7 @@ final class Shift {
 
     private void send(Sender sender) throws InterruptedException, ExecutionException {
         boolean idle = onTheirWay.isEmpty();
-        if (idle && !feed.awaitBeyond(next - 1, BREATH) || onTheirWay.size() >= BATCHES_ON_THEIR_WAY) {
+        if ((idle && !feed.awaitBeyond(next - 1, BREATH)) || onTheirWay.size() >= BATCHES_ON_THEIR_WAY) {
             return;
         }
         List<Commit> commits = feed.from(next, COMMITS_AT_ONCE);

@@ -168,7 +168,7 @@ class RelayTest {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
         }
-        assertThat(records).matches(enough::test, "enough records");
+        assertThat(records).matches(enough, "enough records");
         return records;
     }
 
