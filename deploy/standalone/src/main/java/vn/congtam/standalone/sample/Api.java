@@ -69,8 +69,8 @@ final class Api {
             response = once(request);
         }
         if (response.statusCode() >= 400) {
-            throw new IllegalStateException(
-                    request.method() + " " + request.uri().getPath() + " -> " + response.statusCode() + " " + response.body());
+            throw new IllegalStateException(request.method() + " "
+                    + request.uri().getPath() + " -> " + response.statusCode() + " " + response.body());
         }
         return json.readTree(response.body());
     }

@@ -23,13 +23,15 @@ final class Calendar {
     }
 
     void play(List<Step> steps, LocalDate until) {
-        Map<LocalDate, List<Step>> days =
-                steps.stream().filter(step -> !step.day().isAfter(until)).collect(Collectors.groupingBy(
-                        Step::day, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<Step>> days = steps.stream()
+                .filter(step -> !step.day().isAfter(until))
+                .collect(Collectors.groupingBy(Step::day, TreeMap::new, Collectors.toList()));
         try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
             days.forEach((day, ofDay) -> {
                 morning.accept(day);
-                lanes(ofDay).stream().map(lane -> hands.submit(() -> lane.forEach(step -> step.play().run())))
+                lanes(ofDay).stream()
+                        .map(lane -> hands.submit(
+                                () -> lane.forEach(step -> step.play().run())))
                         .toList()
                         .forEach(Calendar::finish);
             });

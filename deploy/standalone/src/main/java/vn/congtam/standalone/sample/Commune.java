@@ -16,9 +16,10 @@ record Commune(String agency, String name, String catalogue, List<Person> people
             "hanh-chinh-cong", "Trung tâm Phục vụ hành chính công");
 
     private static final int CODES_PER_COMMUNE = 40;
-    private static final List<String> NAMES = List.of(
-            "Diên Khánh", "Cam Lâm", "Vạn Ninh", "Ninh Hòa", "Khánh Vĩnh", "Khánh Sơn", "Suối Dầu", "Ninh Sơn");
-    private static final String[] FAMILIES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "Bùi", "Cao", "Mấu"};
+    private static final List<String> NAMES =
+            List.of("Diên Khánh", "Cam Lâm", "Vạn Ninh", "Ninh Hòa", "Khánh Vĩnh", "Khánh Sơn", "Suối Dầu", "Ninh Sơn");
+    private static final String[] FAMILIES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "Bùi", "Cao", "Mấu"
+    };
     private static final String[] MIDDLES = {"Văn", "Thị", "Đức", "Minh", "Thanh", "Ngọc", "Quốc", "Hữu"};
     private static final String[] GIVEN = {
         "An", "Bình", "Châu", "Dũng", "Đạt", "Giang", "Hà", "Hòa", "Hương", "Khoa", "Linh", "Long", "Mai", "Nam", "Nga",

@@ -47,8 +47,8 @@ final class Criteria {
                 : item(item, "0", "Chưa có minh chứng", null);
     }
 
-    private static Map<String, String> item(String item, String points, @Nullable String comment,
-            @Nullable String evidence) {
+    private static Map<String, String> item(
+            String item, String points, @Nullable String comment, @Nullable String evidence) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("item", item);
         row.put("points", points);

@@ -74,7 +74,8 @@ final class Founding {
 
     private void serve(String staff, String post) {
         String path = "/staff/" + staff + "/posts";
-        indicator(path, "serve-" + staff, Map.of("post", post, "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
+        indicator(
+                path, "serve-" + staff, Map.of("post", post, "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
     }
 
     private void superior(Person who) {
@@ -93,7 +94,15 @@ final class Founding {
                 commune.personnelOfficer().code(),
                 INDICATOR + "/catalogues",
                 "catalogue-" + id,
-                Map.of("catalogue", id, "agency", commune.agency(), "name", "Danh mục sản phẩm, công việc 2026", "standardPoints", "5"));
+                Map.of(
+                        "catalogue",
+                        id,
+                        "agency",
+                        commune.agency(),
+                        "name",
+                        "Danh mục sản phẩm, công việc 2026",
+                        "standardPoints",
+                        "5"));
         api.post(
                 commune.personnelOfficer().code(),
                 path + "/products/batch",

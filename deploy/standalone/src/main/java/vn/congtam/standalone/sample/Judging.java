@@ -57,7 +57,11 @@ final class Judging {
     }
 
     private void review(Person who) {
-        slip(who, who.superior(), "/review", Map.of("criteria", Criteria.reviewed(who), "comment", "Hoàn thành nhiệm vụ được giao"));
+        slip(
+                who,
+                who.superior(),
+                "/review",
+                Map.of("criteria", Criteria.reviewed(who), "comment", "Hoàn thành nhiệm vụ được giao"));
         if (who.leader()) {
             slip(who, who.superior(), "/leadership", Map.of("unitResult", "1", "organisation", "1", "unity", "1"));
         }

@@ -43,8 +43,8 @@ final class Plan {
         LocalDate assigned = month.atDay(2 + random.nextInt(3));
         LocalDate due = month.atDay(10 + random.nextInt(11));
         String key = month + "-" + person.code() + "-" + number;
-        assignments.add(new Assignment(
-                key, person, product, title, quantity, planned, assigned, due, fate(person, planned)));
+        assignments.add(
+                new Assignment(key, person, product, title, quantity, planned, assigned, due, fate(person, planned)));
     }
 
     private int quantity(int most) {
@@ -64,6 +64,8 @@ final class Plan {
                                 ? Fate.LATE
                                 : chance < 90
                                         ? Fate.RETURNED
-                                        : chance < 94 ? Fate.PARTLY_DONE : chance < 97 ? Fate.FAILED_ONCE : Fate.NEVER_SUBMITTED;
+                                        : chance < 94
+                                                ? Fate.PARTLY_DONE
+                                                : chance < 97 ? Fate.FAILED_ONCE : Fate.NEVER_SUBMITTED;
     }
 }

@@ -24,8 +24,7 @@ public final class Sample implements SamplePlayer {
     private final List<Commune> communes;
 
     private Sample(int communes) {
-        this.communes =
-                IntStream.range(0, communes).mapToObj(Commune::number).toList();
+        this.communes = IntStream.range(0, communes).mapToObj(Commune::number).toList();
     }
 
     public static Sample commune() {
@@ -67,7 +66,8 @@ public final class Sample implements SamplePlayer {
     }
 
     private void play(YearMonth month, LocalDate until, Api api, Calendar calendar, Progress progress) {
-        progress.step("diễn tháng " + month + " qua các API công khai", "playing " + month + " through the public APIs");
+        progress.step(
+                "diễn tháng " + month + " qua các API công khai", "playing " + month + " through the public APIs");
         List<Step> steps = new ArrayList<>();
         for (Commune commune : communes) {
             steps.addAll(new Judging(api, commune, month).steps());

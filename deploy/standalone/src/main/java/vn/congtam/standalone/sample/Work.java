@@ -59,7 +59,8 @@ final class Work {
         String text = "Sản phẩm: " + task.title() + "\nMã: " + task.key() + "\nLần nộp: " + round + "\n";
         String owner = task.owner().code();
         String file = api.upload(owner, task.key() + "-file-" + round, task.key() + "-" + round + ".txt", text);
-        Map<String, Object> body = Map.of("quantity", task.delivered(), "evidence", List.of(file), "note", "Lần " + round);
+        Map<String, Object> body =
+                Map.of("quantity", task.delivered(), "evidence", List.of(file), "note", "Lần " + round);
         act(task, owner, "/submissions", round, body);
     }
 
@@ -104,7 +105,13 @@ final class Work {
                 task.owner().code(),
                 "/exemption-requests",
                 "1",
-                Map.of("shortfall", "LATE", "cause", "Mưa lũ chia cắt đường vào thôn, xác nhận của Ban chỉ huy PCTT", "evidence", List.of()));
+                Map.of(
+                        "shortfall",
+                        "LATE",
+                        "cause",
+                        "Mưa lũ chia cắt đường vào thôn, xác nhận của Ban chỉ huy PCTT",
+                        "evidence",
+                        List.of()));
     }
 
     private void grant(Assignment task) {
