@@ -69,7 +69,8 @@ class StationTest {
                 "handing;reminding"));
         for (String function : List.of("handing", "reminding")) {
             String binding = "spring.cloud.stream.bindings." + function + "-in-0.";
-            settings.put(binding + "destination", "congtam." + NAME);
+            settings.put(binding + "destination", "congtam." + NAME + ",congtam." + NAME + "-neighbour");
+            settings.put(binding + "consumer.batch-mode", true);
             settings.put(binding + "group", NAME + "." + function);
         }
         station = new SpringApplicationBuilder(Station.class)
