@@ -18,10 +18,12 @@ final class Installation implements AutoCloseable {
     private final Running running = new Running();
     private final PlayedClock clock = new PlayedClock();
 
-    Installation(Home home, RunSettings settings, Progress progress) {
+    /** @param lock held until everything has stopped; left to itself, it would be let go of as garbage */
+    Installation(Home home, RunSettings settings, AutoCloseable lock, Progress progress) {
         this.home = home;
         this.settings = settings;
         this.progress = progress;
+        running.holdToTheEnd(lock);
     }
 
     void start() {

@@ -25,14 +25,14 @@ public final class Standalone {
 
     private static void run(Options options) {
         Home home = Home.at(options.data());
-        home.lock();
+        AutoCloseable lock = home.lock();
         logInto(home);
         Optional<RunSettings> before = RunSettings.read(home.settings());
         RunSettings settings = RunSettings.of(options, before);
         tellDifference(options, settings);
         mustBeFree(options.port());
         settings.write(home.settings());
-        start(new Installation(home, settings, PROGRESS), home);
+        start(new Installation(home, settings, lock, PROGRESS), home);
     }
 
     private static void start(Installation installation, Home home) {

@@ -25,6 +25,10 @@ public final class Running implements AutoCloseable {
         return part;
     }
 
+    public void holdToTheEnd(AutoCloseable lock) {
+        add(Stage.HOME, lock);
+    }
+
     /** Starts parts at the same time, and returns when all have started or one could not. */
     public void startAll(Stream<Part> parts) {
         try (ExecutorService starters =

@@ -6,5 +6,6 @@ enum Stage {
     SERVICES,
     IDENTITY,
     BROKER,
-    DATABASE
+    DATABASE,
+    HOME
 }
