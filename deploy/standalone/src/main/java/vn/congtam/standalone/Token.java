@@ -16,14 +16,14 @@ public final class Token {
 
     public static void main(String[] arguments) {
         try {
-            System.out.println(token(List.of(arguments)));
+            System.out.println(of(List.of(arguments)));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(e.exit());
         }
     }
 
-    private static String token(List<String> arguments) {
+    static String of(List<String> arguments) {
         boolean elsewhere = arguments.size() == 3 && arguments.get(1).equals("--data");
         if (arguments.size() != 1 && !elsewhere) {
             throw CannotStart.misused(USAGE);
