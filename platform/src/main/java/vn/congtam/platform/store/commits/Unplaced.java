@@ -12,17 +12,30 @@ import vn.congtam.platform.json.FactReader;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Unplaced(Entry entry, byte[] head, byte[] tail, int payload, int length) {
     private static final String POSITION = ",\"pos\":";
-    private static final String AFTER = "0,\"rev\":";
+    private static final byte[] MARK = (POSITION + "0,\"rev\":").getBytes(StandardCharsets.UTF_8);
     private static final int MOST_DIGITS = 16;
 
     static Unplaced of(Entry entry) {
-        String text = new String(entry.bytes(), StandardCharsets.UTF_8);
-        int digits = text.lastIndexOf(POSITION + AFTER) + POSITION.length();
-        byte[] head = text.substring(0, digits).getBytes(StandardCharsets.UTF_8);
-        byte[] tail = text.substring(digits + 1).getBytes(StandardCharsets.UTF_8);
-        refuseIfLarge(entry, head.length + tail.length + MOST_DIGITS);
-        int length = entry.payload().getBytes(StandardCharsets.UTF_8).length;
-        return new Unplaced(entry, head, tail, head.length - POSITION.length() - length, length);
+        byte[] bytes = entry.bytes();
+        refuseIfLarge(entry, bytes.length + MOST_DIGITS);
+        int digits = digits(bytes);
+        int length = length(entry.payload());
+        byte[] head = Arrays.copyOf(bytes, digits);
+        byte[] tail = Arrays.copyOfRange(bytes, digits + 1, bytes.length);
+        return new Unplaced(entry, head, tail, digits - POSITION.length() - length, length);
+    }
+
+    /** What follows the position holds no such text, whatever the fact before it holds. */
+    private static int digits(byte[] bytes) {
+        for (int at = bytes.length - MARK.length; ; at--) {
+            if (Arrays.equals(bytes, at, at + MARK.length, MARK, 0, MARK.length)) {
+                return at + POSITION.length();
+            }
+        }
+    }
+
+    private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static void refuseIfLarge(Entry entry, int size) {
