@@ -91,8 +91,9 @@ class Roster {
         inService(sight, place).forEach(person -> known.put(person.staff(), person));
         Map<StaffCode, Seat> seats = new LinkedHashMap<>();
         sight.queries(place)
-                .forEach(query ->
-                        boards.where(query).forEach(board -> seats.put(board.staff(), seat(board, known, place))));
+                .forEach(query -> boards.where(query).stream()
+                        .filter(Board::isPlaced)
+                        .forEach(board -> seats.put(board.staff(), seat(board, known, place))));
         known.values()
                 .forEach(person -> person.on(place.lastDay())
                         .map(placement -> Seat.without(person, placement))

@@ -34,7 +34,34 @@ public record Board(
         @Nullable Unrated unrated,
         Map<String, Piece> pieces) {
 
+    private static final String NOWHERE = "-";
+
     static Board listed(Member member, String month) {
+        return placed(member, month, Progress.NO_RECORD, Map.of());
+    }
+
+    static Board opened(Member member, String month) {
+        return placed(member, month, Progress.OPENED, Map.of());
+    }
+
+    /** Work may be recorded before the slip is opened; where the person serves is known only then. */
+    static Board awaited(Line line) {
+        return new Board(
+                line.owner(),
+                line.month(),
+                new AgencyId(NOWHERE),
+                NOWHERE,
+                new PostId(NOWHERE),
+                false,
+                line.owner(),
+                Progress.NO_RECORD,
+                null,
+                null,
+                null,
+                Map.of());
+    }
+
+    private static Board placed(Member member, String month, Progress reached, Map<String, Piece> pieces) {
         return new Board(
                 member.staff(),
                 month,
@@ -43,15 +70,24 @@ public record Board(
                 member.post(),
                 member.leader(),
                 member.rater(),
-                Progress.NO_RECORD,
+                reached,
                 null,
                 null,
                 null,
-                Map.of());
+                pieces);
     }
 
-    static Board opened(Member member, String month) {
-        return listed(member, month).at(Progress.OPENED);
+    /** The slip has the last word on where its owner serves; the work already recorded stays. */
+    Board openedFor(Member member) {
+        return placed(member, month, Progress.OPENED, pieces);
+    }
+
+    Board listedFor(Member member) {
+        return isPlaced() ? this : placed(member, month, Progress.NO_RECORD, pieces);
+    }
+
+    public boolean isPlaced() {
+        return !division.equals(NOWHERE);
     }
 
     public Board at(Progress reached) {

@@ -64,15 +64,18 @@ public final class Folds {
                         Folds::slip,
                         (old, r) -> old == null
                                 ? Board.listed(r.fact().member(), r.fact().month())
-                                : old)
+                                : old.listedFor(r.fact().member()))
                 .on(
                         SlipFact.SlipOpened.class,
                         Folds::slip,
-                        (old, r) -> Board.opened(r.fact().member(), r.fact().month()))
+                        (old, r) -> old == null
+                                ? Board.opened(r.fact().member(), r.fact().month())
+                                : old.openedFor(r.fact().member()))
                 .on(
                         SlipFact.WorkRecorded.class,
                         Folds::slip,
-                        known((old, r) -> old.worked(r.fact().task(), r.fact().line())))
+                        (old, r) -> (old == null ? Board.awaited(r.fact().line()) : old)
+                                .worked(r.fact().task(), r.fact().line()))
                 .on(
                         SlipFact.ScoreChanged.class,
                         Folds::slip,

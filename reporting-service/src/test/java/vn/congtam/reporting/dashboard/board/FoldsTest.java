@@ -2,6 +2,8 @@ package vn.congtam.reporting.dashboard.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,12 +11,28 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.Entry;
+import vn.congtam.events.indicator.ComplexityGroup;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.Product;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Work;
 import vn.congtam.reporting.testing.Commune;
 import vn.congtam.reporting.testing.Folded;
+import vn.congtam.reporting.testing.Log;
 
 class FoldsTest {
+    private static final Rules RULES = new Rules("nd335-2025/1", "0".repeat(64));
+
     private final Commune commune = new Commune();
     private final Folded<Board> boards = Folded.of(Folds.BOARDS, commune.entries());
 
@@ -55,6 +73,33 @@ class FoldsTest {
             List<Entry> mixed = mixed(commune.entries(), new Random(seed));
             assertThat(Folded.of(Folds.BOARDS, mixed).all()).as("seed %d", seed).isEqualTo(boards.all());
         }
+    }
+
+    @Test
+    void work_recorded_before_the_slip_is_opened_stays_on_it_in_whatever_order_the_listing_comes() {
+        Member member = new Member(
+                Commune.LAN, Commune.AGENCY, "van-phong", new PostId("p"), false, Commune.MINH, Commune.CHAIR);
+        PeriodId period = PeriodId.of(Commune.AGENCY, "2026-11");
+        SlipId slip = SlipId.of(Commune.LAN, "2026-11");
+        Log log = new Log("scoring", Instant.parse("2026-11-01T01:00:00Z"));
+        Entry recorded = log.add("record-work", slip, new WorkRecorded(slip, new TaskId("t9"), line()));
+        Entry opened = log.add("open-slip", slip, new SlipOpened(slip, "2026-11", member, RULES));
+        Entry listed = log.add("VC0001", period, new MemberListed(period, "2026-11", member, RULES));
+        List<List<Entry>> orders = List.of(
+                List.of(listed, recorded, opened),
+                List.of(recorded, listed, opened),
+                List.of(recorded, opened, listed));
+        assertThat(orders.stream()
+                        .map(order -> Folded.of(Folds.BOARDS, order).get("VC0007/2026-11"))
+                        .distinct())
+                .singleElement()
+                .satisfies(board -> assertThat(board.pieces()).hasSize(1))
+                .satisfies(board -> assertThat(board.progress()).isEqualTo(Progress.OPENED));
+    }
+
+    private static Line line() {
+        Product product = new Product("C", "Việc", "văn bản", ComplexityGroup.N1, BigDecimal.TEN, BigDecimal.TWO);
+        return new Line(Commune.LAN, "2026-11", product, "Việc sớm", Work.assigned(1));
     }
 
     @Test
