@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The public APIs, used as a person would. Every write has a key, so that playing it again changes nothing. */
@@ -22,7 +23,11 @@ final class Api {
     private static final String BOUNDARY = "congtam-sample-boundary";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final JsonMapper json = JsonMapper.shared();
+    /** The same request must be the same bytes in every process, and maps are ordered differently in each. */
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private final URI origin;
     private final UnaryOperator<String> tokens;
 
