@@ -24,8 +24,10 @@ public final class Texts {
         Properties vietnamese = words(service, "vi");
         Properties english = words(service, "en");
         assertThat(english.stringPropertyNames()).isEqualTo(vietnamese.stringPropertyNames());
-        assertThat(vietnamese.values()).allSatisfy(word -> assertThat(word.toString()).isNotBlank());
-        assertThat(english.values()).allSatisfy(word -> assertThat(word.toString()).isNotBlank());
+        assertThat(vietnamese.values())
+                .allSatisfy(word -> assertThat(word.toString()).isNotBlank());
+        assertThat(english.values())
+                .allSatisfy(word -> assertThat(word.toString()).isNotBlank());
         Set<String> known = new TreeSet<>(vietnamese.stringPropertyNames());
         known.addAll(words("congtam", "vi").stringPropertyNames());
         assertThat(known).containsAll(namedIn(service));
