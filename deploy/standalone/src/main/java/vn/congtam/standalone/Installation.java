@@ -5,9 +5,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import vn.congtam.standalone.home.Home;
+import vn.congtam.standalone.home.RunSettings;
+import vn.congtam.standalone.home.SampleKind;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.parts.Ground;
 import vn.congtam.standalone.parts.Parts;
+import vn.congtam.standalone.parts.Readiness;
 import vn.congtam.standalone.parts.Running;
 
 /** One installation on its way from nothing to ready, and back. */

@@ -1,5 +1,7 @@
 package vn.congtam.standalone;
 
+import vn.congtam.standalone.home.RunSettings;
+import vn.congtam.standalone.home.SampleKind;
 import vn.congtam.standalone.sample.Sample;
 
 /** The samples there are. */

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
-import vn.congtam.standalone.parts.Ports;
+import vn.congtam.standalone.home.CannotStart;
+import vn.congtam.standalone.home.Home;
+import vn.congtam.standalone.home.Options;
+import vn.congtam.standalone.home.Ports;
+import vn.congtam.standalone.home.RunSettings;
 
 /** {@code kpi run}: everything in this process, until it is told to stop. */
 public final class Standalone {

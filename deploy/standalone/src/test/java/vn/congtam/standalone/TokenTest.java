@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congtam.standalone.home.Home;
+import vn.congtam.standalone.home.Options;
+import vn.congtam.standalone.home.RunSettings;
 
 class TokenTest {
     @TempDir

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import vn.congtam.embedded.EmbeddedBroker;
 import vn.congtam.embedded.EmbeddedDatabase;
+import vn.congtam.standalone.home.Ports;
+import vn.congtam.standalone.parts.log.PartLoader;
 
 /** What the services stand on: a broker and a database, given ones or those of this process. */
 public record Ground(String kafka, String mongodb) {

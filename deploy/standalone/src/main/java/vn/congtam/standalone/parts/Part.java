@@ -6,6 +6,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.DefaultResourceLoader;
+import vn.congtam.standalone.parts.log.PartLoader;
 
 /** One Spring context of the process, on a port of its own. */
 public final class Part {

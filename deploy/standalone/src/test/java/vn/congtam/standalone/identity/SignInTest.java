@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.parts.Parts;
-import vn.congtam.standalone.parts.Ports;
 import vn.congtam.standalone.parts.Running;
 
 class SignInTest {
@@ -27,7 +27,7 @@ class SignInTest {
     @TempDir
     private static Path folder;
 
-    private static final Running RUNNING = new Running();
+    private static Running running = new Running();
     private static final Upstream SERVICE = new Upstream();
     private static String origin = "";
     private static String password = "";
@@ -35,16 +35,22 @@ class SignInTest {
     @BeforeAll
     static void start() {
         origin = "http://127.0.0.1:" + Ports.free();
-        Keyring keyring = new Keyring(folder);
-        password = keyring.password();
-        Parts parts = new Parts(URI.create(origin));
-        RUNNING.startAll(parts.front(new Accounts(List.of(LAN, HA, SON)), keyring)
-                .map(part -> part.with("congtam.edge.services.submission", SERVICE.address())));
+        password = new Keyring(folder).password();
+        running = started(origin, "congtam.identity.access-token", "30m");
+    }
+
+    private static Running started(String where, String setting, String value) {
+        Running front = new Running();
+        front.startAll(new Parts(URI.create(where))
+                .front(new Accounts(List.of(LAN, HA, SON)), new Keyring(folder))
+                .map(part -> part.with("congtam.edge.services.submission", SERVICE.address())
+                        .with(setting, value)));
+        return front;
     }
 
     @AfterAll
     static void stop() {
-        RUNNING.close();
+        running.close();
         SERVICE.close();
     }
 
@@ -136,6 +142,18 @@ class SignInTest {
                     .isEqualTo(200);
         }
         assertThat(new Browser(origin).signIn("/", "vc0011", password).body()).contains("Tài khoản tạm khóa");
+    }
+
+    @Test
+    void a_token_is_renewed_before_it_expires_without_the_person_noticing() throws Exception {
+        String elsewhere = "http://127.0.0.1:" + Ports.free();
+        try (Running shortLived = started(elsewhere, "congtam.identity.access-token", "30s")) {
+            Browser browser = new Browser(elsewhere);
+            String first = browser.signIn("/submission/", "official", password).body();
+            String second = browser.open("/submission/").body();
+            assertThat(second).startsWith("GET Bearer ").isNotEqualTo(first);
+            assertThat(shortLived).isNotNull();
+        }
     }
 
     @Test

@@ -30,17 +30,6 @@ class RunningTest {
     }
 
     @Test
-    void threads_of_a_part_and_those_they_start_write_to_its_log() throws Exception {
-        List<String> parts = new CopyOnWriteArrayList<>();
-        Thread started = new PartLoader("scoring")
-                .run(() -> Thread.ofVirtual().unstarted(() -> parts.add(PartLoader.partOf(Thread.currentThread()))));
-        started.start();
-        started.join();
-        parts.add(PartLoader.partOf(Thread.currentThread()));
-        assertThat(parts).containsExactly("scoring", "standalone");
-    }
-
-    @Test
     void a_part_configures_what_it_needs_and_nothing_of_the_others() {
         assertThat(Kind.EDGE.needs("org.springframework.cloud.gateway.server.mvc.GatewayServerMvcAutoConfiguration"))
                 .isTrue();

@@ -1,4 +1,4 @@
-package vn.congtam.standalone;
+package vn.congtam.standalone.home;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -15,9 +15,9 @@ import java.util.Properties;
  *
  * @param people 0 for the sample's own number
  */
-record RunSettings(String origin, SampleKind sample, int people) {
+public record RunSettings(String origin, SampleKind sample, int people) {
 
-    static RunSettings of(Options options, Optional<RunSettings> before) {
+    public static RunSettings of(Options options, Optional<RunSettings> before) {
         String origin = "http://127.0.0.1:" + options.port();
         return before.map(known -> new RunSettings(origin, known.sample, known.people))
                 .orElseGet(() -> new RunSettings(
@@ -26,11 +26,11 @@ record RunSettings(String origin, SampleKind sample, int people) {
                         options.people().orElse(0)));
     }
 
-    String issuer() {
+    public String issuer() {
         return origin + "/identity";
     }
 
-    static Optional<RunSettings> read(Path file) {
+    public static Optional<RunSettings> read(Path file) {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ record RunSettings(String origin, SampleKind sample, int people) {
                 Integer.parseInt(found.getProperty("people"))));
     }
 
-    void write(Path file) {
+    public void write(Path file) {
         Properties all = new Properties();
         all.setProperty("origin", origin);
         all.setProperty("sample", sample.code());

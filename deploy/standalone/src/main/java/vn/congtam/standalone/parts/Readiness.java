@@ -1,4 +1,4 @@
-package vn.congtam.standalone;
+package vn.congtam.standalone.parts;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Ready is what answers: the edge, and through it every service. */
-record Readiness(String origin) {
+public record Readiness(String origin) {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    void await() {
+    public void await() {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             String answer = ask(http);

@@ -1,4 +1,4 @@
-package vn.congtam.standalone;
+package vn.congtam.standalone.home;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.OptionalInt;
  * @param sample none if not said
  * @param people how many the sample province has, if said
  */
-record Options(int port, Path data, Optional<SampleKind> sample, OptionalInt people) {
+public record Options(int port, Path data, Optional<SampleKind> sample, OptionalInt people) {
     private static final int MOST_PEOPLE = 100_000;
     private static final String USAGE =
             "usage: kpi run [--port 8080] [--data DIR] [--sample commune|province|none] [--people N]";
 
-    static Options parse(List<String> arguments) {
+    public static Options parse(List<String> arguments) {
         Options options = new Options(8080, Path.of(".kpi"), Optional.empty(), OptionalInt.empty());
         for (int at = 0; at < arguments.size(); at += 2) {
             String name = arguments.get(at);

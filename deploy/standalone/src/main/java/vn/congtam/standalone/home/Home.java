@@ -1,4 +1,4 @@
-package vn.congtam.standalone;
+package vn.congtam.standalone.home;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,37 +10,37 @@ import java.nio.file.StandardOpenOption;
 import vn.congtam.standalone.identity.Keyring;
 
 /** The folder of one installation: everything it knows is in here. */
-record Home(Path folder) {
+public record Home(Path folder) {
 
-    static Home at(Path folder) {
+    public static Home at(Path folder) {
         return new Home(folder.toAbsolutePath().normalize());
     }
 
-    Path broker() {
+    public Path broker() {
         return folder.resolve("broker");
     }
 
-    Path database() {
+    public Path database() {
         return folder.resolve("database");
     }
 
-    Path logs() {
+    public Path logs() {
         return folder.resolve("logs");
     }
 
-    Keyring keyring() {
+    public Keyring keyring() {
         return new Keyring(folder.resolve("keys"));
     }
 
-    Path settings() {
+    public Path settings() {
         return folder.resolve("run.properties");
     }
 
-    boolean sampleIsLoaded() {
+    public boolean sampleIsLoaded() {
         return Files.exists(folder.resolve("sample.loaded"));
     }
 
-    void markSampleLoaded() {
+    public void markSampleLoaded() {
         try {
             Files.writeString(folder.resolve("sample.loaded"), "");
         } catch (IOException e) {
@@ -49,7 +49,7 @@ record Home(Path folder) {
     }
 
     /** One process at a time. The operating system lets go of the lock when its owner dies, however it dies. */
-    AutoCloseable lock() {
+    public AutoCloseable lock() {
         try {
             Files.createDirectories(logs());
             FileChannel channel = FileChannel.open(

@@ -1,4 +1,4 @@
-package vn.congtam.standalone;
+package vn.congtam.standalone.home;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,7 +14,7 @@ public enum SampleKind {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(name)).findFirst();
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package vn.congtam.standalone.parts;
+package vn.congtam.standalone.parts.log;
 
 import java.util.function.Supplier;
 
@@ -6,14 +6,14 @@ import java.util.function.Supplier;
  * Loads nothing of its own; as the context class loader of a part's threads, which threads hand on to those they start,
  * it tells whose thread writes to the log.
  */
-final class PartLoader extends ClassLoader {
+public final class PartLoader extends ClassLoader {
 
-    PartLoader(String part) {
+    public PartLoader(String part) {
         super(part, PartLoader.class.getClassLoader());
     }
 
     /** What this part's thread does, and all threads that come of it. */
-    <T> T run(Supplier<T> start) {
+    public <T> T run(Supplier<T> start) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(this);

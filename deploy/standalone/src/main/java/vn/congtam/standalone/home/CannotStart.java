@@ -1,7 +1,7 @@
-package vn.congtam.standalone;
+package vn.congtam.standalone.home;
 
 /** Why nothing can be started, in words for the person at the terminal. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int exit;
 
@@ -11,16 +11,16 @@ final class CannotStart extends RuntimeException {
     }
 
     /** What was asked makes no sense. */
-    static CannotStart misused(String why) {
+    public static CannotStart misused(String why) {
         return new CannotStart(why, 2);
     }
 
     /** What was asked is not possible here and now. */
-    static CannotStart prevented(String why) {
+    public static CannotStart prevented(String why) {
         return new CannotStart(why, 1);
     }
 
-    int exit() {
+    public int exit() {
         return exit;
     }
 }

@@ -1,4 +1,4 @@
-package vn.congtam.standalone.parts;
+package vn.congtam.standalone.parts.log;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.sift.AbstractDiscriminator;

@@ -1,4 +1,4 @@
-package vn.congtam.standalone;
+package vn.congtam.standalone.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.congtam.standalone.parts;
+package vn.congtam.standalone.home;
 
 import java.io.IOException;
 import java.net.InetAddress;

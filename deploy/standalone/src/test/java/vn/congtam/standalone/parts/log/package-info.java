@@ -1,0 +1,5 @@
+/** Whose thread writes to which log. */
+@NullMarked
+package vn.congtam.standalone.parts.log;
+
+import org.jspecify.annotations.NullMarked;
