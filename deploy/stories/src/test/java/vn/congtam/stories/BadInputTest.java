@@ -43,6 +43,42 @@ class BadInputTest {
                 .isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @CsvSource({"12345-01", "0000-01", "-0001-01", "2026-13", "1999-12"})
+    void a_month_of_no_calendar_of_ours_is_refused_before_it_becomes_a_fact(String month) {
+        String opening = "{\"agency\":\"" + Commune.AGENCY + "\",\"month\":\"" + month + "\"}";
+        Answer opened = isProblem(Commune.as("head").post("/scoring/api/v1/periods", opening));
+        assertThat(opened.body().at("/errors/0/pointer").asString()).isEqualTo("/month");
+        isProblem(Commune.as("leader").get("/reporting/api/v1/dashboard?month=" + month));
+    }
+
+    @Test
+    void a_month_that_has_not_begun_is_not_locked() {
+        String path = "/scoring/api/v1/periods/" + Commune.AGENCY + "/"
+                + Commune.thisMonth().plusMonths(1) + "/lock";
+        assertThat(isProblem(Commune.as("head").post(path, "{}"))
+                        .body()
+                        .path("code")
+                        .asString())
+                .isEqualTo("MONTH_NOT_BEGUN");
+    }
+
+    @Test
+    void a_few_bytes_do_not_become_a_number_of_a_million_digits() {
+        String criteria = "{\"criteria\":[{\"item\":\"I.1\",\"points\":\"1e10000000\"}]}";
+        String path = "/scoring/api/v1/slips/" + Commune.LAN + "/" + Commune.thisMonth() + "/self-score";
+        Answer answer = isProblem(Commune.as(Commune.LAN).post(path, criteria));
+        assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("/criteria/0/points");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\ud800", "a\\u0000b", "a\\u202eb"})
+    void text_that_cannot_be_read_is_refused(String title) {
+        String body = Commune.assignment(Commune.LAN, "CM-01", "1", title, Commune.today());
+        Answer answer = isProblem(Commune.as(Commune.HEAD_OF_ECONOMY).post(TASKS, body));
+        assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("/title");
+    }
+
     @Test
     void the_wrong_person_in_the_wrong_role_is_refused() {
         String body = Commune.assignment(Commune.LAN, "CM-01", "1", "Sai vai", Commune.today());

@@ -85,8 +85,21 @@ class PagesTest {
                 "/reporting/?month=" + LAST);
         visit("hr", "/", "/indicator/", "/indicator/catalogue", "/reporting/?month=" + LAST);
         visit("leader", "/", "/reporting/?month=" + LAST, "/reporting/?month=" + LAST + "&agency=" + Commune.AGENCY);
-        visit("inspector", "/", "/reporting/history?staff=VC0014&month=" + LAST, "/scoring/slip/VC0014/" + LAST);
+        visit(
+                "inspector",
+                "/",
+                "/reporting/history",
+                "/reporting/history?staff=VC0014&month=" + LAST,
+                "/scoring/slip/VC0014/" + LAST);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_cannot_be_shown_says_so_in_a_page() {
+        Page lan = open("official", 1280, "/scoring/slip/VC0014/" + LAST);
+        assertThat(lan.locator("main h1").innerText()).isNotEmpty();
+        assertThat(lan.locator("main a[href='/']").count()).isEqualTo(1);
+        Browser.picture(lan, "refused");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.congtam.platform.command;
 
+import java.util.Optional;
 import vn.congtam.events.Entry;
 import vn.congtam.platform.web.Act;
 
@@ -11,6 +12,9 @@ public interface Commands {
      * person, the first receipt comes back and nothing happens.
      */
     Receipt send(Act act, Object command);
+
+    /** What the same request came to before, when it was sent under the same key; asked before any rule is. */
+    Optional<Receipt> answered(Act act);
 
     /**
      * Carries out the command as a reaction to a fact, at most once however often the fact is delivered; a lost race

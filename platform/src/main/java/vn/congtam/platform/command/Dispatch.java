@@ -43,6 +43,11 @@ final class Dispatch implements Commands {
     }
 
     @Override
+    public Optional<Receipt> answered(Act act) {
+        return before(Order.of(act, act)).map(Receipts::of);
+    }
+
+    @Override
     public void react(String reaction, Entry cause, Object command) {
         once(Order.of(reaction, cause, command), TRIES_OF_A_REACTION);
     }

@@ -1,13 +1,21 @@
 package vn.congtam.platform.json;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Text that people send is trimmed and brought to one Unicode form (NFC), so that equal words are equal. */
+/**
+ * Text that people send is trimmed and brought to one Unicode form (NFC), so that equal words are equal. Half a
+ * character, and signs that are not to be seen or that turn the order of reading, are refused: what is signed is read.
+ */
 public final class TextModule extends SimpleModule {
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069\\ufeff&&[^\n\r\t]]");
+
     public TextModule() {
         super("congtam-text");
         addDeserializer(String.class, new Normal());
@@ -20,9 +28,12 @@ public final class TextModule extends SimpleModule {
 
         @Override
         public String deserialize(JsonParser in, DeserializationContext context) {
-            String text = in.getValueAsString();
-            return text == null
-                    ? (String) context.handleUnexpectedToken(context.constructType(String.class), in)
+            if (!in.hasToken(JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(context.constructType(String.class), in);
+            }
+            String text = in.getString();
+            return UNSEEN.matcher(text).find()
+                    ? (String) context.handleWeirdStringValue(String.class, text, "holds signs that cannot be read")
                     : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         }
     }

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.congtam.platform.command.Receipt;
 
 /** What our own code refuses, as problems. */
 @RestControllerAdvice
@@ -21,7 +22,7 @@ class RefusalAnswers {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(Refused refused) {
+    Object refused(Refused refused) {
         HttpStatus status = status(refused.rule().kind());
         String code = refused.rule().name();
         Object[] details = refused.details().toArray();
@@ -30,13 +31,20 @@ class RefusalAnswers {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> stale(StaleVersion stale) {
+    ResponseEntity<Receipt> answered(Answered before) {
+        return ResponseEntity.status(before.status())
+                .eTag("\"" + before.receipt().version() + "\"")
+                .body(before.receipt());
+    }
+
+    @ExceptionHandler
+    Object stale(StaleVersion stale) {
         return answer(problems.of(
                 HttpStatus.PRECONDITION_FAILED, "STALE_VERSION", stale.current(), List.of(), stale.current()));
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> unavailable(Unavailable down) {
+    Object unavailable(Unavailable down) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header("Retry-After", "2")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -44,14 +52,16 @@ class RefusalAnswers {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> forbidden(AccessDeniedException denied) {
+    Object forbidden(AccessDeniedException denied) {
         return answer(problems.of(HttpStatus.FORBIDDEN, "NOT_ALLOWED"));
     }
 
-    static ResponseEntity<Problem> answer(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    static Object answer(Problem problem) {
+        return ProblemPage.isWanted()
+                ? ProblemPage.of(problem)
+                : ResponseEntity.status(problem.status())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(problem);
     }
 
     private static HttpStatus status(Rule.Kind kind) {

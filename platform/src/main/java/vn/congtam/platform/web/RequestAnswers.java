@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -33,40 +32,40 @@ class RequestAnswers {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
+    Object unreadable(HttpMessageNotReadableException e) {
         return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", Pointers.of(e), "malformed");
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> invalid(BindException e) {
+    Object invalid(BindException e) {
         List<Problem.Wrong> errors =
                 e.getFieldErrors().stream().map(this::wrong).toList();
         return RefusalAnswers.answer(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_VALID", null, errors));
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> invalid(HandlerMethodValidationException e) {
+    Object invalid(HandlerMethodValidationException e) {
         return notValid(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_VALID", "", "any");
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> mistyped(MethodArgumentTypeMismatchException e) {
+    Object mistyped(MethodArgumentTypeMismatchException e) {
         return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", "/" + e.getName(), "malformed");
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> missing(MissingServletRequestParameterException e) {
+    Object missing(MissingServletRequestParameterException e) {
         return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", "/" + e.getParameterName(), "NotNull");
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e) {
+    Object tooLarge(MaxUploadSizeExceededException e) {
         return RefusalAnswers.answer(problems.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE"));
     }
 
     /** Everything else; what Spring itself would answer keeps its status, the rest is ours to look into. */
     @ExceptionHandler
-    ResponseEntity<Problem> other(Exception e) {
+    Object other(Exception e) {
         if (e instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return RefusalAnswers.answer(problems.of(status, "HTTP_" + status.value()));
@@ -76,7 +75,7 @@ class RequestAnswers {
         return RefusalAnswers.answer(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", incident));
     }
 
-    private ResponseEntity<Problem> notValid(HttpStatus status, String code, String pointer, String how) {
+    private Object notValid(HttpStatus status, String code, String pointer, String how) {
         List<Problem.Wrong> errors = List.of(problems.wrong(pointer, how, "invalid." + how));
         return RefusalAnswers.answer(problems.of(status, code, null, errors));
     }

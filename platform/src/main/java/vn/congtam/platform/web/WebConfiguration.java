@@ -1,6 +1,8 @@
 package vn.congtam.platform.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,13 +11,19 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.json.IdModule;
 import vn.congtam.platform.json.TextModule;
+import vn.congtam.platform.json.ValueModule;
+import vn.congtam.platform.json.Written;
 
 /** The web side of every service. */
 @AutoConfiguration
@@ -36,6 +44,10 @@ public class WebConfiguration {
     JsonMapperBuilderCustomizer strictRequests() {
         return json -> json.addModule(new IdModule())
                 .addModule(new TextModule())
+                .addModule(new ValueModule())
+                .withCoercionConfig(
+                        LogicalType.Integer,
+                        numbers -> numbers.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -49,6 +61,12 @@ public class WebConfiguration {
 
         Arguments(ActArgument acts) {
             this.acts = acts;
+        }
+
+        @Override
+        public void addFormatters(FormatterRegistry formats) {
+            formats.addConverter(String.class, LocalDate.class, Written.DAY::read);
+            formats.addConverter(String.class, YearMonth.class, Written.MONTH::read);
         }
 
         @Override

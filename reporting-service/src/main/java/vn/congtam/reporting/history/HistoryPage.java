@@ -32,9 +32,10 @@ class HistoryPage {
             @RequestParam @Nullable YearMonth month,
             Model model) {
         StaffCode whose = staff == null ? actor.staff() : staff;
-        List<Telling> told = archive.of(actor, whose, month == null ? null : month.toString());
-        model.addAttribute("staff", whose.value())
-                .addAttribute("name", archive.nameOf(whose).orElse(whose.value()))
+        boolean asks = staff != null || archive.nameOf(whose).isPresent();
+        List<Telling> told = asks ? archive.of(actor, whose, month == null ? null : month.toString()) : List.of();
+        model.addAttribute("staff", asks ? whose.value() : "")
+                .addAttribute("name", archive.nameOf(whose).orElse(asks ? whose.value() : "…"))
                 .addAttribute("month", month)
                 .addAttribute("told", told)
                 .addAttribute("known", byId(told))

@@ -73,6 +73,7 @@ class PeriodController {
     @PostMapping("/{agency}/{month}/lock")
     Receipt lock(Act act, @PathVariable AgencyId agency, @PathVariable YearMonth month) {
         mustServe(act, agency, Role.HEAD);
+        if (YearMonth.from(act.today()).isBefore(month)) throw Refusal.MONTH_NOT_BEGUN.refuse("/month");
         return commands.send(act, assembly.locking(agency, month));
     }
 

@@ -16,6 +16,7 @@ enum Refusal implements Rule {
     NO_HEAD(Kind.RULE),
     SEVERAL_HEADS(Kind.RULE),
     HEAD_WITHOUT_SUPERIOR(Kind.RULE),
+    MONTH_NOT_BEGUN(Kind.RULE),
     RULES_UNKNOWN(Kind.RULE);
 
     private final Kind kind;

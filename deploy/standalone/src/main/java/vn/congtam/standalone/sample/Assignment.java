@@ -1,6 +1,7 @@
 package vn.congtam.standalone.sample;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * A task of the sample, with what will become of it.
@@ -21,6 +22,10 @@ record Assignment(
     /** How many units are handed in. */
     int delivered() {
         return fate == Fate.PARTLY_DONE ? Math.max(1, quantity * 3 / 4) : quantity;
+    }
+
+    boolean isWithin(YearMonth month) {
+        return YearMonth.from(assigned).equals(month) && YearMonth.from(due).equals(month);
     }
 
     LocalDate submitted() {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** What a commune's people are given to do in a month; the same month has the same plan at every play. */
 final class Plan {
@@ -24,6 +25,30 @@ final class Plan {
 
     static List<Assignment> of(Commune commune, YearMonth month) {
         return new Plan(commune, month).assignments;
+    }
+
+    /** What is under way on this day: something waits to be handed in, something to be reviewed, something is overdue. */
+    static List<Assignment> underWay(Commune commune, LocalDate today) {
+        Person lan = commune.at(LAN);
+        LocalDate before = today.minusDays(3);
+        return Stream.of(
+                        now(lan, "CM-17", "Kế hoạch phòng, chống hạn mùa khô", before, today.plusDays(3), Fate.ON_TIME),
+                        now(lan, "CM-01", "Công văn trả lời kiến nghị cử tri", before, today, Fate.ON_TIME),
+                        now(
+                                lan,
+                                "CM-04",
+                                "Báo cáo nhanh tình hình sạt lở",
+                                before,
+                                today.minusDays(1),
+                                Fate.NEVER_SUBMITTED))
+                .filter(task -> task.isWithin(YearMonth.from(today)))
+                .toList();
+    }
+
+    private static Assignment now(
+            Person who, String product, String title, LocalDate assigned, LocalDate due, Fate fate) {
+        String key = "now-" + assigned + "-" + who.code() + "-" + product;
+        return new Assignment(key, who, product, title, 1, true, assigned, due, fate);
     }
 
     private void assign(Person person) {

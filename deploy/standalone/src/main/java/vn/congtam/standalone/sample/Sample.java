@@ -72,6 +72,9 @@ public final class Sample implements SamplePlayer {
         for (Commune commune : communes) {
             steps.addAll(new Judging(api, commune, month).steps());
             steps.addAll(new Work(api, commune).of(Plan.of(commune, month)));
+            if (until.isBefore(month.atEndOfMonth())) {
+                steps.addAll(new Work(api, commune).of(Plan.underWay(commune, until.plusDays(1))));
+            }
         }
         calendar.play(steps, until);
     }

@@ -1,0 +1,40 @@
+package vn.congtam.platform.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** How values are written by people and systems: one way each, within bounds. */
+public final class Written<T> {
+    /** Some digits, not 1E+999999999: a few bytes must not become a number of a million digits. */
+    static final Written<BigDecimal> DECIMAL =
+            new Written<>(BigDecimal.class, "-?\\d{1,15}(\\.\\d{1,15})?", BigDecimal::new);
+
+    public static final Written<LocalDate> DAY =
+            new Written<>(LocalDate.class, "20\\d\\d-\\d\\d-\\d\\d", LocalDate::parse);
+    public static final Written<YearMonth> MONTH = new Written<>(YearMonth.class, "20\\d\\d-\\d\\d", YearMonth::parse);
+
+    private final Class<T> type;
+    private final Pattern form;
+    private final Function<String, T> parser;
+
+    private Written(Class<T> type, String form, Function<String, T> parser) {
+        this.type = type;
+        this.form = Pattern.compile(form);
+        this.parser = parser;
+    }
+
+    public Class<T> type() {
+        return type;
+    }
+
+    /** @throws RuntimeException when the text is not of the form */
+    public T read(String text) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException("not of the form " + form);
+        }
+        return parser.apply(text);
+    }
+}
