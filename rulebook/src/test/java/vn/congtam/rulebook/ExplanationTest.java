@@ -65,8 +65,8 @@ class ExplanationTest {
         assertThat(step(score, "line.quality").text().vi())
                 .isEqualTo(
                         "Công việc A, chất lượng: 1 lần đánh giá không đạt, 0 lần được miễn do nguyên nhân khách quan."
-                                + " Mỗi lần trong 1 lần còn lại trừ 0.25 của một sản phẩm: 1 × (18 − 0.25 × 1), không thấp hơn 0,"
-                                + " được 17.75.");
+                                + " Mỗi lần trong 1 lần còn lại trừ 0,25 của một sản phẩm: 1 × (18 − 0,25 × 1), không thấp hơn 0,"
+                                + " được 17,75.");
     }
 
     @Test

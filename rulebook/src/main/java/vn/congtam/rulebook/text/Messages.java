@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The sentences of a package, from {@code messages_vi.properties} and {@code messages_en.properties} beside it. */
 public final class Messages {
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
+
     private final Map<String, Template> vi;
     private final Map<String, Template> en;
 
@@ -26,7 +29,15 @@ public final class Messages {
     }
 
     public Text text(String key, Map<String, String> values) {
-        return new Text(template(vi, key).filled(values), template(en, key).filled(values));
+        return new Text(
+                template(vi, key).filled(vietnamese(values)), template(en, key).filled(values));
+    }
+
+    /** Vietnamese writes 2,5 where English writes 2.5; codes such as I.1 are no numbers. */
+    private static Map<String, String> vietnamese(Map<String, String> values) {
+        Map<String, String> written = new HashMap<>(values);
+        written.replaceAll((name, value) -> DECIMAL.matcher(value).matches() ? value.replace('.', ',') : value);
+        return written;
     }
 
     /** Fills {@code {0}}, {@code {1}} and so on. */
