@@ -52,9 +52,10 @@ class PagesTest {
         Locator waiting = eventually(review, "tbody[data-task]:has-text('" + title + "')");
         waiting.locator("summary").click();
         Browser.picture(review, "rater-reviews");
-        waiting.locator("form[data-form=accept] button").click();
-        waiting.waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        review.waitForResponse(
+                "**/acceptance",
+                () -> waiting.locator("form[data-form=accept] button").click());
+        gone(review, "tbody[data-task]:has-text('" + title + "')");
 
         lan.navigate(origin() + "scoring/slip?month=" + Commune.thisMonth());
         eventually(lan, "main:has-text('" + title + "')");
@@ -142,6 +143,15 @@ class PagesTest {
             page.reload();
         }
         return page.locator(selector).first();
+    }
+
+    private static void gone(Page page, String selector) {
+        long giveUp = System.nanoTime() + 20_000_000_000L;
+        while (page.locator(selector).count() > 0 && System.nanoTime() < giveUp) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(page.locator(selector).count()).as(selector).isZero();
     }
 
     private static String origin() {
