@@ -10,7 +10,9 @@ import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.scoring.AgencyEvaluationFact;
 import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.submission.TaskFact;
 
@@ -23,7 +25,9 @@ public final class FactNames {
             CatalogueFact.class,
             TaskFact.class,
             PeriodFact.class,
-            SlipFact.class));
+            SlipFact.class,
+            PetitionFact.class,
+            AgencyEvaluationFact.class));
 
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
 

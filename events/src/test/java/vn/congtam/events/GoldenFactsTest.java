@@ -36,7 +36,7 @@ class GoldenFactsTest {
     }
 
     static Stream<Fact> facts() {
-        return Samples.ALL.stream();
+        return Stream.concat(Samples.ALL.stream(), ScoringSamples.ALL.stream());
     }
 
     private static String golden(String name) throws IOException {

@@ -21,30 +21,6 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
-import vn.congtam.events.scoring.Criterion;
-import vn.congtam.events.scoring.Figures;
-import vn.congtam.events.scoring.Grade;
-import vn.congtam.events.scoring.Member;
-import vn.congtam.events.scoring.PeriodFact.MemberClosed;
-import vn.congtam.events.scoring.PeriodFact.MemberListed;
-import vn.congtam.events.scoring.PeriodFact.MemberSettled;
-import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
-import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
-import vn.congtam.events.scoring.PeriodId;
-import vn.congtam.events.scoring.Rules;
-import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
-import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
-import vn.congtam.events.scoring.SlipFact.GradeDecided;
-import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
-import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
-import vn.congtam.events.scoring.SlipFact.LeftUnrated;
-import vn.congtam.events.scoring.SlipFact.ScoreChanged;
-import vn.congtam.events.scoring.SlipFact.SlipLocked;
-import vn.congtam.events.scoring.SlipFact.SlipOpened;
-import vn.congtam.events.scoring.SlipFact.SlipReturned;
-import vn.congtam.events.scoring.SlipFact.WorkRecorded;
-import vn.congtam.events.scoring.SlipId;
-import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Evidence;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Shortfall;
@@ -62,11 +38,10 @@ import vn.congtam.events.submission.Work;
 
 /** One fact of every kind: the month of Ms Lan, land registrar of a commune. */
 final class Samples {
-    private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
-    private static final StaffCode LAN = new StaffCode("VC0007");
-    private static final StaffCode MINH = new StaffCode("VC0003");
-    private static final StaffCode CHAIR = new StaffCode("VC0001");
-    private static final PostId POST = new PostId("dk-dia-chinh");
+    static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+    static final StaffCode LAN = new StaffCode("VC0007");
+    static final StaffCode MINH = new StaffCode("VC0003");
+    static final PostId POST = new PostId("dk-dia-chinh");
     private static final CatalogueId CATALOGUE = new CatalogueId("dk-2026-1");
     private static final CatalogueId FORMER = new CatalogueId("dk-2025-2");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 20);
@@ -77,26 +52,9 @@ final class Samples {
             ComplexityGroup.N2,
             new BigDecimal("6.25"),
             new BigDecimal("1.250000"));
-    private static final TaskId TASK = new TaskId("0198c1d2-7b1f");
-    private static final Line LINE = new Line(LAN, "2026-10", PRODUCT, "Hồ sơ \"ông Hòa\", thửa 12", Work.assigned(2));
+    static final TaskId TASK = new TaskId("0198c1d2-7b1f");
+    static final Line LINE = new Line(LAN, "2026-10", PRODUCT, "Hồ sơ \"ông Hòa\", thửa 12", Work.assigned(2));
     private static final Evidence FILE = new Evidence("ab".repeat(32), "tờ trình 12.pdf", "application/pdf", 20481);
-    private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-10");
-    private static final SlipId SLIP = SlipId.of(LAN, "2026-10");
-    private static final Rules RULES = new Rules("nd335-2025/1", "cd".repeat(32));
-    private static final Member MEMBER = new Member(LAN, COMMUNE, "kinh-te", POST, false, MINH, CHAIR);
-    private static final List<Criterion> CRITERIA = List.of(
-            new Criterion("I.1", new BigDecimal("5.0"), null, null),
-            new Criterion("II.1", new BigDecimal("2"), "Còn một hồ sơ phải bổ sung", null));
-    private static final Figures FIGURES = new Figures(
-            "SCORED",
-            new BigDecimal("0.9"),
-            new BigDecimal("0.9"),
-            new BigDecimal("0.875"),
-            new BigDecimal("62.42"),
-            new BigDecimal("27"),
-            new BigDecimal("89.42"),
-            "1073/12",
-            Grade.GOOD);
 
     static final List<Fact> ALL = List.of(
             new AgencyEstablished(COMMUNE, "UBND xã Diên Khánh"),
@@ -134,23 +92,7 @@ final class Samples {
                     Shortfall.LATE,
                     "BB 05",
                     LINE.with(Work.assigned(2).late().lateExempted())),
-            new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan"),
-            new PeriodOpened(PERIOD, COMMUNE, "2026-10", RULES, LocalDate.of(2026, 10, 25)),
-            new MemberListed(PERIOD, "2026-10", MEMBER, RULES),
-            new MemberSettled(PERIOD, LAN),
-            new PeriodLocked(PERIOD, COMMUNE, "2026-10"),
-            new MemberClosed(PERIOD, LAN, "2026-10"),
-            new SlipOpened(SLIP, "2026-10", MEMBER, RULES),
-            new WorkRecorded(SLIP, TASK, LINE),
-            new LateWorkNoted(SLIP, TASK, LINE),
-            new GeneralCriteriaSelfScored(SLIP, CRITERIA),
-            new GeneralCriteriaReviewed(SLIP, CRITERIA, "Cần chủ động hơn"),
-            new LeadershipReviewed(SLIP, new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE),
-            new SlipReturned(SLIP, "Thiếu minh chứng nhóm III"),
-            new ScoreChanged(SLIP, "2026-10", MEMBER, RULES, FIGURES),
-            new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.COMPLETED, "Theo kết luận thanh tra", "KL 02"),
-            new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 33"),
-            new SlipLocked(SLIP));
+            new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan"));
 
     private Samples() {}
 }

@@ -11,6 +11,9 @@ import vn.congtam.events.Decimal;
  * @param a quantity, share of the converted work assigned
  * @param b quality, likewise
  * @param c progress, likewise
+ * @param unitResult d of a leader (Art. 15)
+ * @param organisation đ of a leader, which is not d
+ * @param unity e of a leader
  * @param taskPoints of 70, rounded half-up to two decimals
  * @param generalPoints of 30
  * @param total of 100, rounded half-up to two decimals
@@ -21,6 +24,9 @@ public record Figures(
         @Nullable BigDecimal a,
         @Nullable BigDecimal b,
         @Nullable BigDecimal c,
+        @Nullable BigDecimal unitResult,
+        @Nullable BigDecimal organisation,
+        @Nullable BigDecimal unity,
         @Nullable BigDecimal taskPoints,
         @Nullable BigDecimal generalPoints,
         @Nullable BigDecimal total,
@@ -30,6 +36,9 @@ public record Figures(
         a = Decimal.plainOrAbsent(a);
         b = Decimal.plainOrAbsent(b);
         c = Decimal.plainOrAbsent(c);
+        unitResult = Decimal.plainOrAbsent(unitResult);
+        organisation = Decimal.plainOrAbsent(organisation);
+        unity = Decimal.plainOrAbsent(unity);
         taskPoints = Decimal.plainOrAbsent(taskPoints);
         generalPoints = Decimal.plainOrAbsent(generalPoints);
         total = Decimal.plainOrAbsent(total);

@@ -1,24 +1,70 @@
 package vn.congtam.events.scoring;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
 
-/** The story of one agency's evaluation period. Opening names everybody in it, so that no record means just that. */
+/**
+ * The story of one agency's evaluation of one span: a month {@code 2026-10}, a quarter {@code 2026-Q4}, a year
+ * {@code 2026} or days {@code 2026-10-01--2026-10-20}. Opening names everybody in it, so that no record means just that.
+ */
 public sealed interface PeriodFact extends Fact {
     PeriodId period();
 
-    /** @param due the day by which the agency's report is to be handed in */
-    record PeriodOpened(PeriodId period, AgencyId agency, String month, Rules rules, LocalDate due)
+    /**
+     * @param rules for each kind of people, as in force on the first day of the span
+     * @param due the day by which the agency's report is to be handed in
+     */
+    record PeriodOpened(PeriodId period, AgencyId agency, String span, Basis basis, List<Governed> rules, LocalDate due)
             implements PeriodFact {}
 
-    record MemberListed(PeriodId period, String month, Member member, Rules rules) implements PeriodFact {}
+    /** @param tracked what shorter spans left, where it is known when a period of free days is opened */
+    record MemberListed(
+            PeriodId period, String span, Basis basis, LocalDate due, Member member, Rules rules, List<Tracked> tracked)
+            implements PeriodFact {}
+
+    /** Others judge the member from now on: the superior left, or was the wrong one. */
+    record JudgesAssigned(PeriodId period, String span, Member member, String reason) implements PeriodFact {}
 
     /** The member's grade, or the reason for having none, is decided. */
-    record MemberSettled(PeriodId period, StaffCode staff) implements PeriodFact {}
+    record MemberSettled(PeriodId period, StaffCode staff, Settlement settlement) implements PeriodFact {}
 
-    record PeriodLocked(PeriodId period, AgencyId agency, String month) implements PeriodFact {}
+    /** More may be Excellent, for an outstanding achievement of the organisation (Art. 20.5). */
+    record CapRaised(PeriodId period, BigDecimal percent, String reason, String document) implements PeriodFact {
+        public CapRaised {
+            percent = Decimal.plain(percent);
+        }
+    }
 
-    record MemberClosed(PeriodId period, StaffCode staff, String month) implements PeriodFact {}
+    /** Who comes first among those of the same score when not all can be Excellent. */
+    record PriorityApproved(PeriodId period, List<StaffCode> order, String document) implements PeriodFact {}
+
+    /** The agency's report of the month went to Home Affairs. */
+    record ReportHandedIn(PeriodId period, AgencyId agency, String span, boolean late) implements PeriodFact {}
+
+    record PeriodLocked(PeriodId period, AgencyId agency, String span) implements PeriodFact {}
+
+    record MemberClosed(PeriodId period, StaffCode staff, String span) implements PeriodFact {}
+
+    /** A locked slip was opened again; the period stays locked for everybody else. */
+    record MemberReopened(PeriodId period, StaffCode staff, String span) implements PeriodFact {}
+
+    /**
+     * The grades are made known in the unit; the clock of petitions runs from that day.
+     *
+     * @param withPoints whether the points are made known too
+     */
+    record ResultsPublished(
+            PeriodId period, AgencyId agency, String span, LocalDate on, boolean withPoints, List<Terms> terms)
+            implements PeriodFact {}
+
+    /** @param resolveWithinWorkingDays counted from the day of filing; none when the regulation sets none */
+    record Terms(
+            SubjectKind kind, LocalDate fileBy, @Nullable Integer resolveWithinWorkingDays) {}
 }

@@ -1,34 +1,56 @@
 package vn.congtam.events.scoring;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 
-/** The story of an official's slip for a month, from its opening to its lock. */
+/** The story of an official's slip for a span, from its opening to its lock and what comes after. */
 public sealed interface SlipFact extends Fact {
     SlipId slip();
 
-    record SlipOpened(SlipId slip, String month, Member member, Rules rules) implements SlipFact {}
+    /** @param due what is done after this day is late, and said to be */
+    record SlipOpened(SlipId slip, String span, Basis basis, LocalDate due, Member member, Rules rules)
+            implements SlipFact {}
 
     record WorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}
 
     /** Work came in after the lock: it is kept and shown, and changes no figure. */
     record LateWorkNoted(SlipId slip, TaskId task, Line line) implements SlipFact {}
 
-    record GeneralCriteriaSelfScored(SlipId slip, List<Criterion> criteria) implements SlipFact {}
+    /** A shorter span within this one was locked, or corrected. */
+    record SpanTracked(SlipId slip, Tracked tracked) implements SlipFact {}
+
+    /** A shorter span was corrected after this one's lock: kept and shown, without effect. */
+    record LateTrackingNoted(SlipId slip, Tracked tracked) implements SlipFact {}
+
+    /**
+     * What one of a leader's people has reached, which decides d (Art. 15).
+     *
+     * @param further the leaders who are yet to be told
+     */
+    record SubordinateStood(SlipId slip, StaffCode staff, Reached reached, List<StaffCode> further)
+            implements SlipFact {}
+
+    record GeneralCriteriaSelfScored(SlipId slip, List<Criterion> criteria, boolean late) implements SlipFact {}
 
     record GeneralCriteriaReviewed(
-            SlipId slip, List<Criterion> criteria, @Nullable String comment) implements SlipFact {}
+            SlipId slip, List<Criterion> criteria, @Nullable String comment, boolean late) implements SlipFact {}
 
-    /** The three further components of a leader (Art. 15): d, đ and e. */
-    record LeadershipReviewed(SlipId slip, BigDecimal unitResult, BigDecimal organisation, BigDecimal unity)
+    /**
+     * The further components of a leader (Art. 15): d, đ and e.
+     *
+     * @param unitResult absent where the rule set takes d from the scores of the leader's people
+     */
+    record LeadershipReviewed(SlipId slip, @Nullable BigDecimal unitResult, BigDecimal organisation, BigDecimal unity)
             implements SlipFact {
         public LeadershipReviewed {
-            unitResult = Decimal.plain(unitResult);
+            unitResult = Decimal.plainOrAbsent(unitResult);
             organisation = Decimal.plain(organisation);
             unity = Decimal.plain(unity);
         }
@@ -36,8 +58,18 @@ public sealed interface SlipFact extends Fact {
 
     record SlipReturned(SlipId slip, String reason) implements SlipFact {}
 
+    /** Others judge from now on. */
+    record JudgesChanged(SlipId slip, Member member, String reason) implements SlipFact {}
+
+    /** A conclusion of the competent authority makes the grade Not completed (Art. 20.4). */
+    record OverrideImposed(SlipId slip, Ground ground, String document, LocalDate date) implements SlipFact {}
+
+    /** @param lifted the document that imposed it */
+    record OverrideLifted(SlipId slip, Ground ground, String lifted, String document, String reason)
+            implements SlipFact {}
+
     /** The figures after the fact before it in the same commit, by the rule set named. */
-    record ScoreChanged(SlipId slip, String month, Member member, Rules rules, Figures figures) implements SlipFact {}
+    record ScoreChanged(SlipId slip, String span, Member member, Rules rules, Figures figures) implements SlipFact {}
 
     /** @param computed the grade that follows from the score; a different decision needs a reason and a document */
     record GradeDecided(
@@ -45,8 +77,10 @@ public sealed interface SlipFact extends Fact {
             PeriodId period,
             Grade computed,
             Grade decided,
+            @Nullable String exactTotal,
             @Nullable String reason,
-            @Nullable String document)
+            @Nullable String document,
+            boolean late)
             implements SlipFact {}
 
     record LeftUnrated(
@@ -55,5 +89,36 @@ public sealed interface SlipFact extends Fact {
             Unrated reason,
             @Nullable String document) implements SlipFact {}
 
-    record SlipLocked(SlipId slip) implements SlipFact {}
+    /** @param tracked what the span leaves to longer ones */
+    record SlipLocked(SlipId slip, PeriodId period, Basis basis, Tracked tracked) implements SlipFact {}
+
+    /**
+     * After the lock a new decision replaces the former one, which stays readable.
+     *
+     * @param replaced the document of the decision that no longer holds, if it had one
+     * @param petition that led to it, if one did
+     */
+    record GradeReplaced(
+            SlipId slip,
+            PeriodId period,
+            Grade former,
+            Grade decided,
+            String reason,
+            String document,
+            @Nullable String replaced,
+            @Nullable PetitionId petition,
+            Basis basis,
+            Tracked tracked)
+            implements SlipFact {}
+
+    record ReopeningRequested(SlipId slip, PeriodId period, String reason, String document) implements SlipFact {}
+
+    record ReopeningDeclined(SlipId slip, PeriodId period, String reason) implements SlipFact {}
+
+    /** A second person agreed, or a petition was upheld: the slip can be worked on as before its lock. */
+    record SlipReopened(
+            SlipId slip,
+            PeriodId period,
+            String reason,
+            @Nullable PetitionId petition) implements SlipFact {}
 }

@@ -1,0 +1,44 @@
+package vn.congtam.events.scoring;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Fact;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+
+/** The story of a petition against a result (Art. 24): filed by the person concerned, answered by another judge. */
+public sealed interface PetitionFact extends Fact {
+    PetitionId petition();
+
+    /**
+     * @param about the task or the general criterion contested; the whole result when none is named
+     * @param answerBy absent where the regulation sets no limit
+     */
+    record PetitionFiled(
+            PetitionId petition,
+            SlipId slip,
+            PeriodId period,
+            AgencyId agency,
+            StaffCode by,
+            StaffCode addressee,
+            @Nullable String about,
+            String basis,
+            String content,
+            String proposal,
+            @Nullable LocalDate answerBy)
+            implements PetitionFact {}
+
+    record PetitionWithdrawn(PetitionId petition, SlipId slip, String reason) implements PetitionFact {}
+
+    /** @param grade instead of the decided one, where that is the remedy */
+    record PetitionAnswered(
+            PetitionId petition,
+            SlipId slip,
+            boolean upheld,
+            String answer,
+            String document,
+            Remedy remedy,
+            @Nullable Grade grade,
+            boolean late)
+            implements PetitionFact {}
+}
