@@ -1,7 +1,7 @@
 package vn.congtam.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congtam.indicator.Service.eventually;
+import static vn.congtam.platform.testing.Eventually.eventually;
 
 import java.util.List;
 import java.util.Map;
@@ -11,14 +11,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.congtam.indicator.Service.Answer;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Service;
 import vn.congtam.platform.testing.TestTokens;
 
 /** An agency is set up over HTTP, with its people and its catalogue, on a real broker and a real database. */
 class FoundingTest {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Service SERVICE = Service.running();
+    private static final Service SERVICE = Service.running("indicator", IndicatorService.class);
     private static final String AGENCY = "xa-dien-khanh";
     private static final String HOME_AFFAIRS = TestTokens.of("VC9002", "tinh-khanh-hoa", Role.HOMEAFFAIRS);
     private static final String HR = TestTokens.of("VC0005", AGENCY, Role.OFFICIAL, Role.HR);

@@ -1,49 +1,11 @@
 package vn.congtam.indicator;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.congtam.platform.web.Rule;
+import vn.congtam.platform.testing.Texts;
 
 class WordsTest {
-    private static final ResourceBundle VIETNAMESE = words("vi");
-    private static final ResourceBundle ENGLISH = words("en");
-
     @Test
-    void everything_is_said_in_both_languages() {
-        assertThat(VIETNAMESE.keySet()).isEqualTo(ENGLISH.keySet());
-        assertThat(VIETNAMESE.keySet()).allSatisfy(key -> {
-            assertThat(VIETNAMESE.getString(key)).isNotBlank();
-            assertThat(ENGLISH.getString(key)).isNotBlank();
-        });
-    }
-
-    @Test
-    void every_refusal_is_said_in_words() {
-        assertThat(refusals())
-                .isNotEmpty()
-                .allSatisfy(code -> assertThat(VIETNAMESE.keySet()).contains("refusal." + code));
-    }
-
-    private static Stream<String> refusals() {
-        return new ClassFileImporter()
-                .importPackages("vn.congtam.indicator").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(constant -> ((Rule) constant).name());
-    }
-
-    private static ResourceBundle words(String language) {
-        return ResourceBundle.getBundle(
-                "messages.indicator",
-                Locale.of(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    void all_words_are_there_in_both_languages() {
+        Texts.mustBeComplete("indicator");
     }
 }

@@ -1,84 +1,57 @@
 package vn.congtam.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import vn.congtam.events.Entry;
 import vn.congtam.platform.access.Role;
-import vn.congtam.platform.testing.RealBroker;
-import vn.congtam.platform.testing.RealDatabase;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Service;
 import vn.congtam.platform.testing.TestTokens;
 import vn.congtam.reporting.testing.Commune;
-import vn.congtam.reporting.testing.Http;
-import vn.congtam.reporting.testing.Http.Answer;
 import vn.congtam.reporting.testing.Log;
 
 /** The service over a real broker and a real database, fed with a commune's month, asked over HTTP. */
 class ReportingServiceTest {
+    private static final Service SERVICE = Service.running("reporting", ReportingService.class);
     private static final String OCTOBER = "month=2026-10";
-    private static final Http LEADER = Http.as("VC0900", null, Role.LEADER);
-    private static final Http HEAD = Http.as("VC0001", "xa-dien-khanh", Role.HEAD, Role.OFFICIAL);
-    private static final Http RATER = Http.as("VC0003", "xa-dien-khanh", Role.RATER, Role.OFFICIAL);
-    private static final Http LAN = Http.as("VC0007", "xa-dien-khanh", Role.OFFICIAL);
-    private static final Http STRANGER = Http.as("VC0500", "xa-dien-lac", Role.HEAD);
-
-    private static ConfigurableApplicationContext service;
+    private static final String LEADER = TestTokens.of("VC0900", null, Role.LEADER);
+    private static final String HEAD = TestTokens.of("VC0001", "xa-dien-khanh", Role.HEAD, Role.OFFICIAL);
+    private static final String RATER = TestTokens.of("VC0003", "xa-dien-khanh", Role.RATER, Role.OFFICIAL);
+    private static final String LAN = TestTokens.of("VC0007", "xa-dien-khanh", Role.OFFICIAL);
+    private static final String STRANGER = TestTokens.of("VC0500", "xa-dien-lac", Role.HEAD);
 
     @BeforeAll
-    static void playTheMonth() throws Exception {
-        SpringApplication application = new SpringApplication(ReportingService.class);
-        application.setDefaultProperties(TestTokens.settings());
-        service = application.run(
-                "--spring.config.name=reporting-service",
-                "--server.port=0",
-                "--congtam.mongodb.uri=" + RealDatabase.uri(),
-                "--congtam.kafka.bootstrap=" + RealBroker.bootstrap());
-        Http.isAt(service.getEnvironment().getRequiredProperty("local.server.port"));
-        Commune commune = new Commune();
-        for (Log log : commune.logs()) {
-            publish(log);
+    static void playTheMonth() {
+        for (Log log : new Commune().logs()) {
+            log.entries().forEach(entry -> SERVICE.tell(log.service(), entry));
         }
         awaitTheLastFact();
     }
 
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
     @Test
     void the_province_sums_agencies_that_sum_divisions_that_sum_people() {
-        JsonNode province = LEADER.get("/api/v1/dashboard?" + OCTOBER).json();
-        JsonNode agency =
-                LEADER.get("/api/v1/dashboard/xa-dien-khanh?" + OCTOBER).json();
+        JsonNode province = SERVICE.get(LEADER, "/api/v1/dashboard?" + OCTOBER).body();
+        JsonNode agency = SERVICE.get(LEADER, "/api/v1/dashboard/xa-dien-khanh?" + OCTOBER)
+                .body();
         assertThat(province.at("/rows/0/sum")).isEqualTo(agency.at("/total"));
         assertThat(province.at("/rows/0/name").stringValue()).isEqualTo("UBND xã Diên Khánh");
         assertThat(agency.at("/total/people").intValue()).isEqualTo(7);
         for (JsonNode division : agency.at("/rows")) {
             String path =
                     "/api/v1/dashboard/xa-dien-khanh/" + division.at("/id").stringValue() + "?" + OCTOBER;
-            assertThat(LEADER.get(path).json().at("/total")).isEqualTo(division.at("/sum"));
+            assertThat(SERVICE.get(LEADER, path).body().at("/total")).isEqualTo(division.at("/sum"));
         }
     }
 
     @Test
     void a_persons_figures_are_the_slips_and_decimals_are_text() {
-        JsonNode office =
-                HEAD.get("/api/v1/dashboard/xa-dien-khanh/van-phong?" + OCTOBER).json();
+        JsonNode office = SERVICE.get(HEAD, "/api/v1/dashboard/xa-dien-khanh/van-phong?" + OCTOBER)
+                .body();
         JsonNode lan = row(office, "VC0007");
         assertThat(lan.at("/person/figures/total").stringValue()).isEqualTo("89.42");
         assertThat(lan.at("/person/figures/exactTotal").stringValue()).isEqualTo("1073/12");
@@ -89,7 +62,8 @@ class ReportingServiceTest {
 
     @Test
     void who_has_nothing_is_named_even_when_no_period_ever_listed_him() {
-        JsonNode agency = HEAD.get("/api/v1/dashboard/xa-dien-khanh?" + OCTOBER).json();
+        JsonNode agency =
+                SERVICE.get(HEAD, "/api/v1/dashboard/xa-dien-khanh?" + OCTOBER).body();
         assertThat(agency.at("/withoutRecord"))
                 .extracting(one -> one.at("/staff").stringValue())
                 .containsExactly("VC0001", "VC0003", "VC0017", "VC0015");
@@ -97,24 +71,26 @@ class ReportingServiceTest {
 
     @Test
     void each_sees_what_his_role_reaches() {
-        assertThat(HEAD.get("/api/v1/dashboard?" + OCTOBER)
-                        .json()
+        assertThat(SERVICE.get(HEAD, "/api/v1/dashboard?" + OCTOBER)
+                        .body()
                         .at("/total/people")
                         .intValue())
                 .isEqualTo(7);
-        JsonNode rated = RATER.get("/api/v1/dashboard/xa-dien-khanh?" + OCTOBER).json();
+        JsonNode rated =
+                SERVICE.get(RATER, "/api/v1/dashboard/xa-dien-khanh?" + OCTOBER).body();
         assertThat(rated.at("/rows"))
                 .extracting(row -> row.at("/id").stringValue())
                 .containsExactly("van-phong");
-        JsonNode own =
-                LAN.get("/api/v1/dashboard/xa-dien-khanh/van-phong?" + OCTOBER).json();
+        JsonNode own = SERVICE.get(LAN, "/api/v1/dashboard/xa-dien-khanh/van-phong?" + OCTOBER)
+                .body();
         assertThat(own.at("/rows"))
                 .extracting(row -> row.at("/id").stringValue())
                 .containsExactly("VC0007");
-        assertThat(STRANGER.get("/api/v1/dashboard/xa-dien-khanh?" + OCTOBER).status())
+        assertThat(SERVICE.get(STRANGER, "/api/v1/dashboard/xa-dien-khanh?" + OCTOBER)
+                        .status())
                 .isEqualTo(403);
-        assertThat(STRANGER.get("/api/v1/dashboard?" + OCTOBER)
-                        .json()
+        assertThat(SERVICE.get(STRANGER, "/api/v1/dashboard?" + OCTOBER)
+                        .body()
                         .at("/total/people")
                         .intValue())
                 .isZero();
@@ -122,40 +98,42 @@ class ReportingServiceTest {
 
     @Test
     void bad_questions_are_told_so_in_both_languages() {
-        Answer unknown = LEADER.get("/api/v1/dashboard/xa-nowhere?" + OCTOBER);
+        Answer unknown = SERVICE.get(LEADER, "/api/v1/dashboard/xa-nowhere?" + OCTOBER);
         assertThat(unknown.status()).isEqualTo(404);
-        assertThat(unknown.json().at("/code").stringValue()).isEqualTo("AGENCY_UNKNOWN");
-        assertThat(unknown.json().at("/vi").stringValue()).contains("xa-nowhere");
-        assertThat(LEADER.get("/api/v1/dashboard?month=10-2026").status()).isEqualTo(400);
-        assertThat(LEADER.get("/api/v1/dashboard").status()).isEqualTo(400);
-        assertThat(LEADER.get("/api/v1/dashboard/xa-dien-khanh/none?" + OCTOBER).status())
+        assertThat(unknown.body().at("/code").stringValue()).isEqualTo("AGENCY_UNKNOWN");
+        assertThat(unknown.body().at("/vi").stringValue()).contains("xa-nowhere");
+        assertThat(SERVICE.get(LEADER, "/api/v1/dashboard?month=10-2026").status())
+                .isEqualTo(400);
+        assertThat(SERVICE.get(LEADER, "/api/v1/dashboard").status()).isEqualTo(400);
+        assertThat(SERVICE.get(LEADER, "/api/v1/dashboard/xa-dien-khanh/none?" + OCTOBER)
+                        .status())
                 .isEqualTo(404);
-        assertThat(LEADER.get("/api/v1/history/VC9999").status()).isEqualTo(404);
+        assertThat(SERVICE.get(LEADER, "/api/v1/history/VC9999").status()).isEqualTo(404);
     }
 
     @Test
     void a_history_holds_every_fact_about_the_person_in_order() {
-        JsonNode told = LAN.get("/api/v1/history/VC0007").json();
+        JsonNode told = SERVICE.get(LAN, "/api/v1/history/VC0007").body();
         assertThat(told).hasSize(14);
         assertThat(told)
                 .extracting(one -> Instant.parse(one.at("/at").stringValue()))
                 .isSorted();
         assertThat(told.at("/13/type").stringValue()).isEqualTo("GradeDecided");
-        assertThat(LAN.get("/api/v1/history/VC0007?" + OCTOBER).json()).hasSize(11);
-        assertThat(LAN.get("/api/v1/history/VC0007?from=2026-10-02&to=2026-10-02")
-                        .json())
+        assertThat(SERVICE.get(LAN, "/api/v1/history/VC0007?" + OCTOBER).body()).hasSize(11);
+        assertThat(SERVICE.get(LAN, "/api/v1/history/VC0007?from=2026-10-02&to=2026-10-02")
+                        .body())
                 .hasSize(5);
     }
 
     @Test
     void a_history_is_read_by_the_person_his_rater_and_head_and_by_those_of_the_province() {
-        for (Http reader : List.of(LAN, RATER, HEAD, LEADER)) {
-            assertThat(reader.get("/api/v1/history/VC0007").status()).isEqualTo(200);
+        for (String reader : List.of(LAN, RATER, HEAD, LEADER)) {
+            assertThat(SERVICE.get(reader, "/api/v1/history/VC0007").status()).isEqualTo(200);
         }
-        assertThat(LAN.get("/api/v1/history/VC0009").status()).isEqualTo(403);
-        assertThat(STRANGER.get("/api/v1/history/VC0007").status()).isEqualTo(403);
-        assertThat(RATER.get("/api/v1/history/VC0011").status()).isEqualTo(403);
-        assertThat(Http.nobody().get("/api/v1/history/VC0007").status()).isEqualTo(401);
+        assertThat(SERVICE.get(LAN, "/api/v1/history/VC0009").status()).isEqualTo(403);
+        assertThat(SERVICE.get(STRANGER, "/api/v1/history/VC0007").status()).isEqualTo(403);
+        assertThat(SERVICE.get(RATER, "/api/v1/history/VC0011").status()).isEqualTo(403);
+        assertThat(SERVICE.get(null, "/api/v1/history/VC0007").status()).isEqualTo(401);
     }
 
     @Test
@@ -168,9 +146,9 @@ class ReportingServiceTest {
                 "/history?staff=VC0007&",
                 "/history?staff=VC0007&month=2025-01&")) {
             for (String language : List.of("vi", "en")) {
-                Answer answer = LEADER.get(page + "lang=" + language);
+                Answer answer = SERVICE.get(LEADER, page + "lang=" + language);
                 assertThat(answer.status()).as(page).isEqualTo(200);
-                assertThat(answer.body())
+                assertThat(answer.text())
                         .as(page)
                         .doesNotContain("??", "style=", "<script>")
                         .contains("lang=\"" + language);
@@ -180,15 +158,15 @@ class ReportingServiceTest {
 
     @Test
     void a_page_says_that_there_is_nothing_only_where_there_is_nothing() {
-        assertThat(LEADER.get("/").body()).doesNotContain("class=\"empty\"");
-        assertThat(LAN.get("/history").body()).doesNotContain("class=\"empty\"");
-        assertThat(STRANGER.get("/").body()).contains("class=\"empty\"");
-        assertThat(LAN.get("/history?month=2025-01").body()).contains("class=\"empty\"");
+        assertThat(SERVICE.get(LEADER, "/").text()).doesNotContain("class=\"empty\"");
+        assertThat(SERVICE.get(LAN, "/history").text()).doesNotContain("class=\"empty\"");
+        assertThat(SERVICE.get(STRANGER, "/").text()).contains("class=\"empty\"");
+        assertThat(SERVICE.get(LAN, "/history?month=2025-01").text()).contains("class=\"empty\"");
     }
 
     @Test
     void an_official_lands_on_his_own_row_with_a_link_to_his_slip() {
-        assertThat(LAN.get("/").body())
+        assertThat(SERVICE.get(LAN, "/").text())
                 .contains("89,42", "/scoring/slip/VC0007/2026-10", "Nguyễn Thị Lan")
                 .doesNotContain("VC0009");
     }
@@ -201,35 +179,22 @@ class ReportingServiceTest {
                 .orElseThrow();
     }
 
-    private static void publish(Log log) throws ExecutionException, InterruptedException {
-        Map<String, Object> settings = Map.of("bootstrap.servers", RealBroker.bootstrap(), "acks", "all");
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (Entry entry : log.entries()) {
-                var unused = producer.send(new ProducerRecord<>(log.topic(), entry.agg(), entry.bytes()))
-                        .get();
-            }
-        }
-    }
-
     /** Each topic's last facts are the ones waited for; within a topic the folds are independent of one another. */
     private static void awaitTheLastFact() {
-        Http.eventually(
-                Duration.ofSeconds(60),
-                () -> LEADER.get("/api/v1/history/VC0007").json().size() == 14
-                        && LEADER.get("/api/v1/history/VC0011?" + OCTOBER)
-                                        .json()
-                                        .size()
-                                == 3
-                        && LEADER.get("/api/v1/dashboard?" + OCTOBER)
-                                        .json()
-                                        .at("/total/unrated")
-                                        .intValue()
-                                == 1
-                        && LEADER.get("/api/v1/dashboard?" + OCTOBER)
-                                        .json()
-                                        .at("/total/people")
-                                        .intValue()
-                                == 7);
+        eventually(() -> SERVICE.get(LEADER, "/api/v1/history/VC0007").body().size() == 14
+                && SERVICE.get(LEADER, "/api/v1/history/VC0011?" + OCTOBER)
+                                .body()
+                                .size()
+                        == 3
+                && SERVICE.get(LEADER, "/api/v1/dashboard?" + OCTOBER)
+                                .body()
+                                .at("/total/unrated")
+                                .intValue()
+                        == 1
+                && SERVICE.get(LEADER, "/api/v1/dashboard?" + OCTOBER)
+                                .body()
+                                .at("/total/people")
+                                .intValue()
+                        == 7);
     }
 }

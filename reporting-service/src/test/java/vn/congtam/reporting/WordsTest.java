@@ -1,7 +1,7 @@
 package vn.congtam.reporting;
 
 import org.junit.jupiter.api.Test;
-import vn.congtam.platform.page.Texts;
+import vn.congtam.platform.testing.Texts;
 
 class WordsTest {
     @Test

@@ -1,7 +1,7 @@
 package vn.congtam.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congtam.scoring.Service.eventually;
+import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.scoring.Town.INSPECTOR;
 import static vn.congtam.scoring.Town.criteria;
 
@@ -16,8 +16,8 @@ import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Work;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.TestTokens;
-import vn.congtam.scoring.Service.Answer;
 
 /** A month from its opening to its lock, over HTTP, with the broker and the database between every two steps. */
 class MonthTest {
@@ -62,7 +62,7 @@ class MonthTest {
         town.opened();
         eventually(() -> figure(town, "taskPoints").equals("62.42"));
         String lock = "/api/v1/periods/" + town.agency.value() + "/" + Town.MONTH + "/lock";
-        Answer early = town.service.post(town.head, lock, "{}");
+        Answer early = town.service.submit(town.head, lock, "{}");
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body().path("code").asString()).isEqualTo("NOT_ALL_SETTLED");
         assertThat(early.body().path("en").asString()).contains("dong-1, dong-3, dong-7");
@@ -72,7 +72,7 @@ class MonthTest {
         assertThat(town.act(town.head, town.lan, "decision", "{}").status()).isEqualTo(200);
         town.settled(town.minh, town.rater, town.head, town.head);
         town.settled(town.chair, town.head, town.leader, town.leader);
-        eventually(() -> town.service.post(town.head, lock, "{}").status() == 200);
+        eventually(() -> town.service.submit(town.head, lock, "{}").status() == 200);
         eventually(() -> town.state(town.lan).equals("LOCKED"));
         eventually(() -> checklist(town).path("counts").path("LOCKED").asInt() == 3);
 
@@ -104,21 +104,21 @@ class MonthTest {
         StaffCode[] all = IntStream.range(100, 220)
                 .mapToObj(i -> new StaffCode("dai-" + i))
                 .toArray(StaffCode[]::new);
-        eventually(() -> town.service.knows(town.agency, all));
+        eventually(() -> town.knows(all));
         town.opened();
         eventually(() -> town.read(INSPECTOR, town.lan).body().path("works").size() == 121);
         eventually(() -> {
             JsonNode slip = town.read(INSPECTOR, town.lan).body();
             return slip.path("works").valueStream().allMatch(work -> work.has("line")) && slip.has("figures");
         });
-        eventually(() -> town.service.snapshots() >= 2);
+        eventually(() -> town.snapshots() >= 2);
         town.act(town.official, town.lan, "self-score", criteria("27"));
         assertThat(town.act(town.rater, town.lan, "review", criteria("27")).status())
                 .isEqualTo(200);
         JsonNode slip = town.read(town.official, town.lan).body();
         // 18 of 20 and 120 of 240: (138 + 138 + 137.5) / 260 / 3 x 70 = 37.11
         assertThat(slip.path("figures").path("taskPoints").asString()).isEqualTo("37.11");
-        Answer early = town.service.post(
+        Answer early = town.service.submit(
                 town.head, "/api/v1/periods/" + town.agency.value() + "/" + Town.MONTH + "/lock", "{}");
         assertThat(early.body().path("en").asString())
                 .contains("dai-1, dai-100, dai-101")
@@ -138,7 +138,7 @@ class MonthTest {
         town.joins(new StaffCode("mo-8"), "Phạm Văn Sau", false, town.minh);
         String members = "/api/v1/periods/" + town.agency.value() + "/" + Town.MONTH + "/members";
         eventually(() ->
-                town.service.post(town.hr, members, "{\"staff\":\"mo-8\"}").status() == 201);
+                town.service.submit(town.hr, members, "{\"staff\":\"mo-8\"}").status() == 201);
         eventually(() -> checklist(town).path("people").size() == 4);
     }
 
@@ -223,7 +223,7 @@ class MonthTest {
     }
 
     private static void refused(Town town, String token, String body, int status, String code, String pointer) {
-        Answer answer = town.service.post(token, "/api/v1/periods", body);
+        Answer answer = town.service.submit(token, "/api/v1/periods", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.body().path("code").asString()).isEqualTo(code);
         assertThat(answer.body().path("errors").path(0).path("pointer").asString(""))

@@ -1,13 +1,13 @@
 package vn.congtam.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congtam.scoring.Service.eventually;
+import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.scoring.Town.criteria;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.congtam.scoring.Service.Answer;
+import vn.congtam.platform.testing.Answer;
 
 /** The pages as a browser gets them, in both languages. */
 class PageTest {

@@ -1,7 +1,9 @@
 package vn.congtam.scoring;
 
+import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.platform.testing.TestTokens.of;
 
+import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,10 @@ import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Work;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Service;
+import vn.congtam.scoring.roster.Person;
+import vn.congtam.scoring.roster.Roster;
 
 /** A small commune of its own for each test: a chair, Minh who heads a division, Lan who works in it. */
 final class Town {
@@ -34,7 +40,7 @@ final class Town {
     private static final List<String> ITEMS =
             List.of("I.1", "I.2", "II.1", "II.2", "II.3", "II.4", "III.1", "III.2", "III.3", "III.4");
 
-    final Service service = Service.running();
+    final Service service = Service.running("scoring", ScoringService.class);
     final AgencyId agency;
     final StaffCode chair;
     final StaffCode minh;
@@ -71,13 +77,27 @@ final class Town {
 
     /** Opened as soon as the people are known here. */
     Town opened() {
-        Service.eventually(() -> service.knows(agency, chair, minh, lan));
+        eventually(() -> knows(chair, minh, lan));
         Assertions.assertThat(open().status()).isEqualTo(201);
         return this;
     }
 
-    Service.Answer open() {
-        return service.post(
+    /** Whether the roster here has heard all of these people's service in the agency. */
+    boolean knows(StaffCode... staff) {
+        return service.part(Roster.class).servingIn(agency, LocalDate.of(2026, 10, 31)).stream()
+                .filter(person -> !person.superiors().isEmpty())
+                .map(Person::staff)
+                .toList()
+                .containsAll(List.of(staff));
+    }
+
+    /** How many streams have been shortened. */
+    long snapshots() {
+        return service.part(MongoDatabase.class).getCollection("snapshots").countDocuments();
+    }
+
+    Answer open() {
+        return service.submit(
                 head, "/api/v1/periods", "{\"agency\":\"%s\",\"month\":\"%s\"}".formatted(agency.value(), MONTH));
     }
 
@@ -113,7 +133,7 @@ final class Town {
         return "/api/v1/slips/" + staff.value() + "/" + MONTH;
     }
 
-    Service.Answer read(String token, StaffCode staff) {
+    Answer read(String token, StaffCode staff) {
         return service.get(token, slip(staff));
     }
 
@@ -121,13 +141,13 @@ final class Town {
         return read(INSPECTOR, staff).body().path("state").asString("");
     }
 
-    Service.Answer act(String token, StaffCode staff, String what, String body, String... headers) {
-        return service.post(token, slip(staff) + "/" + what, body, headers);
+    Answer act(String token, StaffCode staff, String what, String body, String... headers) {
+        return service.submit(token, slip(staff) + "/" + what, body, headers);
     }
 
     /** Self-scored, reviewed and decided by those whose turn it is. */
     void settled(StaffCode staff, String owner, String reviewer, String decider) {
-        Service.eventually(() -> state(staff).equals("OPENED"));
+        eventually(() -> state(staff).equals("OPENED"));
         act(owner, staff, "self-score", criteria("27"));
         act(reviewer, staff, "review", criteria("27"));
         act(reviewer, staff, "leadership", "{\"unitResult\":\"1\",\"organisation\":\"1\",\"unity\":\"1\"}");

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.TestTokens;
-import vn.congtam.submission.Service.Answer;
 
 /** Files that prove work, sent and fetched as a browser does. */
 class EvidenceApiTest {

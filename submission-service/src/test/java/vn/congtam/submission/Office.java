@@ -1,6 +1,6 @@
 package vn.congtam.submission;
 
-import static vn.congtam.submission.Service.eventually;
+import static vn.congtam.platform.testing.Eventually.eventually;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +19,9 @@ import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Service;
 import vn.congtam.platform.testing.TestTokens;
-import vn.congtam.submission.Service.Answer;
 
 /** A commune's office as the indicator service tells of it: a chair, Mr Minh below him, Ms Lan below Mr Minh. */
 final class Office {
@@ -30,7 +31,7 @@ final class Office {
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    final Service service = Service.running();
+    final Service service = Service.running("submission", SubmissionService.class);
     final AgencyId agency;
     final CatalogueId catalogue;
     final StaffCode chair;

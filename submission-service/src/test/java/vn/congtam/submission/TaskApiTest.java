@@ -1,9 +1,9 @@
 package vn.congtam.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.submission.Office.MONTH;
 import static vn.congtam.submission.Office.TODAY;
-import static vn.congtam.submission.Service.eventually;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Role;
-import vn.congtam.submission.Service.Answer;
+import vn.congtam.platform.testing.Answer;
 
 /** The way of a task over HTTP, on a real broker and a real database. */
 class TaskApiTest {

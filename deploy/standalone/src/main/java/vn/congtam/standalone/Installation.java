@@ -20,13 +20,14 @@ final class Installation implements AutoCloseable {
     private final RunSettings settings;
     private final Progress progress;
     private final Running running = new Running();
-    private final PlayedClock clock = new PlayedClock();
+    private final PlayedClock clock;
 
     /** @param lock held until everything has stopped; left to itself, it would be let go of as garbage */
     Installation(Home home, RunSettings settings, AutoCloseable lock, Progress progress) {
         this.home = home;
         this.settings = settings;
         this.progress = progress;
+        this.clock = new PlayedClock(home.playedMoment());
         running.holdToTheEnd(lock);
     }
 
@@ -55,8 +56,7 @@ final class Installation implements AutoCloseable {
         }
         progress.step("nạp dữ liệu mẫu qua các API công khai", "loading the sample through the public APIs");
         SampleTokens tokens = new SampleTokens(accounts, home.keyring(), settings.issuer());
-        sample.play(URI.create(settings.origin()), tokens, clock, progress);
-        clock.release();
+        sample.play(URI.create(settings.origin()), tokens, settings.begun(), clock, progress);
         home.markSampleLoaded();
         progress.step("đã nạp dữ liệu mẫu", "the sample is loaded");
     }

@@ -1,6 +1,7 @@
 package vn.congtam.standalone;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.congtam.standalone.identity.Account;
@@ -15,6 +16,7 @@ public interface SamplePlayer {
      * Plays from the beginning; what was already played is recognised by its keys and changes nothing.
      *
      * @param tokens a bearer token for a staff code
+     * @param today the day of the first play, also when it is played on later
      */
-    void play(URI origin, UnaryOperator<String> tokens, PlayedClock clock, Progress progress);
+    void play(URI origin, UnaryOperator<String> tokens, LocalDate today, PlayedClock clock, Progress progress);
 }

@@ -1,5 +1,7 @@
 package vn.congtam.standalone;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
@@ -13,7 +15,9 @@ import vn.congtam.standalone.home.RunSettings;
 /** {@code kpi run}: everything in this process, until it is told to stop. */
 public final class Standalone {
     private static final Progress PROGRESS = new Progress(System.out);
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static volatile int exit;
+    private static volatile boolean stopping;
 
     private Standalone() {}
 
@@ -32,7 +36,7 @@ public final class Standalone {
         AutoCloseable lock = home.lock();
         logInto(home);
         Optional<RunSettings> before = RunSettings.read(home.settings());
-        RunSettings settings = RunSettings.of(options, before);
+        RunSettings settings = RunSettings.of(options, before, LocalDate.now(VIETNAM));
         tellDifference(options, settings);
         mustBeFree(options.port());
         settings.write(home.settings());
@@ -45,6 +49,9 @@ public final class Standalone {
             installation.start();
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Standalone.class).error("cannot start", e);
+            if (stopping) {
+                return;
+            }
             throw CannotStart.prevented("Không khởi động được / cannot start: " + innermost(e) + System.lineSeparator()
                     + "xem / see " + home.logs());
         }
@@ -52,6 +59,7 @@ public final class Standalone {
 
     /** A stop that was asked for is a success; without halting, the process would report the signal. */
     private static void stop(Installation installation) {
+        stopping = true;
         PROGRESS.step("đang dừng", "stopping");
         installation.close();
         PROGRESS.step("đã dừng", "stopped");

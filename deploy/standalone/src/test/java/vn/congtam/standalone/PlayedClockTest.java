@@ -4,13 +4,24 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlayedClockTest {
-    private final PlayedClock clock = new PlayedClock();
+    @TempDir
+    private Path folder;
+
+    private PlayedClock clock;
+
+    @BeforeEach
+    void start() {
+        clock = new PlayedClock(folder.resolve("moment"));
+    }
 
     @Test
     void it_is_now_unless_something_is_played() {
@@ -29,5 +40,14 @@ class PlayedClockTest {
         clock.setTo(Instant.EPOCH);
         clock.release();
         assertThat(clock.instant()).isCloseTo(Instant.now(), within(10, SECONDS));
+        start();
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(10, SECONDS));
+    }
+
+    @Test
+    void a_play_that_was_cut_off_goes_on_on_its_day() {
+        clock.setTo(Instant.parse("2026-10-05T00:30:00Z"));
+        start();
+        assertThat(clock.instant()).isCloseTo(Instant.parse("2026-10-05T00:30:00Z"), within(10, SECONDS));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class TokenTest {
 
     private void installed() {
         Home home = Home.at(folder);
-        RunSettings.of(Options.parse(List.of("--port", "9000")), Optional.empty())
+        RunSettings.of(Options.parse(List.of("--port", "9000")), Optional.empty(), LocalDate.of(2026, 10, 31))
                 .write(home.settings());
         assertThat(home.keyring().signingKey().isPrivate()).isTrue();
     }

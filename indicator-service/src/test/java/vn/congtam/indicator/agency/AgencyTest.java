@@ -1,6 +1,6 @@
 package vn.congtam.indicator.agency;
 
-import static vn.congtam.indicator.RefusedBy.refusedBy;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;

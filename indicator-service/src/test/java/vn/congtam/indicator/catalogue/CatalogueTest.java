@@ -1,7 +1,7 @@
 package vn.congtam.indicator.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congtam.indicator.RefusedBy.refusedBy;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package vn.congtam.indicator.staff;
 
-import static vn.congtam.indicator.RefusedBy.refusedBy;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;

@@ -24,8 +24,8 @@ public final class Log {
         this.now = begin;
     }
 
-    public String topic() {
-        return "congtam." + service;
+    public String service() {
+        return service;
     }
 
     public List<Entry> entries() {

@@ -1,6 +1,6 @@
 package vn.congtam.scoring.period;
 
-import static vn.congtam.scoring.Refusals.refused;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.period.Commune.*;
 
 import java.util.List;
@@ -29,12 +29,12 @@ class PeriodTest {
         void a_second_time_is_refused() {
             period().given(OPENED, listed(LAN_LISTED))
                     .when(open(LAN_LISTED))
-                    .expectException(refused(Refusal.PERIOD_ALREADY_OPEN, "/month"));
+                    .expectException(refusedBy(Refusal.PERIOD_ALREADY_OPEN, "/month"));
         }
 
         @Test
         void needs_somebody_to_evaluate() {
-            period().givenNoPriorActivity().when(open()).expectException(refused(Refusal.NO_STAFF, "/agency"));
+            period().givenNoPriorActivity().when(open()).expectException(refusedBy(Refusal.NO_STAFF, "/agency"));
         }
 
         private OpenPeriod open(Member... members) {
@@ -55,14 +55,14 @@ class PeriodTest {
         void twice_is_refused() {
             period().given(OPENED, listed(LAN_LISTED))
                     .when(new AddMember(PERIOD, LAN_LISTED))
-                    .expectException(refused(Refusal.ALREADY_LISTED, "/staff"));
+                    .expectException(refusedBy(Refusal.ALREADY_LISTED, "/staff"));
         }
 
         @Test
         void after_the_lock_is_refused() {
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED), locked())
                     .when(new AddMember(PERIOD, MINH_LISTED))
-                    .expectException(refused(Refusal.PERIOD_LOCKED));
+                    .expectException(refusedBy(Refusal.PERIOD_LOCKED));
         }
     }
 
@@ -109,7 +109,7 @@ class PeriodTest {
         void waits_for_everybody() {
             period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(LAN_LISTED))
                     .when(new LockPeriod(PERIOD, List.of()))
-                    .expectException(refused(Refusal.NOT_ALL_SETTLED))
+                    .expectException(refusedBy(Refusal.NOT_ALL_SETTLED))
                     .expectExceptionMessage("NOT_ALL_SETTLED at '' [VC0003]");
         }
 
@@ -117,7 +117,7 @@ class PeriodTest {
         void waits_for_a_decision_that_fits_the_score() {
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
                     .when(new LockPeriod(PERIOD, List.of(LAN)))
-                    .expectException(refused(Refusal.NOT_ALL_SETTLED))
+                    .expectException(refusedBy(Refusal.NOT_ALL_SETTLED))
                     .expectExceptionMessage("NOT_ALL_SETTLED at '' [VC0007]");
         }
 
@@ -125,7 +125,7 @@ class PeriodTest {
         void twice_is_refused() {
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED), locked())
                     .when(new LockPeriod(PERIOD, List.of()))
-                    .expectException(refused(Refusal.PERIOD_LOCKED));
+                    .expectException(refusedBy(Refusal.PERIOD_LOCKED));
         }
     }
 

@@ -36,6 +36,11 @@ public record Home(Path folder) {
         return folder.resolve("run.properties");
     }
 
+    /** Which moment it is in the sample, as long as it is played. */
+    public Path playedMoment() {
+        return folder.resolve("sample.moment");
+    }
+
     public boolean sampleIsLoaded() {
         return Files.exists(folder.resolve("sample.loaded"));
     }

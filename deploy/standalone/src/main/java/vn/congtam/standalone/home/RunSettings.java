@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -14,16 +15,18 @@ import java.util.Properties;
  * What the command line needs to know of an installation, and what does not change once it was started.
  *
  * @param people 0 for the sample's own number
+ * @param begun the day of the first start, in Vietnam
  */
-public record RunSettings(String origin, SampleKind sample, int people) {
+public record RunSettings(String origin, SampleKind sample, int people, LocalDate begun) {
 
-    public static RunSettings of(Options options, Optional<RunSettings> before) {
+    public static RunSettings of(Options options, Optional<RunSettings> before, LocalDate today) {
         String origin = "http://127.0.0.1:" + options.port();
-        return before.map(known -> new RunSettings(origin, known.sample, known.people))
+        return before.map(known -> new RunSettings(origin, known.sample, known.people, known.begun))
                 .orElseGet(() -> new RunSettings(
                         origin,
                         options.sample().orElse(SampleKind.COMMUNE),
-                        options.people().orElse(0)));
+                        options.people().orElse(0),
+                        today));
     }
 
     public String issuer() {
@@ -43,7 +46,8 @@ public record RunSettings(String origin, SampleKind sample, int people) {
         return Optional.of(new RunSettings(
                 found.getProperty("origin"),
                 SampleKind.of(found.getProperty("sample")).orElseThrow(),
-                Integer.parseInt(found.getProperty("people"))));
+                Integer.parseInt(found.getProperty("people")),
+                LocalDate.parse(found.getProperty("begun", LocalDate.now().toString()))));
     }
 
     public void write(Path file) {
@@ -51,6 +55,7 @@ public record RunSettings(String origin, SampleKind sample, int people) {
         all.setProperty("origin", origin);
         all.setProperty("sample", sample.code());
         all.setProperty("people", String.valueOf(people));
+        all.setProperty("begun", begun.toString());
         all.setProperty("pid", String.valueOf(ProcessHandle.current().pid()));
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
         try {

@@ -1,7 +1,6 @@
 package vn.congtam.standalone.sample;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,6 +35,10 @@ final class Api {
         this.tokens = tokens;
     }
 
+    JsonNode get(String as, String path) {
+        return send(to(as, path).GET().build());
+    }
+
     /** @return the id in the answer */
     String post(String as, String path, String key, Map<String, ?> body) {
         return send(request(as, path, key)
@@ -59,32 +62,46 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String as, String path, String key) {
+        return to(as, path).header("Idempotency-Key", "sample-" + key);
+    }
+
+    private HttpRequest.Builder to(String as, String path) {
         return HttpRequest.newBuilder(origin.resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + tokens.apply(as))
-                .header("Idempotency-Key", "sample-" + key);
+                .header("Authorization", "Bearer " + tokens.apply(as));
     }
 
-    /** What one service has just recorded reaches the next a moment later, so a refusal is asked again for a while. */
+    /**
+     * What one service has just recorded reaches the next a moment later, so a refusal is asked again for a while. So is
+     * what got no answer: by its key it is done once.
+     */
     private JsonNode send(HttpRequest request) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        HttpResponse<String> response = once(request);
-        while (response.statusCode() >= 400 && System.nanoTime() < giveUp) {
+        Answer answer = once(request);
+        while (!answer.isGood() && System.nanoTime() < giveUp) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            response = once(request);
+            answer = once(request);
         }
-        if (response.statusCode() >= 400) {
-            throw new IllegalStateException(request.method() + " "
-                    + request.uri().getPath() + " -> " + response.statusCode() + " " + response.body());
+        if (!answer.isGood()) {
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri().getPath() + " -> " + answer.status() + " " + answer.text());
         }
-        return json.readTree(response.body());
+        return json.readTree(answer.text());
     }
 
-    private HttpResponse<String> once(HttpRequest request) {
+    /** @param status 0 when there was none */
+    private record Answer(int status, String text) {
+        boolean isGood() {
+            return status >= 200 && status < 300;
+        }
+    }
+
+    private Answer once(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response.body());
         } catch (IOException e) {
-            throw new UncheckedIOException(request.uri().getPath(), e);
+            return new Answer(0, e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

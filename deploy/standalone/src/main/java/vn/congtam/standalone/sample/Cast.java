@@ -18,7 +18,7 @@ final class Cast {
                 account(Commune.LEADER_OF_PROVINCE, "Trần Hòa Nam", Founding.PROVINCE, "leader", "rater"),
                 account(Founding.HOME_AFFAIRS, "Lê Thị Thu Hà", Founding.PROVINCE, "homeaffairs"),
                 account("VC9003", "Phạm Quốc Thanh", Founding.PROVINCE, "inspector"),
-                account("VC9004", "Võ Minh Khôi", Founding.PROVINCE, "admin")));
+                account(Night.OPERATOR, "Võ Minh Khôi", Founding.PROVINCE, "admin")));
         communes.forEach(commune -> {
             accounts.add(account(commune.at(PLACE_OF_LAN)));
             commune.people().stream()

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** A commune's committee with 32 posts in five divisions, and two people of one name. */
 record Commune(String agency, String name, String catalogue, List<Person> people) {
     static final String LEADER_OF_PROVINCE = "VC9001";
-    static final Map<String, String> DIVISIONS = Map.of(
+    static final Map<String, String> DIVISIONS = new TreeMap<>(Map.of(
             "lanh-dao", "Thường trực Ủy ban nhân dân",
             "van-phong", "Văn phòng HĐND và UBND",
             "kinh-te", "Phòng Kinh tế",
             "van-hoa-xa-hoi", "Phòng Văn hóa - Xã hội",
-            "hanh-chinh-cong", "Trung tâm Phục vụ hành chính công");
+            "hanh-chinh-cong", "Trung tâm Phục vụ hành chính công"));
 
     private static final int CODES_PER_COMMUNE = 40;
+    private static final int OF_THE_PROVINCE = 9_000;
     private static final List<String> NAMES =
             List.of("Diên Khánh", "Cam Lâm", "Vạn Ninh", "Ninh Hòa", "Khánh Vĩnh", "Khánh Sơn", "Suối Dầu", "Ninh Sơn");
     private static final String[] FAMILIES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "Bùi", "Cao", "Mấu"
@@ -67,8 +69,10 @@ record Commune(String agency, String name, String catalogue, List<Person> people
         return people;
     }
 
+    /** The codes from VC9000 to VC9999 are those of the province. */
     private static String code(int number, int place) {
-        return String.format("VC%04d", number * CODES_PER_COMMUNE + place);
+        int code = number * CODES_PER_COMMUNE + place;
+        return String.format("VC%04d", code < OF_THE_PROVINCE ? code : code + 1_000);
     }
 
     private static String name(Random random) {

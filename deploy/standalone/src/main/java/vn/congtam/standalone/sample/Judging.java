@@ -22,27 +22,37 @@ final class Judging {
     }
 
     List<Step> steps() {
-        step(1, "open", this::open);
-        commune.people().forEach(this::judge);
+        stepsUnderWay();
+        commune.people().forEach(this::close);
         step(27, "lock", this::lock);
         return steps;
     }
 
+    /** As long as nothing is decided. */
+    List<Step> stepsUnderWay() {
+        step(1, "open", this::open);
+        commune.people().stream().filter(who -> !isOnLeave(who)).forEach(this::judge);
+        return steps;
+    }
+
     private void judge(Person who) {
-        if (who.place() == Plan.ON_LEAVE) {
-            step(25, who.code(), () -> leaveUnrated(who));
-            return;
-        }
         step(23, who.code(), () -> selfScore(who));
         step(24, who.code(), () -> review(who));
-        step(25, who.code(), () -> decide(who));
+    }
+
+    private void close(Person who) {
+        step(25, who.code(), isOnLeave(who) ? () -> leaveUnrated(who) : () -> decide(who));
+    }
+
+    private static boolean isOnLeave(Person who) {
+        return who.place() == Plan.ON_LEAVE;
     }
 
     private void step(int day, String lane, Runnable play) {
         steps.add(new Step(month.atDay(day), lane, play));
     }
 
-    private void open() {
+    void open() {
         Map<String, Object> body = Map.of("agency", commune.agency(), "month", month.toString());
         api.post(commune.chair().code(), SCORING + "/periods", "period-" + commune.agency() + "-" + month, body);
     }

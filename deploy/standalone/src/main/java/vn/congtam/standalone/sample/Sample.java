@@ -42,15 +42,21 @@ public final class Sample implements SamplePlayer {
     }
 
     @Override
-    public void play(URI origin, UnaryOperator<String> tokens, PlayedClock clock, Progress progress) {
+    public void play(URI origin, UnaryOperator<String> tokens, LocalDate today, PlayedClock clock, Progress progress) {
         Api api = new Api(origin, tokens);
-        LocalDate today = LocalDate.ofInstant(Instant.now(), VIETNAM);
-        YearMonth lastMonth = YearMonth.from(today).minusMonths(1);
-        Calendar calendar = new Calendar(day -> clock.setTo(morning(day)));
-        found(api, calendar, lastMonth, progress);
-        play(lastMonth, lastMonth.atEndOfMonth(), api, calendar, progress);
-        play(YearMonth.from(today), today.minusDays(1), api, calendar, progress);
+        Night night = new Night(api);
+        YearMonth thisMonth = YearMonth.from(today);
+        Calendar calendar = new Calendar(day -> {
+            night.pass();
+            clock.setTo(morning(day));
+        });
+        found(api, calendar, thisMonth.minusMonths(1), progress);
+        playLast(thisMonth.minusMonths(1), api, calendar, progress);
+        playThis(thisMonth, today, api, calendar, progress);
+        night.pass();
         clock.release();
+        communes.forEach(commune -> new Judging(api, commune, thisMonth).open());
+        night.pass();
     }
 
     /** Everybody is in service from the first of the year, by facts recorded before the month that is played. */
@@ -65,18 +71,31 @@ public final class Sample implements SamplePlayer {
         calendar.play(steps, day.plusDays(1));
     }
 
-    private void play(YearMonth month, LocalDate until, Api api, Calendar calendar, Progress progress) {
-        progress.step(
-                "diễn tháng " + month + " qua các API công khai", "playing " + month + " through the public APIs");
+    private void playLast(YearMonth month, Api api, Calendar calendar, Progress progress) {
+        tell(month, progress);
         List<Step> steps = new ArrayList<>();
         for (Commune commune : communes) {
             steps.addAll(new Judging(api, commune, month).steps());
             steps.addAll(new Work(api, commune).of(Plan.of(commune, month)));
-            if (until.isBefore(month.atEndOfMonth())) {
-                steps.addAll(new Work(api, commune).of(Plan.underWay(commune, until.plusDays(1))));
-            }
         }
-        calendar.play(steps, until);
+        calendar.play(steps, month.atEndOfMonth());
+    }
+
+    /** Up to yesterday, and however late it is in the month, it is still open. */
+    private void playThis(YearMonth month, LocalDate today, Api api, Calendar calendar, Progress progress) {
+        tell(month, progress);
+        List<Step> steps = new ArrayList<>();
+        for (Commune commune : communes) {
+            steps.addAll(new Judging(api, commune, month).stepsUnderWay());
+            steps.addAll(new Work(api, commune).of(Plan.of(commune, month)));
+            steps.addAll(new Work(api, commune).of(Plan.underWay(commune, today)));
+        }
+        calendar.play(steps, today.minusDays(1));
+    }
+
+    private static void tell(YearMonth month, Progress progress) {
+        progress.step(
+                "diễn tháng " + month + " qua các API công khai", "playing " + month + " through the public APIs");
     }
 
     private static Instant morning(LocalDate day) {

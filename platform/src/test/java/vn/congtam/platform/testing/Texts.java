@@ -1,19 +1,27 @@
-package vn.congtam.platform.page;
+package vn.congtam.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.congtam.platform.web.Rule;
 
-/** Words of a service in both languages: the same keys, none blank, and none missing that a template names. */
+/**
+ * Words of a service in both languages: the same keys, none blank, and none missing that a template names or that a
+ * refusal is said in.
+ */
 public final class Texts {
     private static final Pattern NAMED = Pattern.compile("#\\{([a-zA-Z0-9_.]+)[(}]");
     private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
@@ -30,7 +38,24 @@ public final class Texts {
                 .allSatisfy(word -> assertThat(word.toString()).isNotBlank());
         Set<String> known = new TreeSet<>(vietnamese.stringPropertyNames());
         known.addAll(words("congtam", "vi").stringPropertyNames());
-        assertThat(known).containsAll(namedIn(service));
+        assertThat(known).containsAll(namedIn(service)).containsAll(refusalsOf(service));
+    }
+
+    /** That one of its words is there, in both languages. */
+    public static void mustSay(String service, String word) {
+        assertThat(words(service, "vi").stringPropertyNames()).contains(word);
+        assertThat(words(service, "en").stringPropertyNames()).contains(word);
+    }
+
+    private static Set<String> refusalsOf(String service) {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("vn.congtam." + service)
+                        .stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(constant -> "refusal." + ((Rule) constant).name())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> namedIn(String service) {

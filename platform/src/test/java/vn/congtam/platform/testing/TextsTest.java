@@ -1,4 +1,4 @@
-package vn.congtam.platform.page;
+package vn.congtam.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

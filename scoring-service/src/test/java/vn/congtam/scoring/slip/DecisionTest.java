@@ -1,0 +1,116 @@
+package vn.congtam.scoring.slip;
+
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
+import static vn.congtam.scoring.slip.Facts.*;
+import static vn.congtam.scoring.slip.Lan.*;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.scoring.slip.SlipCommand.*;
+
+/** Whose slip comes to which grade, or to none. */
+class DecisionTest {
+    @Nested
+    class deciding {
+        @Test
+        void follows_the_score_unless_said_otherwise() {
+            slip().given(scored()).when(decision(null, null, null)).expectEvents(DECIDED);
+        }
+
+        @Test
+        void otherwise_than_computed_needs_a_reason_and_a_document() {
+            slip().given(scored())
+                    .when(decision(Grade.EXCELLENT, null, "QĐ 9"))
+                    .expectException(refusedBy(Refusal.REASON_NEEDED, "/reason"));
+            slip().given(scored())
+                    .when(decision(Grade.EXCELLENT, "thành tích đột xuất", null))
+                    .expectException(refusedBy(Refusal.DOCUMENT_NEEDED, "/document"));
+            slip().given(scored())
+                    .when(decision(Grade.EXCELLENT, "thành tích đột xuất", "QĐ 9"))
+                    .expectEvents(
+                            new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.EXCELLENT, "thành tích đột xuất", "QĐ 9"));
+        }
+
+        @Test
+        void needs_every_part_of_the_score() {
+            slip().given(opened(), WORK, changed(WORKED), SELF)
+                    .when(decision(null, null, null))
+                    .expectException(refusedBy(Refusal.NOT_SCORED));
+            slip().given(opened(), SELF, REVIEWED)
+                    .when(decision(null, null, null))
+                    .expectException(refusedBy(Refusal.NOT_SCORED));
+        }
+
+        @Test
+        void is_the_deciders_alone() {
+            slip().given(scored())
+                    .when(new DecideGrade(SLIP, null, null, null, MINH))
+                    .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
+            slip().given(scored())
+                    .when(new DecideGrade(SLIP, null, null, null, LAN))
+                    .expectException(refusedBy(Refusal.OWN_SLIP));
+        }
+
+        @Test
+        void may_be_replaced_until_the_lock() {
+            slip().given(given(scored(), DECIDED))
+                    .when(decision(Grade.COMPLETED, "theo kết luận", "KL 3"))
+                    .expectEvents(new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.COMPLETED, "theo kết luận", "KL 3"));
+            slip().given(locked()).when(decision(null, null, null)).expectException(refusedBy(Refusal.SLIP_LOCKED));
+        }
+
+        @Test
+        void ends_being_unrated() {
+            slip().given(given(
+                            scored(),
+                            new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1"),
+                            changed(figures("NOT_RATED", null, null, null, null))))
+                    .when(decision(null, null, null))
+                    .expectEvents(DECIDED, changed(GOOD));
+        }
+
+        private DecideGrade decision(@Nullable Grade grade, @Nullable String reason, @Nullable String document) {
+            return new DecideGrade(SLIP, grade, reason, document, CHAIR);
+        }
+    }
+
+    @Nested
+    class leaving_unrated {
+        @Test
+        void gives_neither_points_nor_a_grade() {
+            slip().given(opened(), WORK, changed(WORKED))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", CHAIR))
+                    .expectEvents(
+                            new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 7"),
+                            changed(figures("NOT_RATED", null, null, null, null)));
+        }
+
+        @Test
+        void needs_a_document() {
+            slip().given(opened())
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, null, CHAIR))
+                    .expectException(refusedBy(Refusal.DOCUMENT_NEEDED, "/document"));
+        }
+
+        @Test
+        void for_lack_of_work_needs_no_document_but_a_slip_without_work() {
+            slip().given(opened())
+                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, CHAIR))
+                    .expectSuccessfulHandlerExecution();
+            slip().given(opened(), WORK)
+                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, CHAIR))
+                    .expectException(refusedBy(Refusal.WORK_WAS_ASSIGNED, "/reason"));
+        }
+
+        @Test
+        void is_the_deciders_alone() {
+            slip().given(opened())
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", MINH))
+                    .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
+        }
+    }
+}
