@@ -154,8 +154,8 @@ final class ScoringSamples {
             new LateTrackingNoted(OF_QUARTER, TRACKED),
             new SubordinateStood(OF_CHIEF, Samples.LAN, Reached.BELOW, List.of(CHAIR)),
             new GeneralCriteriaSelfScored(SLIP, CRITERIA, false),
-            new GeneralCriteriaReviewed(SLIP, CRITERIA, "Cần chủ động hơn", true),
-            new LeadershipReviewed(SLIP, new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE),
+            new GeneralCriteriaReviewed(SLIP, CRITERIA, "Cần chủ động hơn", true, CHAIR),
+            new LeadershipReviewed(SLIP, new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE, null),
             new SlipReturned(SLIP, "Thiếu minh chứng nhóm III"),
             new JudgesChanged(SLIP, MEMBER, "Trưởng phòng nghỉ hưu"),
             new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", LocalDate.of(2026, 10, 12)),
@@ -163,7 +163,7 @@ final class ScoringSamples {
             new ScoreChanged(SLIP, SPAN, MEMBER, RULES, FIGURES),
             new GradeDecided(
                     SLIP, PERIOD, Grade.GOOD, Grade.COMPLETED, "1073/12", "Theo kết luận thanh tra", "KL 02", false),
-            new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 33"),
+            new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 33", CHAIR),
             new SlipLocked(SLIP, PERIOD, Basis.WORK, TRACKED),
             new GradeReplaced(
                     SLIP,
@@ -176,7 +176,7 @@ final class ScoringSamples {
                     PETITION,
                     Basis.WORK,
                     TRACKED),
-            new ReopeningRequested(SLIP, PERIOD, "Ghi nhầm sản phẩm", "TTr 7"),
+            new ReopeningRequested(SLIP, PERIOD, CHAIR, "Ghi nhầm sản phẩm", "TTr 7"),
             new ReopeningDeclined(SLIP, PERIOD, "Không đủ căn cứ"),
             new SlipReopened(SLIP, PERIOD, "Ghi nhầm sản phẩm", null),
             new PetitionFiled(

@@ -10,7 +10,10 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 
-/** The story of an official's slip for a span, from its opening to its lock and what comes after. */
+/**
+ * The story of an official's slip for a span, from its opening to its lock and what comes after. Where a delegate acted,
+ * the fact says on whose behalf.
+ */
 public sealed interface SlipFact extends Fact {
     SlipId slip();
 
@@ -80,14 +83,16 @@ public sealed interface SlipFact extends Fact {
             @Nullable String exactTotal,
             @Nullable String reason,
             @Nullable String document,
-            boolean late)
+            boolean late,
+            @Nullable StaffCode onBehalfOf)
             implements SlipFact {}
 
     record LeftUnrated(
             SlipId slip,
             PeriodId period,
             Unrated reason,
-            @Nullable String document) implements SlipFact {}
+            @Nullable String document,
+            @Nullable StaffCode onBehalfOf) implements SlipFact {}
 
     /** @param tracked what the span leaves to longer ones */
     record SlipLocked(SlipId slip, PeriodId period, Basis basis, Tracked tracked) implements SlipFact {}
@@ -111,7 +116,8 @@ public sealed interface SlipFact extends Fact {
             Tracked tracked)
             implements SlipFact {}
 
-    record ReopeningRequested(SlipId slip, PeriodId period, String reason, String document) implements SlipFact {}
+    record ReopeningRequested(SlipId slip, PeriodId period, StaffCode by, String reason, String document)
+            implements SlipFact {}
 
     record ReopeningDeclined(SlipId slip, PeriodId period, String reason) implements SlipFact {}
 
