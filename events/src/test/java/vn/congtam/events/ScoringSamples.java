@@ -162,7 +162,15 @@ final class ScoringSamples {
             new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", "QĐ 19/QĐ-UBND", "Khiếu nại đúng"),
             new ScoreChanged(SLIP, SPAN, MEMBER, RULES, FIGURES),
             new GradeDecided(
-                    SLIP, PERIOD, Grade.GOOD, Grade.COMPLETED, "1073/12", "Theo kết luận thanh tra", "KL 02", false),
+                    SLIP,
+                    PERIOD,
+                    Grade.GOOD,
+                    Grade.COMPLETED,
+                    "1073/12",
+                    "Theo kết luận thanh tra",
+                    "KL 02",
+                    false,
+                    null),
             new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 33", CHAIR),
             new SlipLocked(SLIP, PERIOD, Basis.WORK, TRACKED),
             new GradeReplaced(
