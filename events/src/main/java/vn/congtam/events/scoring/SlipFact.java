@@ -50,7 +50,12 @@ public sealed interface SlipFact extends Fact {
      *
      * @param unitResult absent where the rule set takes d from the scores of the leader's people
      */
-    record LeadershipReviewed(SlipId slip, @Nullable BigDecimal unitResult, BigDecimal organisation, BigDecimal unity)
+    record LeadershipReviewed(
+            SlipId slip,
+            @Nullable BigDecimal unitResult,
+            BigDecimal organisation,
+            BigDecimal unity,
+            @Nullable StaffCode onBehalfOf)
             implements SlipFact {
         public LeadershipReviewed {
             unitResult = Decimal.plainOrAbsent(unitResult);
