@@ -43,7 +43,12 @@ public sealed interface SlipFact extends Fact {
     record GeneralCriteriaSelfScored(SlipId slip, List<Criterion> criteria, boolean late) implements SlipFact {}
 
     record GeneralCriteriaReviewed(
-            SlipId slip, List<Criterion> criteria, @Nullable String comment, boolean late) implements SlipFact {}
+            SlipId slip,
+            List<Criterion> criteria,
+            @Nullable String comment,
+            boolean late,
+            @Nullable StaffCode onBehalfOf)
+            implements SlipFact {}
 
     /**
      * The further components of a leader (Art. 15): d, đ and e.
