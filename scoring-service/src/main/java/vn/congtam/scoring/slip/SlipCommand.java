@@ -1,45 +1,83 @@
 package vn.congtam.scoring.slip;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PetitionId;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 
-/** What can be asked of a slip, in the order of Art. 18: self-score, review, decision. */
-sealed interface SlipCommand {
+/** What can be asked of a slip, in the order of Art. 18: self-score, review, decision; and what comes after the lock. */
+public sealed interface SlipCommand {
 
-    record OpenSlip(@TargetAggregateIdentifier SlipId id, String month, Member member, Rules rules)
+    /** @param tracked what shorter spans left, where it is known beforehand */
+    record OpenSlip(
+            @TargetAggregateIdentifier SlipId id,
+            String span,
+            Basis basis,
+            LocalDate due,
+            Member member,
+            Rules rules,
+            List<Tracked> tracked)
             implements SlipCommand {}
 
     record RecordWork(@TargetAggregateIdentifier SlipId id, TaskId task, Line line) implements SlipCommand {}
 
-    record SelfScore(@TargetAggregateIdentifier SlipId id, List<Criterion> criteria, StaffCode by)
+    record TrackSpan(@TargetAggregateIdentifier SlipId id, Tracked tracked) implements SlipCommand {}
+
+    /** @param further leaders to be told after this one */
+    record NoteSubordinate(
+            @TargetAggregateIdentifier SlipId id, StaffCode staff, Reached reached, List<StaffCode> further)
+            implements SlipCommand {}
+
+    record ChangeJudges(@TargetAggregateIdentifier SlipId id, Member member, String reason) implements SlipCommand {}
+
+    record SelfScore(@TargetAggregateIdentifier SlipId id, List<Criterion> criteria, StaffCode by, LocalDate on)
             implements SlipCommand {}
 
     record Review(
             @TargetAggregateIdentifier SlipId id,
             List<Criterion> criteria,
             @Nullable String comment,
-            StaffCode by) implements SlipCommand {}
+            Judge by) implements SlipCommand {}
 
+    /** @param unitResult none where the rule set takes d from the scores of the leader's people */
     record ReviewLeadership(
             @TargetAggregateIdentifier SlipId id,
-            BigDecimal unitResult,
+            @Nullable BigDecimal unitResult,
             BigDecimal organisation,
             BigDecimal unity,
-            StaffCode by)
+            Judge by)
             implements SlipCommand {}
 
-    record ReturnSlip(@TargetAggregateIdentifier SlipId id, String reason, StaffCode by) implements SlipCommand {}
+    record ReturnSlip(@TargetAggregateIdentifier SlipId id, String reason, Judge by) implements SlipCommand {}
+
+    record ImposeOverride(
+            @TargetAggregateIdentifier SlipId id, Ground ground, String document, LocalDate date, Judge by)
+            implements SlipCommand {}
+
+    /** @param lifted the document that imposed it */
+    record LiftOverride(
+            @TargetAggregateIdentifier SlipId id,
+            Ground ground,
+            String lifted,
+            String document,
+            String reason,
+            Judge by)
+            implements SlipCommand {}
 
     /** @param grade none to decide as computed */
     record DecideGrade(
@@ -47,14 +85,34 @@ sealed interface SlipCommand {
             @Nullable Grade grade,
             @Nullable String reason,
             @Nullable String document,
-            StaffCode by)
+            Judge by)
             implements SlipCommand {}
 
     record LeaveUnrated(
             @TargetAggregateIdentifier SlipId id,
             Unrated reason,
             @Nullable String document,
-            StaffCode by) implements SlipCommand {}
+            Judge by) implements SlipCommand {}
 
     record LockSlip(@TargetAggregateIdentifier SlipId id) implements SlipCommand {}
+
+    record ReplaceGrade(
+            @TargetAggregateIdentifier SlipId id, Grade grade, String reason, String document, Judge by)
+            implements SlipCommand {}
+
+    /** The remedy of a petition that was upheld by somebody other than the rater. */
+    record GrantPetition(
+            @TargetAggregateIdentifier SlipId id,
+            PetitionId petition,
+            @Nullable Grade grade,
+            String reason,
+            String document)
+            implements SlipCommand {}
+
+    record RequestReopening(@TargetAggregateIdentifier SlipId id, String reason, String document, StaffCode by)
+            implements SlipCommand {}
+
+    record DeclineReopening(@TargetAggregateIdentifier SlipId id, String reason, StaffCode by) implements SlipCommand {}
+
+    record Reopen(@TargetAggregateIdentifier SlipId id, StaffCode by) implements SlipCommand {}
 }

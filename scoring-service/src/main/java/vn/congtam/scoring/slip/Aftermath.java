@@ -1,0 +1,132 @@
+package vn.congtam.scoring.slip;
+
+import static vn.congtam.scoring.slip.Refusal.NOT_LOCKED;
+import static vn.congtam.scoring.slip.Refusal.NOT_SETTLED;
+import static vn.congtam.scoring.slip.Refusal.NO_REOPENING_REQUESTED;
+import static vn.congtam.scoring.slip.Refusal.REOPENING_PENDING;
+import static vn.congtam.scoring.slip.Refusal.SAME_DECISION;
+import static vn.congtam.scoring.slip.Refusal.SECOND_PERSON_NEEDED;
+import static vn.congtam.scoring.slip.Refusal.WAS_LEFT_UNRATED;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PetitionId;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
+import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
+import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SlipReopened;
+import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.scoring.reference.Law;
+import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
+import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
+import vn.congtam.scoring.slip.SlipCommand.LockSlip;
+import vn.congtam.scoring.slip.SlipCommand.Reopen;
+import vn.congtam.scoring.slip.SlipCommand.ReplaceGrade;
+import vn.congtam.scoring.slip.SlipCommand.RequestReopening;
+
+/** The lock, and what may follow it: only new facts correct old ones. */
+final class Aftermath {
+    private Aftermath() {}
+
+    static List<SlipFact> lock(SlipState slip, LockSlip c, Law law) {
+        if (slip.locked) return List.of();
+        if (slip.opened == null || !slip.settled) throw NOT_SETTLED.refuse();
+        Tracked tracked = slip.sheet(law).tracked(slip.decided == null ? null : slip.decided.decided());
+        return List.of(new SlipLocked(c.id(), Guards.period(slip), slip.opened.basis(), tracked));
+    }
+
+    /** The decision by which the decider corrects his own after the lock; the former one stays readable. */
+    static SlipFact replace(SlipState slip, ReplaceGrade c, Law law) {
+        mustBeLocked(slip);
+        Guards.decider(slip, c.by());
+        return replaced(slip, c.id(), c.grade(), c.reason(), c.document(), null, law);
+    }
+
+    /** Without a grade the slip is opened again, with the petition as the second voice. */
+    static List<SlipFact> grant(SlipState slip, GrantPetition c, Law law) {
+        if (!slip.locked) return List.of();
+        return c.grade() == null
+                ? reopened(slip, c.id(), c.reason(), c.petition())
+                : List.of(replaced(slip, c.id(), c.grade(), c.reason(), c.document(), c.petition(), law));
+    }
+
+    static SlipFact request(SlipState slip, RequestReopening c) {
+        mustBeLocked(slip);
+        if (slip.reopening != null) throw REOPENING_PENDING.refuse();
+        return new ReopeningRequested(c.id(), Guards.period(slip), c.by(), c.reason(), c.document());
+    }
+
+    static SlipFact decline(SlipState slip, DeclineReopening c) {
+        mustBeSecond(mustBeRequested(slip), c.by());
+        return new ReopeningDeclined(c.id(), Guards.period(slip), c.reason());
+    }
+
+    static List<SlipFact> reopen(SlipState slip, Reopen c) {
+        ReopeningRequested asked = mustBeRequested(slip);
+        mustBeSecond(asked, c.by());
+        Guards.others(slip, new Judge(c.by(), java.util.Set.of(), java.time.LocalDate.MIN));
+        return reopened(slip, c.id(), asked.reason(), null);
+    }
+
+    /** What came in while it was locked now counts. */
+    private static List<SlipFact> reopened(SlipState slip, SlipId id, String reason, @Nullable PetitionId petition) {
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new SlipReopened(id, Guards.period(slip), reason, petition));
+        slip.lateLines.forEach((task, line) -> facts.add(new WorkRecorded(id, new TaskId(task), line)));
+        slip.lateTracked.values().forEach(tracked -> facts.add(new SpanTracked(id, tracked)));
+        return facts;
+    }
+
+    private static SlipFact replaced(
+            SlipState slip,
+            SlipId id,
+            Grade grade,
+            String reason,
+            String document,
+            @Nullable PetitionId petition,
+            Law law) {
+        GradeDecided first = mustBeDecided(slip);
+        GradeReplaced before = slip.replaced;
+        Grade former = before == null ? first.decided() : before.decided();
+        if (former == grade) throw SAME_DECISION.refuse("/grade");
+        return new GradeReplaced(
+                id,
+                Guards.period(slip),
+                former,
+                grade,
+                reason,
+                document,
+                before == null ? first.document() : before.document(),
+                petition,
+                Guards.opened(slip).basis(),
+                slip.lockedSheet(law).tracked(grade));
+    }
+
+    private static GradeDecided mustBeDecided(SlipState slip) {
+        if (slip.decided == null) throw WAS_LEFT_UNRATED.refuse();
+        return slip.decided;
+    }
+
+    private static void mustBeLocked(SlipState slip) {
+        if (!slip.locked) throw NOT_LOCKED.refuse();
+    }
+
+    private static ReopeningRequested mustBeRequested(SlipState slip) {
+        if (slip.reopening == null) throw NO_REOPENING_REQUESTED.refuse();
+        return slip.reopening;
+    }
+
+    private static void mustBeSecond(ReopeningRequested asked, StaffCode by) {
+        if (asked.by().equals(by)) throw SECOND_PERSON_NEEDED.refuse();
+    }
+}

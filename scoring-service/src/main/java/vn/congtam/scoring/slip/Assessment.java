@@ -1,0 +1,82 @@
+package vn.congtam.scoring.slip;
+
+import static vn.congtam.scoring.slip.Refusal.ALREADY_REVIEWED;
+import static vn.congtam.scoring.slip.Refusal.ITEMS_MISSING;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Criterion;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
+import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
+import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
+import vn.congtam.events.scoring.SlipFact.SlipReturned;
+import vn.congtam.scoring.reference.Form;
+import vn.congtam.scoring.reference.Law;
+import vn.congtam.scoring.reference.Sheet;
+import vn.congtam.scoring.slip.SlipCommand.ReturnSlip;
+import vn.congtam.scoring.slip.SlipCommand.Review;
+import vn.congtam.scoring.slip.SlipCommand.ReviewLeadership;
+import vn.congtam.scoring.slip.SlipCommand.SelfScore;
+
+/** Self-score and review (Art. 18). Late ones count, and are said to be late. */
+final class Assessment {
+    private Assessment() {}
+
+    static SlipFact selfScore(SlipState slip, SelfScore c, Law law) {
+        Guards.owner(slip, c.by());
+        Guards.undecided(slip);
+        if (slip.reviewed != null) throw ALREADY_REVIEWED.refuse();
+        mustBeWhole(slip.sheet(law), c.criteria());
+        return new GeneralCriteriaSelfScored(c.id(), c.criteria(), Guards.late(slip, c.on()));
+    }
+
+    static SlipFact review(SlipState slip, Review c, Law law) {
+        @Nullable StaffCode behalf = Guards.rater(slip, c.by());
+        Guards.undecided(slip);
+        Guards.selfScored(slip);
+        mustBeWhole(slip.sheet(law), c.criteria());
+        return new GeneralCriteriaReviewed(
+                c.id(), c.criteria(), c.comment(), Guards.late(slip, c.by().on()), behalf);
+    }
+
+    static SlipFact reviewLeadership(SlipState slip, ReviewLeadership c, Law law) {
+        @Nullable StaffCode behalf = Guards.raterOrDecider(slip, c.by());
+        Guards.undecided(slip);
+        Sheet sheet = slip.sheet(law);
+        LeadershipReviewed judged =
+                new LeadershipReviewed(c.id(), c.unitResult(), c.organisation(), c.unity(), behalf);
+        mustFitTheRules(sheet, c);
+        mustBeSound(sheet.with(judged));
+        return judged;
+    }
+
+    static SlipFact giveBack(SlipState slip, ReturnSlip c) {
+        Guards.raterOrDecider(slip, c.by());
+        Guards.undecided(slip);
+        Guards.selfScored(slip);
+        return new SlipReturned(c.id(), c.reason());
+    }
+
+    /** Where d follows from the scores of a leader's people, nobody sets it (Art. 15). */
+    private static void mustFitTheRules(Sheet sheet, ReviewLeadership c) {
+        if (sheet.derivesUnitResult() && c.unitResult() != null) {
+            throw Refusal.UNIT_RESULT_IS_COMPUTED.refuse("/unitResult");
+        }
+        if (!sheet.derivesUnitResult() && c.unitResult() == null) {
+            throw Refusal.UNIT_RESULT_MISSING.refuse("/unitResult");
+        }
+    }
+
+    private static void mustBeWhole(Sheet sheet, List<Criterion> criteria) {
+        mustBeSound(sheet.onlyWith(criteria));
+        List<String> missing = Form.missing(sheet.rules(), criteria);
+        if (!missing.isEmpty()) throw ITEMS_MISSING.refuse("/criteria", String.join(", ", missing));
+    }
+
+    private static void mustBeSound(Sheet sheet) {
+        var wrong = sheet.wrong();
+        if (!wrong.isEmpty()) throw Refusal.of(wrong.getFirst());
+    }
+}

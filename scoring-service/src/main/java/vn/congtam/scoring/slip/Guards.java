@@ -1,0 +1,92 @@
+package vn.congtam.scoring.slip;
+
+import static vn.congtam.scoring.slip.Refusal.ALREADY_DECIDED;
+import static vn.congtam.scoring.slip.Refusal.NOT_SELF_SCORED;
+import static vn.congtam.scoring.slip.Refusal.NOT_THE_DECIDER;
+import static vn.congtam.scoring.slip.Refusal.NOT_THE_OWNER;
+import static vn.congtam.scoring.slip.Refusal.NOT_THE_RATER;
+import static vn.congtam.scoring.slip.Refusal.OWN_SLIP;
+import static vn.congtam.scoring.slip.Refusal.SLIP_LOCKED;
+import static vn.congtam.scoring.slip.Refusal.SLIP_NOT_OPEN;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
+
+/** Who may act upon a slip, and in which state it must be. */
+final class Guards {
+    private Guards() {}
+
+    static SlipOpened opened(SlipState slip) {
+        if (slip.opened == null) throw SLIP_NOT_OPEN.refuse();
+        return slip.opened;
+    }
+
+    static SlipOpened open(SlipState slip) {
+        SlipOpened opened = opened(slip);
+        if (slip.locked) throw SLIP_LOCKED.refuse();
+        return opened;
+    }
+
+    static Member member(SlipState slip) {
+        return slip.member == null ? opened(slip).member() : slip.member;
+    }
+
+    static PeriodId period(SlipState slip) {
+        return PeriodId.of(opened(slip).member().agency(), opened(slip).span());
+    }
+
+    static boolean late(SlipState slip, LocalDate on) {
+        return on.isAfter(opened(slip).due());
+    }
+
+    static void owner(SlipState slip, StaffCode by) {
+        open(slip);
+        if (!member(slip).staff().equals(by)) throw NOT_THE_OWNER.refuse();
+    }
+
+    /**
+     * The direct superior, or who acts for him; when he has let the day pass by which it was due, his superior.
+     *
+     * @return on whose behalf, if not on his own
+     */
+    static @Nullable StaffCode rater(SlipState slip, Judge by) {
+        open(slip);
+        Member member = others(slip, by);
+        if (by.is(member.rater())) return by.onBehalfOf(member.rater());
+        if (late(slip, by.on()) && by.is(member.decider())) return member.rater();
+        throw NOT_THE_RATER.refuse();
+    }
+
+    /** @return on whose behalf, if not on his own */
+    static @Nullable StaffCode decider(SlipState slip, Judge by) {
+        Member member = others(slip, by);
+        if (!by.is(member.decider())) throw NOT_THE_DECIDER.refuse();
+        return by.onBehalfOf(member.decider());
+    }
+
+    /** @return on whose behalf, if not on his own */
+    static @Nullable StaffCode raterOrDecider(SlipState slip, Judge by) {
+        open(slip);
+        Member member = others(slip, by);
+        return by.is(member.decider()) ? by.onBehalfOf(member.decider()) : rater(slip, by);
+    }
+
+    /** Nobody reviews or decides upon his own slip, whatever the roster says and for whomever he acts. */
+    static Member others(SlipState slip, Judge by) {
+        Member member = member(slip);
+        if (member.staff().equals(by.staff())) throw OWN_SLIP.refuse();
+        return member;
+    }
+
+    static void undecided(SlipState slip) {
+        if (slip.settled) throw ALREADY_DECIDED.refuse();
+    }
+
+    static void selfScored(SlipState slip) {
+        if (!slip.selfScored) throw NOT_SELF_SCORED.refuse();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.congtam.scoring.slip;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.JudgesChanged;
+import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
+import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
+import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
+import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
+import vn.congtam.scoring.slip.SlipCommand.RecordWork;
+import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
+
+/** What comes on a slip by itself. It may come before the slip is opened, and it never changes a locked one. */
+final class Preparation {
+    private Preparation() {}
+
+    /** A slip is opened once: listed again elsewhere after a transfer, it stays with the period that opened it. */
+    static List<SlipFact> open(SlipState slip, OpenSlip c) {
+        if (slip.opened != null) return List.of();
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules()));
+        c.tracked().forEach(tracked -> facts.add(new SpanTracked(c.id(), tracked)));
+        return facts;
+    }
+
+    static List<SlipFact> record(SlipState slip, RecordWork c) {
+        return List.of(
+                slip.locked
+                        ? new LateWorkNoted(c.id(), c.task(), c.line())
+                        : new WorkRecorded(c.id(), c.task(), c.line()));
+    }
+
+    static List<SlipFact> track(SlipState slip, TrackSpan c) {
+        if (c.tracked().equals(slip.tracked.get(c.tracked().span()))) return List.of();
+        return List.of(
+                slip.locked ? new LateTrackingNoted(c.id(), c.tracked()) : new SpanTracked(c.id(), c.tracked()));
+    }
+
+    /** Only what decides d counts: a point more or less of one's people changes nothing. */
+    static List<SlipFact> note(SlipState slip, NoteSubordinate c) {
+        boolean known = c.reached() == slip.people.get(c.staff().value());
+        return known && c.further().isEmpty()
+                ? List.of()
+                : List.of(new SubordinateStood(c.id(), c.staff(), c.reached(), c.further()));
+    }
+
+    static List<SlipFact> changeJudges(SlipState slip, ChangeJudges c) {
+        if (slip.opened == null || slip.locked || c.member().equals(slip.member)) return List.of();
+        return List.of(new JudgesChanged(c.id(), c.member(), c.reason()));
+    }
+}

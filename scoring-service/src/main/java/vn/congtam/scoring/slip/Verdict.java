@@ -1,0 +1,101 @@
+package vn.congtam.scoring.slip;
+
+import static vn.congtam.scoring.slip.Refusal.DOCUMENT_NEEDED;
+import static vn.congtam.scoring.slip.Refusal.NOT_SCORED;
+import static vn.congtam.scoring.slip.Refusal.REASON_NEEDED;
+import static vn.congtam.scoring.slip.Refusal.SAME_DECISION;
+import static vn.congtam.scoring.slip.Refusal.WORK_WAS_ASSIGNED;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.SlipFact.LeftUnrated;
+import vn.congtam.events.scoring.SlipFact.OverrideImposed;
+import vn.congtam.events.scoring.SlipFact.OverrideLifted;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.scoring.reference.Law;
+import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
+import vn.congtam.scoring.slip.SlipCommand.ImposeOverride;
+import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
+import vn.congtam.scoring.slip.SlipCommand.LiftOverride;
+
+/** The decision of the head (Art. 18, 20), up to the lock. */
+final class Verdict {
+    private Verdict() {}
+
+    /** A later decision replaces an earlier one until the lock; one that differs from the score says why. */
+    static SlipFact decide(SlipState slip, DecideGrade c, Law law) {
+        Guards.open(slip);
+        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
+        Figures rated = slip.sheet(law).rated().figures();
+        Grade computed = mustBeGraded(rated);
+        Grade decided = Objects.requireNonNullElse(c.grade(), computed);
+        mustBeFounded(c, decided != computed);
+        GradeDecided fact = new GradeDecided(
+                c.id(),
+                Guards.period(slip),
+                computed,
+                decided,
+                rated.exactTotal(),
+                c.reason(),
+                c.document(),
+                Guards.late(slip, c.by().on()),
+                behalf);
+        mustBeNew(slip, fact);
+        return fact;
+    }
+
+    static SlipFact leaveUnrated(SlipState slip, LeaveUnrated c) {
+        Guards.open(slip);
+        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
+        mustBeDocumented(slip, c);
+        LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), behalf);
+        if (fact.equals(slip.unrated)) throw SAME_DECISION.refuse();
+        return fact;
+    }
+
+    static SlipFact impose(SlipState slip, ImposeOverride c) {
+        Guards.open(slip);
+        Guards.decider(slip, c.by());
+        if (slip.overrides.containsKey(SlipState.key(c.ground().name(), c.document()))) {
+            throw Refusal.OVERRIDE_EXISTS.refuse("/document", c.document());
+        }
+        if (c.date().isAfter(c.by().on())) throw Refusal.OVERRIDE_IN_FUTURE.refuse("/date", c.date());
+        return new OverrideImposed(c.id(), c.ground(), c.document(), c.date());
+    }
+
+    static SlipFact lift(SlipState slip, LiftOverride c) {
+        Guards.open(slip);
+        Guards.decider(slip, c.by());
+        if (!slip.overrides.containsKey(SlipState.key(c.ground().name(), c.lifted()))) {
+            throw Refusal.OVERRIDE_UNKNOWN.refuse("/lifted", c.lifted());
+        }
+        return new OverrideLifted(c.id(), c.ground(), c.lifted(), c.document(), c.reason());
+    }
+
+    /** What is missing is not zero: no grade without every part of the score, but for one that Art. 20.4 overrides. */
+    private static Grade mustBeGraded(Figures rated) {
+        if (rated.grade() == null) throw NOT_SCORED.refuse("", rated.state());
+        return rated.grade();
+    }
+
+    private static void mustBeFounded(DecideGrade c, boolean deviates) {
+        if (deviates && c.reason() == null) throw REASON_NEEDED.refuse("/reason");
+        if (deviates && c.document() == null) throw DOCUMENT_NEEDED.refuse("/document");
+    }
+
+    private static void mustBeNew(SlipState slip, GradeDecided now) {
+        GradeDecided before = slip.decided;
+        if (slip.settled && before != null && before.equals(now)) throw SAME_DECISION.refuse();
+    }
+
+    private static void mustBeDocumented(SlipState slip, LeaveUnrated c) {
+        boolean idle = c.reason() == Unrated.NO_WORK_ASSIGNED;
+        if (idle && !(slip.lines.isEmpty() && slip.tracked.isEmpty())) throw WORK_WAS_ASSIGNED.refuse("/reason");
+        if (!idle && c.document() == null) throw DOCUMENT_NEEDED.refuse("/document");
+    }
+}
