@@ -109,7 +109,7 @@ final class ScoringSamples {
             RULES,
             "SCORED",
             new Volumes("20", "18", "18", "35/2"),
-            new BigDecimal("27"),
+            "27",
             null,
             null,
             null,

@@ -5,27 +5,52 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.Settlement;
+import vn.congtam.events.scoring.Tracked;
 
 /** What can be asked of an agency's period. */
 sealed interface PeriodCommand {
 
-    /** @param members everybody in it, resolved from the roster as of the month */
+    /** Somebody to be evaluated, by the rules for his kind. */
+    record Listing(Member member, Rules rules, List<Tracked> tracked) {}
+
+    /** @param listings everybody in it, resolved from the roster as of the span */
     record OpenPeriod(
             @TargetAggregateIdentifier PeriodId id,
             AgencyId agency,
-            String month,
-            Rules rules,
+            String span,
+            Basis basis,
+            List<Governed> rules,
             LocalDate due,
-            List<Member> members)
+            List<Listing> listings)
             implements PeriodCommand {}
 
-    record AddMember(@TargetAggregateIdentifier PeriodId id, Member member) implements PeriodCommand {}
+    record AddMember(@TargetAggregateIdentifier PeriodId id, Listing listing) implements PeriodCommand {}
 
-    record SettleMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff) implements PeriodCommand {}
+    record AssignJudges(@TargetAggregateIdentifier PeriodId id, Member member, String reason)
+            implements PeriodCommand {}
+
+    record SettleMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff, Settlement settlement)
+            implements PeriodCommand {}
+
+    record ReopenMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff) implements PeriodCommand {}
+
+    /** A decision after the lock took the place of the one that is counted. */
+    record ResettleMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff, Settlement settlement)
+            implements PeriodCommand {}
+
+    record HandInReport(@TargetAggregateIdentifier PeriodId id, LocalDate on) implements PeriodCommand {}
 
     /** @param outdated whose decision no longer fits their score, as far as is known when the lock is asked for */
     record LockPeriod(@TargetAggregateIdentifier PeriodId id, List<StaffCode> outdated) implements PeriodCommand {}
+
+    record PublishResults(
+            @TargetAggregateIdentifier PeriodId id, LocalDate on, boolean withPoints, List<Terms> terms)
+            implements PeriodCommand {}
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.rulebook.RuleSet;
-import vn.congtam.rulebook.slip.General;
 
 /** The general criteria of Form 01 as a rule set fixes them: ten items with their most points. */
 public final class Form {
@@ -30,12 +29,6 @@ public final class Form {
                 .map(Item::item)
                 .filter(item -> !given.contains(item))
                 .toList();
-    }
-
-    static General general(List<Criterion> criteria) {
-        return new General.Items(criteria.stream()
-                .map(c -> new vn.congtam.rulebook.slip.Criterion(c.item(), c.points(), c.comment(), c.evidence()))
-                .toList());
     }
 
     private static BigDecimal maximum(RuleSet rules, String item) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
-import vn.congtam.events.scoring.Unrated;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.scoring.Volumes;
 import vn.congtam.rulebook.Score;
+import vn.congtam.rulebook.Work;
 import vn.congtam.rulebook.exact.Ratio;
-import vn.congtam.rulebook.slip.Absence;
 
-/** From the rulebook's exact score to the figures a fact carries. */
+/** From the rulebook's exact score to what facts carry. */
 final class Scored {
     private Scored() {}
 
@@ -19,16 +21,48 @@ final class Scored {
                 share(score.a()),
                 share(score.b()),
                 share(score.c()),
+                share(score.unitResult()),
+                share(score.organisation()),
+                share(score.unity()),
                 points(score.taskPoints()),
                 points(score.generalPoints()),
                 points(score.total()),
-                score.total() == null ? null : score.total().toString(),
-                score.grade() == null ? null : Grade.valueOf(score.grade().name()));
+                exact(score.total()),
+                grade(score.grade()));
     }
 
-    /** The rulebook knows no "no work assigned"; that is its INSUFFICIENT_DATA, left unrated for another reason. */
-    static Absence absence(Unrated unrated) {
-        return unrated == Unrated.NO_WORK_ASSIGNED ? Absence.OTHER : Absence.valueOf(unrated.name());
+    static Tracked tracked(Sheet sheet, @Nullable Grade decided) {
+        Score score = sheet.score();
+        return new Tracked(
+                sheet.span(),
+                new Rules(sheet.rules().id(), sheet.rules().hash()),
+                score.state().name(),
+                volumes(score.work()),
+                exact(score.generalPoints()),
+                exact(score.unitResult()),
+                exact(score.organisation()),
+                exact(score.unity()),
+                exact(score.total()),
+                grade(score.grade()),
+                decided);
+    }
+
+    private static @Nullable Volumes volumes(@Nullable Work work) {
+        return work == null
+                ? null
+                : new Volumes(
+                        work.assigned().toString(),
+                        work.completed().toString(),
+                        work.quality().toString(),
+                        work.progress().toString());
+    }
+
+    private static @Nullable Grade grade(vn.congtam.rulebook.@Nullable Grade grade) {
+        return grade == null ? null : Grade.valueOf(grade.name());
+    }
+
+    private static @Nullable String exact(@Nullable Ratio ratio) {
+        return ratio == null ? null : ratio.toString();
     }
 
     private static @Nullable BigDecimal share(@Nullable Ratio ratio) {

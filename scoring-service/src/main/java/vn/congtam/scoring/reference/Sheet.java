@@ -1,88 +1,87 @@
 package vn.congtam.scoring.reference;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
-import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
+import vn.congtam.events.scoring.SlipFact.OverrideImposed;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
-import vn.congtam.rulebook.slip.Leadership;
-import vn.congtam.rulebook.slip.Slip;
+import vn.congtam.rulebook.Violation;
 
-/**
- * What a slip is scored from, in the words of facts. Points are computed by the rulebook alone.
- *
- * @param criteria as reviewed: before the review there are no general points (Art. 18)
- */
-public record Sheet(
-        Rules rules,
-        boolean leader,
-        List<Line> lines,
-        @Nullable List<Criterion> criteria,
-        @Nullable LeadershipReviewed leadership,
-        @Nullable Unrated unrated) {
+/** What a slip is scored from, in the words of facts. Points are computed by the rulebook alone. */
+public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done done, Judged judged) {
 
-    public Sheet {
-        lines = List.copyOf(lines);
+    /**
+     * What came by itself.
+     *
+     * @param tracked what shorter spans left
+     * @param people what a leader's people have reached, by staff code
+     */
+    public record Done(List<Line> lines, List<Tracked> tracked, Map<String, Reached> people) {
+        static final Done NOTHING = new Done(List.of(), List.of(), Map.of());
     }
 
-    public Score score() {
-        return ruleSet().score(slip());
-    }
+    /** @param criteria as reviewed: before the review there are no general points (Art. 18) */
+    public record Judged(
+            @Nullable List<Criterion> criteria,
+            @Nullable LeadershipReviewed leadership,
+            List<OverrideImposed> overrides,
+            @Nullable Unrated unrated) {}
 
     public Figures figures() {
         return Scored.figures(score());
     }
 
+    public Score score() {
+        return basis == Basis.WORK ? rules.score(slip()) : Aggregation.score(this);
+    }
+
+    /** Everything wrong with what was judged; empty when it can be scored. */
+    public List<Violation> wrong() {
+        return rules.examine(slip());
+    }
+
     /** The same, with d, đ and e as they would then be. */
-    public Sheet with(LeadershipReviewed judged) {
-        return new Sheet(rules, leader, lines, criteria, judged, unrated);
+    public Sheet with(LeadershipReviewed then) {
+        return judged(new Judged(judged.criteria, then, judged.overrides, judged.unrated));
     }
 
     /** The same, had the official not been left unrated. */
     public Sheet rated() {
-        return new Sheet(rules, leader, lines, criteria, leadership, null);
+        return judged(new Judged(judged.criteria, judged.leadership, judged.overrides, null));
     }
 
-    public Slip slip() {
-        return new Slip(
-                        leader,
-                        lines.stream().map(Sheet::line).toList(),
-                        null,
-                        judged(),
-                        List.of(),
-                        unrated == null ? null : Scored.absence(unrated))
-                .withGeneral(criteria == null ? null : Form.general(criteria));
+    /** The criteria alone, to be examined for themselves. */
+    public Sheet onlyWith(List<Criterion> criteria) {
+        Judged only = new Judged(criteria, null, List.of(), null);
+        return new Sheet(rules, span, basis, member, Done.NOTHING, only);
     }
 
-    /** A rule set is never edited: under the same id there must be the same content as on the day it was fixed. */
-    public RuleSet ruleSet() {
-        RuleSet found = RuleSet.of(rules.id());
-        if (!found.hash().equals(rules.hash())) {
-            throw new IllegalStateException("rule set " + rules.id() + " is no longer what it was: " + found.hash());
-        }
-        return found;
+    /** Whether d follows from the scores of the leader's people (Art. 15). */
+    public boolean derivesUnitResult() {
+        return "SUBORDINATES".equals(rules.parameters().get("leader.unit-result"));
     }
 
-    private Leadership judged() {
-        return leadership == null
-                ? Leadership.UNKNOWN
-                : new Leadership(leadership.unitResult(), leadership.organisation(), leadership.unity());
+    /** What this span leaves to longer ones. */
+    public Tracked tracked(@Nullable Grade decided) {
+        return Scored.tracked(this, decided);
     }
 
-    private static vn.congtam.rulebook.slip.Line line(Line line) {
-        return new vn.congtam.rulebook.slip.Line(
-                line.product().code(),
-                line.product().factor(),
-                line.work().assigned(),
-                line.work().completed(),
-                line.work().qualityFailures(),
-                line.work().qualityFailuresExempted(),
-                line.work().lateTimes(),
-                line.work().lateTimesExempted());
+    public vn.congtam.rulebook.slip.Slip slip() {
+        return Translation.slip(this);
+    }
+
+    private Sheet judged(Judged other) {
+        return new Sheet(rules, span, basis, member, done, other);
     }
 }

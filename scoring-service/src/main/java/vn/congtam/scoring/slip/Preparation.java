@@ -44,10 +44,8 @@ final class Preparation {
 
     /** Only what decides d counts: a point more or less of one's people changes nothing. */
     static List<SlipFact> note(SlipState slip, NoteSubordinate c) {
-        boolean known = c.reached() == slip.people.get(c.staff().value());
-        return known && c.further().isEmpty()
-                ? List.of()
-                : List.of(new SubordinateStood(c.id(), c.staff(), c.reached(), c.further()));
+        SubordinateStood now = new SubordinateStood(c.id(), c.staff(), c.reached(), c.further());
+        return now.equals(slip.people.get(c.staff().value())) ? List.of() : List.of(now);
     }
 
     static List<SlipFact> changeJudges(SlipState slip, ChangeJudges c) {

@@ -1,6 +1,7 @@
 package vn.congtam.scoring.slip;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class SlipState {
     final SortedMap<String, Line> lateLines = new TreeMap<>();
     final SortedMap<String, Tracked> tracked = new TreeMap<>();
     final SortedMap<String, Tracked> lateTracked = new TreeMap<>();
-    final SortedMap<String, Reached> people = new TreeMap<>();
+    final SortedMap<String, SubordinateStood> people = new TreeMap<>();
     final SortedMap<String, OverrideImposed> overrides = new TreeMap<>();
 
     @Nullable
@@ -89,12 +90,18 @@ final class SlipState {
                 open.span(),
                 open.basis(),
                 Guards.member(this),
-                new Sheet.Done(List.copyOf(lines.values()), List.copyOf(tracked.values()), people),
+                new Sheet.Done(List.copyOf(lines.values()), List.copyOf(tracked.values()), reached()),
                 new Sheet.Judged(
                         reviewed,
                         leadership,
                         List.copyOf(overrides.values()),
                         unrated == null ? null : unrated.reason()));
+    }
+
+    private Map<String, Reached> reached() {
+        Map<String, Reached> all = new TreeMap<>();
+        people.forEach((staff, stood) -> all.put(staff, stood.reached()));
+        return all;
     }
 
     void evolve(SlipFact fact) {
@@ -104,7 +111,7 @@ final class SlipState {
             case LateWorkNoted f -> lateLines.put(f.task().value(), f.line());
             case SpanTracked f -> tracked.put(f.tracked().span(), f.tracked());
             case LateTrackingNoted f -> lateTracked.put(f.tracked().span(), f.tracked());
-            case SubordinateStood f -> people.put(f.staff().value(), f.reached());
+            case SubordinateStood f -> people.put(f.staff().value(), f);
             case JudgesChanged f -> member = f.member();
             case GeneralCriteriaSelfScored _ -> selfScored = true;
             case GeneralCriteriaReviewed f -> reviewed = f.criteria();

@@ -22,6 +22,6 @@ class WhenMemberClosedThenLockSlip {
     }
 
     static LockSlip command(MemberClosed f) {
-        return new LockSlip(SlipId.of(f.staff(), f.month()));
+        return new LockSlip(SlipId.of(f.staff(), f.span()));
     }
 }

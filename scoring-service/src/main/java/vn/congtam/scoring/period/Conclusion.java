@@ -1,0 +1,53 @@
+package vn.congtam.scoring.period;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.MemberClosed;
+import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodFact.ReportHandedIn;
+import vn.congtam.events.scoring.PeriodFact.ResultsPublished;
+import vn.congtam.scoring.period.PeriodCommand.HandInReport;
+import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
+import vn.congtam.scoring.period.PeriodCommand.PublishResults;
+
+/** Report, lock and publication. */
+final class Conclusion {
+    private Conclusion() {}
+
+    /** After the day it was due it is accepted and said to be late: not handed in within the span. */
+    static PeriodFact report(PeriodState period, HandInReport c) {
+        PeriodOpened opened = Membership.opened(period);
+        if (period.reported) throw Refusal.ALREADY_REPORTED.refuse();
+        return new ReportHandedIn(c.id(), opened.agency(), opened.span(), c.on().isAfter(opened.due()));
+    }
+
+    static List<PeriodFact> lock(PeriodState period, LockPeriod c) {
+        Membership.mustNotBeLocked(period);
+        mustAllBeSettled(period, c.outdated());
+        PeriodOpened opened = Membership.opened(period);
+        List<PeriodFact> facts = new ArrayList<>();
+        facts.add(new PeriodLocked(c.id(), opened.agency(), opened.span()));
+        period.members
+                .keySet()
+                .forEach(staff -> facts.add(new MemberClosed(c.id(), new StaffCode(staff), opened.span())));
+        return facts;
+    }
+
+    static PeriodFact publish(PeriodState period, PublishResults c) {
+        PeriodOpened opened = Membership.opened(period);
+        if (!period.locked) throw Refusal.NOT_LOCKED.refuse();
+        if (period.published != null) throw Refusal.ALREADY_PUBLISHED.refuse();
+        return new ResultsPublished(c.id(), opened.agency(), opened.span(), c.on(), c.withPoints(), c.terms());
+    }
+
+    private static void mustAllBeSettled(PeriodState period, List<StaffCode> outdated) {
+        TreeSet<String> left = new TreeSet<>(period.members.keySet());
+        left.removeAll(period.settlements.keySet());
+        outdated.forEach(staff -> left.add(staff.value()));
+        if (!left.isEmpty()) throw Refusal.NOT_ALL_SETTLED.refuse("", String.join(", ", left));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.congtam.scoring.period;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
+import vn.congtam.events.scoring.PeriodFact.MemberClosed;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReopened;
+import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.scoring.period.PeriodCommand.AddMember;
+import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
+import vn.congtam.scoring.period.PeriodCommand.Listing;
+import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
+import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
+import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
+import vn.congtam.scoring.period.PeriodCommand.SettleMember;
+
+/** Who is in a period, who judges them, and whose evaluation has ended. */
+final class Membership {
+    private Membership() {}
+
+    static List<PeriodFact> open(PeriodState period, OpenPeriod c) {
+        if (period.opened != null) throw Refusal.PERIOD_ALREADY_OPEN.refuse("/span", c.span());
+        if (c.listings().isEmpty()) throw Refusal.NO_STAFF.refuse("/agency");
+        PeriodOpened opened = new PeriodOpened(c.id(), c.agency(), c.span(), c.basis(), c.rules(), c.due());
+        List<PeriodFact> facts = new ArrayList<>(List.of(opened));
+        c.listings().forEach(listing -> facts.add(listed(opened, listing)));
+        return facts;
+    }
+
+    static PeriodFact add(PeriodState period, AddMember c) {
+        mustNotBeLocked(period);
+        StaffCode staff = c.listing().member().staff();
+        if (period.members.containsKey(staff.value())) throw Refusal.ALREADY_LISTED.refuse("/staff", staff.value());
+        return listed(opened(period), c.listing());
+    }
+
+    /** The superior left, or was the wrong one: the slip goes on under another, and nothing of it is lost. */
+    static PeriodFact assignJudges(PeriodState period, AssignJudges c) {
+        String staff = c.member().staff().value();
+        if (period.locked && !period.reopened.containsKey(staff)) throw Refusal.PERIOD_LOCKED.refuse();
+        if (!period.members.containsKey(staff)) throw Refusal.NOT_LISTED.refuse("/staff", staff);
+        if (c.member().equals(period.members.get(staff))) throw Refusal.SAME_JUDGES.refuse("/rater");
+        return new JudgesAssigned(c.id(), opened(period).span(), c.member(), c.reason());
+    }
+
+    /** Told again, or told too late, it changes nothing. Who was opened again after the lock is closed again. */
+    static List<PeriodFact> settle(PeriodState period, SettleMember c) {
+        String staff = c.staff().value();
+        boolean again = period.reopened.containsKey(staff);
+        boolean news = !c.settlement().equals(period.settlements.get(staff));
+        if (!period.members.containsKey(staff) || period.locked && !again || !news) return List.of();
+        List<PeriodFact> facts = new ArrayList<>();
+        facts.add(new MemberSettled(c.id(), c.staff(), c.settlement()));
+        if (period.locked) facts.add(new MemberClosed(c.id(), c.staff(), opened(period).span()));
+        return facts;
+    }
+
+    static List<PeriodFact> resettle(PeriodState period, ResettleMember c) {
+        boolean news = !c.settlement().equals(period.settlements.get(c.staff().value()));
+        return news ? List.of(new MemberSettled(c.id(), c.staff(), c.settlement())) : List.of();
+    }
+
+    static List<PeriodFact> reopen(PeriodState period, ReopenMember c) {
+        boolean closed = period.locked && !period.reopened.containsKey(c.staff().value());
+        return closed ? List.of(new MemberReopened(c.id(), c.staff(), opened(period).span())) : List.of();
+    }
+
+    static PeriodOpened opened(PeriodState period) {
+        return java.util.Objects.requireNonNull(period.opened);
+    }
+
+    static void mustNotBeLocked(PeriodState period) {
+        if (period.locked) throw Refusal.PERIOD_LOCKED.refuse();
+    }
+
+    private static MemberListed listed(PeriodOpened in, Listing who) {
+        return new MemberListed(
+                in.period(), in.span(), in.basis(), in.due(), who.member(), who.rules(), who.tracked());
+    }
+}

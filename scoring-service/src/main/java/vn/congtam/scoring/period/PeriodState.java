@@ -1,0 +1,62 @@
+package vn.congtam.scoring.period;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
+import vn.congtam.events.scoring.PeriodFact.MemberClosed;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReopened;
+import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
+import vn.congtam.events.scoring.PeriodFact.ReportHandedIn;
+import vn.congtam.events.scoring.PeriodFact.ResultsPublished;
+import vn.congtam.events.scoring.Settlement;
+
+/** A period as its facts leave it. It knows its members, so that nobody is forgotten at the lock. */
+final class PeriodState {
+    final SortedMap<String, Member> members = new TreeMap<>();
+    final SortedMap<String, Settlement> settlements = new TreeMap<>();
+    final SortedMap<String, Boolean> reopened = new TreeMap<>();
+
+    @Nullable
+    PeriodOpened opened;
+
+    @Nullable
+    CapRaised raised;
+
+    @Nullable
+    PriorityApproved priority;
+
+    @Nullable
+    ResultsPublished published;
+
+    boolean reported;
+    boolean locked;
+
+    void evolve(PeriodFact fact) {
+        switch (fact) {
+            case PeriodOpened f -> opened = f;
+            case MemberListed f -> members.put(f.member().staff().value(), f.member());
+            case JudgesAssigned f -> members.put(f.member().staff().value(), f.member());
+            case MemberSettled f -> settlements.put(f.staff().value(), f.settlement());
+            case CapRaised f -> raised = f;
+            case PriorityApproved f -> priority = f;
+            case ReportHandedIn _ -> reported = true;
+            case PeriodLocked _ -> locked = true;
+            case MemberReopened f -> reopen(f.staff().value());
+            case MemberClosed f -> reopened.remove(f.staff().value());
+            case ResultsPublished f -> published = f;
+        }
+    }
+
+    private void reopen(String staff) {
+        reopened.put(staff, true);
+        settlements.remove(staff);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.congtam.scoring.period;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Settlement;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.LeftUnrated;
+import vn.congtam.events.scoring.SlipFact.SlipReopened;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.wire.Reaction;
+import vn.congtam.platform.wire.Reactions;
+import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
+import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
+import vn.congtam.scoring.period.PeriodCommand.SettleMember;
+
+/** A grade, or a reason for having none, settles the member in the period that opened the slip. */
+@Configuration(proxyBeanMethods = false)
+class WhenSlipIsDecidedThenSettleMember {
+
+    @Bean
+    Consumer<Message<List<byte[]>>> settleMember(Reactions reactions) {
+        return reactions.feed(Reaction.named("settle-member")
+                .when(GradeDecided.class, WhenSlipIsDecidedThenSettleMember::settle)
+                .when(LeftUnrated.class, WhenSlipIsDecidedThenSettleMember::settle)
+                .when(GradeReplaced.class, WhenSlipIsDecidedThenSettleMember::resettle)
+                .when(SlipReopened.class, f -> new ReopenMember(f.period(), owner(f.slip()))));
+    }
+
+    static SettleMember settle(GradeDecided f) {
+        return new SettleMember(
+                f.period(), owner(f.slip()), new Settlement(f.computed(), f.decided(), null, f.exactTotal()));
+    }
+
+    static SettleMember settle(LeftUnrated f) {
+        return new SettleMember(f.period(), owner(f.slip()), new Settlement(null, null, f.reason(), null));
+    }
+
+    static ResettleMember resettle(GradeReplaced f) {
+        return new ResettleMember(
+                f.period(),
+                owner(f.slip()),
+                new Settlement(f.tracked().computed(), f.decided(), null, f.tracked().exactTotal()));
+    }
+
+    /** A slip is named by its owner and its span. */
+    static StaffCode owner(SlipId slip) {
+        return new StaffCode(slip.value().substring(0, slip.value().lastIndexOf('/')));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.congtam.scoring.reference;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Criterion;
+import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
+import vn.congtam.events.scoring.SlipFact.OverrideImposed;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.events.submission.Line;
+import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.slip.Absence;
+import vn.congtam.rulebook.slip.Conclusion;
+import vn.congtam.rulebook.slip.General;
+import vn.congtam.rulebook.slip.Ground;
+import vn.congtam.rulebook.slip.Leadership;
+import vn.congtam.rulebook.slip.Slip;
+
+/** From the words of facts to those of the rulebook. */
+final class Translation {
+    private Translation() {}
+
+    static Slip slip(Sheet sheet) {
+        Sheet.Judged judged = sheet.judged();
+        return new Slip(
+                        sheet.member().leader(),
+                        sheet.done().lines().stream().map(Translation::line).toList(),
+                        null,
+                        leadership(sheet),
+                        conclusions(judged.overrides()),
+                        absence(judged.unrated()))
+                .withGeneral(general(judged.criteria()));
+    }
+
+    static @Nullable General general(@Nullable List<Criterion> criteria) {
+        return criteria == null
+                ? null
+                : new General.Items(criteria.stream()
+                        .map(c -> new vn.congtam.rulebook.slip.Criterion(
+                                c.item(), c.points(), c.comment(), c.evidence()))
+                        .toList());
+    }
+
+    static List<Conclusion> conclusions(List<OverrideImposed> overrides) {
+        return overrides.stream()
+                .map(o -> new Conclusion(Ground.valueOf(o.ground().name()), o.document(), o.date()))
+                .toList();
+    }
+
+    /** The rulebook knows no "no work assigned"; that is its INSUFFICIENT_DATA, left unrated for another reason. */
+    static @Nullable Absence absence(@Nullable Unrated unrated) {
+        if (unrated == null) return null;
+        return unrated == Unrated.NO_WORK_ASSIGNED ? Absence.OTHER : Absence.valueOf(unrated.name());
+    }
+
+    static Leadership leadership(Sheet sheet) {
+        LeadershipReviewed said = sheet.judged().leadership();
+        return new Leadership(
+                unitResult(sheet, said),
+                said == null ? null : said.organisation(),
+                said == null ? null : said.unity());
+    }
+
+    private static @Nullable BigDecimal unitResult(Sheet sheet, @Nullable LeadershipReviewed said) {
+        if (!sheet.member().leader()) return null;
+        if (sheet.derivesUnitResult()) return decimal(UnitResult.of(sheet));
+        return said == null ? null : said.unitResult();
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Ratio ratio) {
+        return ratio == null ? null : ratio.share();
+    }
+
+    private static vn.congtam.rulebook.slip.Line line(Line line) {
+        return new vn.congtam.rulebook.slip.Line(
+                line.product().code(),
+                line.product().factor(),
+                line.work().assigned(),
+                line.work().completed(),
+                line.work().qualityFailures(),
+                line.work().qualityFailuresExempted(),
+                line.work().lateTimes(),
+                line.work().lateTimesExempted());
+    }
+}

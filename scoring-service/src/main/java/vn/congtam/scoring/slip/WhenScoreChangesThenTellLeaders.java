@@ -1,0 +1,60 @@
+package vn.congtam.scoring.slip;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.SlipFact.ScoreChanged;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.wire.Reaction;
+import vn.congtam.platform.wire.Reactions;
+import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
+
+/** What an official has reached goes on the slips of all leaders in charge, from the nearest upwards (d, Art. 15). */
+@Configuration(proxyBeanMethods = false)
+class WhenScoreChangesThenTellLeaders {
+
+    @Bean
+    Consumer<Message<List<byte[]>>> tellLeaders(Reactions reactions) {
+        return reactions.feed(Reaction.named("tell-leaders")
+                .when(SlipOpened.class, WhenScoreChangesThenTellLeaders::first)
+                .when(ScoreChanged.class, WhenScoreChangesThenTellLeaders::first)
+                .when(SubordinateStood.class, WhenScoreChangesThenTellLeaders::next));
+    }
+
+    /** Before anything is scored the leader knows that somebody is there whose score is open. */
+    static @Nullable NoteSubordinate first(SlipOpened f) {
+        return note(f.span(), f.member().staff(), Reached.OPEN, f.member().managers());
+    }
+
+    static @Nullable NoteSubordinate first(ScoreChanged f) {
+        return note(f.span(), f.member().staff(), reached(f.figures()), f.member().managers());
+    }
+
+    static @Nullable NoteSubordinate next(SubordinateStood f) {
+        String span = f.slip().value().substring(f.slip().value().lastIndexOf('/') + 1);
+        return note(span, f.staff(), f.reached(), f.further());
+    }
+
+    static Reached reached(Figures figures) {
+        Grade grade = figures.grade();
+        if (grade != null) return grade == Grade.NOT_COMPLETED ? Reached.BELOW : Reached.COMPLETED_OR_ABOVE;
+        return figures.state().equals("NOT_RATED") ? Reached.NOT_RATED : Reached.OPEN;
+    }
+
+    private static @Nullable NoteSubordinate note(
+            String span, StaffCode staff, Reached reached, List<StaffCode> leaders) {
+        return leaders.isEmpty()
+                ? null
+                : new NoteSubordinate(
+                        SlipId.of(leaders.getFirst(), span), staff, reached, leaders.subList(1, leaders.size()));
+    }
+}
