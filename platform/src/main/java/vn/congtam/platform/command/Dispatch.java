@@ -73,7 +73,7 @@ final class Dispatch implements Commands {
      * comes before any refusal.
      */
     private Receipt answer(Order order, int tries) {
-        Optional<Commit> before = before(order);
+        Optional<Commit> before = order.fresh() ? Optional.empty() : before(order);
         if (before.isPresent()) {
             return Receipts.of(before.get());
         }
@@ -128,7 +128,12 @@ final class Dispatch implements Commands {
                     ? why
                     : new IllegalStateException(result.exceptionResult());
         }
-        return commit.map(Receipts::of).orElseGet(() -> Receipts.ofNothing(stream(order), version(order)));
+        return commit.map(Receipts::of).orElseGet(() -> ofNothing(order));
+    }
+
+    /** There may have been nothing left to do because the same request was faster. */
+    private Receipt ofNothing(Order order) {
+        return before(order).map(Receipts::of).orElseGet(() -> Receipts.ofNothing(stream(order), version(order)));
     }
 
     private String stream(Order order) {
