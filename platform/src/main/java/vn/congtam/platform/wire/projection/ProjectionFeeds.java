@@ -3,12 +3,14 @@ package vn.congtam.platform.wire.projection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
+import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.platform.wire.feed.Feed;
 import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.feed.Gaps;
+import vn.congtam.platform.wire.intake.Handling;
 import vn.congtam.platform.wire.intake.Intake;
 import vn.congtam.platform.wire.intake.Intakes;
 import vn.congtam.platform.wire.progress.Parking;
@@ -18,11 +20,13 @@ public final class ProjectionFeeds implements Projections {
     private final Intakes intakes;
     private final Feeds feeds;
     private final Gaps gaps;
+    private final Trail trail;
 
-    public ProjectionFeeds(Intakes intakes, Feeds feeds, Gaps gaps) {
+    public ProjectionFeeds(Intakes intakes, Feeds feeds, Gaps gaps, Trail trail) {
         this.intakes = intakes;
         this.feeds = feeds;
         this.gaps = gaps;
+        this.trail = trail;
     }
 
     @Override
@@ -38,7 +42,8 @@ public final class ProjectionFeeds implements Projections {
     private Feed feedOf(Model<?> model) {
         String consumer = Model.consumer(model.fold());
         Parking parking = intakes.parking(consumer);
-        Intake intake = intakes.lasting(consumer, model.projector(), model.cursors(), parking, gaps.of(consumer));
+        Handling handling = new Traced(model.projector(), consumer, trail);
+        Intake intake = intakes.lasting(consumer, handling, model.cursors(), parking, gaps.of(consumer));
         return feeds.add(new Feed(consumer, intake, parking, model));
     }
 }

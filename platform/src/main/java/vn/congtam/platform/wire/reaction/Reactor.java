@@ -17,6 +17,7 @@ import vn.congtam.events.FactNames;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.json.Unreadable;
+import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.intake.Correlation;
 import vn.congtam.platform.wire.intake.Families;
@@ -32,13 +33,15 @@ final class Reactor implements Handling {
     private final Reaction reaction;
     private final Commands commands;
     private final FactReader reader;
+    private final Trail trail;
     private final Families families;
     private final Semaphore seats = new Semaphore(SIDE_BY_SIDE);
 
-    Reactor(Reaction reaction, Commands commands, FactReader reader) {
+    Reactor(Reaction reaction, Commands commands, FactReader reader, Trail trail) {
         this.reaction = reaction;
         this.commands = commands;
         this.reader = reader;
+        this.trail = trail;
         this.families = new Families(FactNames.published(), reaction.answers().keySet());
     }
 
@@ -91,7 +94,14 @@ final class Reactor implements Handling {
                         () -> new Unreadable("no fact is named " + told.entry().type(), null));
         Function<Fact, Optional<?>> answer = reaction.answers().get(type);
         Optional<?> command = answer == null ? Optional.empty() : answer.apply(reader.fact(told.entry()));
-        command.ifPresent(one -> commands.react(reaction.name(), told.entry(), one));
+        command.ifPresent(one -> react(told.entry(), one));
         return command.isPresent();
+    }
+
+    private void react(Entry cause, Object command) {
+        trail.from(cause.correlation(), "congtam.react", reaction.name())
+                .lowCardinalityKeyValue("fact", cause.type())
+                .highCardinalityKeyValue("stream", cause.agg())
+                .observe(() -> commands.react(reaction.name(), cause, command));
     }
 }
