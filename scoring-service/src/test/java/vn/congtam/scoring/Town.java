@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
+import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
@@ -63,6 +65,8 @@ final class Town {
         rater = of(minh.value(), agency.value(), Role.RATER, Role.OFFICIAL);
         official = of(lan.value(), agency.value(), Role.OFFICIAL);
         leader = of(superior.value(), null, Role.LEADER);
+        service.tell("indicator", agency, new AgencyEstablished(agency, "UBND xã " + name));
+        service.tell("indicator", agency, new DivisionEstablished(agency, "kinh-te", "Phòng Kinh tế"));
         joins(chair, "Lê Văn Chủ", true, superior);
         joins(minh, "Trần Văn Minh", true, chair);
         joins(lan, "Nguyễn Thị Lan", false, minh);

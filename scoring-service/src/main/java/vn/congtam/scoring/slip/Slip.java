@@ -38,7 +38,8 @@ class Slip {
     private @Nullable SlipOpened opened;
     private @Nullable List<Criterion> reviewed;
     private @Nullable LeadershipReviewed leadership;
-    private @Nullable Unrated unrated;
+    private @Nullable GradeDecided decision;
+    private @Nullable LeftUnrated leave;
     private @Nullable Figures figures;
     private boolean selfScored;
     private boolean settled;
@@ -110,7 +111,9 @@ class Slip {
         Grade computed = mustBeScored();
         Grade decided = Objects.requireNonNullElse(c.grade(), computed);
         mustBeFounded(c, decided != computed);
-        apply(new GradeDecided(slip, period(), computed, decided, c.reason(), c.document()));
+        GradeDecided now = new GradeDecided(slip, period(), computed, decided, c.reason(), c.document());
+        mustDiffer(now, decision);
+        apply(now);
         rescore();
     }
 
@@ -118,7 +121,9 @@ class Slip {
     void decide(LeaveUnrated c) {
         mustBeTheDecider(c.by());
         mustBeDocumented(c);
-        apply(new LeftUnrated(slip, period(), c.reason(), c.document()));
+        LeftUnrated now = new LeftUnrated(slip, period(), c.reason(), c.document());
+        mustDiffer(now, leave);
+        apply(now);
         rescore();
     }
 
@@ -142,7 +147,11 @@ class Slip {
     private Sheet sheet() {
         SlipOpened open = mustBeOpen();
         return new Sheet(
-                open.rules(), open.member().leader(), List.copyOf(lines.values()), reviewed, leadership, unrated);
+                open.rules(), open.member().leader(), List.copyOf(lines.values()), reviewed, leadership, unrated());
+    }
+
+    private @Nullable Unrated unrated() {
+        return leave == null ? null : leave.reason();
     }
 
     private PeriodId period() {
@@ -222,6 +231,11 @@ class Slip {
         if (deviates && c.document() == null) throw DOCUMENT_NEEDED.refuse("/document");
     }
 
+    /** The same once more would be a fact that says nothing. */
+    private static void mustDiffer(SlipFact now, @Nullable SlipFact standing) {
+        if (now.equals(standing)) throw SAME_DECISION.refuse();
+    }
+
     private void mustBeDocumented(LeaveUnrated c) {
         boolean idle = c.reason() == Unrated.NO_WORK_ASSIGNED;
         if (idle && !lines.isEmpty()) throw WORK_WAS_ASSIGNED.refuse("/reason");
@@ -269,13 +283,15 @@ class Slip {
     @EventSourcingHandler
     void evolve(GradeDecided f) {
         settled = true;
-        unrated = null;
+        decision = f;
+        leave = null;
     }
 
     @EventSourcingHandler
     void evolve(LeftUnrated f) {
         settled = true;
-        unrated = f.reason();
+        decision = null;
+        leave = f;
     }
 
     @EventSourcingHandler

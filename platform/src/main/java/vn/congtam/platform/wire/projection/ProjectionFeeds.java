@@ -1,10 +1,15 @@
 package vn.congtam.platform.wire.projection;
 
+import com.mongodb.client.MongoCollection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
 import org.springframework.messaging.Message;
 import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Kept;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.platform.wire.feed.Feed;
@@ -32,6 +37,13 @@ public final class ProjectionFeeds implements Projections {
     @Override
     public <T extends Record> ReadModel<T> readModel(Fold<T> fold) {
         return Model.of(fold, intakes, feeds.heldBy(Model.consumer(fold)));
+    }
+
+    @Override
+    public <T extends Record> Kept<T> kept(
+            Class<T> document, String name, int version, Function<String, Optional<T>> making, String... fields) {
+        MongoCollection<Document> collection = intakes.database().getCollection(name + "_v" + version);
+        return new Keeping<>(new Shelf<>(collection, new Form<>(document), List.of(List.of(fields))), making);
     }
 
     @Override

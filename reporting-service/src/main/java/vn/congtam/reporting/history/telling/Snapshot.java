@@ -46,7 +46,13 @@ record Snapshot(String of, Map<String, String> values) {
                     case PostAssigned f ->
                         new Snapshot(
                                 "post",
-                                Map.of("agency", f.agency().value(), "division", f.division(), "title", f.title()));
+                                Map.of(
+                                        "agency",
+                                        f.agency().value(),
+                                        "division",
+                                        f.agency() + "/" + f.division(),
+                                        "title",
+                                        f.title()));
                     case SuperiorAssigned f -> new Snapshot("superior", present("superior", f.superior()));
                     default -> null;
                 });

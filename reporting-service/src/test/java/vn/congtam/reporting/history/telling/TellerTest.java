@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import vn.congtam.events.FactNames;
 import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.reporting.history.chapter.Called;
 import vn.congtam.reporting.history.chapter.Chapter;
 import vn.congtam.reporting.history.chapter.ChapterFolds;
@@ -73,6 +76,33 @@ class TellerTest {
         assertThat(one("TaskSubmitted").changes()).containsExactly(new Telling.Change("completed", "0", "18"));
         assertThat(one("GeneralCriteriaReviewed").changes()).containsExactly(new Telling.Change("I.1", "5", "4.5"));
         assertThat(one("TaskAccepted").changes()).isEmpty();
+    }
+
+    @Test
+    void a_change_of_post_names_the_divisions() {
+        commune.indicator.add(
+                "VC0900",
+                Commune.LAN,
+                new PostAssigned(
+                        Commune.LAN,
+                        new PostId("post-x"),
+                        Commune.AGENCY,
+                        "kinh-te",
+                        "Công chức địa chính",
+                        false,
+                        LocalDate.of(2026, 11, 1),
+                        "30/QĐ-UBND"));
+        Telling.Change moved = told("VC0007").stream()
+                .filter(one ->
+                        one.type().equals("PostAssigned") && !one.changes().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .changes()
+                .getFirst();
+        Speech vietnamese = speech(Locale.of("vi"));
+        assertThat(moved.field()).isEqualTo("division");
+        assertThat(vietnamese.value("division", moved.before())).isEqualTo("Văn phòng HĐND và UBND");
+        assertThat(vietnamese.value("division", moved.after())).isEqualTo("Phòng Kinh tế");
     }
 
     @Test
