@@ -90,6 +90,14 @@ class SlipTest {
         }
 
         @Test
+        void that_was_handed_over_with_nothing_accepted_counts_no_more() {
+            WorkRecorded over = new WorkRecorded(SLIP, task(1), line("1", 0, 0, 0, 1));
+            slip().given(opened(), WORK, changed(WORKED))
+                    .when(new RecordWork(SLIP, task(1), over.line()))
+                    .expectEvents(over, changed(NOTHING));
+        }
+
+        @Test
         void after_the_decision_still_counts() {
             slip().given(given(opened(), SELF, REVIEWED, DECIDED))
                     .when(new RecordWork(SLIP, task(1), WORK.line()))

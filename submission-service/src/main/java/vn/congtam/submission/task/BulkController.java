@@ -87,8 +87,8 @@ class BulkController {
     /** What was accepted before under this key is answered before anything is asked that may have changed since. */
     private Receipt receipt(Act act, TaskId task, @Nullable String note) {
         return (act.idempotencyKey() == null ? Optional.<Receipt>empty() : commands.answered(act)).orElseGet(() -> {
-            desk.mustBeOpen(task);
-            return commands.send(act, new AcceptWork(task, act.by(), note));
+            desk.mustBeOpen(task, null);
+            return commands.send(act, new AcceptWork(task, null, act.by(), note));
         });
     }
 
