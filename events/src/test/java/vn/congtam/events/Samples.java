@@ -46,24 +46,32 @@ import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Evidence;
+import vn.congtam.events.submission.External;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Shortfall;
+import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.ExemptionGranted;
 import vn.congtam.events.submission.TaskFact.ExemptionRefused;
 import vn.congtam.events.submission.TaskFact.ExemptionRequested;
+import vn.congtam.events.submission.TaskFact.ProposalApproved;
+import vn.congtam.events.submission.TaskFact.ProposalRefused;
 import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
 import vn.congtam.events.submission.TaskFact.SupplementRequested;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
+import vn.congtam.events.submission.TaskFact.TaskHandedOver;
+import vn.congtam.events.submission.TaskFact.TaskProposed;
 import vn.congtam.events.submission.TaskFact.TaskReturned;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
 
 /** One fact of every kind: the month of Ms Lan, land registrar of a commune. */
 final class Samples {
     private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
     private static final StaffCode LAN = new StaffCode("VC0007");
+    private static final StaffCode AN = new StaffCode("VC0008");
     private static final StaffCode MINH = new StaffCode("VC0003");
     private static final StaffCode CHAIR = new StaffCode("VC0001");
     private static final PostId POST = new PostId("dk-dia-chinh");
@@ -78,7 +86,18 @@ final class Samples {
             new BigDecimal("6.25"),
             new BigDecimal("1.250000"));
     private static final TaskId TASK = new TaskId("0198c1d2-7b1f");
-    private static final Line LINE = new Line(LAN, "2026-10", PRODUCT, "Hồ sơ \"ông Hòa\", thửa 12", Work.assigned(2));
+    private static final Line LINE = new Line(
+            LAN, "2026-10", CATALOGUE, PRODUCT, "Hồ sơ \"ông Hòa\", thửa 12", new BigDecimal("100"), Work.assigned(2));
+    private static final Line SHARED = new Line(
+            AN, "2026-10", CATALOGUE, PRODUCT, "Giải phóng mặt bằng", new BigDecimal("12.50"), Work.assigned(1));
+    private static final Terms TERMS = new Terms(
+            COMMUNE,
+            MINH,
+            false,
+            "Chỉ đạo đột xuất của tỉnh",
+            LAN,
+            new External("e-office", "VB-123/2026"),
+            List.of(new Stage("2026-10", DAY)));
     private static final Evidence FILE = new Evidence("ab".repeat(32), "tờ trình 12.pdf", "application/pdf", 20481);
     private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-10");
     private static final SlipId SLIP = SlipId.of(LAN, "2026-10");
@@ -112,29 +131,40 @@ final class Samples {
             new CatalogueApproved(CATALOGUE, "283/QĐ-UBND"),
             new CatalogueTookEffect(CATALOGUE, COMMUNE, LocalDate.of(2026, 10, 1), FORMER),
             new CatalogueReplaced(FORMER, CATALOGUE, LocalDate.of(2026, 10, 1)),
-            new TaskAssigned(TASK, COMMUNE, MINH, CATALOGUE, false, "Chỉ đạo đột xuất của tỉnh", DAY, LINE),
+            new TaskProposed(TASK, TERMS, List.of(LINE)),
+            new ProposalApproved(TASK, List.of(LINE)),
+            new ProposalRefused(TASK, "Đã có trong kế hoạch", List.of(LINE)),
+            new TaskAssigned(TASK, TERMS, List.of(LINE, SHARED)),
             new TaskSubmitted(
                     TASK,
                     2,
                     List.of(FILE),
                     "Đã đủ hồ sơ",
                     true,
-                    LINE.with(Work.assigned(2).late())),
-            new SupplementRequested(TASK, "Thiếu bản đồ trích lục", DAY.plusDays(2)),
-            new TaskReturned(TASK, "Sai thể thức", DAY.plusDays(2)),
+                    List.of(LINE.with(Work.assigned(2).late()))),
+            new SupplementRequested(TASK, "Thiếu bản đồ trích lục", DAY.plusDays(2), List.of(LINE)),
+            new TaskReturned(TASK, "Sai thể thức", DAY.plusDays(2), List.of(LINE)),
             new QualityFailureCounted(
                     TASK,
                     "Sai căn cứ pháp lý",
                     DAY.plusDays(2),
-                    LINE.with(Work.assigned(2).failed())),
-            new TaskAccepted(TASK, null, LINE.with(Work.assigned(2).completed(2))),
-            new ExemptionRequested(TASK, Shortfall.LATE, "Bão số 12", List.of(FILE)),
+                    List.of(LINE.with(Work.assigned(2).failed()))),
+            new TaskAccepted(TASK, 1, null, List.of(LINE.with(Work.assigned(2).completed(1)))),
+            new TaskHandedOver(
+                    TASK,
+                    LAN,
+                    AN,
+                    MINH,
+                    "Đi học tập trung",
+                    List.of(new Stage("2026-10", DAY)),
+                    List.of(LINE.with(Work.assigned(1).completed(1)), LINE.of(AN, Work.assigned(1)))),
+            new ExemptionRequested(TASK, Shortfall.LATE, "Bão số 12", List.of(FILE), List.of(LINE)),
             new ExemptionGranted(
                     TASK,
                     Shortfall.LATE,
                     "BB 05",
-                    LINE.with(Work.assigned(2).late().lateExempted())),
-            new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan"),
+                    List.of(LINE.with(Work.assigned(2).late().lateExempted()))),
+            new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan", List.of(LINE)),
             new PeriodOpened(PERIOD, COMMUNE, "2026-10", RULES, LocalDate.of(2026, 10, 25)),
             new MemberListed(PERIOD, "2026-10", MEMBER, RULES),
             new MemberSettled(PERIOD, LAN),

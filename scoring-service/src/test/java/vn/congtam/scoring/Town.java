@@ -23,10 +23,12 @@ import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
@@ -111,26 +113,23 @@ final class Town {
         Line line = line(lan, "Hồ sơ đất đai tháng 10", Work.assigned(20));
         Work late = Work.assigned(20).late().late();
         return List.of(
+                service.tell("submission", task, new TaskAssigned(task, planned(), List.of(line))),
                 service.tell(
                         "submission",
                         task,
-                        new TaskAssigned(
-                                task,
-                                agency,
-                                minh,
-                                new CatalogueId("dm"),
-                                true,
-                                null,
-                                LocalDate.of(2026, 10, 20),
-                                line)),
-                service.tell("submission", task, new TaskSubmitted(task, 18, List.of(), null, true, line.with(late))),
-                service.tell("submission", task, new TaskAccepted(task, null, line.with(late.completed(18)))));
+                        new TaskSubmitted(task, 18, List.of(), null, true, List.of(line.with(late)))),
+                service.tell(
+                        "submission", task, new TaskAccepted(task, 18, null, List.of(line.with(late.completed(18))))));
+    }
+
+    Terms planned() {
+        return new Terms(agency, minh, true, null, null, null, List.of(new Stage(MONTH, LocalDate.of(2026, 10, 20))));
     }
 
     static Line line(StaffCode owner, String title, Work work) {
         Product product = new Product(
                 "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), BigDecimal.ONE);
-        return new Line(owner, MONTH, product, title, work);
+        return new Line(owner, MONTH, new CatalogueId("dm"), product, title, new BigDecimal("100"), work);
     }
 
     String slip(StaffCode staff) {

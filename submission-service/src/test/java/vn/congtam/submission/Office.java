@@ -23,7 +23,7 @@ import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.Service;
 import vn.congtam.platform.testing.TestTokens;
 
-/** A commune's office as the indicator service tells of it: a chair, Mr Minh below him, Ms Lan below Mr Minh. */
+/** A commune's office as the indicator service tells of it: a chair, Mr Minh below him, Ms Lan and Mr An below Mr Minh. */
 final class Office {
     static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
     static final String MONTH = TODAY.plusDays(20).toString().substring(0, 7);
@@ -37,9 +37,11 @@ final class Office {
     final StaffCode chair;
     final StaffCode minh;
     final StaffCode lan;
+    final StaffCode an;
     final String chairToken;
     final String minhToken;
     final String lanToken;
+    final String anToken;
 
     /** @param name of its own for each test, so that they do not meet */
     Office(String name) {
@@ -49,14 +51,18 @@ final class Office {
         minh = new StaffCode(name + "-2");
         lan = new StaffCode(name + "-3");
         chairToken = token(chair, Role.OFFICIAL, Role.HEAD);
+        an = new StaffCode(name + "-4");
+        anToken = token(an, Role.OFFICIAL);
         minhToken = token(minh, Role.OFFICIAL, Role.RATER);
         lanToken = token(lan, Role.OFFICIAL);
         joined(chair, "Trần Văn Chủ", null);
         joined(minh, "Lê Minh", chair);
         joined(lan, "Nguyễn Thị Lan", minh);
+        joined(an, "Phạm Hoài An", minh);
         drawnUp(catalogue);
         inForce(catalogue, LONG_AGO);
         eventually(() -> page(chairToken, "/assign?owner=" + lan.value()).contains("C-20"));
+        eventually(() -> page(chairToken, "/assign?owner=" + an.value()).contains("C-20"));
     }
 
     String token(StaffCode staff, Role... roles) {
@@ -112,6 +118,15 @@ final class Office {
                 "submissions",
                 Map.of("quantity", 2, "evidence", java.util.List.of(file(lanToken, "tờ trình.txt"))));
         return task;
+    }
+
+    String filed(String task, int quantity, String file) {
+        return act(
+                        lanToken,
+                        task,
+                        "submissions",
+                        Map.of("quantity", quantity, "evidence", java.util.List.of(file(lanToken, file))))
+                .text();
     }
 
     Answer act(String token, String task, String what, Map<String, ?> body, String... headers) {

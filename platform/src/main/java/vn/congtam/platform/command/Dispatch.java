@@ -6,7 +6,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -53,7 +55,7 @@ final class Dispatch implements Commands {
 
     @Override
     public void react(String reaction, Entry cause, Object command) {
-        once(Order.of(reaction, cause, command), TRIES_OF_A_REACTION);
+        once(Order.of(reaction, cause, stream(message(command)), command), TRIES_OF_A_REACTION);
     }
 
     private Receipt once(Order order, int tries) {
@@ -137,7 +139,15 @@ final class Dispatch implements Commands {
     }
 
     private String stream(Order order) {
-        return targets.resolveTarget(order.message()).getIdentifier();
+        return stream(order.message());
+    }
+
+    private String stream(CommandMessage<?> message) {
+        return targets.resolveTarget(message).getIdentifier();
+    }
+
+    private static CommandMessage<Object> message(Object command) {
+        return new GenericCommandMessage<>(command);
     }
 
     private long version(Order order) {

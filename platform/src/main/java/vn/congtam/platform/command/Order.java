@@ -36,8 +36,9 @@ record Order(
         return new Order(id, key != null, act.fresh(), command, act.expectedVersion(), provenance);
     }
 
-    static Order of(String reaction, Entry cause, Object command) {
-        String id = "reaction:" + reaction + ":" + cause.eventId();
+    /** @param recipient the stream that the command is for: one fact may lead to commands to several */
+    static Order of(String reaction, Entry cause, String recipient, Object command) {
+        String id = "reaction:" + reaction + ":" + cause.eventId() + ":" + recipient;
         Provenance provenance = new Provenance(reaction, cause.eventId(), cause.correlation(), id, null, Map.of());
         return new Order(id, true, false, command, null, provenance);
     }

@@ -77,7 +77,7 @@ public record Sheet(
     private static vn.congtam.rulebook.slip.Line line(Line line) {
         return new vn.congtam.rulebook.slip.Line(
                 line.product().code(),
-                line.product().factor(),
+                line.factor(),
                 line.work().assigned(),
                 line.work().completed(),
                 line.work().qualityFailures(),

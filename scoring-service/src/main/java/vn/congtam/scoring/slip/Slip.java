@@ -251,7 +251,11 @@ class Slip {
     @EventSourcingHandler
     void evolve(WorkRecorded f) {
         slip = f.slip();
-        lines.put(f.task().value(), f.line());
+        if (f.line().counts()) {
+            lines.put(f.task().value(), f.line());
+        } else {
+            lines.remove(f.task().value());
+        }
     }
 
     @EventSourcingHandler

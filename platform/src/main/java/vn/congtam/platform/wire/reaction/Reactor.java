@@ -2,7 +2,6 @@ package vn.congtam.platform.wire.reaction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +25,7 @@ import vn.congtam.platform.wire.intake.Run;
 import vn.congtam.platform.wire.intake.Stopped;
 import vn.congtam.platform.wire.intake.Told;
 
-/** Answers facts by commands: the facts of one stream one after the other, those of several streams side by side. */
+/** Answers facts by commands, each recipient by one: the facts of one stream one after the other, those of several streams side by side. */
 final class Reactor implements Handling {
     private static final int SIDE_BY_SIDE = 16;
 
@@ -92,10 +91,10 @@ final class Reactor implements Handling {
                 .typeOf(told.entry().type())
                 .orElseThrow(
                         () -> new Unreadable("no fact is named " + told.entry().type(), null));
-        Function<Fact, Optional<?>> answer = reaction.answers().get(type);
-        Optional<?> command = answer == null ? Optional.empty() : answer.apply(reader.fact(told.entry()));
-        command.ifPresent(one -> react(told.entry(), one));
-        return command.isPresent();
+        Function<Fact, List<?>> answer = reaction.answers().get(type);
+        List<?> answers = answer == null ? List.of() : answer.apply(reader.fact(told.entry()));
+        answers.forEach(one -> react(told.entry(), one));
+        return !answers.isEmpty();
     }
 
     private void react(Entry cause, Object command) {

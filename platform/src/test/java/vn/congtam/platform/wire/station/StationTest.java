@@ -82,6 +82,15 @@ class StationTest {
     }
 
     @Test
+    void one_fact_leads_to_one_command_to_each_recipient() {
+        handBack("e", "x");
+        eventually(() -> handed.find("copy-e").isPresent());
+        eventually(() -> lag() == 0);
+        assertThat(handed.find("re-e")).contains(new Station.Handed(0, 1));
+        assertThat(handed.find("copy-e")).contains(new Station.Handed(0, 1));
+    }
+
+    @Test
     void the_read_model_is_what_a_replay_gives() {
         IntStream.range(0, 30).forEach(i -> handBack("r" + i % 7, "x"));
         eventually(() -> lag() == 0);
@@ -121,7 +130,7 @@ class StationTest {
                 && handed.find("re-o0").filter(one -> one.reminders() == 2).isPresent());
         assertThat(handed.find("o0")).contains(new Station.Handed(2, 0));
         IntStream.range(1, 20).forEach(i -> assertThat(handed.find("o" + i)).contains(new Station.Handed(1, 0)));
-        eventually(() -> applied() - before == 42);
+        eventually(() -> applied() - before == 63);
         assertThat(waiting("task/o0")).isZero();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.reporting.history.chapter.Called;
 import vn.congtam.reporting.history.chapter.Chapter;
@@ -134,7 +136,7 @@ class TellerTest {
     @MethodSource("aboutPeople")
     void every_fact_has_words_in_both_languages(String type) throws IOException {
         Told told = new Told("e1", type, 1, Instant.EPOCH, "VC0003", null, "log", 0, "task/t1", 0, golden(type));
-        Telling telling = teller().tell(told, null);
+        Telling telling = teller(null).tell(told, null);
         assertThat(telling.vi()).isNotBlank().doesNotContain("{", "history.", "null");
         assertThat(telling.en())
                 .isNotBlank()
@@ -167,7 +169,7 @@ class TellerTest {
     }
 
     private List<Telling> told(String staff) {
-        Teller teller = teller();
+        Teller teller = teller(new StaffCode(staff));
         record Dated(Told told, Chapter chapter) {}
         return Folded.of(ChapterFolds.CHAPTERS, commune.entries()).all().values().stream()
                 .filter(chapter -> chapter.staff().value().equals(staff))
@@ -177,8 +179,8 @@ class TellerTest {
                 .toList();
     }
 
-    private Teller teller() {
-        return new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH));
+    private Teller teller(@Nullable StaffCode person) {
+        return new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH), person);
     }
 
     private Speech speech(Locale locale) {
