@@ -63,4 +63,8 @@ public record Score(
                 work,
                 explanation);
     }
+
+    public Components components() {
+        return new Components(a, b, c, unitResult, organisation, unity);
+    }
 }
