@@ -1,9 +1,9 @@
 package vn.congtam.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.submission.Office.MONTH;
 import static vn.congtam.submission.Office.TODAY;
-import static vn.congtam.submission.Service.eventually;
 import static vn.congtam.submission.TaskApiTest.refused;
 
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Role;
-import vn.congtam.submission.Service.Answer;
+import vn.congtam.platform.testing.Answer;
 
 /** The less common ways of a task over HTTP: proposed, shared, in several months, in parts, handed over, from outside. */
 class WaysApiTest {

@@ -1,6 +1,6 @@
 package vn.congtam.submission.task;
 
-import static vn.congtam.submission.RefusedBy.refusedBy;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.submission.task.Story.*;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package vn.congtam.submission.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congtam.submission.RefusedBy.refusedBy;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.submission.task.Story.*;
 
 import java.math.BigDecimal;
