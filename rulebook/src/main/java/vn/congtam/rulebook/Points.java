@@ -4,19 +4,23 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.exact.Ratio;
 
-/** The task points from the components, three or six of them. */
-final class PointsExplanation {
+/** The task points from the components, three or a leader's six of them (Art. 16). */
+final class Points {
     private final Ratio maximum;
 
-    PointsExplanation(Parameters parameters) {
+    Points(Parameters parameters) {
         maximum = parameters.ratio("task.points");
     }
 
-    void tell(boolean leader, Figures figures, Steps steps) {
-        Ratio points = figures.taskPoints();
+    @Nullable
+    Ratio of(boolean leader, Components components) {
+        Ratio mean = components.mean(leader);
+        return mean == null ? null : mean.times(maximum);
+    }
+
+    void tell(boolean leader, Components components, @Nullable Ratio points, Steps steps) {
         if (points == null) return;
-        Inputs inputs =
-                inputs(figures.components()).and("maximum", maximum.points()).and("exact", points);
+        Inputs inputs = inputs(components).and("maximum", maximum.points()).and("exact", points);
         steps.add("task-points", leader ? "task-points.leader" : "task-points", points.points(), inputs);
     }
 
