@@ -62,7 +62,8 @@ final class Service {
             int status,
             JsonNode body,
             String text,
-            @Nullable String tag) {}
+            @Nullable String tag,
+            @Nullable String warning) {}
 
     Answer get(String token, String path) {
         return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token));
@@ -100,7 +101,8 @@ final class Service {
                     answer.statusCode(),
                     json ? JSON.readTree(answer.body()) : JSON.createObjectNode(),
                     answer.body(),
-                    answer.headers().firstValue("ETag").orElse(null));
+                    answer.headers().firstValue("ETag").orElse(null),
+                    answer.headers().firstValue("Warning").orElse(null));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
