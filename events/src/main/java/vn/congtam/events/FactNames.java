@@ -10,6 +10,8 @@ import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.regulation.RegulationFact;
+import vn.congtam.events.regulation.RuleSetFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.submission.TaskFact;
@@ -21,6 +23,8 @@ public final class FactNames {
             PostFact.class,
             StaffFact.class,
             CatalogueFact.class,
+            RegulationFact.class,
+            RuleSetFact.class,
             TaskFact.class,
             PeriodFact.class,
             SlipFact.class));

@@ -3,6 +3,7 @@ package vn.congtam.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.AgencyId;
@@ -14,13 +15,34 @@ import vn.congtam.events.indicator.CatalogueFact.CatalogueTookEffect;
 import vn.congtam.events.indicator.CatalogueFact.ProductListed;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
+import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostFact.PostCreated;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.DelegationGranted;
+import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
+import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
+import vn.congtam.events.indicator.StaffFact.KindChanged;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.PostCorrected;
+import vn.congtam.events.indicator.StaffFact.Seconded;
+import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
+import vn.congtam.events.regulation.RegulationFact.OwnRulesEnded;
+import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
+import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
+import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.regulation.RuleClass;
+import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
+import vn.congtam.events.regulation.RuleSetId;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -70,6 +92,7 @@ import vn.congtam.events.submission.Work;
 /** One fact of every kind: the month of Ms Lan, land registrar of a commune. */
 final class Samples {
     private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+    private static final AgencyId PROVINCE = new AgencyId("so-noi-vu");
     private static final StaffCode LAN = new StaffCode("VC0007");
     private static final StaffCode AN = new StaffCode("VC0008");
     private static final StaffCode MINH = new StaffCode("VC0003");
@@ -121,10 +144,35 @@ final class Samples {
             new AgencyEstablished(COMMUNE, "UBND xã Diên Khánh"),
             new DivisionEstablished(COMMUNE, "kinh-te", "Phòng Kinh tế"),
             new PostCreated(POST, COMMUNE, "kinh-te", "Công chức địa chính", false, "chuyen-mon"),
-            new StaffJoined(LAN, "Nguyễn Thị Lan", COMMUNE, LocalDate.of(2026, 1, 2)),
+            new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, COMMUNE, LocalDate.of(2026, 1, 2)),
             new PostAssigned(
                     LAN, POST, COMMUNE, "kinh-te", "Công chức địa chính", false, LocalDate.of(2026, 1, 2), "QĐ 12"),
             new SuperiorAssigned(LAN, MINH, LocalDate.of(2026, 1, 2), "QĐ 12"),
+            new KindChanged(LAN, SubjectKind.PUBLIC_EMPLOYEE, DAY, "QĐ 40"),
+            new PostCorrected(LAN, POST, LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 12), "QĐ 12a"),
+            new FieldsAssigned(MINH, List.of("kinh-te", "van-hoa"), DAY, "TB 07"),
+            new DelegationGranted(CHAIR, MINH, DAY, DAY.plusDays(9), "UQ 03"),
+            new DelegationWithdrawn(CHAIR, MINH, DAY.plusDays(5), "UQ 04"),
+            new ActingAppointed(MINH, POST, COMMUNE, "kinh-te", "Công chức địa chính", DAY, DAY.plusMonths(3), "QĐ 41"),
+            new Seconded(LAN, PROVINCE, "tong-hop", CHAIR, DAY, DAY.plusYears(1), "QĐ 42"),
+            new SecondmentEnded(LAN, PROVINCE, DAY.plusMonths(6), "QĐ 43"),
+            new StaffLeft(LAN, LocalDate.of(2027, 1, 1), Leaving.RETIRED, "QĐ 44"),
+            new RuleSetAdopted(RegulationId.PROVINCE, SubjectKind.CIVIL_SERVANT, RULES, DAY, "QĐ 2027/QĐ-UBND"),
+            new OwnRulesEnded(RegulationId.of(COMMUNE), SubjectKind.CIVIL_SERVANT, DAY, "QĐ 90/QĐ-UBND"),
+            new RatedSpanAdopted(RegulationId.PROVINCE, SpanKind.QUARTER, LocalDate.of(2026, 7, 1), "CV 21169"),
+            new PetitionTermsAdopted(RegulationId.PROVINCE, SubjectKind.PUBLIC_EMPLOYEE, 5, 10, DAY, "QĐ 2027/QĐ-UBND"),
+            new HolidaysListed(
+                    RegulationId.PROVINCE,
+                    2026,
+                    List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 9, 2)),
+                    "TB 5015/TB-LĐTBXH"),
+            new RuleSetIssued(
+                    new RuleSetId("xa-dien-khanh-2026/1"),
+                    RegulationId.of(COMMUNE),
+                    RuleClass.LOCAL_APPROVED,
+                    Map.of("id", "xa-dien-khanh-2026/1", "leadership.đ", "0.5,1"),
+                    "ef".repeat(32),
+                    "283/QĐ-UBND"),
             new CatalogueDrafted(CATALOGUE, COMMUNE, "Danh mục sản phẩm 2026", new BigDecimal("5")),
             new ProductListed(CATALOGUE, PRODUCT),
             new CatalogueAppraised(CATALOGUE, "3743/SNV-CCVC"),

@@ -22,6 +22,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
@@ -75,7 +76,7 @@ final class Town {
     }
 
     void joins(StaffCode staff, String name, boolean leads, @Nullable StaffCode under) {
-        service.tell("indicator", staff, new StaffJoined(staff, name, agency, YEAR));
+        service.tell("indicator", staff, new StaffJoined(staff, name, SubjectKind.CIVIL_SERVANT, agency, YEAR));
         PostId post = new PostId("vt-" + staff.value());
         service.tell("indicator", staff, new PostAssigned(staff, post, agency, "kinh-te", name, leads, YEAR, "QĐ 1"));
         service.tell("indicator", staff, new SuperiorAssigned(staff, under, YEAR, "QĐ 1"));

@@ -16,6 +16,7 @@ import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Role;
@@ -153,7 +154,7 @@ final class Office {
     }
 
     private void joined(StaffCode staff, String name, @Nullable StaffCode superior) {
-        service.tell("indicator", staff, new StaffJoined(staff, name, agency, LONG_AGO));
+        service.tell("indicator", staff, new StaffJoined(staff, name, SubjectKind.CIVIL_SERVANT, agency, LONG_AGO));
         service.tell("indicator", staff, new SuperiorAssigned(staff, superior, LONG_AGO, "QĐ 01"));
     }
 }

@@ -18,6 +18,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -123,7 +124,7 @@ public final class Commune {
 
     private void person(
             StaffCode staff, String name, String division, String title, boolean leader, @Nullable StaffCode superior) {
-        indicator.add("VC0900", staff, new StaffJoined(staff, name, AGENCY, JANUARY));
+        indicator.add("VC0900", staff, new StaffJoined(staff, name, SubjectKind.CIVIL_SERVANT, AGENCY, JANUARY));
         indicator.add(
                 "VC0900",
                 staff,

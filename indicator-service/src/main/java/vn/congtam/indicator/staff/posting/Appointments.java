@@ -1,15 +1,19 @@
-package vn.congtam.indicator.staff;
+package vn.congtam.indicator.staff.posting;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.indicator.roster.Mandate;
-import vn.congtam.indicator.roster.Person;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.staff.Personnel;
+import vn.congtam.indicator.staff.Refusal;
 import vn.congtam.indicator.staff.StaffCommand.AssignPost;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
@@ -18,54 +22,64 @@ import vn.congtam.platform.access.Role;
 @Component
 class Appointments {
     private final Roster roster;
+    private final Personnel personnel;
 
-    Appointments(Roster roster) {
+    Appointments(Roster roster, Personnel personnel) {
         this.roster = roster;
-    }
-
-    void mayTakeOn(Actor actor, AgencyId agency) {
-        Mandate.ofPersonnel(actor, agency);
-        if (roster.agency(agency).isEmpty()) {
-            throw Refusal.STAFF_AGENCY_UNKNOWN.refuse("/agency", agency.value());
-        }
+        this.personnel = personnel;
     }
 
     AssignPost post(Actor actor, StaffCode staff, PostId post, LocalDate from, String document) {
-        Person person = known(actor, staff);
+        Person person = personnel.kept(actor, staff);
         Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
         mayMove(actor, person, to);
         return new AssignPost(staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document);
     }
 
+    /** From one agency to another. */
+    boolean isTransfer(AssignPost asked) {
+        return personnel
+                .known(asked.staff())
+                .agencyOn(asked.from().minusDays(1))
+                .filter(former -> !former.equals(asked.agency()))
+                .isPresent();
+    }
+
     void mayAnswerTo(Actor actor, StaffCode staff, @Nullable StaffCode superior, LocalDate from) {
-        known(actor, staff);
+        personnel.kept(actor, staff);
         if (superior != null) {
-            mustExist(superior);
+            mustServe(personnel.named(superior, Refusal.SUPERIOR_UNKNOWN, "/superior"), from);
             mustNotCircle(staff, superior, from);
         }
     }
 
-    private Person known(Actor actor, StaffCode staff) {
-        Person person = roster.person(staff).orElseThrow(() -> Refusal.STAFF_NOT_FOUND.refuse("", staff.value()));
-        Mandate.ofPersonnel(actor, person.agency());
-        return person;
+    void mayLead(Actor actor, StaffCode staff, List<String> divisions, LocalDate from) {
+        Person person = personnel.kept(actor, staff);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < divisions.size(); i++) {
+            if (!seen.add(divisions.get(i))) {
+                throw Refusal.DIVISION_REPEATED.refuse("/divisions/" + i, divisions.get(i));
+            }
+        }
+        AgencyId agency = person.agencyOn(from).orElse(person.agency());
+        personnel.mustHave(agency, divisions, "/divisions");
     }
 
-    /** From one agency to another is the province's decision. */
+    /** The province's decision. */
     private static void mayMove(Actor actor, Person person, Position to) {
         if (!to.agency().equals(person.agency()) && !actor.is(Role.HOMEAFFAIRS)) {
             throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", to.post().value());
         }
     }
 
-    private void mustExist(StaffCode superior) {
-        if (roster.person(superior).isEmpty()) {
-            throw Refusal.SUPERIOR_UNKNOWN.refuse("/superior", superior.value());
+    private static void mustServe(Person superior, LocalDate from) {
+        if (superior.tenure().endBefore(from).isPresent()) {
+            throw Refusal.SUPERIOR_LEFT.refuse("/superior", superior.staff().value(), from.toString());
         }
     }
 
     private void mustNotCircle(StaffCode staff, StaffCode superior, LocalDate from) {
-        if (roster.isAbove(staff, superior, from)) {
+        if (roster.isAboveFrom(staff, superior, from)) {
             throw Refusal.SUPERIOR_CYCLE.refuse("/superior", superior.value(), staff.value());
         }
     }
