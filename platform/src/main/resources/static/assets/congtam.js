@@ -174,7 +174,8 @@
 
   document.addEventListener("htmx:afterRequest", event => {
     const { elt, xhr, requestConfig } = event.detail;
-    if (xhr.status === 401) return location.assign("/login");
+    /* Signed out meanwhile: opened anew, this very page leads to the login and back; what was typed is kept as a draft. */
+    if (xhr.status === 401) return location.reload();
     const form = formOf(elt);
     const written = event.detail.successful && WRITES.includes(requestConfig.verb);
     const leaving = written && form.dataset.after && !form.dataset.after.startsWith("event:");
@@ -182,6 +183,7 @@
     if (written) {
       delete form.dataset.key;
       forget(form);
+      htmx.trigger(form, "congtam:written");
       go(elt, xhr);
     } else if (xhr.status >= 400) {
       /* Refused: nothing was kept under this key, and the corrected form is another request. After 5xx it may have been kept. */

@@ -10,6 +10,8 @@ import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.regulation.RegulationFact;
+import vn.congtam.events.regulation.RuleSetFact;
 import vn.congtam.events.scoring.AgencyEvaluationFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
@@ -23,6 +25,8 @@ public final class FactNames {
             PostFact.class,
             StaffFact.class,
             CatalogueFact.class,
+            RegulationFact.class,
+            RuleSetFact.class,
             TaskFact.class,
             PeriodFact.class,
             SlipFact.class,

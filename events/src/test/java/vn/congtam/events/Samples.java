@@ -3,6 +3,7 @@ package vn.congtam.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.AgencyId;
@@ -14,33 +15,65 @@ import vn.congtam.events.indicator.CatalogueFact.CatalogueTookEffect;
 import vn.congtam.events.indicator.CatalogueFact.ProductListed;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
+import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostFact.PostCreated;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.DelegationGranted;
+import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
+import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
+import vn.congtam.events.indicator.StaffFact.KindChanged;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.PostCorrected;
+import vn.congtam.events.indicator.StaffFact.Seconded;
+import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
+import vn.congtam.events.regulation.RegulationFact.OwnRulesEnded;
+import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
+import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
+import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.regulation.RuleClass;
+import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
+import vn.congtam.events.regulation.RuleSetId;
+import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.submission.Evidence;
+import vn.congtam.events.submission.External;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Shortfall;
+import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.ExemptionGranted;
 import vn.congtam.events.submission.TaskFact.ExemptionRefused;
 import vn.congtam.events.submission.TaskFact.ExemptionRequested;
+import vn.congtam.events.submission.TaskFact.ProposalApproved;
+import vn.congtam.events.submission.TaskFact.ProposalRefused;
 import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
 import vn.congtam.events.submission.TaskFact.SupplementRequested;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
+import vn.congtam.events.submission.TaskFact.TaskHandedOver;
+import vn.congtam.events.submission.TaskFact.TaskProposed;
 import vn.congtam.events.submission.TaskFact.TaskReturned;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
 
 /** One fact of every kind: the month of Ms Lan, land registrar of a commune. */
 final class Samples {
     static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+    private static final AgencyId PROVINCE = new AgencyId("so-noi-vu");
     static final StaffCode LAN = new StaffCode("VC0007");
+    private static final StaffCode AN = new StaffCode("VC0008");
     static final StaffCode MINH = new StaffCode("VC0003");
+    private static final StaffCode CHAIR = new StaffCode("VC0001");
     static final PostId POST = new PostId("dk-dia-chinh");
     private static final CatalogueId CATALOGUE = new CatalogueId("dk-2026-1");
     private static final CatalogueId FORMER = new CatalogueId("dk-2025-2");
@@ -53,46 +86,94 @@ final class Samples {
             new BigDecimal("6.25"),
             new BigDecimal("1.250000"));
     static final TaskId TASK = new TaskId("0198c1d2-7b1f");
-    static final Line LINE = new Line(LAN, "2026-10", PRODUCT, "Hồ sơ \"ông Hòa\", thửa 12", Work.assigned(2));
+    static final Line LINE = new Line(
+            LAN, "2026-10", CATALOGUE, PRODUCT, "Hồ sơ \"ông Hòa\", thửa 12", new BigDecimal("100"), Work.assigned(2));
+    private static final Line SHARED = new Line(
+            AN, "2026-10", CATALOGUE, PRODUCT, "Giải phóng mặt bằng", new BigDecimal("12.50"), Work.assigned(1));
+    private static final Terms TERMS = new Terms(
+            COMMUNE,
+            MINH,
+            false,
+            "Chỉ đạo đột xuất của tỉnh",
+            LAN,
+            new External("e-office", "VB-123/2026"),
+            List.of(new Stage("2026-10", DAY)));
     private static final Evidence FILE = new Evidence("ab".repeat(32), "tờ trình 12.pdf", "application/pdf", 20481);
+    private static final Rules RULES = new Rules("nd335-2025/1", "cd".repeat(32));
 
     static final List<Fact> ALL = List.of(
             new AgencyEstablished(COMMUNE, "UBND xã Diên Khánh"),
             new DivisionEstablished(COMMUNE, "kinh-te", "Phòng Kinh tế"),
             new PostCreated(POST, COMMUNE, "kinh-te", "Công chức địa chính", false, "chuyen-mon"),
-            new StaffJoined(LAN, "Nguyễn Thị Lan", COMMUNE, LocalDate.of(2026, 1, 2)),
+            new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, COMMUNE, LocalDate.of(2026, 1, 2)),
             new PostAssigned(
                     LAN, POST, COMMUNE, "kinh-te", "Công chức địa chính", false, LocalDate.of(2026, 1, 2), "QĐ 12"),
             new SuperiorAssigned(LAN, MINH, LocalDate.of(2026, 1, 2), "QĐ 12"),
+            new KindChanged(LAN, SubjectKind.PUBLIC_EMPLOYEE, DAY, "QĐ 40"),
+            new PostCorrected(LAN, POST, LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 12), "QĐ 12a"),
+            new FieldsAssigned(MINH, List.of("kinh-te", "van-hoa"), DAY, "TB 07"),
+            new DelegationGranted(CHAIR, MINH, DAY, DAY.plusDays(9), "UQ 03"),
+            new DelegationWithdrawn(CHAIR, MINH, DAY.plusDays(5), "UQ 04"),
+            new ActingAppointed(MINH, POST, COMMUNE, "kinh-te", "Công chức địa chính", DAY, DAY.plusMonths(3), "QĐ 41"),
+            new Seconded(LAN, PROVINCE, "tong-hop", CHAIR, DAY, DAY.plusYears(1), "QĐ 42"),
+            new SecondmentEnded(LAN, PROVINCE, DAY.plusMonths(6), "QĐ 43"),
+            new StaffLeft(LAN, LocalDate.of(2027, 1, 1), Leaving.RETIRED, "QĐ 44"),
+            new RuleSetAdopted(RegulationId.PROVINCE, SubjectKind.CIVIL_SERVANT, RULES, DAY, "QĐ 2027/QĐ-UBND"),
+            new OwnRulesEnded(RegulationId.of(COMMUNE), SubjectKind.CIVIL_SERVANT, DAY, "QĐ 90/QĐ-UBND"),
+            new RatedSpanAdopted(RegulationId.PROVINCE, SpanKind.QUARTER, LocalDate.of(2026, 7, 1), "CV 21169"),
+            new PetitionTermsAdopted(RegulationId.PROVINCE, SubjectKind.PUBLIC_EMPLOYEE, 5, 10, DAY, "QĐ 2027/QĐ-UBND"),
+            new HolidaysListed(
+                    RegulationId.PROVINCE,
+                    2026,
+                    List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 9, 2)),
+                    "TB 5015/TB-LĐTBXH"),
+            new RuleSetIssued(
+                    new RuleSetId("xa-dien-khanh-2026/1"),
+                    RegulationId.of(COMMUNE),
+                    RuleClass.LOCAL_APPROVED,
+                    Map.of("id", "xa-dien-khanh-2026/1", "leadership.đ", "0.5,1"),
+                    "ef".repeat(32),
+                    "283/QĐ-UBND"),
             new CatalogueDrafted(CATALOGUE, COMMUNE, "Danh mục sản phẩm 2026", new BigDecimal("5")),
             new ProductListed(CATALOGUE, PRODUCT),
             new CatalogueAppraised(CATALOGUE, "3743/SNV-CCVC"),
             new CatalogueApproved(CATALOGUE, "283/QĐ-UBND"),
             new CatalogueTookEffect(CATALOGUE, COMMUNE, LocalDate.of(2026, 10, 1), FORMER),
             new CatalogueReplaced(FORMER, CATALOGUE, LocalDate.of(2026, 10, 1)),
-            new TaskAssigned(TASK, COMMUNE, MINH, CATALOGUE, false, "Chỉ đạo đột xuất của tỉnh", DAY, LINE),
+            new TaskProposed(TASK, TERMS, List.of(LINE)),
+            new ProposalApproved(TASK, List.of(LINE)),
+            new ProposalRefused(TASK, "Đã có trong kế hoạch", List.of(LINE)),
+            new TaskAssigned(TASK, TERMS, List.of(LINE, SHARED)),
             new TaskSubmitted(
                     TASK,
                     2,
                     List.of(FILE),
                     "Đã đủ hồ sơ",
                     true,
-                    LINE.with(Work.assigned(2).late())),
-            new SupplementRequested(TASK, "Thiếu bản đồ trích lục", DAY.plusDays(2)),
-            new TaskReturned(TASK, "Sai thể thức", DAY.plusDays(2)),
+                    List.of(LINE.with(Work.assigned(2).late()))),
+            new SupplementRequested(TASK, "Thiếu bản đồ trích lục", DAY.plusDays(2), List.of(LINE)),
+            new TaskReturned(TASK, "Sai thể thức", DAY.plusDays(2), List.of(LINE)),
             new QualityFailureCounted(
                     TASK,
                     "Sai căn cứ pháp lý",
                     DAY.plusDays(2),
-                    LINE.with(Work.assigned(2).failed())),
-            new TaskAccepted(TASK, null, LINE.with(Work.assigned(2).completed(2))),
-            new ExemptionRequested(TASK, Shortfall.LATE, "Bão số 12", List.of(FILE)),
+                    List.of(LINE.with(Work.assigned(2).failed()))),
+            new TaskAccepted(TASK, 1, null, List.of(LINE.with(Work.assigned(2).completed(1)))),
+            new TaskHandedOver(
+                    TASK,
+                    LAN,
+                    AN,
+                    MINH,
+                    "Đi học tập trung",
+                    List.of(new Stage("2026-10", DAY)),
+                    List.of(LINE.with(Work.assigned(1).completed(1)), LINE.of(AN, Work.assigned(1)))),
+            new ExemptionRequested(TASK, Shortfall.LATE, "Bão số 12", List.of(FILE), List.of(LINE)),
             new ExemptionGranted(
                     TASK,
                     Shortfall.LATE,
                     "BB 05",
-                    LINE.with(Work.assigned(2).late().lateExempted())),
-            new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan"));
+                    List.of(LINE.with(Work.assigned(2).late().lateExempted()))),
+            new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan", List.of(LINE)));
 
     private Samples() {}
 }

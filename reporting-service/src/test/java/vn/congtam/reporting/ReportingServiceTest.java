@@ -171,6 +171,14 @@ class ReportingServiceTest {
                 .doesNotContain("VC0009");
     }
 
+    private static JsonNode province() {
+        return SERVICE.get(LEADER, "/api/v1/dashboard?" + OCTOBER).body();
+    }
+
+    private static JsonNode agency() {
+        return SERVICE.get(LEADER, "/api/v1/dashboard/xa-dien-khanh?" + OCTOBER).body();
+    }
+
     private static JsonNode row(JsonNode level, String id) {
         return level.at("/rows")
                 .valueStream()
@@ -195,6 +203,7 @@ class ReportingServiceTest {
                                 .body()
                                 .at("/total/people")
                                 .intValue()
-                        == 7);
+                        == 7
+                && province().at("/rows/0/sum").equals(agency().at("/total")));
     }
 }

@@ -2,9 +2,9 @@ package vn.congtam.rulebook;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.slip.Leadership;
 import vn.congtam.rulebook.slip.Line;
 import vn.congtam.rulebook.slip.Slip;
 
@@ -12,13 +12,15 @@ import vn.congtam.rulebook.slip.Slip;
 final class Calculation {
     private final Deduction deduction;
     private final Ratio rate;
-    private final Ratio taskMaximum;
+    private final Points points;
+    private final Total total;
     private final GeneralForm form;
 
     Calculation(Parameters parameters) {
         deduction = Deduction.valueOf(parameters.text("deduction.scope"));
         rate = parameters.ratio("deduction.rate");
-        taskMaximum = parameters.ratio("task.points");
+        points = new Points(parameters);
+        total = new Total(parameters);
         form = new GeneralForm(parameters);
     }
 
@@ -27,44 +29,37 @@ final class Calculation {
     }
 
     private Credit credit(Line line) {
-        Ratio factor = Ratio.of(line.factor());
+        Ratio factor = Ratio.of(line.factor()).times(Ratio.of(line.share()));
         Ratio completed = Ratio.of(line.completed());
-        return new Credit(
-                line,
+        Work work = new Work(
                 factor.times(Ratio.of(line.assigned())),
                 factor.times(completed),
                 factor.times(remaining(completed, line.qualityFailuresCounted())),
                 factor.times(remaining(completed, line.lateTimesCounted())));
+        return new Credit(line, factor, work);
     }
 
     private Ratio remaining(Ratio completed, long failures) {
         return deduction.remaining(completed, rate.times(Ratio.of(failures)));
     }
 
-    Figures figures(Slip slip) {
-        return slip.absence() == null ? figures(slip, components(slip)) : Figures.NONE;
+    Figures figures(Slip slip, List<Credit> credits) {
+        if (slip.absence() != null) return Figures.NONE;
+        Work work = Credit.sum(credits);
+        Components components = components(work, slip.leadership());
+        Ratio task = points.of(slip.leader(), components);
+        Ratio general = form.points(slip.general());
+        return new Figures(work, components, task, general, total.of(components.a(), task, general));
     }
 
-    private Figures figures(Slip slip, Components components) {
-        Ratio mean = components.mean(slip.leader());
-        return new Figures(components, mean == null ? null : mean.times(taskMaximum), form.points(slip.general()));
-    }
-
-    private Components components(Slip slip) {
-        List<Credit> credits = credits(slip);
+    private static Components components(Work work, Leadership judged) {
         return new Components(
-                share(credits, Credit::completed),
-                share(credits, Credit::quality),
-                share(credits, Credit::progress),
-                known(slip.leadership().unitResult()),
-                known(slip.leadership().organisation()),
-                known(slip.leadership().unity()));
-    }
-
-    /** Of what was assigned; absent when nothing was, for nothing of nothing is neither all nor none. */
-    private static @Nullable Ratio share(List<Credit> credits, Function<Credit, Ratio> part) {
-        Ratio assigned = Credit.sum(credits, Credit::assigned);
-        return assigned.isPositive() ? Credit.sum(credits, part).over(assigned) : null;
+                work.a(),
+                work.b(),
+                work.c(),
+                known(judged.unitResult()),
+                known(judged.organisation()),
+                known(judged.unity()));
     }
 
     private static @Nullable Ratio known(@Nullable BigDecimal value) {

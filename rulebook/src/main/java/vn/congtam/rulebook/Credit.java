@@ -1,14 +1,17 @@
 package vn.congtam.rulebook;
 
 import java.util.List;
-import java.util.function.Function;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.slip.Line;
 
-/** What a line counts for, converted into standard products. */
-record Credit(Line line, Ratio assigned, Ratio completed, Ratio quality, Ratio progress) {
+/**
+ * What a line counts for.
+ *
+ * @param factor of the catalogue, times the official's own share of the work
+ */
+record Credit(Line line, Ratio factor, Work work) {
 
-    static Ratio sum(List<Credit> credits, Function<Credit, Ratio> part) {
-        return credits.stream().map(part).reduce(Ratio.ZERO, Ratio::plus);
+    static Work sum(List<Credit> credits) {
+        return credits.stream().map(Credit::work).reduce(Work.NONE, Work::plus);
     }
 }

@@ -1,7 +1,6 @@
 package vn.congtam.rulebook;
 
 import java.util.List;
-import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.slip.Absence;
 
 /** Tells an official how the score came about, in the order in which one would compute it by hand. */
@@ -9,13 +8,15 @@ final class Explanation {
     private final Parameters parameters;
     private final TaskExplanation tasks;
     private final GeneralExplanation general;
-    private final GradeExplanation grades;
+    private final Total total;
+    private final Grading grades;
 
     Explanation(Parameters parameters) {
         this.parameters = parameters;
         tasks = new TaskExplanation(parameters);
         general = new GeneralExplanation(parameters);
-        grades = new GradeExplanation(parameters);
+        total = new Total(parameters);
+        grades = new Grading(parameters);
     }
 
     List<Step> of(Assessment assessment) {
@@ -27,18 +28,10 @@ final class Explanation {
     }
 
     private void rated(Assessment assessment, Steps steps) {
+        Figures figures = assessment.figures();
         tasks.tell(assessment, steps);
         general.tell(assessment, steps);
-        total(assessment.figures(), steps);
-        grades.tell(assessment, steps);
-    }
-
-    private static void total(Figures figures, Steps steps) {
-        Ratio task = figures.taskPoints();
-        Ratio general = figures.generalPoints();
-        if (task == null || general == null) return;
-        Ratio total = task.plus(general);
-        Inputs inputs = Inputs.of("taskPoints", task).and("generalPoints", general.points());
-        steps.add("total", total.points(), inputs.and("exact", total));
+        total.tell(figures.taskPoints(), figures.generalPoints(), figures.total(), steps);
+        grades.tell(assessment.state(), figures.total(), assessment.slip().overrides(), steps);
     }
 }

@@ -5,13 +5,10 @@ import vn.congtam.rulebook.exact.Ratio;
 
 /** Components and points as far as they are known. */
 record Figures(
+        @Nullable Work work,
         Components components,
         @Nullable Ratio taskPoints,
-        @Nullable Ratio generalPoints) {
-    static final Figures NONE = new Figures(Components.NONE, null, null);
-
-    @Nullable
-    Ratio total() {
-        return taskPoints == null || generalPoints == null ? null : taskPoints.plus(generalPoints);
-    }
+        @Nullable Ratio generalPoints,
+        @Nullable Ratio total) {
+    static final Figures NONE = new Figures(null, Components.NONE, null, null, null);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything wrong with an input, each at its field. */
-final class Findings {
+public final class Findings {
     /** No official has a billion units of anything; such a count is a slip of the pen. */
     static final long LARGEST_COUNT = 1_000_000_000L;
 
@@ -16,22 +16,22 @@ final class Findings {
 
     private final List<Violation> found = new ArrayList<>();
 
-    boolean require(boolean fine, Defect defect, String pointer, Object... details) {
+    public boolean require(boolean fine, Defect defect, String pointer, Object... details) {
         if (!fine) found.add(defect.at(pointer, details));
         return fine;
     }
 
-    void requireText(String text, Defect defect, String pointer) {
+    public void requireText(String text, Defect defect, String pointer) {
         require(!text.isBlank(), defect, pointer);
         requireShort(text, pointer);
     }
 
-    void requireShort(@Nullable String text, String pointer) {
+    public void requireShort(@Nullable String text, String pointer) {
         require(text == null || text.length() <= LONGEST_TEXT, Defect.TEXT_TOO_LONG, pointer, LONGEST_TEXT);
     }
 
     /** Before any arithmetic: a decimal such as 1e999999999 must not be expanded. */
-    boolean requireModest(BigDecimal decimal, String pointer) {
+    public boolean requireModest(BigDecimal decimal, String pointer) {
         return require(decimal.scale() <= MOST_DECIMALS, Defect.TOO_PRECISE, pointer, MOST_DECIMALS)
                 && require(
                         decimal.abs().compareTo(LARGEST_DECIMAL) <= 0,
@@ -40,12 +40,21 @@ final class Findings {
                         LARGEST_DECIMAL.toPlainString());
     }
 
-    boolean requireCount(long count, String pointer) {
+    public boolean requireCount(long count, String pointer) {
         return require(count >= 0, Defect.NEGATIVE, pointer)
                 && require(count <= LARGEST_COUNT, Defect.TOO_LARGE, pointer, LARGEST_COUNT);
     }
 
-    List<Violation> all() {
+    public void addAll(List<Violation> others) {
+        found.addAll(others);
+    }
+
+    /** @throws RuleViolation naming everything found, if anything was */
+    public void refuseIfAny() {
+        if (!found.isEmpty()) throw new RuleViolation(found);
+    }
+
+    public List<Violation> all() {
         return List.copyOf(found);
     }
 }

@@ -2,25 +2,29 @@ package vn.congtam.rulebook;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a step's value was made from, named, in reading order. */
-final class Inputs {
+public final class Inputs {
     private final SequencedMap<String, String> named = new LinkedHashMap<>();
+    private final Set<String> words = new HashSet<>();
 
-    static Inputs none() {
+    public static Inputs none() {
         return new Inputs();
     }
 
-    static Inputs of(String name, Object value) {
+    public static Inputs of(String name, Object value) {
         return new Inputs().and(name, value);
     }
 
     /** @param value left out when absent */
-    Inputs and(String name, @Nullable Object value) {
+    public Inputs and(String name, @Nullable Object value) {
         if (value != null) named.put(name, shown(value));
+        if (value instanceof Enum) words.add(name);
         return this;
     }
 
@@ -29,7 +33,12 @@ final class Inputs {
         return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 
-    SequencedMap<String, String> all() {
+    /** Which of them are constants, to be written as words in a sentence. */
+    Set<String> words() {
+        return words;
+    }
+
+    public SequencedMap<String, String> all() {
         return Collections.unmodifiableSequencedMap(named);
     }
 }

@@ -10,6 +10,7 @@ final class LineExamination {
     static void of(Line line, String at, Findings found) {
         found.requireText(line.code(), Defect.TEXT_MISSING, at + "/code");
         factor(line.factor(), at + "/factor", found);
+        share(line.share(), at + "/share", found);
         quantities(line, at, found);
         pair(line.qualityFailures(), line.qualityFailuresExempted(), at + "/qualityFailures", found);
         pair(line.lateTimes(), line.lateTimesExempted(), at + "/lateTimes", found);
@@ -17,6 +18,11 @@ final class LineExamination {
 
     private static void factor(BigDecimal factor, String at, Findings found) {
         if (found.requireModest(factor, at)) found.require(factor.signum() > 0, Defect.FACTOR_NOT_POSITIVE, at);
+    }
+
+    private static void share(BigDecimal share, String at, Findings found) {
+        if (found.requireModest(share, at))
+            found.require(share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0, Defect.SHARE_OUT_OF_RANGE, at);
     }
 
     private static void quantities(Line line, String at, Findings found) {

@@ -15,47 +15,61 @@ final class LineExplanation {
     }
 
     void tell(Credit credit, Steps steps) {
+        share(credit, steps);
         quantity(credit, steps);
         quality(credit, steps);
         progress(credit, steps);
     }
 
+    /** The sentences after it work with the factor as it is then. */
+    private static void share(Credit credit, Steps steps) {
+        Line line = credit.line();
+        if (line.isWhole()) return;
+        Inputs inputs = Inputs.of("code", line.code())
+                .and("factor", shown(Ratio.of(line.factor())))
+                .and("share", shown(Ratio.of(line.share())));
+        steps.add("line.share", shown(credit.factor()), inputs);
+    }
+
     private static void quantity(Credit credit, Steps steps) {
-        Inputs inputs = work(credit.line())
+        Inputs inputs = work(credit)
                 .and("assigned", credit.line().assigned())
-                .and("assignedConverted", credit.assigned().share());
-        steps.add("line.quantity", credit.completed().share(), inputs);
+                .and("assignedConverted", credit.work().assigned().share());
+        steps.add("line.quantity", credit.work().completed().share(), inputs);
     }
 
     private void quality(Credit credit, Steps steps) {
         Line line = credit.line();
-        Inputs inputs = failures(line, line.qualityFailures(), line.qualityFailuresExempted());
+        Inputs inputs = failures(credit, line.qualityFailures(), line.qualityFailuresExempted());
         steps.add(
                 "line.quality",
                 "line.quality." + reading(line.qualityFailuresCounted()),
-                shown(credit.quality()),
+                shown(credit.work().quality()),
                 inputs);
     }
 
     private void progress(Credit credit, Steps steps) {
         Line line = credit.line();
-        Inputs inputs = failures(line, line.lateTimes(), line.lateTimesExempted());
+        Inputs inputs = failures(credit, line.lateTimes(), line.lateTimesExempted());
         steps.add(
-                "line.progress", "line.progress." + reading(line.lateTimesCounted()), shown(credit.progress()), inputs);
+                "line.progress",
+                "line.progress." + reading(line.lateTimesCounted()),
+                shown(credit.work().progress()),
+                inputs);
     }
 
-    private Inputs failures(Line line, long times, long exempted) {
-        return work(line)
+    private Inputs failures(Credit credit, long times, long exempted) {
+        return work(credit)
                 .and("times", times)
                 .and("exempted", exempted)
                 .and("counted", times - exempted)
                 .and("rate", shown(rate));
     }
 
-    private static Inputs work(Line line) {
-        return Inputs.of("code", line.code())
-                .and("factor", shown(Ratio.of(line.factor())))
-                .and("completed", line.completed());
+    private static Inputs work(Credit credit) {
+        return Inputs.of("code", credit.line().code())
+                .and("factor", shown(credit.factor()))
+                .and("completed", credit.line().completed());
     }
 
     private String reading(long counted) {

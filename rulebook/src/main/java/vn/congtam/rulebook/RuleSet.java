@@ -10,25 +10,27 @@ public final class RuleSet {
     public static final String DEFAULT = "nd335-2025/1";
 
     private final Parameters parameters;
+    private final Header header;
     private final String id;
     private final String hash;
     private final Examination examination;
     private final Calculation calculation;
     private final Explanation explanation;
-    private final Thresholds thresholds;
+    private final Grading grading;
 
     RuleSet(Parameters parameters) {
         this.parameters = parameters;
-        this.id = parameters.text("id");
+        this.header = Header.of(parameters);
+        this.id = header.id();
         this.hash = parameters.hash();
         this.examination = new Examination(parameters);
         this.calculation = new Calculation(parameters);
         this.explanation = new Explanation(parameters);
-        this.thresholds = new Thresholds(parameters);
+        this.grading = new Grading(parameters);
     }
 
     static List<String> ids() {
-        return List.of(DEFAULT, "nd335-2025/1-per-line", "nd335-2025/1-free-leadership");
+        return List.of(DEFAULT, "nd335-2025/1-per-line", "nd335-2025/1-free-leadership", "nd233-2026/1");
     }
 
     /** @throws RuleViolation when no such rule set is shipped */
@@ -51,12 +53,27 @@ public final class RuleSet {
         return hash;
     }
 
+    /** What it is: its class, legal basis, validity and whom it is for. */
+    public Header header() {
+        return header;
+    }
+
+    /** A proposal may be tried out on anything, but never makes an official grade. */
+    public boolean isOfficial() {
+        return header.isOfficial();
+    }
+
     public Text title() {
         return new Text(parameters.text("title.vi"), parameters.text("title.en"));
     }
 
     public SortedMap<String, String> parameters() {
         return parameters.all();
+    }
+
+    /** The same, typed. */
+    public Parameters law() {
+        return parameters;
     }
 
     /** Everything wrong with the slip; empty when it can be scored. */
@@ -68,26 +85,23 @@ public final class RuleSet {
     public Score score(Slip slip) {
         List<Violation> wrong = examine(slip);
         if (!wrong.isEmpty()) throw new RuleViolation(wrong);
-        return scored(new Assessment(slip, calculation.credits(slip), calculation.figures(slip)));
+        List<Credit> credits = calculation.credits(slip);
+        return scored(new Assessment(slip, credits, calculation.figures(slip, credits)));
     }
 
     private Score scored(Assessment assessment) {
         Figures figures = assessment.figures();
-        Components of = figures.components();
+        State state = assessment.state();
         return new Score(
-                assessment.state(),
+                state,
                 id,
                 hash,
-                of.a(),
-                of.b(),
-                of.c(),
-                of.unitResult(),
-                of.organisation(),
-                of.unity(),
+                figures.components(),
                 figures.taskPoints(),
                 figures.generalPoints(),
                 figures.total(),
-                assessment.grade(thresholds),
+                grading.of(state, figures.total(), assessment.slip().overrides()),
+                figures.work(),
                 explanation.of(assessment));
     }
 

@@ -11,25 +11,30 @@ import vn.congtam.rulebook.text.Messages;
  * An explanation while it is written. A sentence is filled from the inputs and the value of its own step, so it cannot
  * say anything else than they do.
  */
-final class Steps {
+public final class Steps {
     private static final Messages MESSAGES = Messages.beside(Steps.class);
 
     private final Parameters parameters;
     private final List<Step> steps = new ArrayList<>();
 
-    Steps(Parameters parameters) {
+    public Steps(Parameters parameters) {
         this.parameters = parameters;
     }
 
-    void add(String rule, @Nullable Object value, Inputs inputs) {
+    public void add(String rule, @Nullable Object value, Inputs inputs) {
         add(rule, rule, value, inputs);
     }
 
     /** @param sentence where a rule has more than one */
-    void add(String rule, String sentence, @Nullable Object value, Inputs inputs) {
+    public void add(String rule, String sentence, @Nullable Object value, Inputs inputs) {
         String shown = value == null ? null : Inputs.shown(value);
-        var text = MESSAGES.text("step." + sentence, values(inputs.all(), shown));
+        var text = MESSAGES.text("step." + sentence, values(inputs.all(), shown), inputs.words());
         steps.add(new Step(rule, parameters.text("article." + rule), text, inputs.all(), shown));
+    }
+
+    /** Takes over what was told elsewhere. */
+    public void addAll(List<Step> told) {
+        steps.addAll(told);
     }
 
     private static Map<String, String> values(Map<String, String> inputs, @Nullable String value) {
@@ -38,7 +43,7 @@ final class Steps {
         return values;
     }
 
-    List<Step> all() {
-        return steps;
+    public List<Step> all() {
+        return List.copyOf(steps);
     }
 }

@@ -1,8 +1,6 @@
 package vn.congtam.rulebook;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.slip.Leadership;
@@ -10,36 +8,33 @@ import vn.congtam.rulebook.slip.Leadership;
 /** From the lines over the components to the task points. */
 final class TaskExplanation {
     private final LineExplanation lines;
-    private final PointsExplanation points;
+    private final Points points;
 
     TaskExplanation(Parameters parameters) {
         lines = new LineExplanation(parameters);
-        points = new PointsExplanation(parameters);
+        points = new Points(parameters);
     }
 
     void tell(Assessment assessment, Steps steps) {
+        Figures figures = assessment.figures();
         boolean leader = assessment.slip().leader();
         assessment.credits().forEach(credit -> lines.tell(credit, steps));
-        shares(assessment, steps);
+        shares(Credit.sum(assessment.credits()), steps);
         if (leader) leadership(assessment.slip().leadership(), steps);
-        points.tell(leader, assessment.figures(), steps);
+        points.tell(leader, figures.components(), figures.taskPoints(), steps);
     }
 
-    private static void shares(Assessment assessment, Steps steps) {
-        Components components = assessment.figures().components();
-        List<Credit> credits = assessment.credits();
-        if (components.a() == null) steps.add("insufficient-data", null, Inputs.none());
-        share("quantity", components.a(), credits, Credit::completed, steps);
-        share("quality", components.b(), credits, Credit::quality, steps);
-        share("progress", components.c(), credits, Credit::progress, steps);
+    static void shares(Work work, Steps steps) {
+        if (work.a() == null) steps.add("insufficient-data", null, Inputs.none());
+        share("quantity", work.a(), work.completed(), work.assigned(), steps);
+        share("quality", work.b(), work.quality(), work.assigned(), steps);
+        share("progress", work.c(), work.progress(), work.assigned(), steps);
     }
 
-    private static void share(
-            String rule, @Nullable Ratio share, List<Credit> credits, Function<Credit, Ratio> part, Steps steps) {
+    private static void share(String rule, @Nullable Ratio share, Ratio credited, Ratio assigned, Steps steps) {
         if (share == null) return;
-        Inputs inputs = Inputs.of("credited", Credit.sum(credits, part).share());
-        Ratio assigned = Credit.sum(credits, Credit::assigned);
-        steps.add(rule, share.share(), inputs.and("assigned", assigned.share()));
+        Inputs inputs = Inputs.of("credited", credited.share()).and("assigned", assigned.share());
+        steps.add(rule, share.share(), inputs);
     }
 
     private static void leadership(Leadership leadership, Steps steps) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class RuleSetTest {
 
     @Test
-    void three_are_shipped_and_found_by_id() {
-        assertThat(RuleSet.shipped()).containsExactly(DECREE, PER_LINE, FREE);
+    void four_are_shipped_and_found_by_id() {
+        assertThat(RuleSet.shipped()).containsExactly(DECREE, PER_LINE, FREE, RuleSet.of("nd233-2026/1"));
         assertThat(RuleSet.of(RuleSet.DEFAULT)).isSameAs(DECREE).hasToString("nd335-2025/1");
     }
 
@@ -24,9 +24,10 @@ class RuleSetTest {
     }
 
     private static final String[] GOLDEN = {
-        "f3443a4dce58e7610e8abab533e3060e56c21e7a7081a828ad988ed68d5a0d82",
-        "53f1ac9a3538528528fe30fa85d16c574982c72de2c6b9a1de2ea244450f288e",
-        "ffc6693824c0324d88ad2f14856c0f25b6611f6bd490477fedb81ccf19d94b59"
+        "911a8450fc9942dbba7130fd15211277dab9e36296524c6c22228fd0534fb68f",
+        "4955d30e8854ef5c1a88cb49e0d7a23161f0a2b12007b61d9e784676e51ff6c1",
+        "9f540f8abf39a2f1dec140d0ec7632f1ecd50fbd907cf7e953909d01094a7bf7",
+        "93a48164a22c46d845b8f4d69ed138f2539d71fa454ad8f3950c87fe874a718a"
     };
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.congtam.rulebook.exact.Ratio;
 
 class ThresholdsTest {
-    private final Thresholds thresholds = new Thresholds(new Parameters(DECREE.parameters()));
+    private final Thresholds thresholds = new Thresholds(DECREE.law(), "grade");
 
     @ParameterizedTest
     @CsvSource({

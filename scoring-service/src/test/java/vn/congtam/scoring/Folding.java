@@ -68,7 +68,7 @@ public final class Folding {
         Fold.Step<T, Fact> step = fold.steps().get(fact.fact().getClass());
         if (step == null) return;
         for (String key : step.keys().apply(fact.fact())) {
-            T changed = step.change().apply(documents.get(key), fact);
+            T changed = step.change().of(key, documents.get(key), fact);
             if (changed != null) documents.put(key, changed);
         }
     }

@@ -5,6 +5,7 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.scoring.Town.INSPECTOR;
 import static vn.congtam.scoring.Town.criteria;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
+import vn.congtam.events.submission.TaskFact.TaskAssigned;
+import vn.congtam.events.submission.TaskFact.TaskHandedOver;
+import vn.congtam.events.submission.TaskFact.TaskProposed;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Work;
 import vn.congtam.platform.access.Role;
@@ -53,6 +57,52 @@ class MonthTest {
                 .isEqualTo(
                         "[{\"code\":\"C-20\",\"factor\":\"1\",\"assigned\":20,\"completed\":18,\"qualityFailures\":0,"
                                 + "\"qualityFailuresExempted\":0,\"lateTimes\":2,\"lateTimesExempted\":0}]");
+    }
+
+    @Test
+    void shared_work_counts_on_each_owners_slip_by_his_share_until_it_is_handed_over() {
+        Town town = new Town("chung").opened();
+        TaskId task = new TaskId("chung-1");
+        Line lan = shared(town.lan, "60");
+        Line minh = shared(town.minh, "40");
+        TaskId proposed = new TaskId("chung-2");
+        town.service.tell("submission", proposed, new TaskProposed(proposed, town.planned(), List.of(lan)));
+        town.service.tell("submission", task, new TaskAssigned(task, town.planned(), List.of(lan, minh)));
+        eventually(() -> factors(town, town.lan).equals(List.of("0.6")));
+        eventually(() -> factors(town, town.minh).equals(List.of("0.4")));
+        Line left = lan.with(Work.assigned(0));
+        Line chairs = lan.of(town.chair, Work.assigned(1));
+        town.service.tell(
+                "submission",
+                task,
+                new TaskHandedOver(
+                        task,
+                        town.lan,
+                        town.chair,
+                        town.superior,
+                        "Nghỉ thai sản",
+                        town.planned().stages(),
+                        List.of(left, chairs)));
+        eventually(() -> factors(town, town.chair).equals(List.of("0.6")));
+        eventually(() -> factors(town, town.lan).isEmpty());
+        assertThat(factors(town, town.minh)).containsExactly("0.4");
+        assertThat(town.read(INSPECTOR, town.lan).body().path("works")).hasSize(1);
+    }
+
+    private static Line shared(StaffCode owner, String share) {
+        Line line = Town.line(owner, "Giải phóng mặt bằng", Work.assigned(1));
+        return new Line(
+                owner,
+                line.month(),
+                line.catalogue(),
+                line.product(),
+                line.title(),
+                new BigDecimal(share),
+                line.work());
+    }
+
+    private static List<String> factors(Town town, StaffCode staff) {
+        return texts(town.read(INSPECTOR, staff).body().path("scoreInput").path("lines"), "factor");
     }
 
     @Test
@@ -99,7 +149,7 @@ class MonthTest {
         for (int i = 0; i < 120; i++) {
             TaskId task = new TaskId("dai-task-" + i);
             Line line = Town.line(town.lan, "Việc thứ " + i, Work.assigned(2).completed(1));
-            town.service.tell("submission", task, new TaskAccepted(task, null, line));
+            town.service.tell("submission", task, new TaskAccepted(task, 1, null, List.of(line)));
         }
         StaffCode[] all = IntStream.range(100, 220)
                 .mapToObj(i -> new StaffCode("dai-" + i))
@@ -219,7 +269,7 @@ class MonthTest {
     private static void workComesLate(Town town) {
         TaskId task = new TaskId("u-" + town.lan.value());
         Line line = Town.line(town.lan, "Công văn muộn", Work.assigned(1).completed(1));
-        town.service.tell("submission", task, new TaskAccepted(task, null, line));
+        town.service.tell("submission", task, new TaskAccepted(task, 1, null, List.of(line)));
     }
 
     private static void refused(Town town, String token, String body, int status, String code, String pointer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.rulebook.RuleSet;
 
 /** The pages as a browser gets them, in both languages. */
 class PageTest {
@@ -29,9 +30,22 @@ class PageTest {
     @Test
     void my_slip_has_the_score_and_why() {
         String page = page(town.official, "/slip?month=2026-10", "Vì sao điểm này?", "Why this score?");
-        assertThat(page).contains("Nguyễn Thị Lan", "62,42", "Hồ sơ đất đai tháng 10", "Giao việc", "congtam.khanhhoa");
+        assertThat(page)
+                .contains(
+                        "Nguyễn Thị Lan",
+                        "Phòng Kinh tế",
+                        "62,42",
+                        "Hồ sơ đất đai tháng 10",
+                        "Giao việc",
+                        "congtam.khanhhoa");
         assertThat(page).contains("hx-post=\"/scoring/api/v1/slips/trang-7/2026-10/self-score\"");
         assertThat(page).doesNotContain("Chưa có phiếu của tháng này.", "Chưa có công việc nào");
+        assertThat(page).doesNotContain("kinh-te", RuleSet.of(RuleSet.DEFAULT).hash());
+        assertThat(town.service
+                        .get(town.official, "/slip?month=2026-10&lang=en")
+                        .text())
+                .contains("Article 14, Decree 335/2025/NĐ-CP")
+                .doesNotContain("Điều ", "Nghị định");
         assertThat(page.split("name=\"criteria\\.\\d+\\.points\"", -1)).hasSize(11);
     }
 
@@ -54,7 +68,9 @@ class PageTest {
         String page = page(town.head, "/period?month=2026-10", "Khóa kỳ", "Lock the period");
         assertThat(page)
                 .contains("data-staff=\"trang-7\" data-state=\"SELF_SCORED\"")
-                .contains("data-staff=\"trang-1\" data-state=\"NO_RECORD\"");
+                .contains("data-staff=\"trang-1\" data-state=\"NO_RECORD\"")
+                .contains("data-left=\"trang-7\"", "Phòng Kinh tế")
+                .containsPattern("<button[^>]* disabled[^>]*>Khóa kỳ");
         page(town.head, "/period?month=2026-12", "Mở kỳ đánh giá", "Open the period");
         assertThat(page(town.hr, "/period?month=2026-10", "Thêm người", "Add somebody"))
                 .doesNotContain("id=\"lock\"");

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
+import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
@@ -20,11 +22,14 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
@@ -63,13 +68,15 @@ final class Town {
         rater = of(minh.value(), agency.value(), Role.RATER, Role.OFFICIAL);
         official = of(lan.value(), agency.value(), Role.OFFICIAL);
         leader = of(superior.value(), null, Role.LEADER);
+        service.tell("indicator", agency, new AgencyEstablished(agency, "UBND xã " + name));
+        service.tell("indicator", agency, new DivisionEstablished(agency, "kinh-te", "Phòng Kinh tế"));
         joins(chair, "Lê Văn Chủ", true, superior);
         joins(minh, "Trần Văn Minh", true, chair);
         joins(lan, "Nguyễn Thị Lan", false, minh);
     }
 
     void joins(StaffCode staff, String name, boolean leads, @Nullable StaffCode under) {
-        service.tell("indicator", staff, new StaffJoined(staff, name, agency, YEAR));
+        service.tell("indicator", staff, new StaffJoined(staff, name, SubjectKind.CIVIL_SERVANT, agency, YEAR));
         PostId post = new PostId("vt-" + staff.value());
         service.tell("indicator", staff, new PostAssigned(staff, post, agency, "kinh-te", name, leads, YEAR, "QĐ 1"));
         service.tell("indicator", staff, new SuperiorAssigned(staff, under, YEAR, "QĐ 1"));
@@ -107,26 +114,23 @@ final class Town {
         Line line = line(lan, "Hồ sơ đất đai tháng 10", Work.assigned(20));
         Work late = Work.assigned(20).late().late();
         return List.of(
+                service.tell("submission", task, new TaskAssigned(task, planned(), List.of(line))),
                 service.tell(
                         "submission",
                         task,
-                        new TaskAssigned(
-                                task,
-                                agency,
-                                minh,
-                                new CatalogueId("dm"),
-                                true,
-                                null,
-                                LocalDate.of(2026, 10, 20),
-                                line)),
-                service.tell("submission", task, new TaskSubmitted(task, 18, List.of(), null, true, line.with(late))),
-                service.tell("submission", task, new TaskAccepted(task, null, line.with(late.completed(18)))));
+                        new TaskSubmitted(task, 18, List.of(), null, true, List.of(line.with(late)))),
+                service.tell(
+                        "submission", task, new TaskAccepted(task, 18, null, List.of(line.with(late.completed(18))))));
+    }
+
+    Terms planned() {
+        return new Terms(agency, minh, true, null, null, null, List.of(new Stage(MONTH, LocalDate.of(2026, 10, 20))));
     }
 
     static Line line(StaffCode owner, String title, Work work) {
         Product product = new Product(
                 "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), BigDecimal.ONE);
-        return new Line(owner, MONTH, product, title, work);
+        return new Line(owner, MONTH, new CatalogueId("dm"), product, title, new BigDecimal("100"), work);
     }
 
     String slip(StaffCode staff) {

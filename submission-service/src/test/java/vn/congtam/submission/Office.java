@@ -16,6 +16,7 @@ import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Role;
@@ -23,7 +24,7 @@ import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.Service;
 import vn.congtam.platform.testing.TestTokens;
 
-/** A commune's office as the indicator service tells of it: a chair, Mr Minh below him, Ms Lan below Mr Minh. */
+/** A commune's office as the indicator service tells of it: a chair, Mr Minh below him, Ms Lan and Mr An below Mr Minh. */
 final class Office {
     static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
     static final String MONTH = TODAY.plusDays(20).toString().substring(0, 7);
@@ -37,9 +38,11 @@ final class Office {
     final StaffCode chair;
     final StaffCode minh;
     final StaffCode lan;
+    final StaffCode an;
     final String chairToken;
     final String minhToken;
     final String lanToken;
+    final String anToken;
 
     /** @param name of its own for each test, so that they do not meet */
     Office(String name) {
@@ -49,14 +52,18 @@ final class Office {
         minh = new StaffCode(name + "-2");
         lan = new StaffCode(name + "-3");
         chairToken = token(chair, Role.OFFICIAL, Role.HEAD);
+        an = new StaffCode(name + "-4");
+        anToken = token(an, Role.OFFICIAL);
         minhToken = token(minh, Role.OFFICIAL, Role.RATER);
         lanToken = token(lan, Role.OFFICIAL);
         joined(chair, "Trần Văn Chủ", null);
         joined(minh, "Lê Minh", chair);
         joined(lan, "Nguyễn Thị Lan", minh);
+        joined(an, "Phạm Hoài An", minh);
         drawnUp(catalogue);
         inForce(catalogue, LONG_AGO);
         eventually(() -> page(chairToken, "/assign?owner=" + lan.value()).contains("C-20"));
+        eventually(() -> page(chairToken, "/assign?owner=" + an.value()).contains("C-20"));
     }
 
     String token(StaffCode staff, Role... roles) {
@@ -114,6 +121,15 @@ final class Office {
         return task;
     }
 
+    String filed(String task, int quantity, String file) {
+        return act(
+                        lanToken,
+                        task,
+                        "submissions",
+                        Map.of("quantity", quantity, "evidence", java.util.List.of(file(lanToken, file))))
+                .text();
+    }
+
     Answer act(String token, String task, String what, Map<String, ?> body, String... headers) {
         String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "HX-Request";
@@ -138,7 +154,7 @@ final class Office {
     }
 
     private void joined(StaffCode staff, String name, @Nullable StaffCode superior) {
-        service.tell("indicator", staff, new StaffJoined(staff, name, agency, LONG_AGO));
+        service.tell("indicator", staff, new StaffJoined(staff, name, SubjectKind.CIVIL_SERVANT, agency, LONG_AGO));
         service.tell("indicator", staff, new SuperiorAssigned(staff, superior, LONG_AGO, "QĐ 01"));
     }
 }

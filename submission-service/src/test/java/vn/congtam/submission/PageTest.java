@@ -47,7 +47,7 @@ class PageTest {
     @Test
     void a_claim_waits_for_the_head() {
         String task = OFFICE.submitted();
-        String due = Office.TODAY.plusDays(1).toString();
+        String due = Office.TODAY.plusDays(20).toString();
         OFFICE.act(OFFICE.minhToken, task, "quality-failures", Map.of("reason", "Sai căn cứ", "due", due));
         assertThat(OFFICE.page(OFFICE.lanToken, "/work/" + task)).contains("exemption-requests", "Có sai sót");
         OFFICE.act(OFFICE.lanToken, task, "exemption-requests", Map.of("shortfall", "QUALITY", "cause", "Mưa lũ"));

@@ -45,8 +45,8 @@ class TaskApiTest {
     @Test
     void an_objective_cause_is_asked_for_and_confirmed() {
         String task = OFFICE.submitted();
-        String tomorrow = TODAY.plusDays(1).toString();
-        OFFICE.act(OFFICE.minhToken, task, "quality-failures", Map.of("reason", "Sai căn cứ", "due", tomorrow));
+        String due = TODAY.plusDays(20).toString();
+        OFFICE.act(OFFICE.minhToken, task, "quality-failures", Map.of("reason", "Sai căn cứ", "due", due));
         Map<String, String> claim = Map.of("shortfall", "QUALITY", "cause", "Văn bản hướng dẫn thay đổi");
         assertThat(OFFICE.act(OFFICE.lanToken, task, "exemption-requests", claim)
                         .status())
@@ -54,7 +54,6 @@ class TaskApiTest {
         assertThat(OFFICE.service.get(OFFICE.chairToken, "/api/v1/exemptions").text())
                 .contains(task);
         Map<String, String> grant = Map.of("shortfall", "QUALITY", "document", "BB 05");
-        refused(OFFICE.act(OFFICE.minhToken, task, "exemptions", grant), 403, "NOT_COMPETENT", "");
         refused(OFFICE.act(OFFICE.lanToken, task, "exemptions", grant), 403, "SELF_EXEMPTION", "");
         assertThat(OFFICE.act(OFFICE.chairToken, task, "exemptions", grant).status())
                 .isEqualTo(200);

@@ -1,5 +1,6 @@
 package vn.congtam.calculator;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.slip.Absence;
@@ -33,7 +34,8 @@ final class SlipReading {
             "qualityFailures",
             "qualityFailuresExempted",
             "lateTimes",
-            "lateTimesExempted");
+            "lateTimesExempted",
+            "share");
 
     private SlipReading() {}
 
@@ -61,7 +63,13 @@ final class SlipReading {
                 line.field("qualityFailures").number().count(),
                 line.field("qualityFailuresExempted").number().count(),
                 line.field("lateTimes").number().count(),
-                line.field("lateTimesExempted").number().count());
+                line.field("lateTimesExempted").number().count(),
+                share(line.field("share").number()));
+    }
+
+    /** All of it when left out: most work is one official's own. An explicit null is refused. */
+    private static BigDecimal share(Numeral own) {
+        return own.field().json() == null ? BigDecimal.ONE : own.requiredDecimal();
     }
 
     private static @Nullable General general(Field items, Field points) {

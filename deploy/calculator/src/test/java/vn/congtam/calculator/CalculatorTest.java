@@ -93,6 +93,20 @@ class CalculatorTest {
     }
 
     @Test
+    void the_own_share_of_work_scales_its_factor() {
+        JsonNode shared =
+                run("{'generalPoints':'27','lines':[{'code':'A','factor':'1.5','share':'0.6','assigned':20,'completed':18,'lateTimes':2},"
+                                + "{'code':'B','factor':'1','assigned':10,'completed':10}]}")
+                        .answer();
+        JsonNode scaled =
+                run("{'generalPoints':'27','lines':[{'code':'A','factor':'0.9','assigned':20,'completed':18,'lateTimes':2},"
+                                + "{'code':'B','factor':'1','assigned':10,'completed':10}]}")
+                        .answer();
+        assertThat(shared.at("/exact/total")).isEqualTo(scaled.at("/exact/total"));
+        assertThat(shared.at("/explanation/0/rule").asString()).isEqualTo("line.share");
+    }
+
+    @Test
     void all_parts_of_an_input_are_read() {
         JsonNode answer =
                 run("{'rules':'nd335-2025/1-free-leadership','leader':true,'unitResult':'0.7','organisation':0.8,"
@@ -148,6 +162,9 @@ class CalculatorTest {
                 "'code':'A','factor':'1','assigned':99999999999,'completed':1                | TOO_LARGE /lines/0/assigned",
                 "'code':'A','factor':'1','assigned':1,'completed':1,'lateTimes':null         | WRONG_TYPE /lines/0/lateTimes",
                 "'code':'A','factor':'1','assigned':1,'completed':1,'lateTimesExempted':1    | EXEMPTED_ABOVE_COUNTED /lines/0/lateTimesExempted",
+                "'code':'A','factor':'1','assigned':1,'completed':1,'share':0                | SHARE_OUT_OF_RANGE /lines/0/share",
+                "'code':'A','factor':'1','assigned':1,'completed':1,'share':'1.1'            | SHARE_OUT_OF_RANGE /lines/0/share",
+                "'code':'A','factor':'1','assigned':1,'completed':1,'share':null             | WRONG_TYPE /lines/0/share",
                 "'code':'A','factor':'1','assigned':1,'completed':1,'late':1                 | UNKNOWN_FIELD /lines/0/late",
                 "'code':'A','factor':'1','assigned':1,'completed':1,'a/b~':1                 | UNKNOWN_FIELD /lines/0/a~1b~0",
                 "'code':'A','code':'B','factor':'1','assigned':1,'completed':1               | DUPLICATE_FIELD /lines/0/code",

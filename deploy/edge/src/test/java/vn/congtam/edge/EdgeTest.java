@@ -110,7 +110,7 @@ class EdgeTest {
     void a_fragment_of_an_open_page_is_refused_with_the_way_to_the_login() throws Exception {
         HttpResponse<String> answer = edge.get("/submission/", "HX-Request", "true");
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("HX-Redirect")).hasValue("/login");
+        assertThat(answer.headers().firstValue("HX-Refresh")).hasValue("true");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.congtam.standalone;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,8 +45,10 @@ final class Installation implements AutoCloseable {
 
     private void startServices(Parts parts) {
         Ground ground = Ground.start(System.getenv(), home.broker(), home.database(), running);
-        progress.step("đã có Kafka và cơ sở dữ liệu", "broker and database are up");
+        CompletableFuture<?> told = ground.brokerUp()
+                .thenRun(() -> progress.step("đã có Kafka và cơ sở dữ liệu", "broker and database are up"));
         running.startAll(parts.services(ground, clock));
+        Object _ = told.join();
         progress.step("bốn dịch vụ đã chạy", "the four services are up");
     }
 

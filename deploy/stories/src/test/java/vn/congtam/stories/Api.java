@@ -52,7 +52,7 @@ record Api(URI origin, String token) {
 
     /** Asks until the answer is as expected: facts take a moment from one service to the next. */
     static Answer eventually(Supplier<Answer> ask, Predicate<Answer> expected) {
-        long giveUp = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         Answer answer = ask.get();
         while (!expected.test(answer) && System.nanoTime() < giveUp) {
             java.util.concurrent.locks.LockSupport.parkNanos(
@@ -64,7 +64,7 @@ record Api(URI origin, String token) {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(origin.resolve(path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token);
     }
 

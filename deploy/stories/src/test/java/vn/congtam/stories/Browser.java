@@ -30,7 +30,7 @@ final class Browser implements AutoCloseable {
     Page signedIn(String account, String password, int width) {
         BrowserContext window = chromium.newContext(
                 new NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN"));
-        window.setDefaultTimeout(20_000);
+        window.setDefaultTimeout(60_000);
         Page page = window.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -42,7 +42,8 @@ final class Browser implements AutoCloseable {
         page.fill("#username", account);
         page.fill("#password", password);
         page.click("button[type=submit], form button");
-        page.waitForURL(Commune.running().origin() + "**");
+        // On its way back it passes through pages of the sign-in; whoever goes elsewhere from there is not signed in.
+        page.waitForURL(url -> !url.contains("/identity/") && !url.contains("/login"));
         return page;
     }
 

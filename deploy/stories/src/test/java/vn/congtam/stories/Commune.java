@@ -2,7 +2,6 @@ package vn.congtam.stories;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,11 +31,11 @@ final class Commune {
     }
 
     static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Today.day();
     }
 
     static YearMonth thisMonth() {
-        return YearMonth.from(today());
+        return Today.month();
     }
 
     static YearMonth lastMonth() {

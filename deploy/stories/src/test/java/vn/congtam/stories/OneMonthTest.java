@@ -101,21 +101,7 @@ class OneMonthTest {
 
     @Test
     void every_read_model_equals_a_fresh_fold_of_the_facts() {
-        Api admin = Commune.as("admin");
-        for (String service : List.of("indicator", "submission", "scoring", "reporting")) {
-            String operations = "/" + service + "/api/v1/operations";
-            JsonNode projections = admin.get(operations + "/projections").body();
-            assertThat(projections).as(service).isNotEmpty();
-            for (JsonNode projection : projections) {
-                String name = projection.path("name").asString();
-                JsonNode answer = admin.get(operations + "/projections/" + name + "/replay-digest")
-                        .body();
-                assertThat(answer.path("equal").asBoolean())
-                        .as(service + " " + name + " " + answer)
-                        .isTrue();
-            }
-            assertThat(admin.get(operations + "/parked").body()).as(service).isEmpty();
-        }
+        new ReadModels(Commune.as("admin")).equalAFreshFold();
     }
 
     private static JsonNode slip(String staff) {

@@ -137,7 +137,7 @@ class PagesTest {
 
     /** Facts take a moment from one service to the next; people press reload. */
     private static Locator eventually(Page page, String selector) {
-        long giveUp = System.nanoTime() + 20_000_000_000L;
+        long giveUp = System.nanoTime() + 60_000_000_000L;
         while (page.locator(selector).count() == 0 && System.nanoTime() < giveUp) {
             page.waitForTimeout(200);
             page.reload();
@@ -146,7 +146,7 @@ class PagesTest {
     }
 
     private static void gone(Page page, String selector) {
-        long giveUp = System.nanoTime() + 20_000_000_000L;
+        long giveUp = System.nanoTime() + 60_000_000_000L;
         while (page.locator(selector).count() > 0 && System.nanoTime() < giveUp) {
             page.waitForTimeout(500);
             page.reload();

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,23 +22,32 @@ final class Standalone implements AutoCloseable {
     private final Path data;
     private final int port;
     private final List<String> printed = new ArrayList<>();
+    private final Thread reading;
+    private boolean ended;
 
-    private Standalone(Path data, int port, String sample) throws IOException {
+    private Standalone(Path data, int port, String... options) {
         this.data = data;
         this.port = port;
-        this.process = new ProcessBuilder(
-                        SCRIPT.toString(), "run", "--port", "" + port, "--data", data.toString(), "--sample", sample)
-                .redirectErrorStream(true)
-                .start();
-        awaitReady();
-    }
-
-    static Standalone start(Path data, int port, String sample) {
+        List<String> command =
+                new ArrayList<>(List.of(SCRIPT.toString(), "run", "--port", "" + port, "--data", data.toString()));
+        command.addAll(List.of(options));
         try {
-            return new Standalone(data, port, sample);
+            this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.reading = Thread.ofVirtual().start(this::read);
+    }
+
+    static Standalone start(Path data, int port, String sample) {
+        Standalone started = begin(data, port, "--sample", sample);
+        started.awaitLine("READY ");
+        return started;
+    }
+
+    /** On its way, and not yet ready. */
+    static Standalone begin(Path data, int port, String... options) {
+        return new Standalone(data, port, options);
     }
 
     static int freePort() {
@@ -74,7 +84,7 @@ final class Standalone implements AutoCloseable {
     }
 
     /** Of all demo accounts, as it is printed before READY. */
-    String password() {
+    synchronized String password() {
         return printed.stream()
                 .filter(line -> line.contains("password: "))
                 .map(line -> line.substring(line.indexOf("password: ") + "password: ".length())
@@ -87,40 +97,76 @@ final class Standalone implements AutoCloseable {
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        await();
+        int _ = await();
     }
 
     long pid() {
         return process.pid();
     }
 
-    @Override
-    public void close() {
+    /** As Ctrl-C does. */
+    int stop() {
         process.destroy();
-        await();
+        return await();
     }
 
-    private void await() {
+    @Override
+    public void close() {
+        int _ = stop();
+    }
+
+    /** What it ended with, once all that it printed is read. */
+    int await() {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("did not stop within a minute");
+            if (!process.waitFor(60, TimeUnit.SECONDS) || !reading.join(Duration.ofSeconds(60))) {
+                throw new IllegalStateException("did not end within a minute:\n" + printed());
             }
+            return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private void awaitReady() throws IOException {
-        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            printed.add(line);
-            if (line.startsWith("READY ")) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(printed::add));
-                return;
+    synchronized String printed() {
+        return String.join("\n", printed);
+    }
+
+    /** @throws IllegalStateException when it ends without such a line */
+    synchronized void awaitLine(String part) {
+        while (printed.stream().noneMatch(line -> line.contains(part))) {
+            if (ended) {
+                throw new IllegalStateException("ended before \"" + part + "\":\n" + printed());
+            }
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             }
         }
-        throw new IllegalStateException("ended before READY:\n" + String.join("\n", printed));
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                print(line);
+            }
+        } catch (IOException killed) {
+            print(killed.toString());
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void print(String line) {
+        printed.add(line);
+        notifyAll();
+    }
+
+    private synchronized void end() {
+        ended = true;
+        notifyAll();
     }
 
     static Path directory(String name) {

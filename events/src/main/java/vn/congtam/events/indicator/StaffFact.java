@@ -1,15 +1,27 @@
 package vn.congtam.events.indicator;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 
-/** The story of a person's service. Every date is a first day in force, in Vietnam's calendar. */
+/**
+ * The story of a person's service. Days are those of Vietnam's calendar; {@code from} is the first day in force,
+ * {@code until} the last, {@code on} the first day no more.
+ */
 public sealed interface StaffFact extends Fact {
     StaffCode staff();
 
-    record StaffJoined(StaffCode staff, String name, AgencyId agency, LocalDate from) implements StaffFact {}
+    /** Also of one who returns, after {@link StaffLeft}. */
+    record StaffJoined(StaffCode staff, String name, SubjectKind kind, AgencyId agency, LocalDate from)
+            implements StaffFact {}
 
+    record KindChanged(StaffCode staff, SubjectKind kind, LocalDate from, String document) implements StaffFact {}
+
+    /** @param on the first day out of service */
+    record StaffLeft(StaffCode staff, LocalDate on, Leaving reason, String document) implements StaffFact {}
+
+    /** In another agency than before it is a transfer. */
     record PostAssigned(
             StaffCode staff,
             PostId post,
@@ -21,7 +33,53 @@ public sealed interface StaffFact extends Fact {
             String document)
             implements StaffFact {}
 
+    /**
+     * The appointment that was recorded as beginning on a wrong day begins on another.
+     *
+     * @param wrong the first day of the appointment as it stood until now: no two of a person begin on the same
+     */
+    record PostCorrected(StaffCode staff, PostId post, LocalDate wrong, LocalDate from, String document)
+            implements StaffFact {}
+
     /** @param superior who assigns and reviews from that day on; none for the head of the province */
     record SuperiorAssigned(StaffCode staff, @Nullable StaffCode superior, LocalDate from, String document)
             implements StaffFact {}
+
+    /** @param divisions of his agency that a deputy head is in charge of from that day on; none any more when empty */
+    record FieldsAssigned(StaffCode staff, List<String> divisions, LocalDate from, String document)
+            implements StaffFact {}
+
+    /** @param delegate who assigns, reviews and decides in the place of {@code staff} on these days, and passes it on to nobody */
+    record DelegationGranted(StaffCode staff, StaffCode delegate, LocalDate from, LocalDate until, String document)
+            implements StaffFact {}
+
+    /** @param on the first day on which the delegate no more stands in; what was done before remains done */
+    record DelegationWithdrawn(StaffCode staff, StaffCode delegate, LocalDate on, String document)
+            implements StaffFact {}
+
+    /** Does the duty of a vacant post beside the own. */
+    record ActingAppointed(
+            StaffCode staff,
+            PostId post,
+            AgencyId agency,
+            String division,
+            String title,
+            LocalDate from,
+            LocalDate until,
+            String document)
+            implements StaffFact {}
+
+    /** Lent to another agency, which assigns work and evaluates; post and headcount stay where they are. */
+    record Seconded(
+            StaffCode staff,
+            AgencyId agency,
+            String division,
+            StaffCode superior,
+            LocalDate from,
+            LocalDate until,
+            String document)
+            implements StaffFact {}
+
+    /** @param on the first day back, before the day agreed on */
+    record SecondmentEnded(StaffCode staff, AgencyId agency, LocalDate on, String document) implements StaffFact {}
 }

@@ -4,52 +4,69 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
-import vn.congtam.events.indicator.AgencyId;
-import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 
 /**
- * The story of a task. Facts that change what it counts for carry the {@link Line} as it then stands.
- * Days are days of Vietnam's calendar; a submission is late when made after the day it was due.
+ * The story of a task. Every fact carries the {@link Line}s that it is about, as they stand after it: those of all months
+ * when the task is proposed, assigned or handed over, those of one month afterwards. Days are days of Vietnam's calendar;
+ * a submission is late when made after the day it was due.
  */
 public sealed interface TaskFact extends Fact {
     TaskId task();
 
-    /** @param reason why an unplanned task was needed; none for a planned one */
-    record TaskAssigned(
-            TaskId task,
-            AgencyId agency,
-            StaffCode assessor,
-            CatalogueId catalogue,
-            boolean planned,
-            @Nullable String reason,
-            LocalDate due,
-            Line line)
-            implements TaskFact {}
+    List<Line> lines();
 
+    /** An unplanned task that counts nothing until somebody competent approves it. */
+    record TaskProposed(TaskId task, Terms terms, List<Line> lines) implements TaskFact {}
+
+    /** The assignment follows in the same commit. */
+    record ProposalApproved(TaskId task, List<Line> lines) implements TaskFact {}
+
+    record ProposalRefused(TaskId task, String reason, List<Line> lines) implements TaskFact {}
+
+    record TaskAssigned(TaskId task, Terms terms, List<Line> lines) implements TaskFact {}
+
+    /** A delivery: some of the units that are still open. */
     record TaskSubmitted(
             TaskId task,
             int quantity,
             List<Evidence> evidence,
             @Nullable String note,
             boolean late,
-            Line line) implements TaskFact {}
+            List<Line> lines) implements TaskFact {}
 
     /** More is asked for; this is no quality failure. */
-    record SupplementRequested(TaskId task, String reason, LocalDate due) implements TaskFact {}
+    record SupplementRequested(TaskId task, String reason, LocalDate due, List<Line> lines) implements TaskFact {}
 
     /** Handed back to be done again, without a major content error. */
-    record TaskReturned(TaskId task, String reason, LocalDate due) implements TaskFact {}
+    record TaskReturned(TaskId task, String reason, LocalDate due, List<Line> lines) implements TaskFact {}
 
     /** A major content error: a quarter of the product's quality is lost each time (Art. 14). */
-    record QualityFailureCounted(TaskId task, String reason, LocalDate due, Line line) implements TaskFact {}
+    record QualityFailureCounted(TaskId task, String reason, LocalDate due, List<Line> lines) implements TaskFact {}
 
-    record TaskAccepted(TaskId task, @Nullable String note, Line line) implements TaskFact {}
+    /** @param quantity of the delivery; units are left open when it was not all */
+    record TaskAccepted(TaskId task, int quantity, @Nullable String note, List<Line> lines) implements TaskFact {}
 
-    record ExemptionRequested(TaskId task, Shortfall shortfall, String cause, List<Evidence> evidence)
+    /**
+     * What is accepted stays with the one, the rest goes to the other.
+     *
+     * @param stages those that are handed over
+     */
+    record TaskHandedOver(
+            TaskId task,
+            StaffCode from,
+            StaffCode to,
+            StaffCode assessor,
+            String reason,
+            List<Stage> stages,
+            List<Line> lines)
             implements TaskFact {}
 
-    record ExemptionGranted(TaskId task, Shortfall shortfall, String document, Line line) implements TaskFact {}
+    /** Asked for by the owner of the line; both the shortfall and its exemption stay visible. */
+    record ExemptionRequested(TaskId task, Shortfall shortfall, String cause, List<Evidence> evidence, List<Line> lines)
+            implements TaskFact {}
 
-    record ExemptionRefused(TaskId task, Shortfall shortfall, String reason) implements TaskFact {}
+    record ExemptionGranted(TaskId task, Shortfall shortfall, String document, List<Line> lines) implements TaskFact {}
+
+    record ExemptionRefused(TaskId task, Shortfall shortfall, String reason, List<Line> lines) implements TaskFact {}
 }

@@ -1,7 +1,7 @@
 package vn.congtam.events.submission;
 
 /**
- * What a task counts for, as it stands after a fact: units assigned and completed, assessments that found a major
+ * What a line counts for, as it stands after a fact: units assigned and completed, assessments that found a major
  * content error, times late, and how many of each are exempted for a confirmed objective cause (Art. 14).
  */
 public record Work(
@@ -16,8 +16,14 @@ public record Work(
         return new Work(quantity, 0, 0, 0, 0, 0);
     }
 
-    public Work completed(int quantity) {
-        return new Work(assigned, quantity, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted);
+    /** Units not completed yet. */
+    public int open() {
+        return assigned - completed;
+    }
+
+    public Work completed(int more) {
+        return new Work(
+                assigned, completed + more, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted);
     }
 
     public Work failed() {
@@ -38,5 +44,30 @@ public record Work(
     public Work lateExempted() {
         return new Work(
                 assigned, completed, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted + 1);
+    }
+
+    /** What is left when the open units go to somebody else. */
+    public Work handedOver() {
+        return more(-open());
+    }
+
+    public Work more(int units) {
+        return new Work(
+                assigned + units, completed, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted);
+    }
+
+    /** How many of a shortfall are counted and not exempted. */
+    public int counted(Shortfall shortfall) {
+        return switch (shortfall) {
+            case LATE -> lateTimes - lateTimesExempted;
+            case QUALITY -> qualityFailures - qualityFailuresExempted;
+        };
+    }
+
+    public Work exempted(Shortfall shortfall) {
+        return switch (shortfall) {
+            case LATE -> lateExempted();
+            case QUALITY -> qualityExempted();
+        };
     }
 }

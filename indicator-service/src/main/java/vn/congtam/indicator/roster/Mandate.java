@@ -37,6 +37,12 @@ public enum Mandate implements Rule {
         }
     }
 
+    public static void ofHead(Actor actor, AgencyId agency) {
+        if (!actor.is(Role.HEAD) || !actor.servesIn(agency)) {
+            throw ONLY_HEAD.refuse();
+        }
+    }
+
     /** The agency that the actor speaks for in one of these roles. */
     public static AgencyId agencyOf(Actor actor, Role... roles) {
         AgencyId agency = actor.agency();

@@ -1,16 +1,24 @@
 package vn.congtam.indicator.roster;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.person.Career.Supervision;
+import vn.congtam.indicator.roster.person.Line;
+import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.wire.ReadModel;
 
 /** Looks up agencies, posts and people. */
@@ -55,14 +63,31 @@ public class Roster {
         return person(staff).map(Person::name).orElse(staff.value());
     }
 
+    /** All who ever served there or were seconded there, also those who are there no more. */
     public List<Person> people(AgencyId agency) {
-        return people.where(Map.of("agency", agency.value())).stream()
+        return people.where(Map.of("agencies", agency.value())).stream()
                 .sorted(Comparator.comparing(person -> person.staff().value()))
                 .toList();
     }
 
-    /** Whether {@code boss} stands anywhere above {@code staff} on that day. */
-    public boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day) {
+    /** Those for whom this person ever stood in or is to stand in. */
+    public List<Person> delegators(StaffCode delegate) {
+        return people.where(Map.of("standIns.delegations.delegate", delegate.value()));
+    }
+
+    /** Who stands above whom; those at hand are not looked up again. */
+    public Line line(List<Person> atHand) {
+        Map<StaffCode, Person> known = new HashMap<>();
+        atHand.forEach(one -> known.put(one.staff(), one));
+        return new Line(code -> known.containsKey(code) ? Optional.of(known.get(code)) : person(code), this::people);
+    }
+
+    /** Whether {@code boss} stands anywhere above {@code staff} on that day or will on a later one, as assigned. */
+    public boolean isAboveFrom(StaffCode boss, StaffCode staff, LocalDate from) {
+        return changes(staff, from).stream().anyMatch(day -> isAbove(boss, staff, day));
+    }
+
+    private boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day) {
         Set<StaffCode> seen = new HashSet<>();
         Optional<StaffCode> next = superior(staff, day);
         while (next.isPresent() && seen.add(next.get())) {
@@ -72,6 +97,26 @@ public class Roster {
             next = superior(next.get(), day);
         }
         return false;
+    }
+
+    /** The day, and the later ones on which anybody who ever stands above gets another superior. */
+    private Set<LocalDate> changes(StaffCode staff, LocalDate from) {
+        Set<LocalDate> days = new TreeSet<>(Set.of(from));
+        Set<StaffCode> seen = new HashSet<>();
+        Deque<StaffCode> open = new ArrayDeque<>(List.of(staff));
+        while (!open.isEmpty()) {
+            StaffCode one = open.remove();
+            if (seen.add(one)) {
+                List<Supervision> superiors =
+                        person(one).map(it -> it.career().superiors()).orElse(List.of());
+                superiors.forEach(it -> days.add(it.from().isBefore(from) ? from : it.from()));
+                superiors.stream()
+                        .map(Supervision::superior)
+                        .filter(Objects::nonNull)
+                        .forEach(open::add);
+            }
+        }
+        return days;
     }
 
     private Optional<StaffCode> superior(StaffCode staff, LocalDate day) {

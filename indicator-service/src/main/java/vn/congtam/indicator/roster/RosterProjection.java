@@ -10,9 +10,6 @@ import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.PostFact.PostCreated;
-import vn.congtam.events.indicator.StaffFact.PostAssigned;
-import vn.congtam.events.indicator.StaffFact.StaffJoined;
-import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -30,18 +27,6 @@ class RosterProjection {
             .on(PostCreated.class, f -> f.post().value(), (none, r) -> Position.created(r.fact()))
             .indexed("agency");
 
-    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 1)
-            .on(StaffJoined.class, f -> f.staff().value(), (none, r) -> Person.joined(r.fact()))
-            .on(
-                    PostAssigned.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).served(r.fact()))
-            .on(
-                    SuperiorAssigned.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).supervised(r.fact()))
-            .indexed("agency");
-
     @Bean
     ReadModel<Organisation> agencies(Projections projections) {
         return projections.readModel(AGENCIES);
@@ -53,11 +38,6 @@ class RosterProjection {
     }
 
     @Bean
-    ReadModel<Person> people(Projections projections) {
-        return projections.readModel(PEOPLE);
-    }
-
-    @Bean
     Consumer<Message<List<byte[]>>> rosterAgencies(Projections projections, ReadModel<Organisation> agencies) {
         return projections.feed(agencies);
     }
@@ -65,10 +45,5 @@ class RosterProjection {
     @Bean
     Consumer<Message<List<byte[]>>> rosterPosts(Projections projections, ReadModel<Position> posts) {
         return projections.feed(posts);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> rosterPeople(Projections projections, ReadModel<Person> people) {
-        return projections.feed(people);
     }
 }

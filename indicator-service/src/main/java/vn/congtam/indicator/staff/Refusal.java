@@ -2,17 +2,44 @@ package vn.congtam.indicator.staff;
 
 import vn.congtam.platform.web.Rule;
 
-enum Refusal implements Rule {
+/** Why an act about a person's service is refused. */
+public enum Refusal implements Rule {
     STAFF_EXISTS(Kind.STATE),
     STAFF_NOT_FOUND(Kind.UNKNOWN),
     STAFF_AGENCY_UNKNOWN(Kind.RULE),
+    BEFORE_LEAVING(Kind.RULE),
+    ALREADY_LEFT(Kind.STATE),
+    LEAVING_TOO_EARLY(Kind.RULE),
+    AFTER_LEAVING(Kind.RULE),
+    BEFORE_JOINING(Kind.RULE),
+    KIND_UNCHANGED(Kind.RULE),
     POST_UNKNOWN(Kind.RULE),
     POST_OF_OTHER_AGENCY(Kind.FORBIDDEN),
-    BEFORE_JOINING(Kind.RULE),
+    NO_SUCH_APPOINTMENT(Kind.RULE),
+    NOTHING_TO_CORRECT(Kind.RULE),
     OVERLAP(Kind.RULE),
     SUPERIOR_UNKNOWN(Kind.RULE),
     SUPERIOR_SELF(Kind.RULE),
-    SUPERIOR_CYCLE(Kind.RULE);
+    SUPERIOR_LEFT(Kind.RULE),
+    SUPERIOR_CYCLE(Kind.RULE),
+    NOT_A_LEADER_THEN(Kind.RULE),
+    DIVISION_UNKNOWN(Kind.RULE),
+    DIVISION_REPEATED(Kind.RULE),
+    UNTIL_BEFORE_FROM(Kind.RULE),
+    DELEGATE_UNKNOWN(Kind.RULE),
+    DELEGATE_SELF(Kind.RULE),
+    DELEGATE_NOT_IN_SERVICE(Kind.RULE),
+    DELEGATION_OVERLAP(Kind.RULE),
+    DELEGATION_CHAIN(Kind.RULE),
+    NO_SUCH_DELEGATION(Kind.RULE),
+    IN_THE_PAST(Kind.RULE),
+    POST_NOT_VACANT(Kind.RULE),
+    ACTING_OVERLAP(Kind.RULE),
+    SECONDMENT_AGENCY_UNKNOWN(Kind.RULE),
+    SECONDED_HOME(Kind.RULE),
+    SECONDMENT_TOO_LONG(Kind.RULE),
+    SECONDMENT_OVERLAP(Kind.RULE),
+    NO_SUCH_SECONDMENT(Kind.RULE);
 
     private final Kind kind;
 

@@ -3,6 +3,7 @@ package vn.congtam.indicator.staff;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -10,13 +11,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.indicator.StaffFact.PostAssigned;
-import vn.congtam.events.indicator.StaffFact.StaffJoined;
-import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
-import vn.congtam.indicator.staff.StaffCommand.AssignPost;
-import vn.congtam.indicator.staff.StaffCommand.AssignSuperior;
-import vn.congtam.indicator.staff.StaffCommand.JoinStaff;
+import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.indicator.staff.StaffCommand.*;
 
 /** A person's service: one post and one superior from a day on, until the next. */
 @Aggregate
@@ -24,71 +22,198 @@ class Staff {
     @AggregateIdentifier
     private @Nullable StaffCode staff;
 
-    private LocalDate joined = LocalDate.MIN;
-    private LocalDate latestPost = LocalDate.MIN;
+    private Tenure tenure = Tenure.NONE;
+    private Postings postings = Postings.NONE;
+    private StandIns standIns = StandIns.NONE;
+    private Loans loans = Loans.NONE;
     private LocalDate latestSuperior = LocalDate.MIN;
+    private LocalDate latestFields = LocalDate.MIN;
+    private @Nullable AgencyId joinedAgency;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(JoinStaff c) {
-        mustBeNew();
-        apply(new StaffJoined(c.staff(), c.name(), c.agency(), c.from()));
+        tenure.mayJoin(c.staff().value(), c.from());
+        apply(new StaffJoined(c.staff(), c.name(), c.kind(), c.agency(), c.from()));
+    }
+
+    @CommandHandler
+    void decide(ChangeKind c) {
+        tenure.mustCover(c.from(), "/from");
+        tenure.mayChange(c.kind(), c.from());
+        apply(new KindChanged(c.staff(), c.kind(), c.from(), c.document()));
+    }
+
+    @CommandHandler
+    void decide(LeaveService c) {
+        tenure.mayLeave(c.on(), latest());
+        apply(new StaffLeft(c.staff(), c.on(), c.reason(), c.document()));
     }
 
     @CommandHandler
     void decide(AssignPost c) {
-        mustNotPrecedeJoining(c.from());
-        mustFollow(latestPost, c.from());
+        tenure.mustCover(c.from(), "/from");
+        postings.mustPrecede(c.from());
         apply(new PostAssigned(
                 c.staff(), c.post(), c.agency(), c.division(), c.title(), c.leader(), c.from(), c.document()));
     }
 
     @CommandHandler
+    void decide(CorrectPost c) {
+        Postings.Posting posting = postings.of(c.wrong());
+        tenure.mustCover(c.wrong(), "/wrong");
+        tenure.mustCover(c.from(), "/from");
+        postings.mayMove(posting, c.from());
+        apply(new PostCorrected(c.staff(), posting.post(), c.wrong(), c.from(), c.document()));
+    }
+
+    @CommandHandler
     void decide(AssignSuperior c) {
-        mustNotPrecedeJoining(c.from());
+        tenure.mustCover(c.from(), "/from");
         mustFollow(latestSuperior, c.from());
-        mustBeAnother(c.superior());
+        mustBeAnother(c.superior(), Refusal.SUPERIOR_SELF, "/superior");
         apply(new SuperiorAssigned(c.staff(), c.superior(), c.from(), c.document()));
     }
 
-    private void mustBeNew() {
-        if (staff != null) {
-            throw Refusal.STAFF_EXISTS.refuse("/staff", staff.value());
-        }
+    @CommandHandler
+    void decide(AssignFields c) {
+        tenure.mustCover(c.from(), "/from");
+        mustFollow(latestFields, c.from());
+        postings.mustLead(c.from(), tenure.joined());
+        apply(new FieldsAssigned(c.staff(), c.divisions(), c.from(), c.document()));
     }
 
-    private void mustNotPrecedeJoining(LocalDate from) {
-        if (from.isBefore(joined)) {
-            throw Refusal.BEFORE_JOINING.refuse("/from", joined.toString());
-        }
+    @CommandHandler
+    void decide(GrantDelegation c) {
+        tenure.mustCover(c.from(), c.until());
+        mustBeAnother(c.delegate(), Refusal.DELEGATE_SELF, "/delegate");
+        standIns.mustBeFree(c.from(), c.until());
+        apply(new DelegationGranted(c.staff(), c.delegate(), c.from(), c.until(), c.document()));
     }
 
-    /** What was in force on a past day is never rewritten; a wrong record is followed by another. */
+    @CommandHandler
+    void decide(WithdrawDelegation c) {
+        mustNotBePast(c.on(), c.today());
+        standIns.mustStandIn(c.delegate(), c.on());
+        apply(new DelegationWithdrawn(c.staff(), c.delegate(), c.on(), c.document()));
+    }
+
+    @CommandHandler
+    void decide(AppointActing c) {
+        tenure.mustCover(c.from(), c.until());
+        standIns.mayAct(c.post(), c.from(), c.until());
+        apply(new ActingAppointed(
+                c.staff(), c.post(), c.agency(), c.division(), c.title(), c.from(), c.until(), c.document()));
+    }
+
+    @CommandHandler
+    void decide(Second c) {
+        tenure.mustCover(c.from(), c.until());
+        Loans.mustBeShort(c.from(), c.until());
+        loans.mustBeFree(c.from(), c.until());
+        mustBeAway(c.agency(), c.from());
+        mustBeAnother(c.superior(), Refusal.SUPERIOR_SELF, "/superior");
+        apply(new Seconded(c.staff(), c.agency(), c.division(), c.superior(), c.from(), c.until(), c.document()));
+    }
+
+    @CommandHandler
+    void decide(EndSecondment c) {
+        Loans.Loan loan = loans.underWay(c.on());
+        apply(new SecondmentEnded(c.staff(), loan.agency(), c.on(), c.document()));
+    }
+
+    private LocalDate latest() {
+        return Stream.of(postings.latest(), latestSuperior, latestFields)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
     private static void mustFollow(LocalDate latest, LocalDate from) {
         if (!from.isAfter(latest)) {
             throw Refusal.OVERLAP.refuse("/from", latest.toString());
         }
     }
 
-    private void mustBeAnother(@Nullable StaffCode superior) {
-        if (superior != null && superior.equals(staff)) {
-            throw Refusal.SUPERIOR_SELF.refuse("/superior");
+    private void mustBeAnother(@Nullable StaffCode other, Refusal otherwise, String pointer) {
+        if (other != null && other.equals(staff)) {
+            throw otherwise.refuse(pointer);
+        }
+    }
+
+    /** What was done under a delegation remains done by right. */
+    private static void mustNotBePast(LocalDate on, LocalDate today) {
+        if (on.isBefore(today)) {
+            throw Refusal.IN_THE_PAST.refuse("/on", today.toString());
+        }
+    }
+
+    private void mustBeAway(AgencyId agency, LocalDate day) {
+        AgencyId own =
+                postings.on(day, tenure.joined()).map(Postings.Posting::agency).orElse(joinedAgency);
+        if (agency.equals(own)) {
+            throw Refusal.SECONDED_HOME.refuse("/agency", agency.value());
         }
     }
 
     @EventSourcingHandler
     void evolve(StaffJoined f) {
         staff = f.staff();
-        joined = f.from();
+        joinedAgency = f.agency();
+        tenure = tenure.joined(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(KindChanged f) {
+        tenure = tenure.changed(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(StaffLeft f) {
+        tenure = tenure.ended(f);
     }
 
     @EventSourcingHandler
     void evolve(PostAssigned f) {
-        latestPost = f.from();
+        postings = postings.with(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(PostCorrected f) {
+        postings = postings.corrected(f);
     }
 
     @EventSourcingHandler
     void evolve(SuperiorAssigned f) {
         latestSuperior = f.from();
+    }
+
+    @EventSourcingHandler
+    void evolve(FieldsAssigned f) {
+        latestFields = f.from();
+    }
+
+    @EventSourcingHandler
+    void evolve(DelegationGranted f) {
+        standIns = standIns.granted(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(DelegationWithdrawn f) {
+        standIns = standIns.withdrawn(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(ActingAppointed f) {
+        standIns = standIns.acted(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(Seconded f) {
+        loans = loans.with(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(SecondmentEnded f) {
+        loans = loans.ended(f);
     }
 }

@@ -1,14 +1,25 @@
 package vn.congtam.indicator.staff;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
 
-sealed interface StaffCommand {
-    record JoinStaff(@TargetAggregateIdentifier StaffCode staff, String name, AgencyId agency, LocalDate from)
+/** What may be done about a person's service. */
+public sealed interface StaffCommand {
+    record JoinStaff(
+            @TargetAggregateIdentifier StaffCode staff, String name, SubjectKind kind, AgencyId agency, LocalDate from)
+            implements StaffCommand {}
+
+    record ChangeKind(@TargetAggregateIdentifier StaffCode staff, SubjectKind kind, LocalDate from, String document)
+            implements StaffCommand {}
+
+    record LeaveService(@TargetAggregateIdentifier StaffCode staff, LocalDate on, Leaving reason, String document)
             implements StaffCommand {}
 
     record AssignPost(
@@ -22,10 +33,58 @@ sealed interface StaffCommand {
             String document)
             implements StaffCommand {}
 
+    /** @param wrong the first day of the appointment as it stands */
+    record CorrectPost(@TargetAggregateIdentifier StaffCode staff, LocalDate wrong, LocalDate from, String document)
+            implements StaffCommand {}
+
     /** @param superior none above the head of the province */
     record AssignSuperior(
             @TargetAggregateIdentifier StaffCode staff,
             @Nullable StaffCode superior,
             LocalDate from,
             String document) implements StaffCommand {}
+
+    record AssignFields(
+            @TargetAggregateIdentifier StaffCode staff, List<String> divisions, LocalDate from, String document)
+            implements StaffCommand {}
+
+    record GrantDelegation(
+            @TargetAggregateIdentifier StaffCode staff,
+            StaffCode delegate,
+            LocalDate from,
+            LocalDate until,
+            String document)
+            implements StaffCommand {}
+
+    record WithdrawDelegation(
+            @TargetAggregateIdentifier StaffCode staff,
+            StaffCode delegate,
+            LocalDate on,
+            LocalDate today,
+            String document)
+            implements StaffCommand {}
+
+    record AppointActing(
+            @TargetAggregateIdentifier StaffCode staff,
+            PostId post,
+            AgencyId agency,
+            String division,
+            String title,
+            LocalDate from,
+            LocalDate until,
+            String document)
+            implements StaffCommand {}
+
+    record Second(
+            @TargetAggregateIdentifier StaffCode staff,
+            AgencyId agency,
+            String division,
+            StaffCode superior,
+            LocalDate from,
+            LocalDate until,
+            String document)
+            implements StaffCommand {}
+
+    record EndSecondment(@TargetAggregateIdentifier StaffCode staff, LocalDate on, String document)
+            implements StaffCommand {}
 }

@@ -12,6 +12,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.staff.StaffCommand.AssignPost;
 import vn.congtam.indicator.staff.StaffCommand.AssignSuperior;
 import vn.congtam.indicator.staff.StaffCommand.JoinStaff;
@@ -23,21 +24,22 @@ class StaffTest {
     private static final PostId REGISTRAR = new PostId("dk-dia-chinh");
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 2);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
-    private static final StaffJoined JOINED = new StaffJoined(LAN, "Nguyễn Thị Lan", DIEN_KHANH, JANUARY);
+    private static final StaffJoined JOINED =
+            new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY);
 
     private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
 
     @Test
     void a_person_joins() {
         staff.givenNoPriorActivity()
-                .when(new JoinStaff(LAN, "Nguyễn Thị Lan", DIEN_KHANH, JANUARY))
+                .when(new JoinStaff(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY))
                 .expectEvents(JOINED);
     }
 
     @Test
     void a_staff_code_is_used_once_even_by_a_namesake() {
         staff.given(JOINED)
-                .when(new JoinStaff(LAN, "Nguyễn Thị Lan", DIEN_KHANH, MARCH))
+                .when(new JoinStaff(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, MARCH))
                 .expectNoEvents()
                 .expectException(refusedBy(Refusal.STAFF_EXISTS, "/staff"));
     }

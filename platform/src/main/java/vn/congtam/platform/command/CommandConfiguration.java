@@ -2,16 +2,18 @@ package vn.congtam.platform.command;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import vn.congtam.platform.store.commits.CommitLog;
+import vn.congtam.platform.trace.Trail;
 
 /** The sending of commands in every service. */
 @AutoConfiguration(afterName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 public class CommandConfiguration {
     @Bean
-    Commands commands(CommandBus bus, CommitLog log) {
-        return new Dispatch(bus, log);
+    Commands commands(CommandBus bus, CommitLog log, ObjectProvider<Trail> trail) {
+        return new Dispatch(bus, log, trail.getIfAvailable(() -> Trail.NOWHERE));
     }
 
     @Bean

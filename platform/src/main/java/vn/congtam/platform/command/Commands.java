@@ -17,8 +17,8 @@ public interface Commands {
     Optional<Receipt> answered(Act act);
 
     /**
-     * Carries out the command as a reaction to a fact, at most once however often the fact is delivered; a lost race
-     * is tried again.
+     * Carries out the command as a reaction to a fact, at most once for each recipient however often the fact is
+     * delivered; a lost race is tried again.
      *
      * @param reaction the name of the automation; the actor of the facts that follow
      */

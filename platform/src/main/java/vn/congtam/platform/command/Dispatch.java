@@ -1,11 +1,14 @@
 package vn.congtam.platform.command;
 
+import io.micrometer.observation.Observation;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -17,6 +20,7 @@ import vn.congtam.platform.store.LastCommit;
 import vn.congtam.platform.store.commits.CommandRepeated;
 import vn.congtam.platform.store.commits.Commit;
 import vn.congtam.platform.store.commits.CommitLog;
+import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.StaleVersion;
 
@@ -29,12 +33,14 @@ final class Dispatch implements Commands {
 
     private final CommandBus bus;
     private final CommitLog log;
+    private final Trail trail;
     private final CommandTargetResolver targets =
             AnnotationCommandTargetResolver.builder().build();
 
-    Dispatch(CommandBus bus, CommitLog log) {
+    Dispatch(CommandBus bus, CommitLog log, Trail trail) {
         this.bus = bus;
         this.log = log;
+        this.trail = trail;
     }
 
     @Override
@@ -49,15 +55,27 @@ final class Dispatch implements Commands {
 
     @Override
     public void react(String reaction, Entry cause, Object command) {
-        once(Order.of(reaction, cause, command), TRIES_OF_A_REACTION);
+        once(Order.of(reaction, cause, stream(message(command)), command), TRIES_OF_A_REACTION);
+    }
+
+    private Receipt once(Order order, int tries) {
+        String command = order.command().getClass().getSimpleName();
+        Observation step = trail.step(
+                        "congtam.command", command, order.provenance().correlation())
+                .lowCardinalityKeyValue("command", command);
+        return step.observe(() -> {
+            Receipt receipt = answer(order, tries);
+            step.highCardinalityKeyValue("stream", receipt.stream());
+            return receipt;
+        });
     }
 
     /**
      * Whatever goes wrong, the order may have been carried out by the same request sent twice: what it came to then
      * comes before any refusal.
      */
-    private Receipt once(Order order, int tries) {
-        Optional<Commit> before = before(order);
+    private Receipt answer(Order order, int tries) {
+        Optional<Commit> before = order.fresh() ? Optional.empty() : before(order);
         if (before.isPresent()) {
             return Receipts.of(before.get());
         }
@@ -112,11 +130,24 @@ final class Dispatch implements Commands {
                     ? why
                     : new IllegalStateException(result.exceptionResult());
         }
-        return commit.map(Receipts::of).orElseGet(() -> Receipts.ofNothing(stream(order), version(order)));
+        return commit.map(Receipts::of).orElseGet(() -> ofNothing(order));
+    }
+
+    /** There may have been nothing left to do because the same request was faster. */
+    private Receipt ofNothing(Order order) {
+        return before(order).map(Receipts::of).orElseGet(() -> Receipts.ofNothing(stream(order), version(order)));
     }
 
     private String stream(Order order) {
-        return targets.resolveTarget(order.message()).getIdentifier();
+        return stream(order.message());
+    }
+
+    private String stream(CommandMessage<?> message) {
+        return targets.resolveTarget(message).getIdentifier();
+    }
+
+    private static CommandMessage<Object> message(Object command) {
+        return new GenericCommandMessage<>(command);
     }
 
     private long version(Order order) {

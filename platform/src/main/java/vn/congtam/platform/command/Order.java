@@ -18,10 +18,12 @@ import vn.congtam.platform.web.Act;
  *
  * @param id under which it is carried out once at most
  * @param repeatable whether the same id may come again
+ * @param fresh whether it is known that it has not come before
  */
 record Order(
         String id,
         boolean repeatable,
+        boolean fresh,
         Object command,
         @Nullable Long expectedVersion,
         Provenance provenance) {
@@ -31,13 +33,14 @@ record Order(
         String key = act.idempotencyKey();
         String id = staff + ":" + (key == null ? UUID.randomUUID() : key);
         Provenance provenance = new Provenance(staff, id, act.correlation(), id, act.request(), Map.of());
-        return new Order(id, key != null, command, act.expectedVersion(), provenance);
+        return new Order(id, key != null, act.fresh(), command, act.expectedVersion(), provenance);
     }
 
-    static Order of(String reaction, Entry cause, Object command) {
-        String id = "reaction:" + reaction + ":" + cause.eventId();
+    /** @param recipient the stream that the command is for: one fact may lead to commands to several */
+    static Order of(String reaction, Entry cause, String recipient, Object command) {
+        String id = "reaction:" + reaction + ":" + cause.eventId() + ":" + recipient;
         Provenance provenance = new Provenance(reaction, cause.eventId(), cause.correlation(), id, null, Map.of());
-        return new Order(id, true, command, null, provenance);
+        return new Order(id, true, false, command, null, provenance);
     }
 
     CommandMessage<Object> message() {

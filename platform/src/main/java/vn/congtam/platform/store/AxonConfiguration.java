@@ -8,8 +8,6 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.config.SpringAggregateConfigurer;
-import org.axonframework.updates.configuration.UsagePropertyProvider;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,11 +16,7 @@ import org.springframework.context.annotation.Primary;
 import vn.congtam.events.FactNames;
 
 /** Axon as we use it: aggregates and a command bus in process; no processors, no polling, nothing called at home. */
-@AutoConfiguration(
-        beforeName = {
-            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
-            "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration"
-        })
+@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 public class AxonConfiguration {
     @Bean
     @Primary
@@ -64,27 +58,6 @@ public class AxonConfiguration {
                     aggregate.setSnapshotTriggerDefinition("snapshotTrigger");
                 }
                 return bean;
-            }
-        };
-    }
-
-    @Bean
-    @Primary
-    UsagePropertyProvider callsNobody() {
-        return new UsagePropertyProvider() {
-            @Override
-            public Boolean getDisabled() {
-                return true;
-            }
-
-            @Override
-            public @Nullable String getUrl() {
-                return null;
-            }
-
-            @Override
-            public int priority() {
-                return Integer.MAX_VALUE;
             }
         };
     }

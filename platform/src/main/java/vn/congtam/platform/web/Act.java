@@ -14,6 +14,7 @@ import vn.congtam.platform.access.Actor;
  * @param idempotencyKey from the header of that name; a repeated key gives the first answer again
  * @param request SHA-256 of method, path and body, so that a key reused for something else is noticed
  * @param expectedVersion from {@code If-Match}: the version of the stream that the person has seen
+ * @param fresh when it was looked up already that nothing came of the key before
  */
 public record Act(
         Actor actor,
@@ -21,9 +22,24 @@ public record Act(
         String correlation,
         @Nullable String idempotencyKey,
         @Nullable String request,
-        @Nullable Long expectedVersion) {
+        @Nullable Long expectedVersion,
+        boolean fresh) {
 
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    public Act(
+            Actor actor,
+            Instant at,
+            String correlation,
+            @Nullable String idempotencyKey,
+            @Nullable String request,
+            @Nullable Long expectedVersion) {
+        this(actor, at, correlation, idempotencyKey, request, expectedVersion, false);
+    }
+
+    Act knownFresh() {
+        return new Act(actor, at, correlation, idempotencyKey, request, expectedVersion, true);
+    }
 
     public StaffCode by() {
         return actor.staff();

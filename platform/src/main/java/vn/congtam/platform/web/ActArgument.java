@@ -53,15 +53,13 @@ class ActArgument implements HandlerMethodArgumentResolver {
     /** A repeated request is answered before anything is asked that may have changed since. */
     private Act fresh(MethodParameter parameter, Act act) {
         ResponseStatus declared = parameter.getMethodAnnotation(ResponseStatus.class);
-        if (act.idempotencyKey() != null) {
-            commands.stream()
-                    .flatMap(all -> all.answered(act).stream())
-                    .findFirst()
-                    .ifPresent(receipt -> {
-                        throw new Answered(receipt, declared == null ? HttpStatus.OK : declared.value());
-                    });
+        if (act.idempotencyKey() == null) {
+            return act;
         }
-        return act;
+        commands.stream().flatMap(all -> all.answered(act).stream()).findFirst().ifPresent(receipt -> {
+            throw new Answered(receipt, declared == null ? HttpStatus.OK : declared.value());
+        });
+        return act.knownFresh();
     }
 
     private Act act(Actor actor, HttpServletRequest request) {

@@ -40,11 +40,17 @@ public final class Fold<T extends Record> {
     }
 
     /** All documents that facts of this type belong to. */
-    @SuppressWarnings("unchecked") // a step is only ever given facts of the type it is kept under
     public <F extends Fact> Fold<T> onEach(
             Class<F> type,
             Function<F, ? extends Collection<String>> keys,
             BiFunction<@Nullable T, Recorded<F>, @Nullable T> change) {
+        return onEachNamed(type, keys, (key, document, fact) -> change.apply(document, fact));
+    }
+
+    /** The same, where a fact makes something else of each document that it belongs to. */
+    @SuppressWarnings("unchecked") // a step is only ever given facts of the type it is kept under
+    public <F extends Fact> Fold<T> onEachNamed(
+            Class<F> type, Function<F, ? extends Collection<String>> keys, Making<T, F> change) {
         steps.put(type, (Step<T, Fact>) (Step<T, ?>) new Step<>(keys, change));
         return this;
     }
@@ -76,5 +82,12 @@ public final class Fold<T extends Record> {
     }
 
     public record Step<T extends Record, F extends Fact>(
-            Function<F, ? extends Collection<String>> keys, BiFunction<@Nullable T, Recorded<F>, @Nullable T> change) {}
+            Function<F, ? extends Collection<String>> keys, Making<T, F> change) {}
+
+    /** What a fact makes of the document of that key. */
+    @FunctionalInterface
+    public interface Making<T extends Record, F extends Fact> {
+        @Nullable
+        T of(String key, @Nullable T document, Recorded<F> fact);
+    }
 }

@@ -3,6 +3,7 @@ package vn.congtam.platform.wire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.congtam.platform.command.Receipt;
 
 /** The documents of one fold, as its readers see them. Fields of a document are those of its record, by name. */
@@ -15,6 +16,9 @@ public interface ReadModel<T extends Record> {
 
     /** At most {@code most} documents, in the order of their keys. */
     List<T> all(int most);
+
+    /** The watcher is told of each document that changes, as it was and as it is, once that is written. */
+    void watch(Consumer<T> watcher);
 
     /** SHA-256 over all keys and documents: equal for equal facts. */
     String digest();

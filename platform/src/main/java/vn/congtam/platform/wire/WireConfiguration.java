@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.feed.Backlog;
 import vn.congtam.platform.wire.feed.Bindings;
 import vn.congtam.platform.wire.feed.Containers;
@@ -84,13 +85,13 @@ public class WireConfiguration {
     }
 
     @Bean
-    Projections projections(Intakes intakes, Feeds feeds, Gaps gaps) {
-        return new ProjectionFeeds(intakes, feeds, gaps);
+    Projections projections(Intakes intakes, Feeds feeds, Gaps gaps, Trail trail) {
+        return new ProjectionFeeds(intakes, feeds, gaps, trail);
     }
 
     @Bean
-    Reactions reactions(Intakes intakes, Feeds feeds, Gaps gaps, Commands commands) {
-        return new ReactionFeeds(intakes, feeds, gaps, commands);
+    Reactions reactions(Intakes intakes, Feeds feeds, Gaps gaps, Commands commands, Trail trail) {
+        return new ReactionFeeds(intakes, feeds, gaps, commands, trail);
     }
 
     @Bean

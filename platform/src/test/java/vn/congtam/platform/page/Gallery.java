@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -46,5 +47,18 @@ class Gallery {
                 .addAttribute(
                         "states", List.of("ASSIGNED", "SUBMITTED", "RETURNED", "REVIEWED", "LOCKED", "NO_RECORD"));
         return "testing/gallery";
+    }
+
+    @GetMapping("/broken")
+    String broken() {
+        return "error";
+    }
+
+    @GetMapping("/refused")
+    String refused(Model model) {
+        model.addAttribute(
+                "problem",
+                Map.of("status", 404, "code", "HTTP_404", "vi", "Không có trang này.", "en", "There is no such page."));
+        return "congtam/problem";
     }
 }

@@ -58,6 +58,17 @@ class PageTest {
     }
 
     @Test
+    void what_cannot_be_shown_is_told_in_the_chosen_language() throws Exception {
+        assertThat(page("/gallery/broken").body())
+                .contains("lang=\"vi\"", "Trang này tạm thời không hiển thị được.", ">Về trang đầu<");
+        assertThat(page("/gallery/broken?lang=en").body())
+                .contains("lang=\"en\"", "cannot be shown", ">To the start page<")
+                .doesNotContain("Trang này");
+        assertThat(page("/gallery/refused").body()).contains("Không có trang này.", ">Về trang đầu<");
+        assertThat(page("/gallery/refused?lang=en").body()).contains("There is no such page.", ">To the start page<");
+    }
+
+    @Test
     void assets_carry_a_hash_of_their_content_and_are_kept() throws Exception {
         var link = Pattern.compile("(?:href|src)=\"(/gallery/(?:assets|webjars)/[^\"]+)\"")
                 .matcher(page("/gallery/gallery").body());
@@ -68,7 +79,7 @@ class PageTest {
             assertThat(asset.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
             found++;
         }
-        assertThat(found).isEqualTo(4);
+        assertThat(found).isEqualTo(5);
         assertThat(page("/gallery/gallery").body()).containsPattern("congtam-[0-9a-f]{32}\\.css");
     }
 

@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a service answered; the body is an empty object when it is not JSON. */
 public record Answer(
-        int status, JsonNode body, String text, @Nullable String tag) {
+        int status, JsonNode body, String text, @Nullable String tag, @Nullable String warning) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Answer of(HttpResponse<String> answer) {
@@ -19,6 +19,7 @@ public record Answer(
                 answer.statusCode(),
                 json ? JSON.readTree(answer.body()) : JSON.createObjectNode(),
                 answer.body(),
-                answer.headers().firstValue("ETag").orElse(null));
+                answer.headers().firstValue("ETag").orElse(null),
+                answer.headers().firstValue("Warning").orElse(null));
     }
 }

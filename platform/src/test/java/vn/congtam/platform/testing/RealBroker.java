@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import vn.congtam.embedded.EmbeddedBroker;
 
-/** The broker of a test run: the one that {@code KPI_KAFKA_BOOTSTRAP} names, or else the embedded one. */
+/** The broker of a test run: the one that {@code KPI_KAFKA_BOOTSTRAP} names, one in a container, or the embedded one. */
 public final class RealBroker {
+    private static final String VARIABLE = "KPI_KAFKA_BOOTSTRAP";
     private static @Nullable String shared;
 
     private RealBroker() {}
@@ -16,16 +17,21 @@ public final class RealBroker {
     public static synchronized String bootstrap() {
         String known = shared;
         if (known == null) {
-            known = chosen();
+            known = chosen(Ground.of(VARIABLE, System.getenv(), () -> Docker.answers(System.getenv())));
             shared = known;
-            LoggerFactory.getLogger(RealBroker.class).info("tests use the broker at {}", known);
         }
         return known;
     }
 
-    private static String chosen() {
-        String given = System.getenv("KPI_KAFKA_BOOTSTRAP");
-        return given == null || given.isBlank() ? embedded() : given;
+    private static String chosen(Ground ground) {
+        String bootstrap = switch (ground.kind()) {
+            case GIVEN -> System.getenv(VARIABLE);
+            case CONTAINER -> Containers.broker();
+            case EMBEDDED -> embedded();
+        };
+        LoggerFactory.getLogger(RealBroker.class)
+                .info("Tests use the {} broker at {}: {}", ground.kind(), bootstrap, ground.why());
+        return bootstrap;
     }
 
     private static String embedded() {

@@ -9,8 +9,9 @@ import org.slf4j.LoggerFactory;
 import vn.congtam.embedded.EmbeddedDatabase;
 import vn.congtam.platform.store.Mongo;
 
-/** The database of a test run: the one that {@code KPI_MONGODB_URI} names, or else the embedded one in memory. */
+/** The database of a test run: the one that {@code KPI_MONGODB_URI} names, one in a container, or one in memory. */
 public final class RealDatabase {
+    private static final String VARIABLE = "KPI_MONGODB_URI";
     private static @Nullable RealDatabase shared;
 
     private final String uri;
@@ -19,7 +20,6 @@ public final class RealDatabase {
     private RealDatabase(String uri) {
         this.uri = uri;
         this.client = Mongo.connect(uri, Duration.ofSeconds(10));
-        LoggerFactory.getLogger(RealDatabase.class).info("tests use the database at {}", uri);
     }
 
     public static String uri() {
@@ -35,15 +35,22 @@ public final class RealDatabase {
     private static synchronized RealDatabase shared() {
         RealDatabase known = shared;
         if (known == null) {
-            known = new RealDatabase(chosen());
+            known = new RealDatabase(
+                    chosen(Ground.of(VARIABLE, System.getenv(), () -> Docker.answers(System.getenv()))));
             shared = known;
         }
         return known;
     }
 
     @SuppressWarnings("resource") // lives as long as the tests do
-    private static String chosen() {
-        String given = System.getenv("KPI_MONGODB_URI");
-        return given == null || given.isBlank() ? EmbeddedDatabase.inMemory().uri() : given;
+    private static String chosen(Ground ground) {
+        String uri = switch (ground.kind()) {
+            case GIVEN -> System.getenv(VARIABLE);
+            case CONTAINER -> Containers.database();
+            case EMBEDDED -> EmbeddedDatabase.inMemory().uri();
+        };
+        LoggerFactory.getLogger(RealDatabase.class)
+                .info("Tests use the {} database at {}: {}", ground.kind(), uri, ground.why());
+        return uri;
     }
 }

@@ -41,12 +41,13 @@ record Returns(int count, String lastReason, Map<String, Integer> byReason) {
     }
 
     static Entry returned(String task, long seq, String reason) {
-        return entry(task, seq, new TaskReturned(new TaskId(task), reason, LocalDate.parse("2026-10-31")));
+        return entry(task, seq, new TaskReturned(new TaskId(task), reason, LocalDate.parse("2026-10-31"), List.of()));
     }
 
     /** A fact of the same stream that the fold makes nothing of. */
     static Entry supplement(String task, long seq) {
-        return entry(task, seq, new SupplementRequested(new TaskId(task), "ảnh", LocalDate.parse("2026-10-31")));
+        return entry(
+                task, seq, new SupplementRequested(new TaskId(task), "ảnh", LocalDate.parse("2026-10-31"), List.of()));
     }
 
     static List<Entry> returned(String task, int count) {

@@ -16,6 +16,7 @@ import vn.congtam.events.Entry;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.testing.RealBroker;
+import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.feed.Feed;
 import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.feed.Gaps;
@@ -43,7 +44,8 @@ final class Rig<T extends Record> {
         KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Map.of());
         Feeds feeds = new Feeds(topic, 3);
         Intakes intakes = new Intakes(database, new FactReader(FactNames.published()), Clock.systemUTC(), meters);
-        Projections projections = new ProjectionFeeds(intakes, feeds, new Gaps(new TopicScan(kafka), feeds));
+        Projections projections =
+                new ProjectionFeeds(intakes, feeds, new Gaps(new TopicScan(kafka), feeds), Trail.NOWHERE);
         this.model = projections.readModel(fold);
         this.function = projections.feed(model);
         this.feed = (Feed) function;

@@ -52,7 +52,8 @@ class Archive {
     /** @param month only what counts in it; the facts of service count in none */
     List<Telling> of(Actor reader, StaffCode staff, @Nullable String month) {
         mustBeReadableBy(reader, staff);
-        return told(chapters.where(month == null ? Map.of("staff", staff) : Map.of("staff", staff, "month", month)));
+        return told(
+                staff, chapters.where(month == null ? Map.of("staff", staff) : Map.of("staff", staff, "month", month)));
     }
 
     Optional<String> nameOf(StaffCode staff) {
@@ -86,14 +87,14 @@ class Archive {
                 || reader.is(Role.RATER) && reader.staff().equals(subject.superior());
     }
 
-    private List<Telling> told(List<Chapter> about) {
+    private List<Telling> told(StaffCode staff, List<Chapter> about) {
         record Dated(Told told, @Nullable String month) {}
         List<Dated> facts = new ArrayList<>();
         about.forEach(chapter -> chapter.told().forEach(told -> facts.add(new Dated(told, chapter.month()))));
         facts.sort(Comparator.comparing((Dated one) -> one.told().at())
                 .thenComparing(one -> one.told().log())
                 .thenComparing(one -> one.told().pos()));
-        Teller teller = new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH));
+        Teller teller = new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH), staff);
         return facts.stream().map(one -> teller.tell(one.told(), one.month())).toList();
     }
 

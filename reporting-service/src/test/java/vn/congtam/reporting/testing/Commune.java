@@ -18,6 +18,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -30,10 +31,12 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
 
 /**
@@ -121,7 +124,7 @@ public final class Commune {
 
     private void person(
             StaffCode staff, String name, String division, String title, boolean leader, @Nullable StaffCode superior) {
-        indicator.add("VC0900", staff, new StaffJoined(staff, name, AGENCY, JANUARY));
+        indicator.add("VC0900", staff, new StaffJoined(staff, name, SubjectKind.CIVIL_SERVANT, AGENCY, JANUARY));
         indicator.add(
                 "VC0900",
                 staff,
@@ -157,12 +160,28 @@ public final class Commune {
 
     private Entry worked(StaffCode staff, String id, int assigned, int completed) {
         TaskId task = new TaskId(id);
-        Line line = new Line(staff, MONTH, PRODUCT, "Hồ sơ đất thôn " + id, Work.assigned(assigned));
+        Line line = new Line(
+                staff,
+                MONTH,
+                new CatalogueId("dk-2026"),
+                PRODUCT,
+                "Hồ sơ đất thôn " + id,
+                new BigDecimal("100"),
+                Work.assigned(assigned));
         Entry entry = submission.add(
                 MINH.value(),
                 task,
                 new TaskAssigned(
-                        task, AGENCY, MINH, new CatalogueId("dk-2026"), true, null, LocalDate.of(2026, 10, 20), line));
+                        task,
+                        new Terms(
+                                AGENCY,
+                                MINH,
+                                true,
+                                null,
+                                null,
+                                null,
+                                List.of(new Stage(MONTH, LocalDate.of(2026, 10, 20)))),
+                        List.of(line)));
         recorded(staff, task, line, entry);
         if (completed > 0) {
             entry = submitted(staff, task, line.with(line.work().completed(completed)));
@@ -172,8 +191,11 @@ public final class Commune {
 
     private Entry submitted(StaffCode staff, TaskId task, Line line) {
         submission.add(
-                staff.value(), task, new TaskSubmitted(task, line.work().completed(), List.of(), null, false, line));
-        Entry accepted = submission.add(MINH.value(), task, new TaskAccepted(task, "Đạt", line));
+                staff.value(),
+                task,
+                new TaskSubmitted(task, line.work().completed(), List.of(), null, false, List.of(line)));
+        Entry accepted = submission.add(
+                MINH.value(), task, new TaskAccepted(task, line.work().completed(), "Đạt", List.of(line)));
         recorded(staff, task, line, accepted);
         return accepted;
     }

@@ -44,7 +44,7 @@ public final class Folded<T extends Record> {
             step.keys()
                     .apply(fact)
                     .forEach(key -> documents.compute(
-                            key, (same, old) -> step.change().apply(old, new Recorded<>(fact, entry))));
+                            key, (same, old) -> step.change().of(key, old, new Recorded<>(fact, entry))));
         }
     }
 }

@@ -1,9 +1,11 @@
 package vn.congtam.rulebook.exact;
 
+import static java.math.RoundingMode.FLOOR;
 import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
 
 /** An exact rational number in lowest terms. Only what is shown is rounded, never what is computed with. */
 public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
@@ -35,6 +37,15 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return of(new BigDecimal(decimal));
     }
 
+    public static Ratio sum(Collection<Ratio> ratios) {
+        return ratios.stream().reduce(ZERO, Ratio::plus);
+    }
+
+    /** @throws ArithmeticException when there is nothing to take the mean of */
+    public static Ratio mean(Collection<Ratio> ratios) {
+        return sum(ratios).over(of(ratios.size()));
+    }
+
     public Ratio plus(Ratio other) {
         return new Ratio(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
@@ -55,6 +66,13 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     public Ratio orZeroIfNegative() {
         return isNegative() ? ZERO : this;
+    }
+
+    /** The largest whole number that is not above it. */
+    public BigInteger floor() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, FLOOR)
+                .toBigIntegerExact();
     }
 
     public boolean isNegative() {

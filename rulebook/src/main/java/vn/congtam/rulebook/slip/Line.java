@@ -7,8 +7,13 @@ import java.math.BigDecimal;
  *
  * @param code of the catalogue
  * @param factor by which units of it are converted into standard products (Art. 13)
+ * @param assigned units, a whole number from 0
+ * @param completed units, never more than assigned
  * @param qualityFailures assessments that found a major content error (Art. 14)
  * @param qualityFailuresExempted those of them with a confirmed objective cause
+ * @param lateTimes how often it was late (Art. 14)
+ * @param lateTimesExempted those of them with a confirmed objective cause
+ * @param share the official's own part of shared or multi-period work, above 0 and up to 1; it scales the factor
  */
 public record Line(
         String code,
@@ -18,10 +23,51 @@ public record Line(
         long qualityFailures,
         long qualityFailuresExempted,
         long lateTimes,
-        long lateTimesExempted) {
+        long lateTimesExempted,
+        BigDecimal share) {
+
+    public Line(
+            String code,
+            BigDecimal factor,
+            long assigned,
+            long completed,
+            long qualityFailures,
+            long qualityFailuresExempted,
+            long lateTimes,
+            long lateTimesExempted) {
+        this(
+                code,
+                factor,
+                assigned,
+                completed,
+                qualityFailures,
+                qualityFailuresExempted,
+                lateTimes,
+                lateTimesExempted,
+                BigDecimal.ONE);
+    }
 
     public Line(String code, BigDecimal factor, long assigned, long completed) {
         this(code, factor, assigned, completed, 0, 0, 0, 0);
+    }
+
+    /** The same work, of which only a part is the official's. */
+    public Line sharedBy(BigDecimal own) {
+        return new Line(
+                code,
+                factor,
+                assigned,
+                completed,
+                qualityFailures,
+                qualityFailuresExempted,
+                lateTimes,
+                lateTimesExempted,
+                own);
+    }
+
+    /** Whether it is the official's alone. */
+    public boolean isWhole() {
+        return share.compareTo(BigDecimal.ONE) == 0;
     }
 
     public long qualityFailuresCounted() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The sentences of a package, from {@code messages_vi.properties} and {@code messages_en.properties} beside it. */
@@ -29,8 +30,27 @@ public final class Messages {
     }
 
     public Text text(String key, Map<String, String> values) {
+        return text(key, values, Set.of());
+    }
+
+    /** @param words names of values that are constants, and are written as {@code word.CONSTANT} says */
+    public Text text(String key, Map<String, String> values, Set<String> words) {
         return new Text(
-                template(vi, key).filled(vietnamese(values)), template(en, key).filled(values));
+                template(vi, key).filled(worded(vi, vietnamese(values), words)),
+                template(en, key).filled(worded(en, values, words)));
+    }
+
+    private static Map<String, String> worded(
+            Map<String, Template> bundle, Map<String, String> values, Set<String> words) {
+        if (words.isEmpty()) return values;
+        Map<String, String> written = new HashMap<>(values);
+        written.replaceAll((name, value) -> words.contains(name) ? word(bundle, value) : value);
+        return written;
+    }
+
+    private static String word(Map<String, Template> bundle, String constant) {
+        Template word = bundle.get("word." + constant);
+        return word == null ? constant : word.sentence();
     }
 
     /** Vietnamese writes 2,5 where English writes 2.5; codes such as I.1 are no numbers. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
@@ -15,12 +16,16 @@ public final class Resource {
     private Resource() {}
 
     public static SortedMap<String, String> read(Class<?> owner, String name) {
-        Properties read = new Properties();
         try (var stream = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
-            read.load(new InputStreamReader(stream, UTF_8));
+            return sorted(new InputStreamReader(stream, UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name, unreadable);
         }
+    }
+
+    private static SortedMap<String, String> sorted(Reader text) throws IOException {
+        Properties read = new Properties();
+        read.load(text);
         SortedMap<String, String> sorted = new TreeMap<>();
         read.forEach((key, value) -> sorted.put((String) key, (String) value));
         return sorted;

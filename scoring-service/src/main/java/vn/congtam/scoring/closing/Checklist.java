@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,11 @@ record Checklist(
         Map<Standing.State, Integer> counts,
         List<Person> people) {
 
+    /** Whose evaluation keeps the month from being locked. */
+    public List<Person> left() {
+        return people.stream().filter(person -> !person.settled()).toList();
+    }
+
     record Person(
             StaffCode staff,
             String name,
@@ -51,6 +57,11 @@ record Checklist(
             @Nullable Grade computed,
             @Nullable Grade decided,
             @Nullable Unrated unrated) {
+
+        boolean settled() {
+            return EnumSet.of(Standing.State.DECIDED, Standing.State.UNRATED, Standing.State.LOCKED)
+                    .contains(state);
+        }
 
         static Person of(Standing standing, Member member, Roster roster) {
             Figures figures = standing.course().figures();

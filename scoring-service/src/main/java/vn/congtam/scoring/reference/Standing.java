@@ -98,9 +98,11 @@ public record Standing(
                 version);
     }
 
-    Standing worked(TaskId task) {
+    /** @param counts whether it does so, or was handed over before anything was accepted */
+    Standing worked(TaskId task, boolean counts) {
         TreeSet<String> all = new TreeSet<>(tasks);
         all.add(task.value());
+        all.removeIf(one -> !counts && one.equals(task.value()));
         return new Standing(slip, staff, month, agency, rater, decider, member, List.copyOf(all), course, version);
     }
 

@@ -29,7 +29,10 @@ class StandingProjection {
                     f -> slipOf(f).value(),
                     (s, f) -> Standing.of(s, slipOf(f.fact())).listed(f.fact().member()))
             .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member())))
-            .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task())))
+            .on(
+                    WorkRecorded.class,
+                    key(),
+                    step((s, f) -> s.worked(f.task(), f.line().counts())))
             .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
             .on(GeneralCriteriaReviewed.class, key(), step((s, f) -> s.went(c -> c.now(Progress.REVIEWED))))
             .on(LeadershipReviewed.class, key(), step((s, f) -> s.went(Course::ledJudged)))

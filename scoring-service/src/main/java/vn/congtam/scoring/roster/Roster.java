@@ -1,7 +1,11 @@
 package vn.congtam.scoring.roster;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -11,12 +15,16 @@ import vn.congtam.platform.wire.ReadModel;
 /** Looks people up as of a day, never as of today. */
 @Component
 public class Roster {
+    private static final int ALL_AGENCIES = 10_000;
+
     private final ReadModel<Person> people;
     private final ReadModel<Roll> rolls;
+    private final ReadModel<Agency> agencies;
 
-    Roster(ReadModel<Person> people, ReadModel<Roll> rolls) {
+    Roster(ReadModel<Person> people, ReadModel<Roll> rolls, ReadModel<Agency> agencies) {
         this.people = people;
         this.rolls = rolls;
+        this.agencies = agencies;
     }
 
     public Optional<Person> person(StaffCode staff) {
@@ -26,6 +34,27 @@ public class Roster {
     /** The person's name, or the code of somebody not known yet. */
     public String name(StaffCode staff) {
         return person(staff).map(Person::displayName).orElse(staff.value());
+    }
+
+    /** Who acted: a person by name, anything else as it is called. */
+    public String actor(String code) {
+        return people.find(code).map(Person::displayName).orElse(code);
+    }
+
+    /** All agencies by name; those that are not known yet are not among them. */
+    public List<Agency> agencies() {
+        return agencies.all(ALL_AGENCIES).stream()
+                .sorted(Comparator.comparing(Agency::name, Collator.getInstance(Locale.of("vi"))::compare))
+                .toList();
+    }
+
+    public String agency(AgencyId agency) {
+        return agencies.find(agency.value()).map(Agency::name).orElse(agency.value());
+    }
+
+    /** What the agency's divisions are called, by their ids. */
+    public Map<String, String> divisions(AgencyId agency) {
+        return agencies.find(agency.value()).map(Agency::divisions).orElse(Map.of());
     }
 
     /** Those who serve in the agency on that day, by staff code. */

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
+import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
@@ -12,7 +14,7 @@ import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
 
-/** People by their code and agencies by theirs, from the facts of service. */
+/** People by their code and agencies by theirs, from the facts of service and of foundation. */
 @Configuration(proxyBeanMethods = false)
 class RosterProjection {
     static final Fold<Person> PEOPLE = Fold.into(Person.class, "scoring.people", 1)
@@ -38,6 +40,27 @@ class RosterProjection {
                     PostAssigned.class,
                     f -> f.agency().value(),
                     (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()));
+
+    static final Fold<Agency> AGENCIES = Fold.into(Agency.class, "scoring.agencies", 1)
+            .on(
+                    AgencyEstablished.class,
+                    f -> f.agency().value(),
+                    (a, f) -> Agency.named(a, f.fact().agency(), f.fact().name()))
+            .on(
+                    DivisionEstablished.class,
+                    f -> f.agency().value(),
+                    (a, f) -> Agency.divided(
+                            a, f.fact().agency(), f.fact().division(), f.fact().name()));
+
+    @Bean
+    ReadModel<Agency> agencies(Projections projections) {
+        return projections.readModel(AGENCIES);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> agency(Projections projections, ReadModel<Agency> agencies) {
+        return projections.feed(agencies);
+    }
 
     @Bean
     ReadModel<Person> people(Projections projections) {

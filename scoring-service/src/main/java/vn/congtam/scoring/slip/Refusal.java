@@ -15,6 +15,7 @@ enum Refusal implements Rule {
     NOT_SELF_SCORED(Kind.STATE),
     ALREADY_REVIEWED(Kind.STATE),
     ALREADY_DECIDED(Kind.STATE),
+    SAME_DECISION(Kind.STATE),
     NOT_SCORED(Kind.STATE),
     NOT_SETTLED(Kind.STATE),
     SAME_DECISION(Kind.STATE),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
@@ -41,8 +42,10 @@ class StandingTest {
             new Line(
                     LAN,
                     "2026-10",
+                    new CatalogueId("dm"),
                     new Product("C", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE),
                     "z",
+                    new BigDecimal("100"),
                     Work.assigned(1)));
     private static final Fact SELF = new GeneralCriteriaSelfScored(SLIP, List.of());
     private static final Fact REVIEWED = new GeneralCriteriaReviewed(SLIP, List.of(), null);

@@ -10,6 +10,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
 
 class PersonTest {
     private static final StaffCode LAN = new StaffCode("VC0007");
@@ -19,7 +20,7 @@ class PersonTest {
     private static final AgencyId OTHER = new AgencyId("xa-b");
 
     private final Person lan = Person.of(null, LAN)
-            .joined(new StaffJoined(LAN, "Nguyễn Thị Lan", COMMUNE, day(1, 2)))
+            .joined(new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, COMMUNE, day(1, 2)))
             .posted(post(COMMUNE, day(1, 2)))
             .placedUnder(under(MINH, day(1, 2)));
 

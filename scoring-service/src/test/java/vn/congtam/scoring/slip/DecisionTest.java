@@ -64,6 +64,28 @@ class DecisionTest {
         }
 
         @Test
+        void is_not_made_twice_in_the_same_words() {
+            slip().given(given(scored(), DECIDED))
+                    .when(decision(null, null, null))
+                    .expectException(refusedBy(Refusal.SAME_DECISION));
+            slip().given(given(
+                            scored(),
+                            new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.COMPLETED, "theo kết luận", "KL 3")))
+                    .when(decision(Grade.COMPLETED, "theo kết luận", "KL 4"))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void may_return_to_what_it_was() {
+            slip().given(given(
+                            scored(),
+                            DECIDED,
+                            new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.COMPLETED, "theo kết luận", "KL 3")))
+                    .when(decision(null, null, null))
+                    .expectEvents(DECIDED);
+        }
+
+        @Test
         void ends_being_unrated() {
             slip().given(given(
                             scored(),
@@ -94,6 +116,13 @@ class DecisionTest {
             slip().given(opened())
                     .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, null, CHAIR))
                     .expectException(refusedBy(Refusal.DOCUMENT_NEEDED, "/document"));
+        }
+
+        @Test
+        void is_not_said_twice_in_the_same_words() {
+            slip().given(opened(), new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 7"))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", CHAIR))
+                    .expectException(refusedBy(Refusal.SAME_DECISION));
         }
 
         @Test

@@ -16,7 +16,7 @@ import vn.congtam.submission.reference.Colleague;
 import vn.congtam.submission.reference.Offer;
 import vn.congtam.submission.reference.Reference;
 
-/** "Giao việc": first to whom, then what of the catalogue in force where that person serves. */
+/** Work is given, or proposed. "Giao việc": first to whom, then what of the catalogue in force where that person serves. */
 @Controller
 class AssignmentPage {
     private final Reference reference;
@@ -42,6 +42,16 @@ class AssignmentPage {
                 .findFirst()
                 .ifPresent(person -> describe(person, catalogue, today, model));
         return "submission/assign";
+    }
+
+    /** "Đề xuất việc đột xuất": for oneself, from the catalogue in force where one serves. */
+    @GetMapping("/propose")
+    String propose(Actor actor, Model model) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        model.addAttribute("today", today);
+        model.addAttribute("offers", List.of());
+        reference.person(actor.staff()).ifPresent(me -> describe(me, null, today, model));
+        return "submission/propose";
     }
 
     private void describe(Colleague person, @Nullable CatalogueId catalogue, LocalDate today, Model model) {

@@ -80,7 +80,7 @@ class EvidenceController {
 
     private static boolean maySee(Actor actor, Docket docket) {
         return actor.is(Role.INSPECTOR)
-                || actor.staff().equals(docket.owner())
+                || docket.isOf(actor.staff())
                 || actor.staff().equals(docket.assessor())
                 || actor.isAnyOf(Role.HEAD, Role.HR) && actor.servesIn(docket.agency());
     }

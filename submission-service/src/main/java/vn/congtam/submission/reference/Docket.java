@@ -1,15 +1,56 @@
 package vn.congtam.submission.reference;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.submission.TaskFact.TaskAssigned;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 
-/** Whose task it is, who assesses it, and where and when it counts. */
-public record Docket(TaskId task, AgencyId agency, StaffCode owner, StaffCode assessor, String month) {
+/**
+ * Whose task it is, who assesses it, and where and when it counts.
+ *
+ * @param owners the present ones, the main one first
+ * @param former those who handed it over
+ */
+public record Docket(
+        TaskId task,
+        AgencyId agency,
+        CatalogueId catalogue,
+        List<StaffCode> owners,
+        List<StaffCode> former,
+        StaffCode assessor,
+        List<String> months) {
 
-    static Docket assigned(TaskAssigned f) {
+    public boolean isOf(StaffCode somebody) {
+        return owners.contains(somebody) || former.contains(somebody);
+    }
+
+    static Docket of(TaskId task, Terms terms, List<Line> lines) {
         return new Docket(
-                f.task(), f.agency(), f.line().owner(), f.assessor(), f.line().month());
+                task,
+                terms.agency(),
+                lines.getFirst().catalogue(),
+                lines.stream().map(Line::owner).distinct().toList(),
+                List.of(),
+                terms.assessor(),
+                lines.stream().map(Line::month).distinct().toList());
+    }
+
+    static Docket handedOver(@Nullable Docket docket, TaskHandedOver f) {
+        Docket known = Objects.requireNonNull(docket);
+        List<StaffCode> now = known.owners().stream()
+                .map(owner -> owner.equals(f.from()) ? f.to() : owner)
+                .toList();
+        List<StaffCode> before = Stream.concat(known.former().stream(), Stream.of(f.from()))
+                .filter(one -> !now.contains(one))
+                .distinct()
+                .toList();
+        return new Docket(known.task(), known.agency(), known.catalogue(), now, before, f.assessor(), known.months());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
@@ -25,18 +26,21 @@ public class Reference {
     private final ReadModel<Offer> offers;
     private final ReadModel<Closing> closings;
     private final ReadModel<Docket> dockets;
+    private final ReadModel<Booking> bookings;
 
     Reference(
             ReadModel<Colleague> people,
             ReadModel<Edition> editions,
             ReadModel<Offer> offers,
             ReadModel<Closing> closings,
-            ReadModel<Docket> dockets) {
+            ReadModel<Docket> dockets,
+            ReadModel<Booking> bookings) {
         this.people = people;
         this.editions = editions;
         this.offers = offers;
         this.closings = closings;
         this.dockets = dockets;
+        this.bookings = bookings;
     }
 
     public Optional<Colleague> person(StaffCode staff) {
@@ -73,10 +77,15 @@ public class Reference {
                 .toList();
     }
 
-    /** The product, when the catalogue is the agency's and in force on that day. */
-    public Optional<Product> product(CatalogueId catalogue, String code, AgencyId agency, LocalDate day) {
+    /**
+     * The product, when the catalogue is the agency's and in force on that day.
+     *
+     * @param day none for a catalogue that is or was in force
+     */
+    public Optional<Product> product(CatalogueId catalogue, String code, AgencyId agency, @Nullable LocalDate day) {
         return editions.find(catalogue.value())
-                .filter(edition -> edition.agency().equals(agency) && edition.isInForceOn(day))
+                .filter(edition -> edition.agency().equals(agency))
+                .filter(edition -> day == null || edition.isInForceOn(day))
                 .flatMap(edition -> offers.find(Offer.key(catalogue, code)))
                 .map(Offer::product);
     }
@@ -93,6 +102,17 @@ public class Reference {
 
     public boolean isLocked(AgencyId agency, String month) {
         return closings.find(PeriodId.of(agency, month).value()).isPresent();
+    }
+
+    /** One person has work from one catalogue in a month. */
+    public boolean isOfOneCatalogue(StaffCode owner, String month, CatalogueId catalogue) {
+        return bookings.find(Booking.key(owner, month)).isEmpty() || hasWorkOf(owner, month, catalogue);
+    }
+
+    public boolean hasWorkOf(StaffCode owner, String month, CatalogueId catalogue) {
+        return bookings.find(Booking.key(owner, month))
+                .filter(booking -> booking.catalogues().contains(catalogue.value()))
+                .isPresent();
     }
 
     public Optional<Docket> docket(TaskId task) {

@@ -10,7 +10,7 @@ import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
-import vn.congtam.events.submission.TaskFact.TaskAssigned;
+import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -49,7 +49,27 @@ class ReferenceProjection {
             .on(PeriodLocked.class, f -> f.period().value(), (none, r) -> Closing.locked(r.fact()));
 
     static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 1)
-            .on(TaskAssigned.class, f -> f.task().value(), (none, r) -> Docket.assigned(r.fact()));
+            .on(
+                    TaskProposed.class,
+                    f -> f.task().value(),
+                    (none, r) -> Docket.of(
+                            r.fact().task(), r.fact().terms(), r.fact().lines()))
+            .on(
+                    TaskAssigned.class,
+                    f -> f.task().value(),
+                    (none, r) -> Docket.of(
+                            r.fact().task(), r.fact().terms(), r.fact().lines()))
+            .on(TaskHandedOver.class, f -> f.task().value(), (docket, r) -> Docket.handedOver(docket, r.fact()));
+
+    static final Fold<Booking> BOOKINGS = Fold.into(Booking.class, "bookings", 1)
+            .onEach(
+                    TaskAssigned.class,
+                    f -> Booking.keys(f.lines()),
+                    (known, r) -> Booking.of(known, r.fact().lines()))
+            .onEach(
+                    TaskHandedOver.class,
+                    f -> Booking.keys(f.lines()),
+                    (known, r) -> Booking.of(known, r.fact().lines()));
 
     @Bean
     ReadModel<Colleague> people(Projections projections) {
@@ -74,6 +94,16 @@ class ReferenceProjection {
     @Bean
     ReadModel<Docket> dockets(Projections projections) {
         return projections.readModel(DOCKETS);
+    }
+
+    @Bean
+    ReadModel<Booking> bookings(Projections projections) {
+        return projections.readModel(BOOKINGS);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceBookings(Projections projections, ReadModel<Booking> bookings) {
+        return projections.feed(bookings);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -76,13 +77,19 @@ class BulkController {
 
     private Outcome accept(Act act, TaskId task, @Nullable String note) {
         try {
-            desk.mustBeOpen(task);
-            Receipt receipt = commands.send(only(act, task), new AcceptWork(task, act.by(), note));
-            return new Outcome(task, true, receipt, null, null, null);
+            return new Outcome(task, true, receipt(only(act, task), task, note), null, null, null);
         } catch (Refused refused) {
             String code = refused.rule().name();
             return new Outcome(task, false, null, code, sentence(code, refused.details()), refused.version());
         }
+    }
+
+    /** What was accepted before under this key is answered before anything is asked that may have changed since. */
+    private Receipt receipt(Act act, TaskId task, @Nullable String note) {
+        return (act.idempotencyKey() == null ? Optional.<Receipt>empty() : commands.answered(act)).orElseGet(() -> {
+            desk.mustBeOpen(task, null);
+            return commands.send(act, new AcceptWork(task, null, act.by(), note));
+        });
     }
 
     private @Nullable String sentence(String code, List<Object> details) {

@@ -1,27 +1,29 @@
 package vn.congtam.submission.task;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
-import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Evidence;
-import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
-import vn.congtam.events.submission.Work;
-import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.submission.reference.Docket;
 import vn.congtam.submission.reference.Reference;
 import vn.congtam.submission.reference.Uploads;
-import vn.congtam.submission.task.TaskCommand.AssignTask;
+import vn.congtam.submission.task.TaskCommand.HandOver;
 
-/** Checks what people ask for against what is known beyond the one task: superiors, catalogues, months and files. */
+/**
+ * Checks what people ask for on a task against what is known beyond it: superiors, months and files. That a month is
+ * locked is known here a moment later than it happens; what slips through is noted on the locked slip and changes no
+ * figure.
+ */
 @Component
 class Desk {
     private final Reference reference;
@@ -30,24 +32,6 @@ class Desk {
     Desk(Reference reference, Uploads uploads) {
         this.reference = reference;
         this.uploads = uploads;
-    }
-
-    AssignTask assignment(Act act, TaskId task, TaskController.Assignment asked) {
-        AgencyId agency = mustBeYourStaff(act, asked.owner());
-        StaffCode assessor = assessor(act, asked);
-        Product product = mustBeInForce(asked, agency, act.today());
-        String month = month(act, asked.month(), asked.due(), agency);
-        Line line = new Line(asked.owner(), month, product, asked.title(), Work.assigned(asked.quantity()));
-        return new AssignTask(
-                task,
-                agency,
-                assessor,
-                asked.catalogue(),
-                asked.isPlanned(),
-                asked.reason(),
-                asked.due(),
-                line,
-                act.today());
     }
 
     /** Each must have been handed in by the same person. */
@@ -59,68 +43,96 @@ class Desk {
                 .toList();
     }
 
-    void mustBeOpen(TaskId task) {
-        reference.docket(task).ifPresent(docket -> mustBeOpen(docket.agency(), docket.month(), ""));
+    /** @param month none for whichever of its months is meant: refused only when none of them is open */
+    void mustBeOpen(TaskId task, @Nullable String month) {
+        reference.docket(task).ifPresent(docket -> {
+            Set<String> locked = locked(docket);
+            if (month == null ? locked.containsAll(docket.months()) : locked.contains(month)) {
+                throw Refusal.PERIOD_LOCKED.refuse("", month == null ? String.join(", ", docket.months()) : month);
+            }
+        });
+    }
+
+    /** Whoever has authority over the owners may approve what they propose. */
+    void mustBeAbove(Act act, TaskId task) {
+        Docket docket = docket(task);
+        boolean above = docket.owners().stream()
+                .allMatch(owner -> owner.equals(act.by()) // told why by the task itself
+                        || reference.isAbove(act.by(), owner, act.today()));
+        if (!above) {
+            throw Refusal.NOT_YOUR_STAFF.refuse("", docket.owners().getFirst().value());
+        }
     }
 
     /**
-     * An objective cause is confirmed by the competent authority (Art. 14): the head of the agency, or whoever stands
-     * above the one who assesses; never the owner.
+     * An objective cause is confirmed by the competent authority (Art. 14): whoever has authority over the owner, as a
+     * superior or as the head of the agency; never the owner himself.
+     *
+     * @param owner none where only one can be meant
      */
-    void mustBeCompetent(Act act, TaskId task) {
-        Docket docket = reference.docket(task).orElseThrow(() -> Refusal.TASK_UNKNOWN.refuse("", task.value()));
-        if (!isCompetent(act.actor(), docket, act.today())) {
+    void mustBeCompetent(Act act, TaskId task, @Nullable StaffCode owner) {
+        Docket docket = docket(task);
+        boolean head = act.actor().is(Role.HEAD) && act.actor().servesIn(docket.agency());
+        Stream<StaffCode> meant = owner == null ? docket.owners().stream() : Stream.of(owner);
+        boolean competent = head
+                || meant.allMatch(one -> one.equals(act.by()) // told why by the task itself
+                        || reference.isAbove(act.by(), one, act.today()));
+        if (!competent) {
             throw Refusal.NOT_COMPETENT.refuse();
         }
     }
 
-    private boolean isCompetent(Actor actor, Docket docket, LocalDate day) {
-        return actor.staff().equals(docket.owner()) // told why by the task itself
-                || actor.is(Role.HEAD) && actor.servesIn(docket.agency())
-                || actor.is(Role.LEADER) && actor.staff().equals(docket.assessor())
-                || reference.isAbove(actor.staff(), docket.assessor(), day);
+    /** Between two of one's own staff in the agency; the rest is assessed as before where that superior is the other's. */
+    HandOver handOver(Act act, TaskId task, HandOverController.HandOverRequest asked) {
+        Docket docket = docket(task);
+        StaffCode from = Optional.ofNullable(asked.from())
+                .orElseGet(() -> docket.owners().getFirst());
+        mustBeBelow(act, from, "/from");
+        mustBeBelow(act, asked.to(), "/to");
+        if (!agency(act, asked.to()).equals(docket.agency())) {
+            throw Refusal.OWNERS_OF_TWO_AGENCIES.refuse("/to");
+        }
+        Set<String> locked = locked(docket);
+        docket.months().stream()
+                .filter(month -> !locked.contains(month))
+                .filter(month -> !reference.isOfOneCatalogue(asked.to(), month, docket.catalogue()))
+                .findFirst()
+                .ifPresent(month -> {
+                    throw Refusal.OTHER_CATALOGUE.refuse("/to", asked.to().value(), month);
+                });
+        boolean same = reference.isAbove(docket.assessor(), asked.to(), act.today());
+        return new HandOver(
+                task,
+                act.by(),
+                from,
+                asked.to(),
+                same ? docket.assessor() : act.by(),
+                asked.reason(),
+                asked.due(),
+                locked,
+                act.today());
     }
 
-    private AgencyId mustBeYourStaff(Act act, StaffCode owner) {
-        if (!act.actor().isAnyOf(Role.RATER, Role.HEAD, Role.LEADER)) {
-            throw Refusal.ONLY_SUPERIORS_ASSIGN.refuse();
-        }
-        AgencyId agency = reference
-                .person(owner)
-                .orElseThrow(() -> Refusal.OWNER_UNKNOWN.refuse("/owner", owner.value()))
-                .agencyOn(act.today());
-        if (!reference.isAbove(act.by(), owner, act.today())) {
-            throw Refusal.NOT_YOUR_STAFF.refuse("/owner", owner.value());
-        }
-        return agency;
+    private Docket docket(TaskId task) {
+        return reference.docket(task).orElseThrow(() -> Refusal.TASK_UNKNOWN.refuse("", task.value()));
     }
 
-    private StaffCode assessor(Act act, TaskController.Assignment asked) {
-        StaffCode assessor = asked.assessor() == null ? act.by() : asked.assessor();
-        if (!reference.isAbove(assessor, asked.owner(), act.today())) {
-            throw Refusal.ASSESSOR_NOT_SUPERIOR.refuse("/assessor", assessor.value());
-        }
-        return assessor;
+    private Set<String> locked(Docket docket) {
+        return docket.months().stream()
+                .filter(month -> reference.isLocked(docket.agency(), month))
+                .collect(Collectors.toSet());
     }
 
-    private Product mustBeInForce(TaskController.Assignment asked, AgencyId agency, LocalDate day) {
+    private AgencyId agency(Act act, StaffCode staff) {
         return reference
-                .product(asked.catalogue(), asked.product(), agency, day)
-                .orElseThrow(() -> Refusal.PRODUCT_NOT_IN_FORCE.refuse("/product", asked.product()));
+                .person(staff)
+                .orElseThrow(() -> Refusal.OWNER_UNKNOWN.refuse("/to", staff.value()))
+                .agencyOn(act.today());
     }
 
-    private String month(Act act, @Nullable String asked, LocalDate due, AgencyId agency) {
-        String month = asked == null ? YearMonth.from(due).toString() : asked;
-        if (asked != null && YearMonth.parse(asked).isBefore(YearMonth.from(act.today()))) {
-            throw Refusal.MONTH_PAST.refuse("/month", asked);
-        }
-        mustBeOpen(agency, month, "/month");
-        return month;
-    }
-
-    private void mustBeOpen(AgencyId agency, String month, String pointer) {
-        if (reference.isLocked(agency, month)) {
-            throw Refusal.PERIOD_LOCKED.refuse(pointer, month);
+    private void mustBeBelow(Act act, StaffCode staff, String pointer) {
+        if (!reference.isAbove(act.by(), staff, act.today())) {
+            throw Refusal.NOT_YOUR_STAFF.refuse(pointer, staff.value());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.command.Commands;
@@ -33,37 +34,46 @@ class ExemptionController {
     }
 
     record Request(
+            @Nullable String month,
             @NotNull Shortfall shortfall,
             @NotBlank @Size(max = 1000) String cause,
             @Size(max = 20) @Nullable List<@NotNull String> evidence) {}
 
+    /** @param owner whose request it is; none, like the month, where only one can be meant */
     record Grant(
             @NotNull Shortfall shortfall,
+            @Nullable StaffCode owner,
+            @Nullable String month,
             @NotBlank @Size(max = 100) String document) {}
 
     record Denial(
             @NotNull Shortfall shortfall,
+            @Nullable StaffCode owner,
+            @Nullable String month,
             @NotBlank @Size(max = 1000) String reason) {}
 
     @PostMapping("/exemption-requests")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt request(Act act, @PathVariable TaskId task, @Valid @RequestBody Request asked) {
-        desk.mustBeOpen(task);
+        desk.mustBeOpen(task, asked.month());
         var evidence = desk.evidence(act, asked.evidence());
-        return commands.send(act, new RequestExemption(task, act.by(), asked.shortfall(), asked.cause(), evidence));
+        return commands.send(
+                act, new RequestExemption(task, asked.month(), act.by(), asked.shortfall(), asked.cause(), evidence));
     }
 
     @PostMapping("/exemptions")
     Receipt grant(Act act, @PathVariable TaskId task, @Valid @RequestBody Grant asked) {
-        desk.mustBeOpen(task);
-        desk.mustBeCompetent(act, task);
-        return commands.send(act, new GrantExemption(task, act.by(), asked.shortfall(), asked.document()));
+        desk.mustBeOpen(task, asked.month());
+        desk.mustBeCompetent(act, task, asked.owner());
+        Claim claim = new Claim(asked.shortfall(), asked.owner(), asked.month());
+        return commands.send(act, new GrantExemption(task, claim, act.by(), asked.document()));
     }
 
     @PostMapping("/exemption-refusals")
     Receipt refuse(Act act, @PathVariable TaskId task, @Valid @RequestBody Denial asked) {
-        desk.mustBeOpen(task);
-        desk.mustBeCompetent(act, task);
-        return commands.send(act, new RefuseExemption(task, act.by(), asked.shortfall(), asked.reason()));
+        desk.mustBeOpen(task, asked.month());
+        desk.mustBeCompetent(act, task, asked.owner());
+        Claim claim = new Claim(asked.shortfall(), asked.owner(), asked.month());
+        return commands.send(act, new RefuseExemption(task, claim, act.by(), asked.reason()));
     }
 }

@@ -29,34 +29,41 @@ class ReviewController {
         this.desk = desk;
     }
 
-    record Acceptance(@Size(max = 1000) @Nullable String note) {}
+    /** @param month none where only one can be meant; likewise below */
+    record Acceptance(
+            @Nullable String month,
+            @Size(max = 1000) @Nullable String note) {}
 
     /** @param due the day by which the work is to be handed in again */
     record Again(
+            @Nullable String month,
             @NotBlank @Size(max = 1000) String reason,
             @NotNull LocalDate due) {}
 
     @PostMapping("/acceptance")
     Receipt accept(Act act, @PathVariable TaskId task, @Valid @RequestBody Acceptance asked) {
-        desk.mustBeOpen(task);
-        return commands.send(act, new AcceptWork(task, act.by(), asked.note()));
+        desk.mustBeOpen(task, asked.month());
+        return commands.send(act, new AcceptWork(task, asked.month(), act.by(), asked.note()));
     }
 
     @PostMapping("/supplement-requests")
     Receipt requestSupplement(Act act, @PathVariable TaskId task, @Valid @RequestBody Again asked) {
-        desk.mustBeOpen(task);
-        return commands.send(act, new RequestSupplement(task, act.by(), asked.reason(), asked.due(), act.today()));
+        desk.mustBeOpen(task, asked.month());
+        return commands.send(
+                act, new RequestSupplement(task, asked.month(), act.by(), asked.reason(), asked.due(), act.today()));
     }
 
     @PostMapping("/returns")
     Receipt giveBack(Act act, @PathVariable TaskId task, @Valid @RequestBody Again asked) {
-        desk.mustBeOpen(task);
-        return commands.send(act, new ReturnWork(task, act.by(), asked.reason(), asked.due(), act.today()));
+        desk.mustBeOpen(task, asked.month());
+        return commands.send(
+                act, new ReturnWork(task, asked.month(), act.by(), asked.reason(), asked.due(), act.today()));
     }
 
     @PostMapping("/quality-failures")
     Receipt countQualityFailure(Act act, @PathVariable TaskId task, @Valid @RequestBody Again asked) {
-        desk.mustBeOpen(task);
-        return commands.send(act, new CountQualityFailure(task, act.by(), asked.reason(), asked.due(), act.today()));
+        desk.mustBeOpen(task, asked.month());
+        return commands.send(
+                act, new CountQualityFailure(task, asked.month(), act.by(), asked.reason(), asked.due(), act.today()));
     }
 }

@@ -3,7 +3,8 @@ package vn.congtam.submission.task;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -11,142 +12,284 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Shortfall;
+import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
 import vn.congtam.submission.task.TaskCommand.*;
 
-/** One product or job given to one official. Work counts as completed only once it is accepted (Art. 14). */
+/** A product or job, of one official or shared, in one month or several. It counts as completed once accepted (Art. 14). */
 @Aggregate
 @SuppressWarnings("NullAway.Init") // the first fact sets what is not null
 class Task {
-    private enum State {
-        ASSIGNED,
-        SUBMITTED,
-        SUPPLEMENT,
-        RETURNED,
-        FAILED,
-        ACCEPTED
+    private enum Standing {
+        PROPOSED,
+        REFUSED,
+        ASSIGNED
     }
 
     @AggregateIdentifier
-    private TaskId task;
+    private @Nullable TaskId task;
 
+    private Terms terms;
+    private Standing standing;
     private StaffCode assessor;
-    private LocalDate due;
-    private Line line;
-    private State state;
-    private int submitted;
-    private final Set<Shortfall> requested = EnumSet.noneOf(Shortfall.class);
+    private List<StaffCode> owners;
+    private Parts parts;
+    private final List<Claim> claims = new ArrayList<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void decide(AssignTask c) {
-        mustNotBeDueBefore(c.on(), c.due(), Refusal.DUE_BEFORE_ASSIGNMENT);
-        mustBePlannedOrExplained(c);
-        apply(new TaskAssigned(
-                c.task(), c.agency(), c.assessor(), c.catalogue(), c.planned(), c.reason(), c.due(), c.line()));
+    void decide(ProposeTask c) {
+        c.allotment().check(c.on());
+        mustBePlannedOrExplained(c.terms());
+        apply(new TaskProposed(c.task(), c.terms(), c.allotment().lines()));
     }
+
+    @CommandHandler
+    void decide(ApproveProposal c) {
+        mustBeProposed();
+        mustApproveAnothers(c.by());
+        List<Stage> stages = anew(terms.stages(), c.due(), c.on());
+        List<Line> lines = lines();
+        apply(new ProposalApproved(id(), lines));
+        apply(new TaskAssigned(id(), with(stages), lines));
+    }
+
+    @CommandHandler
+    void decide(RefuseProposal c) {
+        mustBeProposed();
+        mustApproveAnothers(c.by());
+        apply(new ProposalRefused(id(), c.reason(), lines()));
+    }
+
+    /** Asked for twice, a task of an external system is assigned once. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(AssignTask c) {
+        if (task == null) {
+            c.allotment().check(c.on());
+            mustBePlannedOrExplained(c.terms());
+            apply(new TaskAssigned(c.task(), c.terms(), c.allotment().lines()));
+        }
+    }
+
+    @CommandHandler
+    void decide(RecallTask c) {}
 
     @CommandHandler
     void decide(SubmitWork c) {
         mustBeOwner(c.by());
-        mustAwaitWork();
-        mustNotExceedAssignment(c.quantity());
+        mustBeAssigned();
+        Part part = parts.meant(c.month(), one -> one.is(Part.State.AWAITED));
+        mustAwaitWork(part);
+        mustNotExceedOpen(c.quantity(), part);
         mustBeProved(c);
-        boolean late = c.on().isAfter(due);
-        Work work = late ? line.work().late() : line.work();
-        apply(new TaskSubmitted(task, c.quantity(), c.evidence(), c.note(), late, line.with(work)));
+        boolean late = c.on().isAfter(part.until());
+        List<Line> lines = part.changed(owners, work -> late ? work.late() : work);
+        apply(new TaskSubmitted(id(), c.quantity(), c.evidence(), c.note(), late, lines));
     }
 
     @CommandHandler
     void decide(AcceptWork c) {
-        mustReview(c.by());
-        apply(new TaskAccepted(task, c.note(), line.with(line.work().completed(submitted))));
+        Part part = underReview(c.by(), c.month());
+        int units = part.delivered();
+        apply(new TaskAccepted(id(), units, c.note(), part.changed(owners, work -> work.completed(units))));
     }
 
     @CommandHandler
     void decide(RequestSupplement c) {
-        mustReview(c.by());
-        mustNotBeDueBefore(c.on(), c.due(), Refusal.DUE_IN_PAST);
-        apply(new SupplementRequested(task, c.reason(), c.due()));
+        Part part = underReview(c.by(), c.month());
+        mustLeaveTime(part, c.due(), c.on());
+        apply(new SupplementRequested(id(), c.reason(), c.due(), part.changed(owners, work -> work)));
     }
 
     @CommandHandler
     void decide(ReturnWork c) {
-        mustReview(c.by());
-        mustNotBeDueBefore(c.on(), c.due(), Refusal.DUE_IN_PAST);
-        apply(new TaskReturned(task, c.reason(), c.due()));
+        Part part = underReview(c.by(), c.month());
+        mustLeaveTime(part, c.due(), c.on());
+        apply(new TaskReturned(id(), c.reason(), c.due(), part.changed(owners, work -> work)));
     }
 
     @CommandHandler
     void decide(CountQualityFailure c) {
-        mustReview(c.by());
-        mustNotBeDueBefore(c.on(), c.due(), Refusal.DUE_IN_PAST);
-        apply(new QualityFailureCounted(
-                task, c.reason(), c.due(), line.with(line.work().failed())));
+        Part part = underReview(c.by(), c.month());
+        mustLeaveTime(part, c.due(), c.on());
+        apply(new QualityFailureCounted(id(), c.reason(), c.due(), part.changed(owners, Work::failed)));
+    }
+
+    @CommandHandler
+    void decide(HandOver c) {
+        mustBeAssigned();
+        mustHandOverAnothers(c);
+        List<Part> open = open(c.locked());
+        open.forEach(part -> mustFit(part, c.from(), c.to()));
+        List<Stage> stages = anew(open.stream().map(Part::stage).toList(), c.due(), c.on());
+        List<Line> lines = open.stream()
+                .flatMap(part -> part.handedOver(c.from(), c.to()).stream())
+                .toList();
+        apply(new TaskHandedOver(id(), c.from(), c.to(), c.assessor(), c.reason(), stages, lines));
     }
 
     @CommandHandler
     void decide(RequestExemption c) {
-        mustBeOwner(c.by());
-        mustFallShort(c.shortfall());
-        mustNotBeRequested(c.shortfall());
-        apply(new ExemptionRequested(task, c.shortfall(), c.cause(), c.evidence()));
+        mustHaveALine(c.by());
+        Part part = parts.meant(
+                c.month(),
+                one -> one.of(c.by())
+                        .filter(line -> line.work().counted(c.shortfall()) > 0)
+                        .isPresent());
+        Line line = part.of(c.by()).orElseThrow(Refusal.NOT_YOUR_TASK::refuse);
+        mustFallShort(line, c.shortfall());
+        mustNotBeClaimed(new Claim(c.shortfall(), c.by(), line.month()));
+        apply(new ExemptionRequested(id(), c.shortfall(), c.cause(), c.evidence(), List.of(line)));
     }
 
     @CommandHandler
     void decide(GrantExemption c) {
         mustDecideOverAnother(c.by());
-        mustBeRequested(c.shortfall());
-        mustFallShort(c.shortfall());
-        apply(new ExemptionGranted(task, c.shortfall(), c.document(), line.with(exempted(c.shortfall()))));
+        Line line = claimed(c.claim());
+        mustFallShort(line, c.claim().shortfall());
+        Line excused = line.with(line.work().exempted(c.claim().shortfall()));
+        apply(new ExemptionGranted(id(), c.claim().shortfall(), c.document(), List.of(excused)));
     }
 
     @CommandHandler
     void decide(RefuseExemption c) {
         mustDecideOverAnother(c.by());
-        mustBeRequested(c.shortfall());
-        apply(new ExemptionRefused(task, c.shortfall(), c.reason()));
+        Line line = claimed(c.claim());
+        apply(new ExemptionRefused(id(), c.claim().shortfall(), c.reason(), List.of(line)));
     }
 
-    private Work exempted(Shortfall shortfall) {
-        return switch (shortfall) {
-            case LATE -> line.work().lateExempted();
-            case QUALITY -> line.work().qualityExempted();
-        };
+    private TaskId id() {
+        if (task == null) {
+            throw new IllegalStateException("a task without its first fact");
+        }
+        return task;
     }
 
-    private static void mustNotBeDueBefore(LocalDate on, LocalDate due, Refusal otherwise) {
-        if (due.isBefore(on)) {
-            throw otherwise.refuse("/due", on.toString());
+    private List<Line> lines() {
+        return parts.all().stream().flatMap(part -> part.lines().stream()).toList();
+    }
+
+    private Terms with(List<Stage> stages) {
+        return new Terms(
+                terms.agency(),
+                terms.assessor(),
+                terms.planned(),
+                terms.reason(),
+                terms.proposer(),
+                terms.external(),
+                stages);
+    }
+
+    /** Each with the later of its own last day and the new one; none of them gone by. */
+    private static List<Stage> anew(List<Stage> stages, @Nullable LocalDate due, LocalDate on) {
+        return stages.stream()
+                .map(stage -> due != null && due.isAfter(stage.due()) ? new Stage(stage.month(), due) : stage)
+                .peek(stage -> mustNotBeGoneBy(stage.due(), on))
+                .toList();
+    }
+
+    private List<Part> open(Set<String> locked) {
+        List<Part> open = parts.all().stream()
+                .filter(part -> !part.is(Part.State.ACCEPTED))
+                .filter(part -> !locked.contains(part.stage().month()))
+                .toList();
+        if (open.isEmpty()) {
+            throw Refusal.NOTHING_TO_HAND_OVER.refuse();
+        }
+        return open;
+    }
+
+    private static void mustFit(Part part, StaffCode from, StaffCode to) {
+        if (part.is(Part.State.SUBMITTED)) {
+            throw Refusal.UNDER_REVIEW.refuse();
+        }
+        Line mine = part.of(from).orElseThrow();
+        if (part.of(to)
+                .filter(line -> line.share().compareTo(mine.share()) != 0)
+                .isPresent()) {
+            throw Refusal.HAD_ANOTHER_SHARE.refuse("/to", to.value());
         }
     }
 
-    private static void mustBePlannedOrExplained(AssignTask c) {
-        if (!c.planned() && (c.reason() == null || c.reason().isBlank())) {
+    private static void mustNotBeGoneBy(LocalDate due, LocalDate on) {
+        if (due.isBefore(on)) {
+            throw Refusal.DUE_IN_PAST.refuse("/due", on.toString());
+        }
+    }
+
+    /** Nobody loses time that he was given. */
+    private static void mustLeaveTime(Part part, LocalDate due, LocalDate on) {
+        mustNotBeGoneBy(due, on);
+        if (due.isBefore(part.until())) {
+            throw Refusal.DUE_SHORTENED.refuse("/due", part.until().toString());
+        }
+    }
+
+    private static void mustBePlannedOrExplained(Terms terms) {
+        if (!terms.planned() && (terms.reason() == null || terms.reason().isBlank())) {
             throw Refusal.UNPLANNED_NEEDS_REASON.refuse("/reason");
         }
     }
 
+    private void mustBeProposed() {
+        if (standing != Standing.PROPOSED) {
+            throw Refusal.NOT_PROPOSED.refuse();
+        }
+    }
+
+    private void mustBeAssigned() {
+        if (standing != Standing.ASSIGNED) {
+            throw Refusal.NOT_APPROVED.refuse();
+        }
+    }
+
+    private void mustApproveAnothers(StaffCode by) {
+        if (owners.contains(by) || by.equals(terms.proposer())) {
+            throw Refusal.SELF_APPROVAL.refuse();
+        }
+    }
+
     private void mustBeOwner(StaffCode by) {
-        if (!by.equals(line.owner())) {
+        if (!owners.contains(by)) {
             throw Refusal.NOT_YOUR_TASK.refuse();
         }
     }
 
-    private void mustAwaitWork() {
-        if (state == State.SUBMITTED || state == State.ACCEPTED) {
+    private void mustHaveALine(StaffCode by) {
+        if (!isInvolved(by)) {
+            throw Refusal.NOT_YOUR_TASK.refuse();
+        }
+    }
+
+    private void mustHandOverAnothers(HandOver c) {
+        if (isInvolved(c.by())) {
+            throw Refusal.SELF_HAND_OVER.refuse();
+        }
+        if (!owners.contains(c.from())) {
+            throw Refusal.NOT_THE_OWNER.refuse("/from", c.from().value());
+        }
+        if (owners.contains(c.to())) {
+            throw Refusal.OWNER_TWICE.refuse("/to", c.to().value());
+        }
+    }
+
+    private static void mustAwaitWork(Part part) {
+        if (!part.is(Part.State.AWAITED)) {
             throw Refusal.NOT_TO_SUBMIT.refuse();
         }
     }
 
-    private void mustNotExceedAssignment(int quantity) {
-        if (quantity > line.work().assigned()) {
-            throw Refusal.MORE_THAN_ASSIGNED.refuse("/quantity", line.work().assigned());
+    private void mustNotExceedOpen(int quantity, Part part) {
+        if (quantity > part.open(owners)) {
+            throw Refusal.MORE_THAN_ASSIGNED.refuse("/quantity", part.open(owners));
         }
     }
 
@@ -157,102 +300,136 @@ class Task {
     }
 
     /** Nobody reviews his own work, whatever else he may be. */
-    private void mustReview(StaffCode by) {
-        if (by.equals(line.owner())) {
+    private Part underReview(StaffCode by, @Nullable String month) {
+        if (isInvolved(by)) {
             throw Refusal.SELF_REVIEW.refuse();
         }
         if (!by.equals(assessor)) {
             throw Refusal.NOT_ASSESSOR.refuse();
         }
-        if (state != State.SUBMITTED) {
+        Part part = parts.meant(month, one -> one.is(Part.State.SUBMITTED));
+        if (!part.is(Part.State.SUBMITTED)) {
             throw Refusal.NOT_SUBMITTED.refuse();
         }
+        return part;
     }
 
     private void mustDecideOverAnother(StaffCode by) {
-        if (by.equals(line.owner())) {
+        if (isInvolved(by)) {
             throw Refusal.SELF_EXEMPTION.refuse();
         }
     }
 
+    private boolean isInvolved(StaffCode by) {
+        return parts.all().stream().anyMatch(part -> part.isOf(by));
+    }
+
     /** No more is exempted than was counted. */
-    private void mustFallShort(Shortfall shortfall) {
-        Work work = line.work();
-        int left = switch (shortfall) {
-            case LATE -> work.lateTimes() - work.lateTimesExempted();
-            case QUALITY -> work.qualityFailures() - work.qualityFailuresExempted();
-        };
-        if (left <= 0) {
+    private static void mustFallShort(Line line, Shortfall shortfall) {
+        if (line.work().counted(shortfall) <= 0) {
             throw Refusal.NOTHING_TO_EXEMPT.refuse("/shortfall");
         }
     }
 
-    private void mustNotBeRequested(Shortfall shortfall) {
-        if (requested.contains(shortfall)) {
+    private void mustNotBeClaimed(Claim claim) {
+        if (claims.contains(claim)) {
             throw Refusal.EXEMPTION_PENDING.refuse("/shortfall");
         }
     }
 
-    private void mustBeRequested(Shortfall shortfall) {
-        if (!requested.contains(shortfall)) {
+    private Line claimed(Claim asked) {
+        List<Claim> meant = claims.stream().filter(asked::means).toList();
+        if (meant.isEmpty()) {
             throw Refusal.EXEMPTION_NOT_REQUESTED.refuse("/shortfall");
         }
+        if (meant.size() > 1) {
+            throw Refusal.WHOSE_EXEMPTION.refuse("/owner");
+        }
+        return parts.all().stream()
+                .filter(part -> part.stage().month().equals(meant.getFirst().month()))
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.owner().equals(meant.getFirst().owner()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void begin(TaskId id, Terms agreed, List<Line> lines) {
+        task = id;
+        terms = agreed;
+        assessor = agreed.assessor();
+        owners = lines.stream().map(Line::owner).distinct().toList();
+        parts = Parts.of(agreed.stages(), lines);
+    }
+
+    @EventSourcingHandler
+    void evolve(TaskProposed f) {
+        begin(f.task(), f.terms(), f.lines());
+        standing = Standing.PROPOSED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ProposalRefused f) {
+        standing = Standing.REFUSED;
     }
 
     @EventSourcingHandler
     void evolve(TaskAssigned f) {
-        task = f.task();
-        assessor = f.assessor();
-        due = f.due();
-        line = f.line();
-        state = State.ASSIGNED;
+        begin(f.task(), f.terms(), f.lines());
+        standing = Standing.ASSIGNED;
     }
 
     @EventSourcingHandler
     void evolve(TaskSubmitted f) {
-        state = State.SUBMITTED;
-        submitted = f.quantity();
-        line = f.line();
+        parts = parts.changed(f.lines(), part -> part.submitted(f.quantity(), f.lines()));
     }
 
     @EventSourcingHandler
     void evolve(SupplementRequested f) {
-        state = State.SUPPLEMENT;
-        due = f.due();
+        parts = parts.changed(f.lines(), part -> part.sentBack(f.due(), f.lines()));
     }
 
     @EventSourcingHandler
     void evolve(TaskReturned f) {
-        state = State.RETURNED;
-        due = f.due();
+        parts = parts.changed(f.lines(), part -> part.sentBack(f.due(), f.lines()));
     }
 
     @EventSourcingHandler
     void evolve(QualityFailureCounted f) {
-        state = State.FAILED;
-        due = f.due();
-        line = f.line();
+        parts = parts.changed(f.lines(), part -> part.sentBack(f.due(), f.lines()));
     }
 
     @EventSourcingHandler
     void evolve(TaskAccepted f) {
-        state = State.ACCEPTED;
-        line = f.line();
+        parts = parts.changed(f.lines(), part -> part.accepted(f.lines()));
+    }
+
+    @EventSourcingHandler
+    void evolve(TaskHandedOver f) {
+        assessor = f.assessor();
+        owners = owners.stream()
+                .map(owner -> owner.equals(f.from()) ? f.to() : owner)
+                .toList();
+        f.stages().forEach(stage -> parts = parts.given(stage, f.lines()));
     }
 
     @EventSourcingHandler
     void evolve(ExemptionRequested f) {
-        requested.add(f.shortfall());
+        Line line = f.lines().getFirst();
+        claims.add(new Claim(f.shortfall(), line.owner(), line.month()));
     }
 
     @EventSourcingHandler
     void evolve(ExemptionGranted f) {
-        requested.remove(f.shortfall());
-        line = f.line();
+        parts = parts.changed(f.lines(), part -> part.excused(f.lines()));
+        decided(f.shortfall(), f.lines().getFirst());
     }
 
     @EventSourcingHandler
     void evolve(ExemptionRefused f) {
-        requested.remove(f.shortfall());
+        decided(f.shortfall(), f.lines().getFirst());
+    }
+
+    private void decided(Shortfall shortfall, Line line) {
+        claims.remove(new Claim(shortfall, line.owner(), line.month()));
     }
 }

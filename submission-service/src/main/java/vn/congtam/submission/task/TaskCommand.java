@@ -2,32 +2,41 @@ package vn.congtam.submission.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.events.indicator.AgencyId;
-import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Evidence;
-import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 
-/** What can be asked for. {@code on} is the day of the act in Vietnam. */
+/**
+ * What can be asked for. {@code on} is the day of the act in Vietnam; {@code month} may be left out where only one can be
+ * meant.
+ */
 sealed interface TaskCommand {
-    record AssignTask(
-            @TargetAggregateIdentifier TaskId task,
-            AgencyId agency,
-            StaffCode assessor,
-            CatalogueId catalogue,
-            boolean planned,
-            @Nullable String reason,
-            LocalDate due,
-            Line line,
-            LocalDate on)
+    record ProposeTask(@TargetAggregateIdentifier TaskId task, Terms terms, Allotment allotment, LocalDate on)
             implements TaskCommand {}
+
+    /** @param due a new last day, needed when that of the proposal has passed */
+    record ApproveProposal(
+            @TargetAggregateIdentifier TaskId task,
+            StaffCode by,
+            @Nullable LocalDate due,
+            LocalDate on) implements TaskCommand {}
+
+    record RefuseProposal(@TargetAggregateIdentifier TaskId task, StaffCode by, String reason) implements TaskCommand {}
+
+    record AssignTask(@TargetAggregateIdentifier TaskId task, Terms terms, Allotment allotment, LocalDate on)
+            implements TaskCommand {}
+
+    /** Asked for again by an external system; nothing is done, and the receipt says which task it is. */
+    record RecallTask(@TargetAggregateIdentifier TaskId task) implements TaskCommand {}
 
     record SubmitWork(
             @TargetAggregateIdentifier TaskId task,
+            @Nullable String month,
             StaffCode by,
             int quantity,
             List<Evidence> evidence,
@@ -37,31 +46,79 @@ sealed interface TaskCommand {
 
     record AcceptWork(
             @TargetAggregateIdentifier TaskId task,
+            @Nullable String month,
             StaffCode by,
             @Nullable String note) implements TaskCommand {}
 
     record RequestSupplement(
-            @TargetAggregateIdentifier TaskId task, StaffCode by, String reason, LocalDate due, LocalDate on)
+            @TargetAggregateIdentifier TaskId task,
+            @Nullable String month,
+            StaffCode by,
+            String reason,
+            LocalDate due,
+            LocalDate on)
             implements TaskCommand {}
 
-    record ReturnWork(@TargetAggregateIdentifier TaskId task, StaffCode by, String reason, LocalDate due, LocalDate on)
+    record ReturnWork(
+            @TargetAggregateIdentifier TaskId task,
+            @Nullable String month,
+            StaffCode by,
+            String reason,
+            LocalDate due,
+            LocalDate on)
             implements TaskCommand {}
 
     record CountQualityFailure(
-            @TargetAggregateIdentifier TaskId task, StaffCode by, String reason, LocalDate due, LocalDate on)
+            @TargetAggregateIdentifier TaskId task,
+            @Nullable String month,
+            StaffCode by,
+            String reason,
+            LocalDate due,
+            LocalDate on)
+            implements TaskCommand {}
+
+    /**
+     * @param assessor who assesses the rest
+     * @param due a later last day, needed for what should have been handed in by now
+     * @param locked months in which nothing changes any more
+     */
+    record HandOver(
+            @TargetAggregateIdentifier TaskId task,
+            StaffCode by,
+            StaffCode from,
+            StaffCode to,
+            StaffCode assessor,
+            String reason,
+            @Nullable LocalDate due,
+            Set<String> locked,
+            LocalDate on)
             implements TaskCommand {}
 
     record RequestExemption(
             @TargetAggregateIdentifier TaskId task,
+            @Nullable String month,
             StaffCode by,
             Shortfall shortfall,
             String cause,
             List<Evidence> evidence)
             implements TaskCommand {}
 
-    record GrantExemption(@TargetAggregateIdentifier TaskId task, StaffCode by, Shortfall shortfall, String document)
+    record GrantExemption(@TargetAggregateIdentifier TaskId task, Claim claim, StaffCode by, String document)
             implements TaskCommand {}
 
-    record RefuseExemption(@TargetAggregateIdentifier TaskId task, StaffCode by, Shortfall shortfall, String reason)
+    record RefuseExemption(@TargetAggregateIdentifier TaskId task, Claim claim, StaffCode by, String reason)
             implements TaskCommand {}
+
+    /** Which request is decided; owner and month may be left out where only one can be meant. */
+    record Claim(
+            Shortfall shortfall,
+            @Nullable StaffCode owner,
+            @Nullable String month) {
+
+        boolean means(Claim asked) {
+            return shortfall == asked.shortfall()
+                    && (owner == null || owner.equals(asked.owner()))
+                    && (month == null || month.equals(asked.month()));
+        }
+    }
 }

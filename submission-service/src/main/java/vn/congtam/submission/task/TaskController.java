@@ -2,18 +2,16 @@ package vn.congtam.submission.task;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.*;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.*;
-import vn.congtam.events.indicator.CatalogueId;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
+import vn.congtam.submission.reference.Reference;
+import vn.congtam.submission.task.TaskCommand.RecallTask;
 import vn.congtam.submission.task.TaskCommand.SubmitWork;
 
 /** Work is given by a superior and handed in by its owner. */
@@ -21,56 +19,44 @@ import vn.congtam.submission.task.TaskCommand.SubmitWork;
 @RequestMapping("/api/v1/tasks")
 class TaskController {
     private final Commands commands;
+    private final Giving giving;
     private final Desk desk;
+    private final Reference reference;
 
-    TaskController(Commands commands, Desk desk) {
+    TaskController(Commands commands, Giving giving, Desk desk, Reference reference) {
         this.commands = commands;
+        this.giving = giving;
         this.desk = desk;
+        this.reference = reference;
     }
 
     /**
-     * @param month in which the work counts; that of the last day, unless said otherwise
-     * @param planned unless said otherwise
-     * @param assessor who assigns, unless another superior is named
+     * @param month none where the task counts in one month only
+     * @param evidence SHA-256 of files handed in before
      */
-    record Assignment(
-            @NotNull StaffCode owner,
-            @NotNull CatalogueId catalogue,
-            @NotBlank String product,
-            @NotNull @Min(1) @Max(100_000) Integer quantity,
-            @NotBlank @Size(max = 300) String title,
-
-            @Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") @Nullable
-            String month,
-
-            @NotNull LocalDate due,
-            @Nullable Boolean planned,
-            @Size(max = 1000) @Nullable String reason,
-            @Nullable StaffCode assessor) {
-
-        boolean isPlanned() {
-            return planned == null || planned;
-        }
-    }
-
-    /** @param evidence SHA-256 of files handed in before */
     record Submission(
+            @Nullable String month,
             @NotNull @Min(1) Integer quantity,
             @Size(max = 20) @Nullable List<@NotNull String> evidence,
             @Size(max = 2000) @Nullable String note) {}
 
+    /** What an external system asks for again is the task it was before, whatever the rules would say by now. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt assign(Act act, @Valid @RequestBody Assignment asked) {
-        TaskId task = new TaskId(UUID.randomUUID().toString());
-        return commands.send(act, desk.assignment(act, task, asked));
+        TaskId task = asked.id();
+        return reference.docket(task).isPresent()
+                ? commands.send(act, new RecallTask(task))
+                : commands.send(act, giving.assignment(act, task, asked));
     }
 
     @PostMapping("/{task}/submissions")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt submit(Act act, @PathVariable TaskId task, @Valid @RequestBody Submission asked) {
+        desk.mustBeOpen(task, asked.month());
         var evidence = desk.evidence(act, asked.evidence());
         return commands.send(
-                act, new SubmitWork(task, act.by(), asked.quantity(), evidence, asked.note(), act.today()));
+                act,
+                new SubmitWork(task, asked.month(), act.by(), asked.quantity(), evidence, asked.note(), act.today()));
     }
 }

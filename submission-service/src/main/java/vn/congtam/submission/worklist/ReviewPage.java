@@ -34,6 +34,7 @@ class ReviewPage {
         model.addAttribute("month", month == null ? null : month.toString());
         model.addAttribute("today", tasks.today());
         model.addAttribute("cards", tasks.toReview(actor, month));
+        model.addAttribute("proposals", tasks.toApprove(actor));
         model.addAttribute("claims", tasks.toRule(actor));
     }
 }

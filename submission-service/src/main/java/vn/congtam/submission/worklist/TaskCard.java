@@ -1,7 +1,9 @@
 package vn.congtam.submission.worklist;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,70 +12,122 @@ import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Evidence;
+import vn.congtam.events.submission.External;
+import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Shortfall;
+import vn.congtam.events.submission.Stage;
+import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
 import vn.congtam.platform.wire.Recorded;
 
 /**
- * A task with all that its owner and its assessor need to see.
+ * A task in one month, with all that its owners and its assessor need to see.
  *
+ * @param owner the main one of the present owners
+ * @param people the owners and those who handed it over
+ * @param work of the main owner
  * @param pending whether an exemption is asked for and not yet decided
  * @param version of the stream; the {@code ETag}
  */
 record TaskCard(
         TaskId task,
+        String month,
         StaffCode owner,
+        List<StaffCode> owners,
+        List<StaffCode> people,
         StaffCode assessor,
         AgencyId agency,
-        String month,
-        Terms terms,
+        Agreed terms,
         LocalDate due,
         State state,
         Work work,
-        @Nullable Delivery delivery,
+        List<Holding> lines,
+        List<Delivery> deliveries,
         List<Claim> claims,
         boolean pending,
         List<Happening> history,
         long version) {
 
     enum State {
+        PROPOSED,
+        DECLINED,
         ASSIGNED,
         SUBMITTED,
         SUPPLEMENT,
         RETURNED,
         FAILED,
+        PARTLY,
         ACCEPTED;
 
         public boolean awaitsWork() {
-            return this != SUBMITTED && this != ACCEPTED;
+            return switch (this) {
+                case ASSIGNED, SUPPLEMENT, RETURNED, FAILED, PARTLY -> true;
+                case PROPOSED, DECLINED, SUBMITTED, ACCEPTED -> false;
+            };
         }
     }
 
-    /** What was assigned. */
-    record Terms(
+    /** What was proposed or assigned. */
+    record Agreed(
             StaffCode assigner,
             CatalogueId catalogue,
             Product product,
             String title,
             boolean planned,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable StaffCode proposer,
+            @Nullable External external,
+            List<Stage> stages) {
 
-    /** What was handed in last. */
+        /** With other last days. */
+        Agreed of(List<Stage> anew) {
+            List<Stage> all = stages.stream()
+                    .map(stage -> anew.stream()
+                            .filter(one -> one.month().equals(stage.month()))
+                            .findFirst()
+                            .orElse(stage))
+                    .toList();
+            return new Agreed(assigner, catalogue, product, title, planned, reason, proposer, external, all);
+        }
+    }
+
+    /** What counts on one person's slip. */
+    record Holding(StaffCode owner, BigDecimal share, Work work) {
+
+        static Holding of(Line line) {
+            return new Holding(line.owner(), line.share(), line.work());
+        }
+    }
+
+    /** What was handed in, with what was answered to it. */
     record Delivery(
-            int quantity, List<Evidence> evidence, @Nullable String note, boolean late, Instant at) {}
+            int quantity,
+            List<Evidence> evidence,
+            @Nullable String note,
+            boolean late,
+            Instant at,
+            StaffCode by,
+            @Nullable Happening answer) {
+
+        Delivery answered(Happening with) {
+            return new Delivery(quantity, evidence, note, late, at, by, with);
+        }
+    }
 
     /** An exemption asked for; {@code answer} is the document that grants it or the reason of its refusal. */
     record Claim(
+            StaffCode owner,
             Shortfall shortfall,
             String cause,
             List<Evidence> evidence,
             Ruling ruling,
             @Nullable String answer) {
 
-        boolean isOpen(Shortfall asked) {
-            return ruling == Ruling.PENDING && shortfall == asked;
+        boolean isOpen(StaffCode whose, Shortfall asked) {
+            return ruling == Ruling.PENDING && shortfall == asked && owner.equals(whose);
         }
     }
 
@@ -97,117 +151,285 @@ record TaskCard(
         }
     }
 
-    static TaskCard assigned(Recorded<TaskAssigned> r) {
+    static TaskCard proposed(String month, Recorded<TaskProposed> r) {
+        TaskProposed f = r.fact();
+        return begun(f, f.terms(), month, State.PROPOSED, r, List.of());
+    }
+
+    /** What was proposed before keeps its history. */
+    static TaskCard assigned(@Nullable TaskCard known, String month, Recorded<TaskAssigned> r) {
         TaskAssigned f = r.fact();
-        Terms terms = new Terms(
+        return begun(f, f.terms(), month, State.ASSIGNED, r, known == null ? List.of() : known.history());
+    }
+
+    private static TaskCard begun(
+            TaskFact f, Terms terms, String month, State state, Recorded<?> r, List<Happening> before) {
+        List<Line> lines =
+                f.lines().stream().filter(line -> line.month().equals(month)).toList();
+        Line first = lines.getFirst();
+        List<StaffCode> owners = lines.stream().map(Line::owner).toList();
+        Agreed agreed = new Agreed(
                 new StaffCode(r.actor()),
-                f.catalogue(),
-                f.line().product(),
-                f.line().title(),
-                f.planned(),
-                f.reason());
+                first.catalogue(),
+                first.product(),
+                first.title(),
+                terms.planned(),
+                terms.reason(),
+                terms.proposer(),
+                terms.external(),
+                terms.stages());
         return new TaskCard(
                 f.task(),
-                f.line().owner(),
-                f.assessor(),
-                f.agency(),
-                f.line().month(),
-                terms,
-                f.due(),
-                State.ASSIGNED,
-                f.line().work(),
-                null,
+                month,
+                first.owner(),
+                owners,
+                owners,
+                terms.assessor(),
+                terms.agency(),
+                agreed,
+                due(terms.stages(), month),
+                state,
+                first.work(),
+                lines.stream().map(Holding::of).toList(),
+                List.of(),
                 List.of(),
                 false,
-                List.of(Happening.of(r, f.reason())),
+                and(before, Happening.of(r, terms.reason())),
                 r.entry().seq());
+    }
+
+    TaskCard approved(Recorded<ProposalApproved> r) {
+        return after(r, null, due, state, deliveries, claims);
+    }
+
+    TaskCard declined(Recorded<ProposalRefused> r) {
+        return after(r, r.fact().reason(), due, State.DECLINED, deliveries, claims);
     }
 
     TaskCard submitted(Recorded<TaskSubmitted> r) {
         TaskSubmitted f = r.fact();
-        Delivery now = new Delivery(f.quantity(), f.evidence(), f.note(), f.late(), r.at());
-        return after(r, f.note(), due, State.SUBMITTED, f.line().work(), now, claims);
+        Delivery one =
+                new Delivery(f.quantity(), f.evidence(), f.note(), f.late(), r.at(), new StaffCode(r.actor()), null);
+        return after(r, f.note(), due, State.SUBMITTED, and(deliveries, one), claims);
     }
 
     TaskCard supplementRequested(Recorded<SupplementRequested> r) {
-        return after(r, r.fact().reason(), r.fact().due(), State.SUPPLEMENT, work, delivery, claims);
+        return answered(r, r.fact().reason(), r.fact().due(), State.SUPPLEMENT);
     }
 
     TaskCard returned(Recorded<TaskReturned> r) {
-        return after(r, r.fact().reason(), r.fact().due(), State.RETURNED, work, delivery, claims);
+        return answered(r, r.fact().reason(), r.fact().due(), State.RETURNED);
     }
 
     TaskCard failed(Recorded<QualityFailureCounted> r) {
-        QualityFailureCounted f = r.fact();
-        return after(r, f.reason(), f.due(), State.FAILED, f.line().work(), delivery, claims);
+        return answered(r, r.fact().reason(), r.fact().due(), State.FAILED);
     }
 
+    /** What is still open is due when all was. */
     TaskCard accepted(Recorded<TaskAccepted> r) {
-        TaskAccepted f = r.fact();
-        return after(r, f.note(), due, State.ACCEPTED, f.line().work(), delivery, claims);
+        boolean all = r.fact().lines().getFirst().work().open() == 0;
+        return answered(r, r.fact().note(), due(terms.stages(), month), all ? State.ACCEPTED : State.PARTLY);
+    }
+
+    TaskCard handedOver(Recorded<TaskHandedOver> r) {
+        TaskHandedOver f = r.fact();
+        List<StaffCode> now =
+                owners.stream().map(one -> one.equals(f.from()) ? f.to() : one).toList();
+        State left = work.completed() == 0 ? State.ASSIGNED : State.PARTLY;
+        TaskCard card = after(r, f.reason(), due(f.stages(), month), left, deliveries, claims);
+        return card.of(now, f.assessor(), card.terms.of(f.stages()));
     }
 
     TaskCard exemptionRequested(Recorded<ExemptionRequested> r) {
         ExemptionRequested f = r.fact();
-        Claim claim = new Claim(f.shortfall(), f.cause(), f.evidence(), Ruling.PENDING, null);
-        List<Claim> more = Stream.concat(claims.stream(), Stream.of(claim)).toList();
-        return after(r, f.cause(), due, state, work, delivery, more);
+        StaffCode whose = f.lines().getFirst().owner();
+        Claim claim = new Claim(whose, f.shortfall(), f.cause(), f.evidence(), Ruling.PENDING, null);
+        return after(r, f.cause(), due, state, deliveries, and(claims, claim));
     }
 
     TaskCard exemptionGranted(Recorded<ExemptionGranted> r) {
         ExemptionGranted f = r.fact();
-        List<Claim> ruled = ruled(f.shortfall(), Ruling.GRANTED, f.document());
-        return after(r, f.document(), due, state, f.line().work(), delivery, ruled);
+        return after(r, f.document(), due, state, deliveries, ruled(f, f.shortfall(), Ruling.GRANTED, f.document()));
     }
 
     TaskCard exemptionRefused(Recorded<ExemptionRefused> r) {
         ExemptionRefused f = r.fact();
-        List<Claim> ruled = ruled(f.shortfall(), Ruling.REFUSED, f.reason());
-        return after(r, f.reason(), due, state, work, delivery, ruled);
+        return after(r, f.reason(), due, state, deliveries, ruled(f, f.shortfall(), Ruling.REFUSED, f.reason()));
     }
 
-    /** What an exemption may be asked for: counted, not yet exempted, and not already asked for. */
-    public List<Shortfall> excusable() {
-        return Stream.of(Shortfall.values())
-                .filter(shortfall -> claims.stream().noneMatch(claim -> claim.isOpen(shortfall)))
-                .filter(shortfall -> switch (shortfall) {
-                    case LATE -> work.lateTimes() > work.lateTimesExempted();
-                    case QUALITY -> work.qualityFailures() > work.qualityFailuresExempted();
-                })
-                .toList();
+    /** The last one. */
+    public @Nullable Delivery delivery() {
+        return deliveries.isEmpty() ? null : deliveries.getLast();
     }
 
-    private List<Claim> ruled(Shortfall shortfall, Ruling ruling, String answer) {
+    public int files() {
+        return deliveries.stream().mapToInt(one -> one.evidence().size()).sum();
+    }
+
+    /** Those of somebody's own line; of the main owner's for all others. */
+    public Holding of(StaffCode somebody) {
+        return lines.stream()
+                .filter(line -> line.owner().equals(somebody))
+                .findFirst()
+                .orElseGet(() -> lines.stream()
+                        .filter(line -> line.owner().equals(owner))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** As one of its people sees it: for who handed it over it is over. */
+    public String stateFor(StaffCode somebody) {
+        return people.contains(somebody) && !owners.contains(somebody) ? "HANDED_OVER" : state.name();
+    }
+
+    public boolean awaits(StaffCode somebody) {
+        return state.awaitsWork() && owners.contains(somebody);
+    }
+
+    public boolean isShared() {
+        return lines.size() > 1 || terms.stages().size() > 1;
+    }
+
+    /** What somebody may ask an exemption for: counted, not yet exempted, and not already asked for. */
+    public List<Shortfall> excusable(StaffCode somebody) {
+        return people.contains(somebody)
+                ? Stream.of(Shortfall.values())
+                        .filter(shortfall -> claims.stream().noneMatch(claim -> claim.isOpen(somebody, shortfall)))
+                        .filter(shortfall -> of(somebody).work().counted(shortfall) > 0)
+                        .toList()
+                : List.of();
+    }
+
+    TaskCard at(long newest) {
+        return new TaskCard(
+                task,
+                month,
+                owner,
+                owners,
+                people,
+                assessor,
+                agency,
+                terms,
+                due,
+                state,
+                work,
+                lines,
+                deliveries,
+                claims,
+                pending,
+                history,
+                newest);
+    }
+
+    private TaskCard of(List<StaffCode> now, StaffCode by, Agreed agreed) {
+        List<StaffCode> all =
+                Stream.concat(now.stream(), people.stream()).distinct().toList();
+        TaskCard card = new TaskCard(
+                task,
+                month,
+                now.getFirst(),
+                now,
+                all,
+                by,
+                agency,
+                agreed,
+                due,
+                state,
+                work,
+                lines,
+                deliveries,
+                claims,
+                pending,
+                history,
+                version);
+        return card.with(card.of(now.getFirst()).work());
+    }
+
+    private TaskCard with(Work main) {
+        return new TaskCard(
+                task,
+                month,
+                owner,
+                owners,
+                people,
+                assessor,
+                agency,
+                terms,
+                due,
+                state,
+                main,
+                lines,
+                deliveries,
+                claims,
+                pending,
+                history,
+                version);
+    }
+
+    private TaskCard answered(Recorded<? extends TaskFact> r, @Nullable String text, LocalDate until, State now) {
+        List<Delivery> all = new ArrayList<>(deliveries);
+        if (!all.isEmpty()) {
+            all.set(all.size() - 1, all.getLast().answered(Happening.of(r, text)));
+        }
+        return after(r, text, until, now, List.copyOf(all), claims);
+    }
+
+    private List<Claim> ruled(TaskFact f, Shortfall shortfall, Ruling ruling, String answer) {
+        StaffCode whose = f.lines().getFirst().owner();
         return claims.stream()
-                .map(claim -> claim.isOpen(shortfall)
-                        ? new Claim(claim.shortfall(), claim.cause(), claim.evidence(), ruling, answer)
+                .map(claim -> claim.isOpen(whose, shortfall)
+                        ? new Claim(whose, shortfall, claim.cause(), claim.evidence(), ruling, answer)
                         : claim)
                 .toList();
     }
 
     private TaskCard after(
-            Recorded<?> r,
+            Recorded<? extends TaskFact> r,
             @Nullable String text,
-            LocalDate due,
-            State state,
-            Work work,
-            @Nullable Delivery delivery,
-            List<Claim> claims) {
-        return new TaskCard(
+            LocalDate until,
+            State now,
+            List<Delivery> handedIn,
+            List<Claim> asked) {
+        TaskCard card = new TaskCard(
                 task,
+                month,
                 owner,
+                owners,
+                people,
                 assessor,
                 agency,
-                month,
                 terms,
-                due,
-                state,
+                until,
+                now,
                 work,
-                delivery,
-                claims,
-                claims.stream().anyMatch(claim -> claim.ruling() == Ruling.PENDING),
-                Stream.concat(history.stream(), Stream.of(Happening.of(r, text)))
-                        .toList(),
+                merged(r.fact().lines()),
+                handedIn,
+                asked,
+                asked.stream().anyMatch(claim -> claim.ruling() == Ruling.PENDING),
+                and(history, Happening.of(r, text)),
                 r.entry().seq());
+        return card.with(card.of(owner).work());
+    }
+
+    private List<Holding> merged(List<Line> changed) {
+        List<Holding> mine = changed.stream()
+                .filter(line -> line.month().equals(month))
+                .map(Holding::of)
+                .toList();
+        Stream<Holding> others = lines.stream()
+                .filter(line -> mine.stream().noneMatch(one -> one.owner().equals(line.owner())));
+        return Stream.concat(mine.stream(), others).toList();
+    }
+
+    private static LocalDate due(List<Stage> stages, String month) {
+        return stages.stream()
+                .filter(stage -> stage.month().equals(month))
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+
+    private static <T> List<T> and(List<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 }

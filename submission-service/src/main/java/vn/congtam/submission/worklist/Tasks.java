@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,36 +46,44 @@ class Tasks {
     }
 
     List<TaskCard> of(StaffCode owner, String month) {
-        return tasks.where(Map.of("owner", owner, "month", month)).stream()
-                .sorted(SOONEST)
-                .toList();
+        return sorted(tasks.where(Map.of("people", owner, "month", month)).stream());
     }
 
     /** What somebody handed in and I am to assess, of one month or of all. */
     List<TaskCard> toReview(Actor actor, @Nullable YearMonth month) {
-        return tasks.where(Map.of("assessor", actor.staff(), "state", TaskCard.State.SUBMITTED)).stream()
-                .filter(card -> month == null || card.month().equals(month.toString()))
-                .sorted(SOONEST)
-                .toList();
+        return sorted(tasks.where(Map.of("assessor", actor.staff(), "state", TaskCard.State.SUBMITTED)).stream()
+                .filter(card -> month == null || card.month().equals(month.toString())));
     }
 
-    /** Exemptions that I may decide: as a leader, as the head of the agency, or as one who stands above the assessor. */
+    /** What my staff propose, each proposal once. */
+    List<TaskCard> toApprove(Actor actor) {
+        return sorted(mineOrOfMyAgency(actor, "state", TaskCard.State.PROPOSED)
+                .filter(card ->
+                        card.month().equals(card.terms().stages().getFirst().month()))
+                .filter(card -> card.owners().stream().allMatch(owner -> isAbove(actor, owner))));
+    }
+
+    /** Exemptions that I may decide: as the head of the agency, or as one who stands above the owner. */
     List<TaskCard> toRule(Actor actor) {
-        return Stream.concat(pendingWithMe(actor), pendingInMyAgency(actor))
-                .filter(card -> !card.owner().equals(actor.staff()))
-                .distinct()
-                .sorted(SOONEST)
-                .toList();
+        return sorted(mineOrOfMyAgency(actor, "pending", true)
+                .filter(card -> !card.people().contains(actor.staff()))
+                .filter(card -> isHead(actor, card) || card.people().stream().anyMatch(one -> isAbove(actor, one))));
     }
 
-    TaskCard visible(Actor actor, TaskId task) {
-        TaskCard card = tasks.find(task.value()).orElseThrow(() -> Refusal.NO_SUCH_TASK.refuse("", task.value()));
-        boolean involved = Stream.of(card.owner(), card.assessor(), card.terms().assigner())
-                .anyMatch(actor.staff()::equals);
-        if (!involved && !mayRead(actor, card.owner(), card.agency())) {
-            throw Refusal.NOT_YOURS_TO_SEE.refuse();
-        }
-        return card;
+    /** The month asked for, else the first in which something is left to do. */
+    TaskCard visible(Actor actor, TaskId task, @Nullable YearMonth month) {
+        List<TaskCard> cards = tasks.where(Map.of("task", task)).stream()
+                .sorted(Comparator.comparing(TaskCard::month))
+                .toList();
+        TaskCard card = cards.stream()
+                .filter(one -> month == null
+                        ? one.state() != TaskCard.State.ACCEPTED
+                        : one.month().equals(month.toString()))
+                .findFirst()
+                .or(() -> month == null ? cards.stream().reduce((one, last) -> last) : Optional.empty())
+                .orElseThrow(() -> Refusal.NO_SUCH_TASK.refuse("", task.value()));
+        mustBeVisible(actor, card);
+        return newest(card, cards);
     }
 
     List<TaskCard> visible(Actor actor, StaffCode owner, String month) {
@@ -85,28 +94,68 @@ class Tasks {
         return of(owner, month);
     }
 
+    /** Those to whom I might hand it over. */
+    List<Colleague> successors(Actor actor, TaskCard card) {
+        return reference.below(actor.staff(), today()).stream()
+                .filter(one -> one.agencyOn(today()).equals(card.agency()))
+                .filter(one -> !card.owners().contains(one.staff()))
+                .toList();
+    }
+
+    boolean mayApprove(Actor actor, TaskCard card) {
+        return card.state() == TaskCard.State.PROPOSED
+                && card.owners().stream().allMatch(owner -> isAbove(actor, owner));
+    }
+
+    boolean mayHandOver(Actor actor, TaskCard card) {
+        return card.state().awaitsWork()
+                && !card.people().contains(actor.staff())
+                && card.owners().stream().allMatch(owner -> isAbove(actor, owner));
+    }
+
+    private void mustBeVisible(Actor actor, TaskCard card) {
+        boolean involved = Stream.concat(
+                        card.people().stream(),
+                        Stream.of(card.assessor(), card.terms().assigner()))
+                .anyMatch(actor.staff()::equals);
+        if (!involved && card.people().stream().noneMatch(one -> mayRead(actor, one, card.agency()))) {
+            throw Refusal.NOT_YOURS_TO_SEE.refuse();
+        }
+    }
+
     /** The right to read goes further than the right to approve: personnel compile, leaders and inspectors look. */
     private boolean mayRead(Actor actor, StaffCode owner, @Nullable AgencyId agency) {
         return actor.readsAcrossAgencies()
                 || agency != null && actor.isAnyOf(Role.HEAD, Role.HR) && actor.servesIn(agency)
-                || reference.isAbove(actor.staff(), owner, today());
+                || isAbove(actor, owner);
     }
 
-    private Stream<TaskCard> pendingWithMe(Actor actor) {
-        return actor.is(Role.LEADER)
-                ? tasks.where(Map.of("assessor", actor.staff(), "pending", true)).stream()
-                : Stream.empty();
-    }
-
-    private Stream<TaskCard> pendingInMyAgency(Actor actor) {
+    private Stream<TaskCard> mineOrOfMyAgency(Actor actor, String field, Object value) {
         AgencyId agency = actor.agency();
-        return agency == null
-                ? Stream.empty()
-                : tasks.where(Map.of("agency", agency, "pending", true)).stream()
-                        .filter(card -> mayRule(actor, card));
+        return Stream.concat(
+                        tasks.where(Map.of("assessor", actor.staff(), field, value)).stream(),
+                        agency == null ? Stream.empty() : tasks.where(Map.of("agency", agency, field, value)).stream())
+                .distinct();
     }
 
-    private boolean mayRule(Actor actor, TaskCard card) {
-        return actor.is(Role.HEAD) || reference.isAbove(actor.staff(), card.assessor(), today());
+    private static boolean isHead(Actor actor, TaskCard card) {
+        return actor.is(Role.HEAD) && actor.servesIn(card.agency());
+    }
+
+    private boolean isAbove(Actor actor, StaffCode staff) {
+        return reference.isAbove(actor.staff(), staff, today());
+    }
+
+    private List<TaskCard> sorted(Stream<TaskCard> cards) {
+        return cards.map(this::newest).sorted(SOONEST).toList();
+    }
+
+    /** A fact of one month moves the stream on in all of them. */
+    private TaskCard newest(TaskCard card) {
+        return card.terms().stages().size() == 1 ? card : newest(card, tasks.where(Map.of("task", card.task())));
+    }
+
+    private static TaskCard newest(TaskCard card, List<TaskCard> all) {
+        return card.at(all.stream().mapToLong(TaskCard::version).max().orElse(card.version()));
     }
 }

@@ -27,33 +27,36 @@ class WorkPage {
         model.addAttribute("month", shown);
         model.addAttribute("today", tasks.today());
         model.addAttribute("cards", cards);
-        model.addAttribute("open", count(cards, true));
-        model.addAttribute("done", count(cards, false));
+        model.addAttribute(
+                "open",
+                cards.stream().filter(card -> card.awaits(actor.staff())).count());
+        model.addAttribute(
+                "done",
+                cards.stream()
+                        .filter(card -> card.state() == TaskCard.State.ACCEPTED)
+                        .count());
         return "submission/work";
     }
 
     /** One task of mine, to be drawn again after a write. */
     @GetMapping("/work/{task}")
-    String one(Actor actor, @PathVariable TaskId task, Model model) {
-        describe(tasks.visible(actor, task), model);
+    String one(Actor actor, @PathVariable TaskId task, @RequestParam @Nullable YearMonth month, Model model) {
+        describe(tasks.visible(actor, task, month), model);
         return "submission/task :: mine";
     }
 
     /** One task for everybody who may see it. */
     @GetMapping("/task/{task}")
-    String whole(Actor actor, @PathVariable TaskId task, Model model) {
-        describe(tasks.visible(actor, task), model);
+    String whole(Actor actor, @PathVariable TaskId task, @RequestParam @Nullable YearMonth month, Model model) {
+        TaskCard card = tasks.visible(actor, task, month);
+        describe(card, model);
+        model.addAttribute("approves", tasks.mayApprove(actor, card));
+        model.addAttribute("successors", tasks.mayHandOver(actor, card) ? tasks.successors(actor, card) : List.of());
         return "submission/task";
     }
 
     private void describe(TaskCard card, Model model) {
         model.addAttribute("card", card);
         model.addAttribute("today", tasks.today());
-    }
-
-    private static long count(List<TaskCard> cards, boolean open) {
-        return cards.stream()
-                .filter(card -> open ? card.state().awaitsWork() : card.state() == TaskCard.State.ACCEPTED)
-                .count();
     }
 }

@@ -40,9 +40,16 @@ class WorklistController {
         return tasks.toRule(actor);
     }
 
+    /** Unplanned work that my staff propose. */
+    @GetMapping("/proposals")
+    List<TaskCard> proposals(Actor actor) {
+        return tasks.toApprove(actor);
+    }
+
+    /** @param month of a task in several; without it the first in which something is left to do */
     @GetMapping("/tasks/{task}")
-    ResponseEntity<TaskCard> one(Actor actor, @PathVariable TaskId task) {
-        TaskCard card = tasks.visible(actor, task);
+    ResponseEntity<TaskCard> one(Actor actor, @PathVariable TaskId task, @RequestParam @Nullable YearMonth month) {
+        TaskCard card = tasks.visible(actor, task, month);
         return ResponseEntity.ok().eTag("\"" + card.version() + "\"").body(card);
     }
 

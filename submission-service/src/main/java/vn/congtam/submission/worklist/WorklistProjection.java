@@ -18,17 +18,27 @@ import vn.congtam.platform.wire.Recorded;
 @Configuration(proxyBeanMethods = false)
 class WorklistProjection {
     static final Fold<TaskCard> TASKS = Fold.into(TaskCard.class, "worklist", 1)
-            .on(TaskAssigned.class, WorklistProjection::key, (none, r) -> TaskCard.assigned(r))
-            .on(TaskSubmitted.class, WorklistProjection::key, known(TaskCard::submitted))
-            .on(SupplementRequested.class, WorklistProjection::key, known(TaskCard::supplementRequested))
-            .on(TaskReturned.class, WorklistProjection::key, known(TaskCard::returned))
-            .on(QualityFailureCounted.class, WorklistProjection::key, known(TaskCard::failed))
-            .on(TaskAccepted.class, WorklistProjection::key, known(TaskCard::accepted))
-            .on(ExemptionRequested.class, WorklistProjection::key, known(TaskCard::exemptionRequested))
-            .on(ExemptionGranted.class, WorklistProjection::key, known(TaskCard::exemptionGranted))
-            .on(ExemptionRefused.class, WorklistProjection::key, known(TaskCard::exemptionRefused))
-            .indexed("owner", "month")
+            .onEachNamed(
+                    TaskProposed.class, WorklistProjection::keys, (key, none, r) -> TaskCard.proposed(month(key), r))
+            .onEachNamed(
+                    TaskAssigned.class,
+                    WorklistProjection::keys,
+                    (key, card, r) -> TaskCard.assigned(card, month(key), r))
+            .onEach(ProposalApproved.class, WorklistProjection::keys, known(TaskCard::approved))
+            .onEach(ProposalRefused.class, WorklistProjection::keys, known(TaskCard::declined))
+            .onEach(TaskSubmitted.class, WorklistProjection::keys, known(TaskCard::submitted))
+            .onEach(SupplementRequested.class, WorklistProjection::keys, known(TaskCard::supplementRequested))
+            .onEach(TaskReturned.class, WorklistProjection::keys, known(TaskCard::returned))
+            .onEach(QualityFailureCounted.class, WorklistProjection::keys, known(TaskCard::failed))
+            .onEach(TaskAccepted.class, WorklistProjection::keys, known(TaskCard::accepted))
+            .onEach(TaskHandedOver.class, WorklistProjection::keys, known(TaskCard::handedOver))
+            .onEach(ExemptionRequested.class, WorklistProjection::keys, known(TaskCard::exemptionRequested))
+            .onEach(ExemptionGranted.class, WorklistProjection::keys, known(TaskCard::exemptionGranted))
+            .onEach(ExemptionRefused.class, WorklistProjection::keys, known(TaskCard::exemptionRefused))
+            .indexed("task")
+            .indexed("people", "month")
             .indexed("assessor", "state")
+            .indexed("agency", "state")
             .indexed("assessor", "pending")
             .indexed("agency", "pending");
 
@@ -42,8 +52,16 @@ class WorklistProjection {
         return projections.feed(taskCards);
     }
 
-    private static String key(TaskFact fact) {
-        return fact.task().value();
+    /** A card for each month that the fact is about. */
+    private static List<String> keys(TaskFact fact) {
+        return fact.lines().stream()
+                .map(line -> fact.task().value() + "#" + line.month())
+                .distinct()
+                .toList();
+    }
+
+    private static String month(String key) {
+        return key.substring(key.lastIndexOf('#') + 1);
     }
 
     private static <F extends TaskFact> BiFunction<@Nullable TaskCard, Recorded<F>, @Nullable TaskCard> known(

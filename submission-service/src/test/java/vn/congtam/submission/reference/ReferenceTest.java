@@ -13,6 +13,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
 
 class ReferenceTest {
     private static final StaffCode LAN = new StaffCode("VC0013");
@@ -56,6 +57,6 @@ class ReferenceTest {
     }
 
     private static Colleague lan() {
-        return Colleague.joined(new StaffJoined(LAN, "Nguyễn Thị Lan", DIEN_KHANH, JANUARY));
+        return Colleague.joined(new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY));
     }
 }

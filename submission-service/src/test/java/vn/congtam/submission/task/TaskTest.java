@@ -3,6 +3,7 @@ package vn.congtam.submission.task;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.submission.task.Story.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -16,6 +17,9 @@ import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.submission.task.TaskCommand.*;
 
 class TaskTest {
+    private static final TaskAccepted FIRST_ACCEPTED =
+            new TaskAccepted(TASK, 1, "Đạt", lines(ASSIGNED_WORK.completed(1)));
+
     private final AggregateTestFixture<Task> task = new AggregateTestFixture<>(Task.class);
 
     @Test
@@ -53,7 +57,7 @@ class TaskTest {
 
     @Test
     void a_second_time_late_counts_again() {
-        TaskReturned returned = new TaskReturned(TASK, "Sai thể thức", DUE.plusDays(3));
+        TaskReturned returned = new TaskReturned(TASK, "Sai thể thức", DUE.plusDays(3), lines(ASSIGNED_WORK.late()));
         TaskSubmitted again = submitted(true, ASSIGNED_WORK.late().late());
         task.given(ASSIGNED, SUBMITTED_LATE, returned)
                 .when(submit(LAN, 2, DUE.plusDays(4)))
@@ -79,7 +83,7 @@ class TaskTest {
     @Test
     void work_is_proved() {
         task.given(ASSIGNED)
-                .when(new SubmitWork(TASK, LAN, 2, List.of(), null, DUE))
+                .when(new SubmitWork(TASK, null, LAN, 2, List.of(), null, DUE))
                 .expectNoEvents()
                 .expectException(refusedBy(Refusal.EVIDENCE_MISSING, "/evidence"));
     }
@@ -102,10 +106,8 @@ class TaskTest {
 
     @Test
     void accepted_work_is_completed_in_the_quantity_handed_in() {
-        under(SUBMITTED).when(new AcceptWork(TASK, MINH, "Đạt")).expectEvents(ACCEPTED);
-        under(new TaskSubmitted(TASK, 1, List.of(FILE), null, false, line(ASSIGNED_WORK)))
-                .when(new AcceptWork(TASK, MINH, null))
-                .expectEvents(new TaskAccepted(TASK, null, line(ASSIGNED_WORK.completed(1))));
+        under(SUBMITTED).when(accept(MINH)).expectEvents(ACCEPTED);
+        under(submitted(1, false, ASSIGNED_WORK)).when(accept(MINH)).expectEvents(FIRST_ACCEPTED);
     }
 
     @Test
@@ -144,9 +146,9 @@ class TaskTest {
     @Test
     void work_is_not_sent_back_to_be_done_by_a_day_gone_by() {
         Stream.of(
-                        new RequestSupplement(TASK, MINH, "Bổ sung phụ lục", DUE, DUE.plusDays(1)),
-                        new ReturnWork(TASK, MINH, "Sai thể thức", DUE, DUE.plusDays(1)),
-                        new CountQualityFailure(TASK, MINH, "Sai căn cứ", DUE, DUE.plusDays(1)))
+                        new RequestSupplement(TASK, null, MINH, "Bổ sung phụ lục", DUE, DUE.plusDays(1)),
+                        new ReturnWork(TASK, null, MINH, "Sai thể thức", DUE, DUE.plusDays(1)),
+                        new CountQualityFailure(TASK, null, MINH, "Sai căn cứ", DUE, DUE.plusDays(1)))
                 .forEach(command -> under(SUBMITTED)
                         .when(command)
                         .expectNoEvents()
@@ -154,9 +156,61 @@ class TaskTest {
     }
 
     @Test
+    void nobody_loses_time_that_he_was_given() {
+        Stream.of(
+                        new RequestSupplement(TASK, null, MINH, "Bổ sung phụ lục", DUE.minusDays(1), TODAY),
+                        new ReturnWork(TASK, null, MINH, "Sai thể thức", DUE.minusDays(1), TODAY),
+                        new CountQualityFailure(TASK, null, MINH, "Sai căn cứ", DUE.minusDays(1), TODAY))
+                .forEach(command -> under(SUBMITTED)
+                        .when(command)
+                        .expectNoEvents()
+                        .expectException(refusedBy(Refusal.DUE_SHORTENED, "/due")));
+        LocalDate later = DUE.plusDays(3);
+        under(SUBMITTED_LATE)
+                .when(new RequestSupplement(TASK, null, MINH, "Bổ sung phụ lục", later, later))
+                .expectEvents(new SupplementRequested(TASK, "Bổ sung phụ lục", later, lines(ASSIGNED_WORK.late())));
+    }
+
+    @Test
+    void work_may_be_delivered_unit_by_unit() {
+        TaskSubmitted first = submitted(1, false, ASSIGNED_WORK);
+        TaskSubmitted second = submitted(1, false, ASSIGNED_WORK.completed(1));
+        under(first, FIRST_ACCEPTED).when(submit(LAN, 1, DUE)).expectEvents(second);
+        under(first, FIRST_ACCEPTED)
+                .when(submit(LAN, 2, DUE))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.MORE_THAN_ASSIGNED, "/quantity"));
+        under(first, FIRST_ACCEPTED, second)
+                .when(accept(MINH))
+                .expectEvents(new TaskAccepted(TASK, 1, "Đạt", lines(ASSIGNED_WORK.completed(2))));
+    }
+
+    @Test
+    void each_delivery_after_the_last_day_is_late_by_itself() {
+        TaskSubmitted first = submitted(1, false, ASSIGNED_WORK);
+        under(first, FIRST_ACCEPTED)
+                .when(submit(LAN, 1, DUE.plusDays(1)))
+                .expectEvents(submitted(1, true, ASSIGNED_WORK.completed(1).late()));
+    }
+
+    /** More time for what was sent back is not more time for the rest. */
+    @Test
+    void what_is_left_after_a_delivery_is_due_when_all_was() {
+        TaskSubmitted first = submitted(1, false, ASSIGNED_WORK);
+        SupplementRequested more = new SupplementRequested(TASK, "Bổ sung", DUE.plusDays(5), lines(ASSIGNED_WORK));
+        under(first, more).when(submit(LAN, 1, DUE.plusDays(2))).expectEvents(first);
+        under(first, more, first, FIRST_ACCEPTED)
+                .when(submit(LAN, 1, DUE.plusDays(2)))
+                .expectEvents(submitted(1, true, ASSIGNED_WORK.completed(1).late()));
+    }
+
+    @Test
     void the_owner_asks_for_exemption_from_what_was_counted() {
         under(SUBMITTED_LATE).when(claim(LAN, Shortfall.LATE)).expectEvents(LATE_CLAIMED);
-        under(SUBMITTED_LATE, ACCEPTED_LATE).when(claim(LAN, Shortfall.LATE)).expectEvents(LATE_CLAIMED);
+        under(SUBMITTED_LATE, ACCEPTED_LATE)
+                .when(claim(LAN, Shortfall.LATE))
+                .expectEvents(new ExemptionRequested(
+                        TASK, Shortfall.LATE, "Mưa lũ chia cắt", List.of(FILE), ACCEPTED_LATE.lines()));
         under(SUBMITTED_LATE)
                 .when(claim(LAN, Shortfall.QUALITY))
                 .expectNoEvents()
@@ -178,15 +232,15 @@ class TaskTest {
     @Test
     void an_exemption_granted_is_counted_beside_the_shortfall() {
         under(SUBMITTED_LATE, LATE_CLAIMED)
-                .when(new GrantExemption(TASK, CHAIR, Shortfall.LATE, "BB 05"))
+                .when(grant(CHAIR, Shortfall.LATE, "BB 05"))
                 .expectEvents(LATE_EXEMPTED);
         under(SUBMITTED, FAILED, QUALITY_CLAIMED)
-                .when(new GrantExemption(TASK, CHAIR, Shortfall.QUALITY, "BB 06"))
+                .when(grant(CHAIR, Shortfall.QUALITY, "BB 06"))
                 .expectEvents(new ExemptionGranted(
                         TASK,
                         Shortfall.QUALITY,
                         "BB 06",
-                        line(ASSIGNED_WORK.failed().qualityExempted())));
+                        lines(ASSIGNED_WORK.failed().qualityExempted())));
     }
 
     @Test
@@ -199,10 +253,9 @@ class TaskTest {
 
     @Test
     void a_refused_request_may_be_made_again() {
-        ExemptionRefused refused = new ExemptionRefused(TASK, Shortfall.LATE, "Thiếu xác nhận");
-        under(SUBMITTED_LATE, LATE_CLAIMED)
-                .when(new RefuseExemption(TASK, CHAIR, Shortfall.LATE, "Thiếu xác nhận"))
-                .expectEvents(refused);
+        ExemptionRefused refused =
+                new ExemptionRefused(TASK, Shortfall.LATE, "Thiếu xác nhận", lines(ASSIGNED_WORK.late()));
+        under(SUBMITTED_LATE, LATE_CLAIMED).when(refuse(CHAIR, Shortfall.LATE)).expectEvents(refused);
         under(SUBMITTED_LATE, LATE_CLAIMED, refused)
                 .when(claim(LAN, Shortfall.LATE))
                 .expectEvents(LATE_CLAIMED);
@@ -210,9 +263,7 @@ class TaskTest {
 
     @Test
     void only_what_was_asked_for_is_decided() {
-        Stream.of(
-                        new GrantExemption(TASK, CHAIR, Shortfall.LATE, "BB 05"),
-                        new RefuseExemption(TASK, CHAIR, Shortfall.LATE, "Thiếu xác nhận"))
+        Stream.of(grant(CHAIR, Shortfall.LATE, "BB 05"), refuse(CHAIR, Shortfall.LATE))
                 .forEach(command -> under(SUBMITTED_LATE)
                         .when(command)
                         .expectNoEvents()
@@ -221,9 +272,7 @@ class TaskTest {
 
     @Test
     void nobody_exempts_himself() {
-        Stream.of(
-                        new GrantExemption(TASK, LAN, Shortfall.LATE, "BB 05"),
-                        new RefuseExemption(TASK, LAN, Shortfall.LATE, "Thiếu xác nhận"))
+        Stream.of(grant(LAN, Shortfall.LATE, "BB 05"), refuse(LAN, Shortfall.LATE))
                 .forEach(command -> under(SUBMITTED_LATE, LATE_CLAIMED)
                         .when(command)
                         .expectNoEvents()
@@ -235,6 +284,6 @@ class TaskTest {
     }
 
     private static Stream<Review> reviews() {
-        return Stream.of(by -> new AcceptWork(TASK, by, "Đạt"), Story::supplement, Story::giveBack, Story::fail);
+        return Stream.of(Story::accept, Story::supplement, Story::giveBack, Story::fail);
     }
 }

@@ -15,7 +15,7 @@ import vn.congtam.edge.EdgeSettings;
 import vn.congtam.edge.problem.Problems;
 import vn.congtam.edge.problem.Refusal;
 
-/** Who has not signed in: people are led to the login, programs are told. */
+/** Who has not signed in: people are led to the login and back to their page, programs are told. */
 @Component
 class SignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final String PATH = "/oauth2/authorization/" + IdentityProvider.ID;
@@ -36,7 +36,7 @@ class SignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         if (Requests.ofHtmx(request)) {
-            response.setHeader("HX-Redirect", "/login");
+            response.setHeader("HX-Refresh", "true");
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         problems.write(Refusal.NOT_SIGNED_IN, request, response);

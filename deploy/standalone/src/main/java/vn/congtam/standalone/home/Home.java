@@ -64,7 +64,8 @@ public record Home(Path folder) {
             }
             channel.close();
         } catch (IOException e) {
-            throw CannotStart.prevented("cannot write to " + folder + ": " + e.getMessage());
+            throw CannotStart.prevented("Không ghi được vào thư mục dữ liệu / cannot write to the data folder: "
+                    + folder + System.lineSeparator() + e + System.lineSeparator() + "choose another by --data");
         }
         throw CannotStart.prevented("Thư mục dữ liệu đang được một tiến trình khác dùng / the data folder is in use by"
                 + " another process: " + folder + System.lineSeparator()

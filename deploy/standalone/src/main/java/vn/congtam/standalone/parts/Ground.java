@@ -2,26 +2,38 @@ package vn.congtam.standalone.parts;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import vn.congtam.embedded.EmbeddedBroker;
 import vn.congtam.embedded.EmbeddedDatabase;
 import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.parts.log.PartLoader;
 
-/** What the services stand on: a broker and a database, given ones or those of this process. */
-public record Ground(String kafka, String mongodb) {
+/**
+ * What the services stand on: a broker and a database, given ones or those of this process.
+ *
+ * @param brokerUp done once the broker answers; after a crash it first waits for seconds until its former self is
+ *     declared dead, and meanwhile services get themselves ready
+ */
+public record Ground(String kafka, String mongodb, CompletableFuture<?> brokerUp) {
 
     public static Ground start(Map<String, String> environment, Path broker, Path database, Running running) {
         String mongodb = environment.getOrDefault("KPI_MONGODB_URI", "");
         String kafka = environment.getOrDefault("KPI_KAFKA_BOOTSTRAP", "");
+        int port = Ports.free();
+        CompletableFuture<?> brokerUp = kafka.isBlank()
+                ? CompletableFuture.runAsync(
+                        () -> startBroker(broker, port, running),
+                        task -> Thread.ofPlatform().name("broker").start(task))
+                : CompletableFuture.completedFuture(kafka);
         return new Ground(
-                kafka.isBlank() ? broker(broker, running) : kafka,
-                mongodb.isBlank() ? database(database, running) : mongodb);
+                kafka.isBlank() ? "127.0.0.1:" + port : kafka,
+                mongodb.isBlank() ? database(database, running) : mongodb,
+                brokerUp);
     }
 
-    private static String broker(Path folder, Running running) {
-        return new PartLoader("broker")
-                .run(() -> running.add(Stage.BROKER, EmbeddedBroker.start(folder, Ports.free())))
-                .bootstrap();
+    private static void startBroker(Path folder, int port, Running running) {
+        EmbeddedBroker _ =
+                new PartLoader("broker").run(() -> running.add(Stage.BROKER, EmbeddedBroker.start(folder, port)));
     }
 
     private static String database(Path folder, Running running) {

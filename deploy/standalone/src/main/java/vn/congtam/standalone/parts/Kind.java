@@ -45,6 +45,7 @@ enum Kind {
                 "org.springframework.cloud.function.",
                 "org.springframework.boot.integration.",
                 "org.springframework.boot.kafka.",
+                "org.springframework.boot.micrometer.tracing.",
                 "org.springframework.boot.mongodb.",
                 "org.springframework.boot.security.oauth2.server.resource.",
                 "org.springdoc.");

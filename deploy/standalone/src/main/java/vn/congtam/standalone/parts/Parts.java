@@ -57,7 +57,8 @@ public final class Parts {
                 .with("congtam.kafka.bootstrap", ground.kafka())
                 .with("congtam.security.issuer", origin + "/identity")
                 .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
-                .bean(Clock.class, clock);
+                .bean(Clock.class, clock)
+                .bean(BrokerGate.class, new BrokerGate(ground.brokerUp()));
     }
 
     private String address(String name) {

@@ -1,14 +1,20 @@
 package vn.congtam.standalone.sample;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The month of evaluation: opened on the first day, judged from the 23rd, decided on the 25th and then locked. */
 final class Judging {
     private static final String SCORING = "/scoring/api/v1";
+
+    private static final int OPENED = 1;
+    private static final int DECIDED = 25;
+    private static final int LOCKED = 27;
 
     private final Api api;
     private final Commune commune;
@@ -21,16 +27,21 @@ final class Judging {
         this.month = month;
     }
 
+    /** A day on which a month is opened, decided or locked, by all that is known of it. */
+    static boolean restsOnAll(LocalDate day) {
+        return Set.of(OPENED, DECIDED, LOCKED).contains(day.getDayOfMonth());
+    }
+
     List<Step> steps() {
         stepsUnderWay();
         commune.people().forEach(this::close);
-        step(27, "lock", this::lock);
+        step(LOCKED, "lock", this::lock);
         return steps;
     }
 
     /** As long as nothing is decided. */
     List<Step> stepsUnderWay() {
-        step(1, "open", this::open);
+        step(OPENED, "open", this::open);
         commune.people().stream().filter(who -> !isOnLeave(who)).forEach(this::judge);
         return steps;
     }
@@ -41,7 +52,7 @@ final class Judging {
     }
 
     private void close(Person who) {
-        step(25, who.code(), isOnLeave(who) ? () -> leaveUnrated(who) : () -> decide(who));
+        step(DECIDED, who.code(), isOnLeave(who) ? () -> leaveUnrated(who) : () -> decide(who));
     }
 
     private static boolean isOnLeave(Person who) {

@@ -47,9 +47,12 @@ public final class Sample implements SamplePlayer {
         Night night = new Night(api);
         YearMonth thisMonth = YearMonth.from(today);
         Calendar calendar = new Calendar(day -> {
-            night.pass();
+            if (Judging.restsOnAll(day)) {
+                night.pass();
+            }
             clock.setTo(morning(day));
         });
+        night.pass();
         found(api, calendar, thisMonth.minusMonths(1), progress);
         playLast(thisMonth.minusMonths(1), api, calendar, progress);
         playThis(thisMonth, today, api, calendar, progress);

@@ -24,7 +24,7 @@ public interface CommitFeed {
 
     /**
      * Waits until there is a commit after this ordinal, and no longer than the time given. A commit of this process is
-     * seen at once, one of another process within 50 ms.
+     * seen at once, one of another process within 50 ms, or within 300 ms when nobody has written for some seconds.
      *
      * @return whether there is one
      */

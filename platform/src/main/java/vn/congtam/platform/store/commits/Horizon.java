@@ -8,6 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The last commit that is known to be there, and the waiting for the next. Other processes write too, so while anybody waits one thread looks for all. */
 final class Horizon implements AutoCloseable {
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(30);
+    private static final long WHEN_QUIET = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long QUIET_AFTER = TimeUnit.SECONDS.toNanos(10);
 
     private final Commits commits;
     private final ReentrantLock lock = new ReentrantLock();
@@ -15,6 +17,7 @@ final class Horizon implements AutoCloseable {
     private final Condition awaited = lock.newCondition();
     private final Thread lookout;
     private volatile long seen = -1;
+    private volatile long movedAt = System.nanoTime();
     private int waiting;
 
     Horizon(Commits commits) {
@@ -27,6 +30,7 @@ final class Horizon implements AutoCloseable {
         try {
             if (ordinal > seen) {
                 seen = ordinal;
+                movedAt = System.nanoTime();
                 moved.signalAll();
             }
         } finally {
@@ -60,11 +64,16 @@ final class Horizon implements AutoCloseable {
             while (true) {
                 untilAwaited();
                 lookIfPossible();
-                LockSupport.parkNanos(BETWEEN_LOOKS);
+                LockSupport.parkNanos(isQuiet() ? WHEN_QUIET : BETWEEN_LOOKS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A log to which nobody has added for a while is looked at less often, as looking is all that an idle process does. */
+    private boolean isQuiet() {
+        return System.nanoTime() - movedAt > QUIET_AFTER;
     }
 
     private void untilAwaited() throws InterruptedException {

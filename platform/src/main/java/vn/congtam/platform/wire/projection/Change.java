@@ -33,7 +33,7 @@ record Change<T extends Record>(Told told, Recorded<Fact> fact, Fold.Step<T, Fac
         for (String key : keys) {
             Row<T> row = rows.get(key);
             if (row != null && !row.saw(stream, told.seq())) {
-                changed.put(row, checked(step.change().apply(row.document(), fact), check));
+                changed.put(row, checked(step.change().of(key, row.document(), fact), check));
             }
         }
         changed.forEach((row, next) -> row.become(next, stream, told.seq()));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bson.Document;
 import vn.congtam.platform.command.Receipt;
@@ -74,9 +75,18 @@ final class Model<T extends Record> implements ReadModel<T>, Replayable {
 
     @Override
     public List<T> where(Map<String, ?> equal) {
+        return shelf.where(query(equal));
+    }
+
+    static Document query(Map<String, ?> equal) {
         Document query = new Document();
         equal.forEach((field, value) -> query.append(field, Form.value(value)));
-        return shelf.where(query);
+        return query;
+    }
+
+    @Override
+    public void watch(Consumer<T> watcher) {
+        projector.watch(watcher);
     }
 
     @Override

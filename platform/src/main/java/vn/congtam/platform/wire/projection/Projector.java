@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
@@ -32,12 +34,17 @@ final class Projector<T extends Record> implements Handling {
     private final Shelf<T> shelf;
     private final FactReader reader;
     private final Families families;
+    private final List<Consumer<T>> watchers = new CopyOnWriteArrayList<>();
 
     Projector(Fold<T> fold, Shelf<T> shelf, FactReader reader) {
         this.fold = fold;
         this.shelf = shelf;
         this.reader = reader;
         this.families = new Families(FactNames.published(), fold.steps().keySet());
+    }
+
+    void watch(Consumer<T> watcher) {
+        watchers.add(watcher);
     }
 
     boolean concernsType(String type) {
@@ -97,7 +104,15 @@ final class Projector<T extends Record> implements Handling {
         changes.forEach(change -> keys.addAll(change.keys()));
         Map<String, Row<T>> rows = shelf.load(keys);
         changes.forEach(change -> apply(change, rows, stops, check));
-        return shelf.save(rows.values());
+        boolean saved = shelf.save(rows.values());
+        rows.values().stream().filter(Row::changed).forEach(this::tell);
+        return saved;
+    }
+
+    private void tell(Row<T> row) {
+        Stream.of(Optional.ofNullable(row.before()), Optional.ofNullable(row.document()))
+                .flatMap(Optional::stream)
+                .forEach(document -> watchers.forEach(watcher -> watcher.accept(document)));
     }
 
     private static <T extends Record> void apply(

@@ -12,6 +12,7 @@ final class Row<T extends Record> {
     private final String key;
     private final long rev;
     private final Map<String, Long> seen;
+    private final @Nullable T before;
     private @Nullable T document;
     private boolean changed;
 
@@ -19,6 +20,7 @@ final class Row<T extends Record> {
         this.key = key;
         this.rev = rev;
         this.seen = seen;
+        this.before = document;
         this.document = document;
     }
 
@@ -47,6 +49,12 @@ final class Row<T extends Record> {
 
     Map<String, Long> seen() {
         return seen;
+    }
+
+    /** What it was when it was read. */
+    @Nullable
+    T before() {
+        return before;
     }
 
     @Nullable

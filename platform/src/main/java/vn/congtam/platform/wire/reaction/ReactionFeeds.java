@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
 import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.Reactions;
 import vn.congtam.platform.wire.feed.Feed;
@@ -18,12 +19,14 @@ public final class ReactionFeeds implements Reactions {
     private final Intakes intakes;
     private final Feeds feeds;
     private final Gaps gaps;
+    private final Trail trail;
     private final Commands commands;
 
-    public ReactionFeeds(Intakes intakes, Feeds feeds, Gaps gaps, Commands commands) {
+    public ReactionFeeds(Intakes intakes, Feeds feeds, Gaps gaps, Commands commands, Trail trail) {
         this.intakes = intakes;
         this.feeds = feeds;
         this.gaps = gaps;
+        this.trail = trail;
         this.commands = commands;
     }
 
@@ -31,7 +34,7 @@ public final class ReactionFeeds implements Reactions {
     public Consumer<Message<List<byte[]>>> feed(Reaction reaction) {
         String consumer = reaction.name();
         Parking parking = intakes.parking(consumer);
-        Reactor reactor = new Reactor(reaction, commands, intakes.reader());
+        Reactor reactor = new Reactor(reaction, commands, intakes.reader(), trail);
         Intake intake = intakes.lasting(consumer, reactor, intakes.cursors(consumer), parking, gaps.of(consumer));
         return feeds.add(new Feed(consumer, intake, parking, null));
     }

@@ -2,7 +2,6 @@ package vn.congtam.platform.wire.reaction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +16,7 @@ import vn.congtam.events.FactNames;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.json.Unreadable;
+import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.intake.Correlation;
 import vn.congtam.platform.wire.intake.Families;
@@ -25,20 +25,22 @@ import vn.congtam.platform.wire.intake.Run;
 import vn.congtam.platform.wire.intake.Stopped;
 import vn.congtam.platform.wire.intake.Told;
 
-/** Answers facts by commands: the facts of one stream one after the other, those of several streams side by side. */
+/** Answers facts by commands, each recipient by one: the facts of one stream one after the other, those of several streams side by side. */
 final class Reactor implements Handling {
     private static final int SIDE_BY_SIDE = 16;
 
     private final Reaction reaction;
     private final Commands commands;
     private final FactReader reader;
+    private final Trail trail;
     private final Families families;
     private final Semaphore seats = new Semaphore(SIDE_BY_SIDE);
 
-    Reactor(Reaction reaction, Commands commands, FactReader reader) {
+    Reactor(Reaction reaction, Commands commands, FactReader reader, Trail trail) {
         this.reaction = reaction;
         this.commands = commands;
         this.reader = reader;
+        this.trail = trail;
         this.families = new Families(FactNames.published(), reaction.answers().keySet());
     }
 
@@ -89,9 +91,16 @@ final class Reactor implements Handling {
                 .typeOf(told.entry().type())
                 .orElseThrow(
                         () -> new Unreadable("no fact is named " + told.entry().type(), null));
-        Function<Fact, Optional<?>> answer = reaction.answers().get(type);
-        Optional<?> command = answer == null ? Optional.empty() : answer.apply(reader.fact(told.entry()));
-        command.ifPresent(one -> commands.react(reaction.name(), told.entry(), one));
-        return command.isPresent();
+        Function<Fact, List<?>> answer = reaction.answers().get(type);
+        List<?> answers = answer == null ? List.of() : answer.apply(reader.fact(told.entry()));
+        answers.forEach(one -> react(told.entry(), one));
+        return !answers.isEmpty();
+    }
+
+    private void react(Entry cause, Object command) {
+        trail.from(cause.correlation(), "congtam.react", reaction.name())
+                .lowCardinalityKeyValue("fact", cause.type())
+                .highCardinalityKeyValue("stream", cause.agg())
+                .observe(() -> commands.react(reaction.name(), cause, command));
     }
 }

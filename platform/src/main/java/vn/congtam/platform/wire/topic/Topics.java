@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,6 +26,8 @@ public final class Topics implements SmartLifecycle {
             TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
             TopicConfig.RETENTION_MS_CONFIG, "-1",
             TopicConfig.RETENTION_BYTES_CONFIG, "-1");
+
+    private static final long SHORTLY = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Broker broker;
     private final int partitions;
@@ -60,9 +65,25 @@ public final class Topics implements SmartLifecycle {
                 }
             }
         });
-        Broker.get("topics " + wanted, broker.admin().describeTopics(wanted).allTopicNames())
-                .values()
-                .forEach(this::check);
+        described(wanted).forEach(this::check);
+    }
+
+    /** A topic that another has only just made is not known to every broker yet. */
+    private Collection<TopicDescription> described(Collection<String> wanted) {
+        long until = System.nanoTime() + KafkaSettings.PATIENCE.toNanos();
+        while (true) {
+            try {
+                return Broker.get(
+                                "topics " + wanted,
+                                broker.admin().describeTopics(wanted).allTopicNames())
+                        .values();
+            } catch (BrokerAway e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > until) {
+                    throw e;
+                }
+                LockSupport.parkNanos(SHORTLY);
+            }
+        }
     }
 
     private NewTopic topic(String name) {

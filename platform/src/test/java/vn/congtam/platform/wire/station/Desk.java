@@ -3,6 +3,7 @@ package vn.congtam.platform.wire.station;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -35,7 +36,7 @@ class Desk {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(HandBack c) {
-        apply(new TaskReturned(c.task(), c.reason(), DUE));
+        apply(new TaskReturned(c.task(), c.reason(), DUE, List.of()));
     }
 
     @CommandHandler
@@ -44,7 +45,7 @@ class Desk {
         if (c.reason().equals("unspeakable")) {
             throw No.NO_REMINDER.refuse();
         }
-        apply(new SupplementRequested(c.task(), c.reason(), DUE));
+        apply(new SupplementRequested(c.task(), c.reason(), DUE, List.of()));
     }
 
     @EventSourcingHandler

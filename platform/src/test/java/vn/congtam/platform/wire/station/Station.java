@@ -69,8 +69,10 @@ class Station {
     @Bean
     Consumer<Message<List<byte[]>>> reminding(Reactions reactions) {
         return reactions.feed(Reaction.named("remind")
-                .when(
-                        TaskReturned.class,
-                        fact -> new Desk.Remind(new TaskId("re-" + fact.task().value()), fact.reason())));
+                .whenEach(TaskReturned.class, fact -> List.of(remind("re-", fact), remind("copy-", fact))));
+    }
+
+    private static Desk.Remind remind(String prefix, TaskReturned fact) {
+        return new Desk.Remind(new TaskId(prefix + fact.task().value()), fact.reason());
     }
 }

@@ -3,6 +3,7 @@ package vn.congtam.platform.wire.station;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,10 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.ResolvableType;
 import tools.jackson.databind.JsonNode;
@@ -38,8 +36,8 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.testing.RealBroker;
-import vn.congtam.platform.testing.RealDatabase;
 import vn.congtam.platform.testing.TestTokens;
+import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 
@@ -53,30 +51,7 @@ class StationTest {
 
     @BeforeAll
     static void start() {
-        Map<String, Object> settings = new TreeMap<>(TestTokens.settings());
-        settings.putAll(Map.of(
-                "server.port",
-                0,
-                "congtam.service",
-                NAME,
-                "congtam.mongodb.uri",
-                RealDatabase.uri(),
-                "congtam.kafka.bootstrap",
-                RealBroker.bootstrap(),
-                "spring.config.location",
-                "classpath:platform.yml",
-                "spring.cloud.function.definition",
-                "handing;reminding"));
-        for (String function : List.of("handing", "reminding")) {
-            String binding = "spring.cloud.stream.bindings." + function + "-in-0.";
-            settings.put(binding + "destination", "congtam." + NAME + ",congtam." + NAME + "-neighbour");
-            settings.put(binding + "consumer.batch-mode", true);
-            settings.put(binding + "group", NAME + "." + function);
-        }
-        station = new SpringApplicationBuilder(Station.class)
-                .run(settings.entrySet().stream()
-                        .map(one -> "--" + one.getKey() + "=" + one.getValue())
-                        .toArray(String[]::new));
+        station = Running.start(NAME, Station.class);
         commands = station.getBean(Commands.class);
         handed = model();
     }
@@ -104,6 +79,15 @@ class StationTest {
         assertThat(handed.find("a")).contains(new Station.Handed(1, 0));
         eventually(() -> handed.find("re-a").isPresent());
         assertThat(handed.find("re-a")).contains(new Station.Handed(0, 1));
+    }
+
+    @Test
+    void one_fact_leads_to_one_command_to_each_recipient() {
+        handBack("e", "x");
+        eventually(() -> handed.find("copy-e").isPresent());
+        eventually(() -> lag() == 0);
+        assertThat(handed.find("re-e")).contains(new Station.Handed(0, 1));
+        assertThat(handed.find("copy-e")).contains(new Station.Handed(0, 1));
     }
 
     @Test
@@ -146,7 +130,7 @@ class StationTest {
                 && handed.find("re-o0").filter(one -> one.reminders() == 2).isPresent());
         assertThat(handed.find("o0")).contains(new Station.Handed(2, 0));
         IntStream.range(1, 20).forEach(i -> assertThat(handed.find("o" + i)).contains(new Station.Handed(1, 0)));
-        eventually(() -> applied() - before == 42);
+        eventually(() -> applied() - before == 63);
         assertThat(waiting("task/o0")).isZero();
     }
 
@@ -213,6 +197,12 @@ class StationTest {
         assertThat(status(lan, "/api/v1/operations/relay")).isEqualTo(403);
         assertThat(status(ADMIN, "/api/v1/operations/projections/nothing/replay-digest"))
                 .isEqualTo(404);
+    }
+
+    @Test
+    void while_nobody_is_told_nothing_is_recorded() {
+        assertThat(station.getBean(Sampler.class)).isEqualTo(Sampler.alwaysOff());
+        assertThat(station.getBean(Trail.class).isTold()).isFalse();
     }
 
     private static Receipt handBack(String task, String reason) {

@@ -97,6 +97,7 @@ public record Board(
     public Board worked(TaskId task, Line line) {
         Map<String, Piece> more = new TreeMap<>(pieces);
         more.put(task.value(), Piece.of(line));
+        more.values().removeIf(piece -> piece.assigned() == 0);
         return with(progress, figures, decided, unrated, more);
     }
 

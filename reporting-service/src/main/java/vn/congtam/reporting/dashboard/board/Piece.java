@@ -7,8 +7,7 @@ import vn.congtam.events.submission.Line;
 public record Piece(int assigned, int completed, BigDecimal factor) {
 
     static Piece of(Line line) {
-        return new Piece(
-                line.work().assigned(), line.work().completed(), line.product().factor());
+        return new Piece(line.work().assigned(), line.work().completed(), line.factor());
     }
 
     public BigDecimal convertedAssigned() {

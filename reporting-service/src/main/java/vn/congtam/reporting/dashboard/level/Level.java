@@ -42,6 +42,14 @@ public record Level(
                 agency == null ? List.of() : empty(seats));
     }
 
+    /** From the sums of its agencies, without looking at anybody. */
+    public static Level ofProvince(Place place, List<AgencySum> sums, Names names) {
+        List<Row> rows = inOrder(
+                sums.stream().map(one -> new Row(one.agency().value(), names.of(one.agency()), one.tally(), null)));
+        return new Level(
+                place, null, null, Tally.sum(rows.stream().map(Row::sum).toList()), rows, List.of());
+    }
+
     private static List<Row> rows(Place place, List<Seat> seats, Names names) {
         AgencyId agency = place.agency();
         if (agency == null) {
@@ -49,15 +57,18 @@ public record Level(
         }
         return place.division() == null
                 ? grouped(seats, Seat::division, id -> names.of(agency, id))
-                : inOrder(seats.stream()).map(Level::person).toList();
+                : seated(seats.stream()).map(Level::person).toList();
     }
 
     private static List<Row> grouped(List<Seat> seats, Function<Seat, String> group, Function<String, String> nameOf) {
         Map<String, List<Tally>> groups = seats.stream()
                 .collect(Collectors.groupingBy(group, Collectors.mapping(Seat::tally, Collectors.toList())));
-        return groups.entrySet().stream()
-                .map(one -> new Row(one.getKey(), nameOf.apply(one.getKey()), Tally.sum(one.getValue()), null))
-                .sorted(Comparator.comparing(Row::name, Standing.alphabet()).thenComparing(Row::id))
+        return inOrder(groups.entrySet().stream()
+                .map(one -> new Row(one.getKey(), nameOf.apply(one.getKey()), Tally.sum(one.getValue()), null)));
+    }
+
+    private static List<Row> inOrder(Stream<Row> rows) {
+        return rows.sorted(Comparator.comparing(Row::name, Standing.alphabet()).thenComparing(Row::id))
                 .toList();
     }
 
@@ -66,10 +77,10 @@ public record Level(
     }
 
     private static List<Standing> empty(List<Seat> seats) {
-        return inOrder(seats.stream().filter(Seat::isEmpty)).map(Standing::of).toList();
+        return seated(seats.stream().filter(Seat::isEmpty)).map(Standing::of).toList();
     }
 
-    private static Stream<Seat> inOrder(Stream<Seat> seats) {
+    private static Stream<Seat> seated(Stream<Seat> seats) {
         return seats.sorted(Standing.order());
     }
 }

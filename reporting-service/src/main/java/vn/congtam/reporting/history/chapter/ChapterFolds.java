@@ -12,6 +12,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.platform.wire.Fold;
 
@@ -65,15 +66,32 @@ public final class ChapterFolds {
         each(fold, StaffFact.class, f -> f.staff().toString(), f -> Chapter.about(f.staff(), null));
     }
 
-    /** Only the assignment says whose task it is; it is the first of its stream. */
+    /** A chapter for each owner and month that the fact is about. */
+    @SuppressWarnings("unchecked") // the subclasses of a sealed interface are its own
     private static void tasks(Fold<Chapter> fold) {
-        each(
-                fold,
-                TaskFact.class,
-                f -> f.task().toString(),
-                f -> f instanceof TaskFact.TaskAssigned assigned
-                        ? Chapter.about(assigned.line().owner(), assigned.line().month())
-                        : null);
+        for (Class<?> type : Objects.requireNonNull(TaskFact.class.getPermittedSubclasses())) {
+            task(fold, (Class<? extends TaskFact>) type);
+        }
+    }
+
+    private static <F extends TaskFact> void task(Fold<Chapter> fold, Class<F> type) {
+        Fold<Chapter> unused = fold.onEachNamed(
+                type,
+                f -> f.lines().stream().map(line -> key(f, line)).toList(),
+                (key, old, recorded) ->
+                        (old == null ? about(recorded.fact(), key) : old).with(Told.of(recorded.entry())));
+    }
+
+    private static String key(TaskFact fact, Line line) {
+        return fact.task() + "#" + line.owner().value() + "/" + line.month();
+    }
+
+    private static Chapter about(TaskFact fact, String key) {
+        return fact.lines().stream()
+                .filter(line -> key(fact, line).equals(key))
+                .findFirst()
+                .map(line -> Chapter.about(line.owner(), line.month()))
+                .orElseThrow();
     }
 
     private static void periods(Fold<Chapter> fold) {

@@ -1,9 +1,8 @@
 package vn.congtam.reporting.history.telling;
 
+import java.time.LocalDate;
 import vn.congtam.events.indicator.StaffFact;
-import vn.congtam.events.indicator.StaffFact.PostAssigned;
-import vn.congtam.events.indicator.StaffFact.StaffJoined;
-import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
@@ -17,8 +16,7 @@ record ServiceWords(Speech in) {
 
     String of(StaffFact fact) {
         return switch (fact) {
-            case StaffJoined f ->
-                in.say("history.StaffJoined", in.name(f.agency()), in.format().day(f.from()));
+            case StaffJoined f -> in.say("history.StaffJoined", in.name(f.agency()), day(f.from()), in.word(f.kind()));
             case PostAssigned f ->
                 in.say(
                         f.leader() ? "history.PostAssigned.leader" : "history.PostAssigned",
@@ -28,7 +26,36 @@ record ServiceWords(Speech in) {
                         in.format().day(f.from()),
                         f.document());
             case SuperiorAssigned f -> under(f);
+            case KindChanged f -> in.say("history.KindChanged", in.word(f.kind()), day(f.from()), f.document());
+            case StaffLeft f -> in.say("history.StaffLeft", day(f.on()), in.word(f.reason()), f.document());
+            case PostCorrected f -> in.say("history.PostCorrected", day(f.wrong()), day(f.from()), f.document());
+            case FieldsAssigned f -> charge(f);
+            case DelegationGranted f ->
+                in.say("history.DelegationGranted", in.name(f.delegate()), day(f.from()), day(f.until()), f.document());
+            case DelegationWithdrawn f ->
+                in.say("history.DelegationWithdrawn", in.name(f.delegate()), day(f.on()), f.document());
+            case ActingAppointed f ->
+                in.say("history.ActingAppointed", f.title(), day(f.from()), day(f.until()), f.document());
+            case Seconded f ->
+                in.say(
+                        "history.Seconded",
+                        in.name(f.agency()),
+                        in.name(f.superior()),
+                        day(f.from()),
+                        day(f.until()),
+                        f.document());
+            case SecondmentEnded f -> in.say("history.SecondmentEnded", in.name(f.agency()), day(f.on()), f.document());
         };
+    }
+
+    private String charge(FieldsAssigned f) {
+        return f.divisions().isEmpty()
+                ? in.say("history.FieldsAssigned.none", day(f.from()), f.document())
+                : in.say("history.FieldsAssigned", String.join(", ", f.divisions()), day(f.from()), f.document());
+    }
+
+    private String day(LocalDate day) {
+        return in.format().day(day);
     }
 
     private String under(SuperiorAssigned f) {

@@ -16,11 +16,11 @@ import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
-import vn.congtam.events.submission.TaskFact.ExemptionGranted;
-import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
-import vn.congtam.events.submission.TaskFact.TaskAccepted;
-import vn.congtam.events.submission.TaskFact.TaskAssigned;
-import vn.congtam.events.submission.TaskFact.TaskSubmitted;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskFact;
+import vn.congtam.events.submission.TaskFact.ProposalApproved;
+import vn.congtam.events.submission.TaskFact.ProposalRefused;
+import vn.congtam.events.submission.TaskFact.TaskProposed;
 import vn.congtam.events.submission.Work;
 
 /**
@@ -30,14 +30,13 @@ import vn.congtam.events.submission.Work;
  */
 record Snapshot(String of, Map<String, String> values) {
 
-    static Optional<Snapshot> after(Fact fact) {
+    /** @param line that of the person whose history is told, where the fact is of a task */
+    static Optional<Snapshot> after(Fact fact, @Nullable Line line) {
         return Optional.ofNullable(
                 switch (fact) {
-                    case TaskAssigned f -> work(f.task(), f.line().work());
-                    case TaskSubmitted f -> work(f.task(), f.line().work());
-                    case QualityFailureCounted f -> work(f.task(), f.line().work());
-                    case TaskAccepted f -> work(f.task(), f.line().work());
-                    case ExemptionGranted f -> work(f.task(), f.line().work());
+                    case TaskProposed _, ProposalApproved _, ProposalRefused _ -> null;
+                    case TaskFact f ->
+                        line == null ? null : work(f.task(), line.work()).within(line.month());
                     case WorkRecorded f ->
                         work(f.slip(), f.line().work()).within(f.task().value());
                     case ScoreChanged f -> score(f.slip(), f.figures());
@@ -46,7 +45,13 @@ record Snapshot(String of, Map<String, String> values) {
                     case PostAssigned f ->
                         new Snapshot(
                                 "post",
-                                Map.of("agency", f.agency().value(), "division", f.division(), "title", f.title()));
+                                Map.of(
+                                        "agency",
+                                        f.agency().value(),
+                                        "division",
+                                        f.agency() + "/" + f.division(),
+                                        "title",
+                                        f.title()));
                     case SuperiorAssigned f -> new Snapshot("superior", present("superior", f.superior()));
                     default -> null;
                 });

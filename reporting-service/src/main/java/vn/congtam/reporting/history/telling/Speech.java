@@ -41,8 +41,12 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
     }
 
     String name(AgencyId agency, String division) {
-        String known = called.apply(agency + "/" + division);
-        return known == null ? division : known;
+        return division(agency + "/" + division);
+    }
+
+    private String division(String stream) {
+        String known = called.apply(stream);
+        return known == null ? stream.substring(stream.lastIndexOf('/') + 1) : known;
     }
 
     /** A value of a snapshot as people read it. */
@@ -54,7 +58,8 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
             case "grade" -> say("word.Grade." + value);
             case "superior" -> actor(value);
             case "agency" -> name(new AgencyId(value));
-            case "division", "title" -> value;
+            case "division" -> division(value);
+            case "title" -> value;
             default -> format().number(new BigDecimal(value));
         };
     }

@@ -1,74 +1,87 @@
 package vn.congtam.reporting.history.telling;
 
+import java.util.stream.Collectors;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact;
-import vn.congtam.events.submission.TaskFact.ExemptionGranted;
-import vn.congtam.events.submission.TaskFact.ExemptionRefused;
-import vn.congtam.events.submission.TaskFact.ExemptionRequested;
-import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
-import vn.congtam.events.submission.TaskFact.SupplementRequested;
-import vn.congtam.events.submission.TaskFact.TaskAccepted;
-import vn.congtam.events.submission.TaskFact.TaskAssigned;
-import vn.congtam.events.submission.TaskFact.TaskReturned;
-import vn.congtam.events.submission.TaskFact.TaskSubmitted;
+import vn.congtam.events.submission.TaskFact.*;
+import vn.congtam.events.submission.Terms;
 
-/** What happened to a task; its title is known from its assignment. */
-record TaskWords(Speech in, String title) {
+/** What happened to a task, as far as this line of it goes. */
+record TaskWords(Speech in, Line line) {
 
     String of(TaskFact fact) {
         return switch (fact) {
-            case TaskAssigned f -> assigned(f);
+            case TaskProposed f -> given("history.TaskProposed", f.terms());
+            case ProposalApproved _ -> in.say("history.ProposalApproved", line.title());
+            case ProposalRefused f -> in.say("history.ProposalRefused", line.title(), f.reason());
+            case TaskAssigned f -> given("history.TaskAssigned", f.terms());
             case TaskSubmitted f -> submitted(f);
             case TaskAccepted f -> accepted(f);
             case SupplementRequested f ->
                 in.say(
                         "history.SupplementRequested",
-                        title,
+                        line.title(),
                         f.reason(),
                         in.format().day(f.due()));
             case TaskReturned f ->
-                in.say("history.TaskReturned", title, f.reason(), in.format().day(f.due()));
+                in.say(
+                        "history.TaskReturned",
+                        line.title(),
+                        f.reason(),
+                        in.format().day(f.due()));
             case QualityFailureCounted f ->
                 in.say(
                         "history.QualityFailureCounted",
-                        title,
+                        line.title(),
                         f.reason(),
                         in.format().day(f.due()));
+            case TaskHandedOver f ->
+                in.say("history.TaskHandedOver", line.title(), in.name(f.from()), in.name(f.to()), f.reason());
             case ExemptionRequested f ->
                 in.say(
                         "history.ExemptionRequested",
-                        title,
+                        line.title(),
                         in.word(f.shortfall()),
                         f.cause(),
                         f.evidence().size());
-            case ExemptionGranted f -> in.say("history.ExemptionGranted", title, in.word(f.shortfall()), f.document());
-            case ExemptionRefused f -> in.say("history.ExemptionRefused", title, in.word(f.shortfall()), f.reason());
+            case ExemptionGranted f ->
+                in.say("history.ExemptionGranted", line.title(), in.word(f.shortfall()), f.document());
+            case ExemptionRefused f ->
+                in.say("history.ExemptionRefused", line.title(), in.word(f.shortfall()), f.reason());
         };
     }
 
-    private String assigned(TaskAssigned f) {
-        Line line = f.line();
+    private String given(String key, Terms terms) {
+        String due = terms.stages().stream()
+                .filter(stage -> stage.month().equals(line.month()))
+                .map(Stage::due)
+                .map(in.format()::day)
+                .collect(Collectors.joining(", "));
         return in.say(
-                        "history.TaskAssigned",
+                        key,
                         line.title(),
                         line.work().assigned(),
                         line.product().output(),
                         line.product().code(),
                         in.format().number(line.product().factor()),
-                        in.format().day(f.due()),
-                        in.name(f.assessor()))
-                + (f.planned() ? "" : in.also("history.unplanned", f.reason()));
+                        due,
+                        in.name(terms.assessor()))
+                + (line.factor().compareTo(line.product().factor()) == 0
+                        ? ""
+                        : in.also("history.share", in.format().number(line.share())))
+                + (terms.planned() ? "" : in.also("history.unplanned", terms.reason()));
     }
 
     private String submitted(TaskSubmitted f) {
         String key = f.late() ? "history.TaskSubmitted.late" : "history.TaskSubmitted";
-        String output = f.line().product().output();
-        return in.say(key, title, f.quantity(), output, f.evidence().size()) + in.also("history.note", f.note());
+        String output = line.product().output();
+        return in.say(key, line.title(), f.quantity(), output, f.evidence().size()) + in.also("history.note", f.note());
     }
 
     private String accepted(TaskAccepted f) {
-        int completed = f.line().work().completed();
-        int assigned = f.line().work().assigned();
-        return in.say("history.TaskAccepted", title, completed, assigned) + in.also("history.note", f.note());
+        int completed = line.work().completed();
+        int assigned = line.work().assigned();
+        return in.say("history.TaskAccepted", line.title(), completed, assigned) + in.also("history.note", f.note());
     }
 }

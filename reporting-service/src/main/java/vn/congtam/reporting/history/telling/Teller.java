@@ -10,40 +10,41 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.reporting.history.chapter.Told;
 
-/** Tells one person's facts in order; remembers what each was about, to say what the next one changed. */
+/** Tells one person's facts in order; remembers what each left behind, to say what the next one changed. */
 public final class Teller {
     private static final FactReader READER = new FactReader(FactNames.published());
 
     private final Speech vietnamese;
     private final Speech english;
     private final Map<String, Map<String, String>> latest = new HashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final @Nullable StaffCode person;
 
-    public Teller(Speech vietnamese, Speech english) {
+    /** @param person whose history it is */
+    public Teller(Speech vietnamese, Speech english, @Nullable StaffCode person) {
+        this.person = person;
         this.vietnamese = vietnamese;
         this.english = english;
     }
 
     public Telling tell(Told told, @Nullable String month) {
         Fact fact = told.fact(READER);
-        if (fact instanceof TaskFact.TaskAssigned assigned) {
-            titles.put(told.stream(), assigned.line().title());
-        }
         return new Telling(
                 told.at(),
                 told.type(),
                 told.actor(),
                 vietnamese.actor(told.actor()),
-                sentence(fact, told.stream(), vietnamese),
-                sentence(fact, told.stream(), english),
-                changes(fact),
+                sentence(fact, line(fact, month), vietnamese),
+                sentence(fact, line(fact, month), english),
+                changes(fact, line(fact, month)),
                 told.eventId(),
                 told.cause(),
                 told.stream(),
@@ -52,9 +53,20 @@ public final class Teller {
                 month);
     }
 
-    private String sentence(Fact fact, String stream, Speech in) {
+    /** What the fact says of this person and month; of others where it says nothing. */
+    private @Nullable Line line(Fact fact, @Nullable String month) {
+        return fact instanceof TaskFact task
+                ? task.lines().stream()
+                        .filter(line -> line.owner().equals(person))
+                        .filter(line -> month == null || line.month().equals(month))
+                        .findFirst()
+                        .orElseGet(() -> task.lines().getFirst())
+                : null;
+    }
+
+    private String sentence(Fact fact, @Nullable Line line, Speech in) {
         return switch (fact) {
-            case TaskFact task -> new TaskWords(in, titles.getOrDefault(stream, stream)).of(task);
+            case TaskFact task -> new TaskWords(in, Objects.requireNonNull(line)).of(task);
             case SlipFact slip -> new SlipWords(in).of(slip);
             case StaffFact staff -> new ServiceWords(in).of(staff);
             case PeriodFact period -> new ServiceWords(in).of(period);
@@ -62,8 +74,8 @@ public final class Teller {
         };
     }
 
-    private List<Telling.Change> changes(Fact fact) {
-        return Snapshot.after(fact)
+    private List<Telling.Change> changes(Fact fact, @Nullable Line line) {
+        return Snapshot.after(fact, line)
                 .map(now -> changes(latest.put(now.of(), now.values()), now.values()))
                 .orElse(List.of());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.Entry;
+import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
@@ -99,7 +100,14 @@ class FoldsTest {
 
     private static Line line() {
         Product product = new Product("C", "Việc", "văn bản", ComplexityGroup.N1, BigDecimal.TEN, BigDecimal.TWO);
-        return new Line(Commune.LAN, "2026-11", product, "Việc sớm", Work.assigned(1));
+        return new Line(
+                Commune.LAN,
+                "2026-11",
+                new CatalogueId("dk-2026"),
+                product,
+                "Việc sớm",
+                new BigDecimal("100"),
+                Work.assigned(1));
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,9 @@ import vn.congtam.events.FactNames;
 import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.reporting.history.chapter.Called;
 import vn.congtam.reporting.history.chapter.Chapter;
 import vn.congtam.reporting.history.chapter.ChapterFolds;
@@ -76,6 +81,33 @@ class TellerTest {
     }
 
     @Test
+    void a_change_of_post_names_the_divisions() {
+        commune.indicator.add(
+                "VC0900",
+                Commune.LAN,
+                new PostAssigned(
+                        Commune.LAN,
+                        new PostId("post-x"),
+                        Commune.AGENCY,
+                        "kinh-te",
+                        "Công chức địa chính",
+                        false,
+                        LocalDate.of(2026, 11, 1),
+                        "30/QĐ-UBND"));
+        Telling.Change moved = told("VC0007").stream()
+                .filter(one ->
+                        one.type().equals("PostAssigned") && !one.changes().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .changes()
+                .getFirst();
+        Speech vietnamese = speech(Locale.of("vi"));
+        assertThat(moved.field()).isEqualTo("division");
+        assertThat(vietnamese.value("division", moved.before())).isEqualTo("Văn phòng HĐND và UBND");
+        assertThat(vietnamese.value("division", moved.after())).isEqualTo("Phòng Kinh tế");
+    }
+
+    @Test
     void a_fact_names_its_cause_its_log_and_its_place() {
         Telling score = one("ScoreChanged");
         assertThat(score.cause()).isEqualTo(one("TaskAccepted").eventId());
@@ -104,7 +136,7 @@ class TellerTest {
     @MethodSource("aboutPeople")
     void every_fact_has_words_in_both_languages(String type) throws IOException {
         Told told = new Told("e1", type, 1, Instant.EPOCH, "VC0003", null, "log", 0, "task/t1", 0, golden(type));
-        Telling telling = teller().tell(told, null);
+        Telling telling = teller(null).tell(told, null);
         assertThat(telling.vi()).isNotBlank().doesNotContain("{", "history.", "null");
         assertThat(telling.en())
                 .isNotBlank()
@@ -137,7 +169,7 @@ class TellerTest {
     }
 
     private List<Telling> told(String staff) {
-        Teller teller = teller();
+        Teller teller = teller(new StaffCode(staff));
         record Dated(Told told, Chapter chapter) {}
         return Folded.of(ChapterFolds.CHAPTERS, commune.entries()).all().values().stream()
                 .filter(chapter -> chapter.staff().value().equals(staff))
@@ -147,8 +179,8 @@ class TellerTest {
                 .toList();
     }
 
-    private Teller teller() {
-        return new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH));
+    private Teller teller(@Nullable StaffCode person) {
+        return new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH), person);
     }
 
     private Speech speech(Locale locale) {

@@ -39,8 +39,11 @@ public record Explained(
     @Nullable
     public Sheet sheet() {
         if (rules == null || member == null) return null;
-        List<Line> lines =
-                works.stream().map(WorkLine::line).filter(Objects::nonNull).toList();
+        List<Line> lines = works.stream()
+                .map(WorkLine::line)
+                .filter(Objects::nonNull)
+                .filter(Line::counts)
+                .toList();
         return new Sheet(
                 rules,
                 member.leader(),

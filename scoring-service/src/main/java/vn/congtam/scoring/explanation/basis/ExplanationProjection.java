@@ -1,9 +1,11 @@
 package vn.congtam.scoring.explanation.basis;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +14,6 @@ import vn.congtam.events.Entry;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
-import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.platform.wire.Fold;
@@ -67,11 +68,14 @@ class ExplanationProjection {
                     step((x, f, e) ->
                             x.judged(j -> j.leftUnrated(new NotRated(f.reason(), f.document(), Source.of(e))))))
             .on(SlipLocked.class, slip(), step((x, f, e) -> x.closed()))
-            .on(TaskAssigned.class, owner(TaskAssigned::line), told(TaskAssigned::line))
-            .on(TaskSubmitted.class, owner(TaskSubmitted::line), told(TaskSubmitted::line))
-            .on(QualityFailureCounted.class, owner(QualityFailureCounted::line), told(QualityFailureCounted::line))
-            .on(TaskAccepted.class, owner(TaskAccepted::line), told(TaskAccepted::line))
-            .on(ExemptionGranted.class, owner(ExemptionGranted::line), told(ExemptionGranted::line));
+            .onEachNamed(TaskAssigned.class, ExplanationProjection::slips, told())
+            .onEachNamed(TaskSubmitted.class, ExplanationProjection::slips, told())
+            .onEachNamed(QualityFailureCounted.class, ExplanationProjection::slips, told())
+            .onEachNamed(TaskAccepted.class, ExplanationProjection::slips, told())
+            .onEachNamed(TaskHandedOver.class, ExplanationProjection::slips, told())
+            .onEachNamed(ExemptionRequested.class, ExplanationProjection::slips, told())
+            .onEachNamed(ExemptionGranted.class, ExplanationProjection::slips, told())
+            .onEachNamed(ExemptionRefused.class, ExplanationProjection::slips, told());
 
     @Bean
     ReadModel<Explained> explanations(Projections projections) {
@@ -98,17 +102,15 @@ class ExplanationProjection {
                 .at(f.entry().seq());
     }
 
-    private static <F extends TaskFact> Function<F, String> owner(Function<F, Line> line) {
-        return f -> slipOf(line.apply(f)).value();
+    /** Both a shortfall and what was said about its exemption are shown with the work. */
+    private static <F extends TaskFact> Fold.Making<Explained, F> told() {
+        return (key, x, f) ->
+                Explained.of(x, new SlipId(key)).worked(f.fact().task().value(), work -> work.told(f.entry()));
     }
 
-    private static <F extends TaskFact> BiFunction<@Nullable Explained, Recorded<F>, @Nullable Explained> told(
-            Function<F, Line> line) {
-        return (x, f) -> Explained.of(x, slipOf(line.apply(f.fact())))
-                .worked(f.fact().task().value(), work -> work.told(f.entry()));
-    }
-
-    private static SlipId slipOf(Line line) {
-        return SlipId.of(line.owner(), line.month());
+    private static Set<String> slips(TaskFact fact) {
+        return fact.lines().stream()
+                .map(line -> SlipId.of(line.owner(), line.month()).value())
+                .collect(Collectors.toSet());
     }
 }

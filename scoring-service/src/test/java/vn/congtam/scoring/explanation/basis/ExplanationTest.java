@@ -23,9 +23,11 @@ import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.scoring.Folding;
@@ -42,15 +44,17 @@ class ExplanationTest {
     private static final Line LINE = new Line(
             LAN,
             "2026-10",
+            new CatalogueId("dm"),
             new Product("C-20", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE),
             "Hồ sơ",
+            new BigDecimal("100"),
             Work.assigned(20));
     private static final Line DONE =
             LINE.with(Work.assigned(20).completed(18).late().late());
     private static final List<Criterion> CRITERIA = List.of(new Criterion("I.1", new BigDecimal("5"), null, null));
 
     private final Folding month = new Folding()
-            .stream("submission", TASK, assigned(), new TaskAccepted(TASK, null, DONE)).stream(
+            .stream("submission", TASK, assigned(), new TaskAccepted(TASK, 18, null, List.of(DONE))).stream(
                     "scoring", SLIP, new SlipOpened(SLIP, "2026-10", MEMBER, RULES))
                     .caused("scoring", SLIP, new WorkRecorded(SLIP, TASK, LINE), "submission-0")
                     .caused("scoring", SLIP, new WorkRecorded(SLIP, TASK, DONE), "submission-1")
@@ -107,8 +111,8 @@ class ExplanationTest {
     }
 
     private static TaskAssigned assigned() {
-        return new TaskAssigned(
-                TASK, COMMUNE, MINH, new CatalogueId("dm"), true, null, LocalDate.of(2026, 10, 20), LINE);
+        Stage stage = new Stage("2026-10", LocalDate.of(2026, 10, 20));
+        return new TaskAssigned(TASK, new Terms(COMMUNE, MINH, true, null, null, null, List.of(stage)), List.of(LINE));
     }
 
     private static Figures figures() {

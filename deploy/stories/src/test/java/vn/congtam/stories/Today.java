@@ -1,0 +1,18 @@
+package vn.congtam.stories;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/** As the calendar hangs in Vietnam. */
+final class Today {
+    private Today() {}
+
+    static LocalDate day() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    static YearMonth month() {
+        return YearMonth.from(day());
+    }
+}

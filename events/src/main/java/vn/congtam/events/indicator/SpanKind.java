@@ -1,0 +1,25 @@
+package vn.congtam.events.indicator;
+
+import java.time.LocalDate;
+
+/** The span that is rated as one; work is recorded by months in either. */
+public enum SpanKind {
+    MONTH(1),
+    QUARTER(3);
+
+    private final int months;
+
+    SpanKind(int months) {
+        this.months = months;
+    }
+
+    /** The first day of the span that the day lies in. */
+    public LocalDate firstDay(LocalDate day) {
+        int month = (day.getMonthValue() - 1) / months * months + 1;
+        return LocalDate.of(day.getYear(), month, 1);
+    }
+
+    public boolean beginsOn(LocalDate day) {
+        return firstDay(day).equals(day);
+    }
+}

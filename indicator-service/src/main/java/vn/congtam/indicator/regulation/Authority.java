@@ -1,0 +1,77 @@
+package vn.congtam.indicator.regulation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.SpanKind;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.indicator.regulation.inforce.Regulations;
+import vn.congtam.indicator.regulation.ruleset.Known;
+import vn.congtam.indicator.regulation.ruleset.RuleShelf;
+import vn.congtam.indicator.roster.Mandate;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.rulebook.RuleClass;
+
+/** Who may lay down what, by what is known besides. */
+@Component
+class Authority {
+    private final Roster roster;
+    private final RuleShelf shelf;
+    private final Regulations regulations;
+
+    Authority(Roster roster, RuleShelf shelf, Regulations regulations) {
+        this.roster = roster;
+        this.shelf = shelf;
+        this.regulations = regulations;
+    }
+
+    /** Home affairs for the province; for an agency its head. */
+    RegulationId speaksFor(Actor actor, @Nullable AgencyId agency) {
+        if (agency == null) {
+            Mandate.ofHomeAffairs(actor);
+            return RegulationId.PROVINCE;
+        }
+        Mandate.ofHead(actor, agency);
+        if (roster.agency(agency).isEmpty()) {
+            throw Refusal.REGULATION_AGENCY_UNKNOWN.refuse("/agency", agency.value());
+        }
+        return RegulationId.of(agency);
+    }
+
+    /** A rule set that may govern such people there from that day on. */
+    Rules official(RegulationId regulation, String id, SubjectKind kind, LocalDate from) {
+        Known known = shelf.find(id).orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/rules", id));
+        must(known.header().isOfficial(), Refusal.RULES_NOT_OFFICIAL, id);
+        must(mayBeChosenBy(regulation, known), Refusal.RULES_NOT_LOCAL, id);
+        must(known.isOpenTo(regulation), Refusal.RULES_OF_ANOTHER_AGENCY, id);
+        must(
+                known.header().isFor(vn.congtam.rulebook.SubjectKind.valueOf(kind.name())),
+                Refusal.RULES_NOT_FOR_KIND,
+                id);
+        must(known.header().isInForceOn(from), Refusal.RULES_NOT_IN_FORCE_THEN, id);
+        return known.rules();
+    }
+
+    private static boolean mayBeChosenBy(RegulationId regulation, Known known) {
+        return regulation.agency().isEmpty() || known.header().ruleClass() == RuleClass.LOCAL_APPROVED;
+    }
+
+    private static void must(boolean fine, Refusal otherwise, String id) {
+        if (!fine) {
+            throw otherwise.refuse("/rules", id);
+        }
+    }
+
+    SpanKind span(RegulationId regulation, LocalDate day) {
+        return regulations.of(regulation).spanKind(day);
+    }
+
+    /** The first day of the span that is open today. */
+    LocalDate open(RegulationId regulation, LocalDate today) {
+        return span(regulation, today).firstDay(today);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.congtam.indicator.regulation;
+
+import vn.congtam.platform.web.Rule;
+
+enum Refusal implements Rule {
+    REGULATION_AGENCY_UNKNOWN,
+    RULES_UNKNOWN,
+    RULES_NOT_OFFICIAL,
+    RULES_NOT_LOCAL,
+    RULES_OF_ANOTHER_AGENCY,
+    RULES_NOT_FOR_KIND,
+    RULES_NOT_IN_FORCE_THEN,
+    NO_OWN_RULES,
+    PROVINCE_ONLY,
+    NOT_FIRST_DAY_OF_MONTH,
+    NOT_FIRST_DAY_OF_QUARTER,
+    SPAN_BEGUN,
+    OPEN_SPAN_BEGUN,
+    HOLIDAY_OF_ANOTHER_YEAR,
+    HOLIDAY_REPEATED,
+    HOLIDAYS_OF_PAST_YEAR
+}

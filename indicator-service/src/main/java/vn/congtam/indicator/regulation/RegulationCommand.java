@@ -1,0 +1,62 @@
+package vn.congtam.indicator.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.congtam.events.indicator.SpanKind;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.Rules;
+
+sealed interface RegulationCommand {
+    /**
+     * @param span that is rated as one from that day on
+     * @param open the first day of the span that is open today
+     */
+    record AdoptRuleSet(
+            @TargetAggregateIdentifier RegulationId regulation,
+            SubjectKind kind,
+            Rules rules,
+            LocalDate from,
+            String document,
+            SpanKind span,
+            LocalDate open)
+            implements RegulationCommand {}
+
+    record EndOwnRules(
+            @TargetAggregateIdentifier RegulationId regulation,
+            SubjectKind kind,
+            LocalDate from,
+            String document,
+            SpanKind span,
+            LocalDate open)
+            implements RegulationCommand {}
+
+    /** @param former span that is rated as one until then */
+    record AdoptRatedSpan(
+            @TargetAggregateIdentifier RegulationId regulation,
+            SpanKind span,
+            LocalDate from,
+            String document,
+            SpanKind former,
+            LocalDate today)
+            implements RegulationCommand {}
+
+    record AdoptPetitionTerms(
+            @TargetAggregateIdentifier RegulationId regulation,
+            SubjectKind kind,
+            int fileWithinDays,
+            int resolveWithinWorkingDays,
+            LocalDate from,
+            String document,
+            LocalDate open)
+            implements RegulationCommand {}
+
+    record ListHolidays(
+            @TargetAggregateIdentifier RegulationId regulation,
+            int year,
+            List<LocalDate> days,
+            String document,
+            LocalDate today)
+            implements RegulationCommand {}
+}

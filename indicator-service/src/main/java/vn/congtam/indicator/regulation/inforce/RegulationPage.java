@@ -1,0 +1,92 @@
+package vn.congtam.indicator.regulation.inforce;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.SpanKind;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.indicator.regulation.ruleset.Known;
+import vn.congtam.indicator.regulation.ruleset.RuleShelf;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
+
+/** What is in force on a day, what was laid down before, and what those who may lay down next. */
+@Controller
+class RegulationPage {
+    /** No agency has this code. */
+    private static final String PROVINCE = "-";
+
+    private final Regulations regulations;
+    private final RuleShelf shelf;
+    private final Roster roster;
+    private final Clock clock;
+
+    RegulationPage(Regulations regulations, RuleShelf shelf, Roster roster, Clock clock) {
+        this.regulations = regulations;
+        this.shelf = shelf;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    @GetMapping("/regulations")
+    String regulations(
+            Actor actor,
+            @RequestParam @Nullable String agency,
+            @RequestParam @Nullable SubjectKind kind,
+            @RequestParam @Nullable LocalDate on,
+            Model model) {
+        AgencyId shown = shown(actor, agency);
+        LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
+        SubjectKind of = Objects.requireNonNullElse(kind, SubjectKind.CIVIL_SERVANT);
+        model.addAttribute("on", day);
+        model.addAttribute("kind", of);
+        model.addAttribute("shown", shown);
+        model.addAttribute("agencies", roster.agencies());
+        model.addAttribute("inForce", regulations.inForce(shown, of, day));
+        describe(actor, shown, model);
+        return "indicator/regulations";
+    }
+
+    /** Home affairs begins with the province, everybody else with his agency. */
+    private static @Nullable AgencyId shown(Actor actor, @Nullable String asked) {
+        return asked == null
+                ? actor.is(Role.HOMEAFFAIRS) ? null : actor.agency()
+                : asked.equals(PROVINCE) ? null : new AgencyId(asked);
+    }
+
+    private void describe(Actor actor, @Nullable AgencyId shown, Model model) {
+        RegulationId regulation = shown == null ? RegulationId.PROVINCE : RegulationId.of(shown);
+        Book book = regulations.book(regulation);
+        List<Known> all = shelf.all();
+        model.addAttribute("book", book);
+        model.addAttribute("province", regulations.book(RegulationId.PROVINCE));
+        model.addAttribute("ruleSets", all);
+        model.addAttribute("kinds", SubjectKind.values());
+        model.addAttribute("spans", SpanKind.values());
+        model.addAttribute("decides", decides(actor, shown));
+        model.addAttribute(
+                "choices",
+                all.stream()
+                        .filter(one -> one.header().isOfficial() && one.isOpenTo(regulation))
+                        .filter(one -> shown == null
+                                || one.header().ruleClass() == vn.congtam.rulebook.RuleClass.LOCAL_APPROVED)
+                        .toList());
+    }
+
+    private static boolean decides(Actor actor, @Nullable AgencyId shown) {
+        return Optional.ofNullable(shown)
+                .map(agency -> actor.is(Role.HEAD) && actor.servesIn(agency))
+                .orElseGet(() -> actor.is(Role.HOMEAFFAIRS));
+    }
+}

@@ -1,0 +1,5 @@
+/** What is in force on a day. */
+@NullMarked
+package vn.congtam.indicator.regulation.inforce;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package vn.congtam.indicator.regulation.ruleset;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+
+@Configuration(proxyBeanMethods = false)
+class IssuedProjection {
+    static final Fold<Issued> ISSUED = Fold.into(Issued.class, "rulesets", 1)
+            .on(RuleSetIssued.class, f -> f.ruleSet().value(), (none, r) -> Issued.of(r.fact()));
+
+    @Bean
+    ReadModel<Issued> issued(Projections projections) {
+        return projections.readModel(ISSUED);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> issuedRuleSets(Projections projections, ReadModel<Issued> issued) {
+        return projections.feed(issued);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.congtam.indicator.regulation.ruleset;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.*;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.regulation.RuleClass;
+import vn.congtam.events.regulation.RuleSetId;
+import vn.congtam.indicator.regulation.ruleset.RuleSetCommand.IssueRuleSet;
+import vn.congtam.indicator.roster.Mandate;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.web.Act;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.text.Text;
+
+/** Rules are no secret: everybody may know what he is rated by. */
+@RestController
+@RequestMapping("/api/v1/rule-sets")
+class RuleSetController {
+    private static final int MOST_TOLD = 5;
+
+    private final Commands commands;
+    private final RuleShelf shelf;
+
+    RuleSetController(Commands commands, RuleShelf shelf) {
+        this.commands = commands;
+        this.shelf = shelf;
+    }
+
+    /**
+     * @param agency whose rules they are; of the province, when absent
+     * @param properties a header of its own, {@code base=} a rule set of the product, and what differs from it
+     */
+    record NewRuleSet(
+            @Nullable AgencyId agency,
+            @NotBlank @Size(max = 15_000) String properties,
+            @NotBlank @Size(max = 100) String document) {}
+
+    @GetMapping
+    List<Known> all(Actor actor) {
+        return shelf.all();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt issue(Act act, @Valid @RequestBody NewRuleSet asked) {
+        RegulationId regulation = regulation(act.actor(), asked.agency());
+        RuleSet rules = read(asked.properties());
+        RuleClass ruleClass = RuleClass.valueOf(rules.header().ruleClass().name());
+        if (regulation.agency().isPresent() && ruleClass == RuleClass.GUIDANCE) {
+            throw Refusal.ONLY_LOCAL_RULES.refuse("/properties");
+        }
+        return commands.send(
+                act,
+                new IssueRuleSet(
+                        new RuleSetId(rules.id()),
+                        regulation,
+                        ruleClass,
+                        rules.parameters(),
+                        rules.hash(),
+                        asked.document()));
+    }
+
+    private static RegulationId regulation(Actor actor, @Nullable AgencyId agency) {
+        if (agency == null) {
+            Mandate.ofHomeAffairs(actor);
+            return RegulationId.PROVINCE;
+        }
+        Mandate.ofHead(actor, agency);
+        return RegulationId.of(agency);
+    }
+
+    private static RuleSet read(String properties) {
+        try {
+            return RuleShelf.read(properties);
+        } catch (RuleViolation e) {
+            throw Refusal.RULES_NOT_ACCEPTED.refuse("/properties", said(e, Text::vi), said(e, Text::en));
+        }
+    }
+
+    private static String said(RuleViolation e, Function<Text, String> in) {
+        return e.violations().stream()
+                .limit(MOST_TOLD)
+                .map(one -> one.pointer() + " " + in.apply(one.message()))
+                .collect(Collectors.joining(" "));
+    }
+}

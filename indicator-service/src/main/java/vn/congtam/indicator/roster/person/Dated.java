@@ -1,0 +1,35 @@
+package vn.congtam.indicator.roster.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In force from a day on, until the next of its kind. */
+public interface Dated {
+    LocalDate from();
+
+    /** The latest that had begun by that day; of two from the same the one told later. */
+    static <T extends Dated> Optional<T> on(List<T> all, LocalDate day) {
+        return all.stream()
+                .filter(one -> !one.from().isAfter(day))
+                .reduce((known, next) -> next.from().isBefore(known.from()) ? known : next);
+    }
+
+    static <T> List<T> and(List<T> all, T another) {
+        return Stream.concat(all.stream(), Stream.of(another)).toList();
+    }
+
+    /** In force on all days until one, that day included. */
+    interface Spanned extends Dated {
+        LocalDate until();
+
+        default boolean covers(LocalDate day) {
+            return !day.isBefore(from()) && !day.isAfter(until());
+        }
+
+        default boolean meets(LocalDate first, LocalDate last) {
+            return !first.isAfter(until()) && !last.isBefore(from());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package vn.congtam.indicator.roster.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.roster.person.Career.Charge;
+import vn.congtam.indicator.roster.person.Career.Service;
+import vn.congtam.indicator.roster.person.Career.Supervision;
+import vn.congtam.indicator.roster.person.StandIns.Delegation;
+import vn.congtam.indicator.roster.person.Tenure.Spell;
+
+/**
+ * A person's service. Two people may share a name; nobody shares a code.
+ *
+ * @param agency where the headcount is by what was told last
+ * @param agencies where the person ever served or was seconded to, so that those of an agency are found
+ */
+public record Person(
+        StaffCode staff,
+        String name,
+        AgencyId agency,
+        List<AgencyId> agencies,
+        Tenure tenure,
+        Career career,
+        StandIns standIns,
+        List<Secondment> secondments) {
+
+    public boolean servesOn(LocalDate day) {
+        return tenure.spellOn(day).isPresent();
+    }
+
+    public Optional<SubjectKind> kindOn(LocalDate day) {
+        return tenure.kindOn(day);
+    }
+
+    public Optional<Service> postOn(LocalDate day) {
+        return inForce(career.posts(), day);
+    }
+
+    /** Where the headcount is. */
+    public Optional<AgencyId> agencyOn(LocalDate day) {
+        return tenure.spellOn(day).map(spell -> postOn(day).map(Service::agency).orElse(spell.agency()));
+    }
+
+    public Optional<Secondment> secondmentOn(LocalDate day) {
+        return secondments.stream()
+                .filter(one -> servesOn(day) && one.covers(day))
+                .findFirst();
+    }
+
+    /** Where the person works and is evaluated. */
+    public Optional<AgencyId> workplaceOn(LocalDate day) {
+        return secondmentOn(day).map(Secondment::agency).or(() -> agencyOn(day));
+    }
+
+    /** As assigned: who stands above in fact is for {@link Line} to say. */
+    public Optional<Supervision> supervisionOn(LocalDate day) {
+        return inForce(career.superiors(), day);
+    }
+
+    public Optional<StaffCode> superiorOn(LocalDate day) {
+        return supervisionOn(day).flatMap(one -> Optional.ofNullable(one.superior()));
+    }
+
+    /** In another agency nobody is in charge of the divisions of the former. */
+    public Optional<Charge> chargeOn(LocalDate day) {
+        return inForce(career.charges(), day)
+                .filter(charge -> agencyOn(charge.from()).equals(agencyOn(day)));
+    }
+
+    public Optional<Delegation> delegationOn(LocalDate day) {
+        return standIns.delegationOn(day).filter(one -> servesOn(day));
+    }
+
+    /** What was decided in a service that has ended holds no more after the person came back. */
+    private <T extends Dated> Optional<T> inForce(List<T> dated, LocalDate day) {
+        Optional<Spell> spell = tenure.spellOn(day);
+        return Dated.on(dated, day)
+                .filter(one ->
+                        spell.isPresent() && !one.from().isBefore(spell.get().from()));
+    }
+
+    static Person joined(@Nullable Person known, StaffJoined f) {
+        return known == null
+                ? new Person(
+                        f.staff(),
+                        f.name(),
+                        f.agency(),
+                        List.of(f.agency()),
+                        Tenure.begun(f),
+                        Career.NONE,
+                        StandIns.NONE,
+                        List.of())
+                : new Person(
+                        f.staff(),
+                        f.name(),
+                        f.agency(),
+                        known.also(f.agency()),
+                        known.tenure.joined(f),
+                        known.career,
+                        known.standIns,
+                        known.secondments);
+    }
+
+    Person changed(KindChanged f) {
+        return with(tenure.changed(f));
+    }
+
+    Person left(StaffLeft f) {
+        return with(tenure.left(f));
+    }
+
+    Person served(PostAssigned f, LocalDate entered) {
+        Career further = career.served(f, !agency.equals(f.agency()), entered);
+        return new Person(staff, name, f.agency(), also(f.agency()), tenure, further, standIns, secondments);
+    }
+
+    Person corrected(PostCorrected f, LocalDate entered) {
+        return with(career.corrected(f, entered));
+    }
+
+    Person supervised(SuperiorAssigned f) {
+        return with(career.supervised(f));
+    }
+
+    Person charged(FieldsAssigned f) {
+        return with(career.charged(f));
+    }
+
+    Person granted(DelegationGranted f) {
+        return with(standIns.granted(f));
+    }
+
+    Person withdrawn(DelegationWithdrawn f) {
+        return with(standIns.withdrawn(f));
+    }
+
+    Person acted(ActingAppointed f) {
+        return with(standIns.acted(f));
+    }
+
+    Person seconded(Seconded f) {
+        return with(also(f.agency()), Dated.and(secondments, Secondment.of(f)));
+    }
+
+    Person returned(SecondmentEnded f) {
+        return with(
+                agencies, secondments.stream().map(one -> one.endedOn(f.on())).toList());
+    }
+
+    private List<AgencyId> also(AgencyId another) {
+        return Stream.concat(agencies.stream(), Stream.of(another)).distinct().toList();
+    }
+
+    private Person with(Tenure tenure) {
+        return new Person(staff, name, agency, agencies, tenure, career, standIns, secondments);
+    }
+
+    private Person with(Career career) {
+        return new Person(staff, name, agency, agencies, tenure, career, standIns, secondments);
+    }
+
+    private Person with(StandIns standIns) {
+        return new Person(staff, name, agency, agencies, tenure, career, standIns, secondments);
+    }
+
+    private Person with(List<AgencyId> agencies, List<Secondment> secondments) {
+        return new Person(staff, name, agency, agencies, tenure, career, standIns, secondments);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.congtam.indicator.roster.person;
+
+import java.time.LocalDate;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.Seconded;
+
+/** Lent to an agency, which evaluates; the headcount stays with the sender. */
+public record Secondment(
+        AgencyId agency, String division, StaffCode superior, LocalDate from, LocalDate until, String document)
+        implements Dated.Spanned {
+
+    static Secondment of(Seconded f) {
+        return new Secondment(f.agency(), f.division(), f.superior(), f.from(), f.until(), f.document());
+    }
+
+    Secondment endedOn(LocalDate on) {
+        return covers(on) ? new Secondment(agency, division, superior, from, on.minusDays(1), document) : this;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.congtam.indicator.roster.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.events.indicator.Leaving;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.roster.Organisation;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+
+/** A person's service: as it stands on a day, all that was decided, and what may be decided next. */
+@Controller
+class PersonPage {
+    private final Roster roster;
+    private final Register register;
+
+    PersonPage(Roster roster, Register register) {
+        this.roster = roster;
+        this.register = register;
+    }
+
+    @GetMapping("/person")
+    String person(Actor actor, @RequestParam StaffCode staff, @RequestParam @Nullable LocalDate on, Model model) {
+        LocalDate day = register.day(on);
+        StaffMember member = register.one(actor, staff, day);
+        Person person = register.person(staff);
+        model.addAttribute("on", day);
+        model.addAttribute("member", member);
+        model.addAttribute("person", person);
+        model.addAttribute("agency", roster.agency(member.agency()).orElse(null));
+        model.addAttribute("keeps", StaffPage.keeps(actor, person.agency()));
+        model.addAttribute(
+                "delegates",
+                StaffPage.keeps(actor, person.agency()) || actor.staff().equals(staff));
+        choices(actor, person, model);
+        return "indicator/person";
+    }
+
+    private void choices(Actor actor, Person person, Model model) {
+        boolean home = actor.is(Role.HOMEAFFAIRS);
+        model.addAttribute("seconds", home);
+        model.addAttribute("kinds", SubjectKind.values());
+        model.addAttribute("reasons", Leaving.values());
+        model.addAttribute("posts", roster.posts(person.agency()));
+        model.addAttribute(
+                "divisions",
+                roster.agency(person.agency()).map(Organisation::divisions).orElse(Map.of()));
+        model.addAttribute("agencies", home ? roster.agencies() : List.of());
+        model.addAttribute(
+                "colleagues",
+                roster.people(person.agency()).stream()
+                        .filter(one -> !one.staff().equals(person.staff()))
+                        .toList());
+    }
+}

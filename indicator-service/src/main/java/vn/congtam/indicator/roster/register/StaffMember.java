@@ -1,0 +1,84 @@
+package vn.congtam.indicator.roster.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.roster.person.Career.Charge;
+import vn.congtam.indicator.roster.person.Career.Correction;
+import vn.congtam.indicator.roster.person.Career.Service;
+import vn.congtam.indicator.roster.person.Line.Above;
+import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.roster.person.Secondment;
+import vn.congtam.indicator.roster.person.StandIns.Acting;
+import vn.congtam.indicator.roster.person.StandIns.Delegation;
+import vn.congtam.indicator.roster.person.Tenure.End;
+import vn.congtam.indicator.roster.person.Tenure.Spell;
+
+/**
+ * A person as of a day.
+ *
+ * @param agency of the headcount
+ * @param workplace which evaluates: of a secondee the receiver
+ * @param joined for the last time by that day
+ * @param left when the person was out of service on that day
+ * @param post none before the first appointment
+ * @param superior who stands above in fact; {@code above} tells why
+ * @param delegation to whom the person has delegated
+ * @param corrections of the days of his posts, whenever they were made
+ */
+record StaffMember(
+        StaffCode staff,
+        String name,
+        SubjectKind kind,
+        AgencyId agency,
+        AgencyId workplace,
+        LocalDate joined,
+        @Nullable End left,
+        LocalDate on,
+        @Nullable Service post,
+        @Nullable StaffCode superior,
+        Above above,
+        @Nullable Charge fields,
+        @Nullable Delegation delegation,
+        List<Acting> acting,
+        @Nullable Secondment secondment,
+        List<Correction> corrections) {
+
+    static StaffMember of(Person person, LocalDate day, Above above) {
+        AgencyId agency = person.agencyOn(day).orElse(person.agency());
+        return new StaffMember(
+                person.staff(),
+                person.name(),
+                person.kindOn(day).orElse(person.tenure().kinds().getFirst().kind()),
+                agency,
+                person.workplaceOn(day).orElse(agency),
+                spell(person, day).from(),
+                person.tenure().endBefore(day).orElse(null),
+                day,
+                person.postOn(day).orElse(null),
+                above.superior(),
+                above,
+                person.chargeOn(day).orElse(null),
+                person.delegationOn(day).orElse(null),
+                person.servesOn(day) ? person.standIns().actingsOn(day) : List.of(),
+                person.secondmentOn(day).orElse(null),
+                person.career().corrections());
+    }
+
+    /** Of who has not yet joined on that day, the first. */
+    private static Spell spell(Person person, LocalDate day) {
+        List<Spell> spells = person.tenure().spells();
+        return Objects.requireNonNull(spells.stream()
+                .filter(one -> !one.from().isAfter(day))
+                .reduce(spells.getFirst(), (former, later) -> later));
+    }
+
+    /** Of the agency on that day: of its headcount, seconded to it, or left it for good. */
+    boolean isOf(AgencyId one) {
+        return agency.equals(one) || workplace.equals(one);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.congtam.indicator.staff;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.Mandate;
+import vn.congtam.indicator.roster.Organisation;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.platform.access.Actor;
+
+/** Finds the people and divisions that an act is about, for those whose records these are. */
+@Component
+public class Personnel {
+    private final Roster roster;
+
+    Personnel(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** The person, when the actor keeps the records of his agency. */
+    public Person kept(Actor actor, StaffCode staff) {
+        Person person = known(staff);
+        Mandate.ofPersonnel(actor, person.agency());
+        return person;
+    }
+
+    public Person known(StaffCode staff) {
+        return roster.person(staff).orElseThrow(() -> Refusal.STAFF_NOT_FOUND.refuse("", staff.value()));
+    }
+
+    /** Another person whom the request names. */
+    public Person named(StaffCode staff, Refusal otherwise, String pointer) {
+        return roster.person(staff).orElseThrow(() -> otherwise.refuse(pointer, staff.value()));
+    }
+
+    public Organisation agency(AgencyId agency, Refusal otherwise) {
+        return roster.agency(agency).orElseThrow(() -> otherwise.refuse("/agency", agency.value()));
+    }
+
+    public void mustHave(AgencyId agency, List<String> divisions, String pointer) {
+        Optional<Organisation> organisation = roster.agency(agency);
+        for (int i = 0; i < divisions.size(); i++) {
+            String division = divisions.get(i);
+            if (organisation.isEmpty() || !organisation.get().divisions().containsKey(division)) {
+                throw Refusal.DIVISION_UNKNOWN.refuse(pointer + "/" + i, division, agency.value());
+            }
+        }
+    }
+}

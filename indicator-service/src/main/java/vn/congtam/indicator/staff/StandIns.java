@@ -1,0 +1,75 @@
+package vn.congtam.indicator.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.DelegationGranted;
+import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
+
+/** Who stands in for a person, and in which vacant posts the person does. */
+record StandIns(List<Delegation> delegations, List<Acting> actings) {
+    static final StandIns NONE = new StandIns(List.of(), List.of());
+
+    record Delegation(StaffCode delegate, LocalDate from, LocalDate until) {
+        boolean meets(LocalDate first, LocalDate last) {
+            return !first.isAfter(until) && !last.isBefore(from);
+        }
+    }
+
+    record Acting(PostId post, LocalDate from, LocalDate until) {}
+
+    /** On each day there is one delegate at most. */
+    void mustBeFree(LocalDate from, LocalDate until) {
+        delegations.stream().filter(one -> one.meets(from, until)).findFirst().ifPresent(one -> {
+            throw Refusal.DELEGATION_OVERLAP.refuse(
+                    "/from",
+                    one.delegate().value(),
+                    one.from().toString(),
+                    one.until().toString());
+        });
+    }
+
+    void mustStandIn(StaffCode delegate, LocalDate on) {
+        if (delegations.stream()
+                .noneMatch(
+                        one -> one.delegate().equals(delegate) && !one.until().isBefore(on))) {
+            throw Refusal.NO_SUCH_DELEGATION.refuse("/delegate", delegate.value(), on.toString());
+        }
+    }
+
+    void mayAct(PostId post, LocalDate from, LocalDate until) {
+        if (actings.stream()
+                .anyMatch(
+                        one -> one.post().equals(post) && !from.isAfter(one.until()) && !until.isBefore(one.from()))) {
+            throw Refusal.ACTING_OVERLAP.refuse("/from", post.value());
+        }
+    }
+
+    StandIns granted(DelegationGranted f) {
+        Delegation delegation = new Delegation(f.delegate(), f.from(), f.until());
+        return new StandIns(
+                Stream.concat(delegations.stream(), Stream.of(delegation)).toList(), actings);
+    }
+
+    StandIns withdrawn(DelegationWithdrawn f) {
+        return new StandIns(
+                delegations.stream()
+                        .map(one -> one.delegate().equals(f.delegate()) ? cut(one, f.on()) : one)
+                        .filter(one -> !one.until().isBefore(one.from()))
+                        .toList(),
+                actings);
+    }
+
+    private static Delegation cut(Delegation one, LocalDate on) {
+        return one.until().isBefore(on) ? one : new Delegation(one.delegate(), one.from(), on.minusDays(1));
+    }
+
+    StandIns acted(ActingAppointed f) {
+        Acting acting = new Acting(f.post(), f.from(), f.until());
+        return new StandIns(
+                delegations, Stream.concat(actings.stream(), Stream.of(acting)).toList());
+    }
+}

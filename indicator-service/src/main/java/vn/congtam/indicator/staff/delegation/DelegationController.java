@@ -1,0 +1,83 @@
+package vn.congtam.indicator.staff.delegation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.*;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.Position;
+import vn.congtam.indicator.staff.StaffCommand.AppointActing;
+import vn.congtam.indicator.staff.StaffCommand.GrantDelegation;
+import vn.congtam.indicator.staff.StaffCommand.WithdrawDelegation;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.web.Act;
+
+@RestController
+@RequestMapping("/api/v1/staff/{staff}")
+class DelegationController {
+    private final Commands commands;
+    private final Deputies deputies;
+
+    DelegationController(Commands commands, Deputies deputies) {
+        this.commands = commands;
+        this.deputies = deputies;
+    }
+
+    /** @param until the last day */
+    record Delegation(
+            @NotNull StaffCode delegate,
+            @NotNull LocalDate from,
+            @NotNull LocalDate until,
+            @NotBlank @Size(max = 100) String document) {}
+
+    /** @param on the first day no more */
+    record Withdrawal(
+            @NotNull StaffCode delegate,
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 100) String document) {}
+
+    record Acting(
+            @NotNull PostId post,
+            @NotNull LocalDate from,
+            @NotNull LocalDate until,
+            @NotBlank @Size(max = 100) String document) {}
+
+    @PostMapping("/delegations")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt grant(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Delegation asked) {
+        deputies.mayDelegate(act.actor(), staff);
+        deputies.mayStandIn(staff, asked.delegate(), asked.from(), asked.until());
+        return commands.send(
+                act, new GrantDelegation(staff, asked.delegate(), asked.from(), asked.until(), asked.document()));
+    }
+
+    @PostMapping("/delegations/withdrawals")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt withdraw(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Withdrawal asked) {
+        deputies.mayDelegate(act.actor(), staff);
+        return commands.send(
+                act, new WithdrawDelegation(staff, asked.delegate(), asked.on(), act.today(), asked.document()));
+    }
+
+    @PostMapping("/acting")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt appoint(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Acting asked) {
+        Position to = deputies.vacant(act.actor(), staff, asked.post(), asked.from(), asked.until());
+        return commands.send(
+                act,
+                new AppointActing(
+                        staff,
+                        asked.post(),
+                        to.agency(),
+                        to.division(),
+                        to.title(),
+                        asked.from(),
+                        asked.until(),
+                        asked.document()));
+    }
+}

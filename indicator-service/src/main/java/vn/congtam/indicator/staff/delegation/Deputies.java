@@ -1,0 +1,94 @@
+package vn.congtam.indicator.staff.delegation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.Position;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.staff.Personnel;
+import vn.congtam.indicator.staff.Refusal;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+
+/** Who may stand in for whom, and in which post, by what is known of the others. */
+@Component
+class Deputies {
+    private final Roster roster;
+    private final Personnel personnel;
+
+    Deputies(Roster roster, Personnel personnel) {
+        this.roster = roster;
+        this.personnel = personnel;
+    }
+
+    /** For himself, or for those whose records the actor keeps. */
+    void mayDelegate(Actor actor, StaffCode staff) {
+        if (!actor.staff().equals(staff)) {
+            personnel.kept(actor, staff);
+        }
+    }
+
+    /** What is delegated is not delegated further: neither by the delegate, nor by one who is a delegate himself. */
+    void mayStandIn(StaffCode staff, StaffCode delegate, LocalDate from, LocalDate until) {
+        Person other = personnel.named(delegate, Refusal.DELEGATE_UNKNOWN, "/delegate");
+        if (delegate.equals(staff)) {
+            throw Refusal.DELEGATE_SELF.refuse("/delegate");
+        }
+        if (!other.tenure().covers(from, until)) {
+            throw Refusal.DELEGATE_NOT_IN_SERVICE.refuse("/delegate", delegate.value());
+        }
+        if (delegates(other, from, until) || isDelegate(staff, from, until)) {
+            throw Refusal.DELEGATION_CHAIN.refuse("/delegate", delegate.value());
+        }
+    }
+
+    private static boolean delegates(Person person, LocalDate from, LocalDate until) {
+        return person.standIns().delegations().stream().anyMatch(one -> one.meets(from, until));
+    }
+
+    private boolean isDelegate(StaffCode staff, LocalDate from, LocalDate until) {
+        return roster.delegators(staff).stream()
+                .flatMap(one -> one.standIns().delegations().stream())
+                .anyMatch(one -> one.delegate().equals(staff) && one.meets(from, until));
+    }
+
+    /** The post that the person is to act in, when nobody holds it or acts in it on these days. */
+    Position vacant(Actor actor, StaffCode staff, PostId post, LocalDate from, LocalDate until) {
+        Person person = personnel.kept(actor, staff);
+        Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
+        if (!to.agency().equals(person.agency()) && !actor.is(Role.HOMEAFFAIRS)) {
+            throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", post.value());
+        }
+        List<Person> people = roster.people(to.agency());
+        people.stream().filter(one -> holds(one, post, from, until)).findFirst().ifPresent(one -> {
+            throw Refusal.POST_NOT_VACANT.refuse(
+                    "/post", post.value(), one.staff().value());
+        });
+        mustNotBeFilled(people, staff, post, from, until);
+        return to;
+    }
+
+    private static void mustNotBeFilled(
+            List<Person> people, StaffCode staff, PostId post, LocalDate from, LocalDate until) {
+        if (people.stream()
+                .filter(one -> !one.staff().equals(staff))
+                .flatMap(one -> one.standIns().actings().stream())
+                .anyMatch(one -> one.post().equals(post) && one.meets(from, until))) {
+            throw Refusal.ACTING_OVERLAP.refuse("/from", post.value());
+        }
+    }
+
+    /** On the first of the days, or from a later one of them on. */
+    private static boolean holds(Person person, PostId post, LocalDate from, LocalDate until) {
+        Stream<LocalDate> changes = person.career().posts().stream()
+                .map(one -> one.from())
+                .filter(day -> day.isAfter(from) && !day.isAfter(until));
+        return Stream.concat(Stream.of(from), changes)
+                .flatMap(day -> person.postOn(day).stream())
+                .anyMatch(one -> one.post().equals(post));
+    }
+}

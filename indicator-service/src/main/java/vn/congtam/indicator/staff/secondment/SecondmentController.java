@@ -1,0 +1,92 @@
+package vn.congtam.indicator.staff.secondment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.*;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.Mandate;
+import vn.congtam.indicator.roster.Organisation;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.staff.Personnel;
+import vn.congtam.indicator.staff.Refusal;
+import vn.congtam.indicator.staff.StaffCommand.EndSecondment;
+import vn.congtam.indicator.staff.StaffCommand.Second;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.web.Act;
+
+/** Between agencies, so home affairs decides. */
+@RestController
+@RequestMapping("/api/v1/staff/{staff}/secondments")
+class SecondmentController {
+    private final Commands commands;
+    private final Personnel personnel;
+    private final Roster roster;
+
+    SecondmentController(Commands commands, Personnel personnel, Roster roster) {
+        this.commands = commands;
+        this.personnel = personnel;
+        this.roster = roster;
+    }
+
+    /** @param until the last day, within three years */
+    record Secondment(
+            @NotNull AgencyId agency,
+            @NotBlank String division,
+            @NotNull StaffCode superior,
+            @NotNull LocalDate from,
+            @NotNull LocalDate until,
+            @NotBlank @Size(max = 100) String document) {}
+
+    /** @param on the first day back */
+    record Return(
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 100) String document) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt second(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Secondment asked) {
+        Mandate.ofHomeAffairs(act.actor());
+        personnel.known(staff);
+        mustReceive(staff, asked);
+        return commands.send(
+                act,
+                new Second(
+                        staff,
+                        asked.agency(),
+                        asked.division(),
+                        asked.superior(),
+                        asked.from(),
+                        asked.until(),
+                        asked.document()));
+    }
+
+    @PostMapping("/end")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt end(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Return asked) {
+        Mandate.ofHomeAffairs(act.actor());
+        personnel.known(staff);
+        return commands.send(act, new EndSecondment(staff, asked.on(), asked.document()));
+    }
+
+    private void mustReceive(StaffCode staff, Secondment asked) {
+        Organisation receiver = personnel.agency(asked.agency(), Refusal.SECONDMENT_AGENCY_UNKNOWN);
+        if (!receiver.divisions().containsKey(asked.division())) {
+            throw Refusal.DIVISION_UNKNOWN.refuse("/division", asked.division(), receiver.name());
+        }
+        Person superior = personnel.named(asked.superior(), Refusal.SUPERIOR_UNKNOWN, "/superior");
+        if (superior.tenure().endBefore(asked.from()).isPresent()) {
+            throw Refusal.SUPERIOR_LEFT.refuse(
+                    "/superior", superior.staff().value(), asked.from().toString());
+        }
+        if (roster.isAboveFrom(staff, asked.superior(), asked.from())) {
+            throw Refusal.SUPERIOR_CYCLE.refuse("/superior", asked.superior().value(), staff.value());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.congtam.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Service;
+
+/** Speaks to the running service as the pages do. */
+final class Client {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Service SERVICE = Service.running("indicator", IndicatorService.class);
+
+    private Client() {}
+
+    /** Names and values by turns; what is null is left out. */
+    static Map<String, Object> body(@Nullable Object... pairs) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            Object value = pairs[i + 1];
+            if (value != null) {
+                body.put(String.valueOf(pairs[i]), value);
+            }
+        }
+        return body;
+    }
+
+    static Answer post(String token, String path, Map<String, ?> body) {
+        return SERVICE.post(token, "/api/v1" + path, JSON.writeValueAsString(body), "HX-Request", "true");
+    }
+
+    static Answer created(String token, String path, Map<String, ?> body) {
+        Answer answer = post(token, path, body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer;
+    }
+
+    static JsonNode get(String token, String path) {
+        Answer answer = SERVICE.get(token, "/api/v1" + path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.body();
+    }
+
+    static void refused(Answer answer, int status, String code, String pointer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.body().path("code").asString()).as(answer.text()).isEqualTo(code);
+        assertThat(answer.body().path("errors").path(0).path("pointer").asString())
+                .isEqualTo(pointer);
+        assertThat(answer.body().path("vi").asString()).isNotBlank().doesNotContain("refusal.", "{");
+        assertThat(answer.body().path("en").asString()).isNotBlank().doesNotContain("refusal.", "{");
+    }
+
+    /** The page in Vietnamese, seen to be whole in both languages. */
+    static String page(String token, String path, String vietnamese, String english) {
+        String vi = SERVICE.get(token, path).text();
+        String en = SERVICE.get(token, path + (path.contains("?") ? "&" : "?") + "lang=en")
+                .text();
+        assertThat(vi).contains("<html", vietnamese).doesNotContain("??", "th:", "style=");
+        assertThat(en).contains("<html", english).doesNotContain("??");
+        return vi;
+    }
+}

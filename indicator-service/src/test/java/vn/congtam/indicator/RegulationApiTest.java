@@ -1,0 +1,273 @@
+package vn.congtam.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.indicator.Client.body;
+import static vn.congtam.indicator.Client.created;
+import static vn.congtam.indicator.Client.get;
+import static vn.congtam.indicator.Client.page;
+import static vn.congtam.indicator.Client.post;
+import static vn.congtam.indicator.Client.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.TestTokens;
+import vn.congtam.platform.web.Act;
+
+/** The law of an agency and of the province, laid down and looked up over HTTP. */
+class RegulationApiTest {
+    private static final String AGENCY = "xa-cam-hai";
+    private static final String OTHER = "xa-cam-an";
+    private static final String HOME_AFFAIRS = TestTokens.of("VC9002", "tinh-khanh-hoa", Role.HOMEAFFAIRS);
+    private static final String HEAD = TestTokens.of("VC3001", AGENCY, Role.OFFICIAL, Role.HEAD);
+    private static final String OTHER_HEAD = TestTokens.of("VC3101", OTHER, Role.OFFICIAL, Role.HEAD);
+    private static final String OFFICIAL = TestTokens.of("VC3002", AGENCY, Role.OFFICIAL);
+    private static final LocalDate NEXT_MONTH =
+            LocalDate.now(Act.VIETNAM).withDayOfMonth(1).plusMonths(1);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(NEXT_MONTH.getYear() + 1, 1, 1);
+
+    @BeforeAll
+    static void the_agencies_stand() {
+        created(HOME_AFFAIRS, "/agencies", body("agency", AGENCY, "name", "UBND xã Cam Hải"));
+        created(HOME_AFFAIRS, "/agencies", body("agency", OTHER, "name", "UBND xã Cam An"));
+    }
+
+    @Test
+    void where_nobody_laid_down_anything_the_law_itself_holds() {
+        JsonNode inForce = get(OFFICIAL, "/regulations?agency=" + OTHER + "&on=2026-05-01");
+        assertThat(inForce.at("/rules/ruleSet/rules/id").asString()).isEqualTo("nd335-2025/1");
+        assertThat(inForce.at("/rules/ruleSet/rules/hash").asString()).hasSize(64);
+        assertThat(inForce.at("/rules/source").asString()).isEqualTo("DEFAULT");
+        assertThat(inForce.at("/span/kind").asString()).isEqualTo("MONTH");
+        JsonNode employee = get(OFFICIAL, "/regulations?agency=" + OTHER + "&kind=PUBLIC_EMPLOYEE&on=2026-08-01");
+        assertThat(employee.at("/rules/ruleSet/rules/id").asString()).isEqualTo("nd233-2026/1");
+        assertThat(employee.at("/petition/fileWithinDays").asInt()).isEqualTo(5);
+        assertThat(get(OFFICIAL, "/regulations?agency=" + OTHER + "&kind=CONTRACT")
+                        .path("rules")
+                        .isObject())
+                .isFalse();
+    }
+
+    @Test
+    void an_agency_issues_rules_of_its_own_and_goes_by_them() {
+        created(HEAD, "/rule-sets", issue("xa-cam-hai/1", "LOCAL_APPROVED"));
+        created(HEAD, "/regulations/rules", adopt(AGENCY, "xa-cam-hai/1", NEXT_MONTH));
+        JsonNode inForce = get(OFFICIAL, "/regulations?agency=" + AGENCY + "&on=" + NEXT_MONTH);
+        assertThat(inForce.at("/rules/ruleSet/rules/id").asString()).isEqualTo("xa-cam-hai/1");
+        assertThat(inForce.at("/rules/source").asString()).isEqualTo("AGENCY");
+        assertThat(inForce.at("/rules/document").asString()).isEqualTo("QĐ 90");
+        JsonNode before = get(OFFICIAL, "/regulations?agency=" + AGENCY + "&on=" + NEXT_MONTH.minusDays(1));
+        assertThat(before.at("/rules/source").asString()).isEqualTo("DEFAULT");
+        refused(
+                post(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-cam-hai/1", NEXT_MONTH)),
+                422,
+                "RULES_OF_ANOTHER_AGENCY",
+                "/rules");
+        assertThat(get(OFFICIAL, "/rule-sets")).anySatisfy(one -> {
+            assertThat(one.at("/rules/id").asString()).isEqualTo("xa-cam-hai/1");
+            assertThat(one.at("/parameters/deduction.scope").asString()).isEqualTo("PER_LINE");
+            assertThat(one.at("/header/ruleClass").asString()).isEqualTo("LOCAL_APPROVED");
+            assertThat(one.at("/document").asString()).isEqualTo("QĐ 89");
+        });
+        refused(
+                post(HEAD, "/rule-sets", issue("xa-cam-hai/1", "LOCAL_APPROVED")),
+                409,
+                "RULE_SET_ISSUED_ALREADY",
+                "/properties");
+    }
+
+    @Test
+    void a_proposal_is_issued_and_never_adopted() {
+        created(HEAD, "/rule-sets", issue("xa-cam-hai/2", "PROPOSAL"));
+        refused(
+                post(HEAD, "/regulations/rules", adopt(AGENCY, "xa-cam-hai/2", NEXT_MONTH)),
+                422,
+                "RULES_NOT_OFFICIAL",
+                "/rules");
+    }
+
+    @Test
+    void what_cannot_be_adopted_is_told_and_nothing_is_stored() {
+        refused(
+                post(HEAD, "/regulations/rules", adopt(AGENCY, "nd335-2025/1-per-line", NEXT_MONTH)),
+                422,
+                "RULES_NOT_LOCAL",
+                "/rules");
+        refused(
+                post(HEAD, "/regulations/rules", adopt(AGENCY, "nowhere/1", NEXT_MONTH)),
+                422,
+                "RULES_UNKNOWN",
+                "/rules");
+        refused(
+                post(HOME_AFFAIRS, "/regulations/rules", adopt(null, "nd233-2026/1", NEXT_MONTH)),
+                422,
+                "RULES_NOT_FOR_KIND",
+                "/rules");
+        refused(
+                post(HOME_AFFAIRS, "/regulations/rules", adopt(null, "nd335-2025/1", LocalDate.of(2025, 1, 1))),
+                422,
+                "RULES_NOT_IN_FORCE_THEN",
+                "/rules");
+        refused(
+                post(HOME_AFFAIRS, "/regulations/rules", adopt(null, "nd335-2025/1", NEXT_MONTH.plusDays(1))),
+                422,
+                "NOT_FIRST_DAY_OF_MONTH",
+                "/from");
+        refused(
+                post(HEAD, "/rule-sets", body("agency", AGENCY, "properties", "id=x", "document", "QĐ 89")),
+                422,
+                "RULES_NOT_ACCEPTED",
+                "/properties");
+        refused(post(HEAD, "/rule-sets", issue("xa-cam-hai/3", "GUIDANCE")), 422, "ONLY_LOCAL_RULES", "/properties");
+        refused(
+                post(
+                        HOME_AFFAIRS,
+                        "/regulations/rules",
+                        body("kind", "CIVIL_SERVANT", "rules", "nd335-2025/1", "from", NEXT_MONTH.toString())),
+                422,
+                "NOT_VALID",
+                "/document");
+        assertThat(get(OFFICIAL, "/regulations/history").path("rules"))
+                .noneSatisfy(one -> assertThat(one.at("/rules/id").asString()).isEqualTo("nd233-2026/1"));
+    }
+
+    @Test
+    void each_lays_down_what_is_his() {
+        refused(
+                post(HEAD, "/regulations/rules", adopt(null, "nd335-2025/1", NEXT_MONTH)),
+                403,
+                "ONLY_HOME_AFFAIRS",
+                "");
+        refused(post(OFFICIAL, "/regulations/rules", adopt(AGENCY, "nd335-2025/1", NEXT_MONTH)), 403, "ONLY_HEAD", "");
+        refused(
+                post(OTHER_HEAD, "/regulations/rules", adopt(AGENCY, "nd335-2025/1", NEXT_MONTH)),
+                403,
+                "ONLY_HEAD",
+                "");
+        refused(
+                post(HOME_AFFAIRS, "/regulations/rules", adopt(AGENCY, "nd335-2025/1", NEXT_MONTH)),
+                403,
+                "ONLY_HEAD",
+                "");
+        refused(
+                post(
+                        HEAD,
+                        "/regulations/holidays",
+                        body("year", 2026, "days", List.of("2026-09-02"), "document", "TB")),
+                403,
+                "ONLY_HOME_AFFAIRS",
+                "");
+    }
+
+    @Test
+    void an_agency_rates_by_quarters_from_the_next_year_on() {
+        created(HEAD, "/regulations/spans", span(NEXT_YEAR));
+        assertThat(get(OFFICIAL, "/regulations?agency=" + AGENCY + "&on=" + NEXT_YEAR.minusDays(1))
+                        .at("/span/kind")
+                        .asString())
+                .isEqualTo("MONTH");
+        JsonNode later = get(OFFICIAL, "/regulations?agency=" + AGENCY + "&on=" + NEXT_YEAR.plusMonths(2))
+                .path("span");
+        assertThat(later.path("kind").asString()).isEqualTo("QUARTER");
+        assertThat(later.path("firstDay").asString()).isEqualTo(NEXT_YEAR.toString());
+        refused(
+                post(HEAD, "/regulations/spans", span(NEXT_YEAR.plusMonths(1))),
+                422,
+                "NOT_FIRST_DAY_OF_QUARTER",
+                "/from");
+        refused(post(HEAD, "/regulations/spans", span(LocalDate.of(2026, 1, 1))), 422, "SPAN_BEGUN", "/from");
+    }
+
+    @Test
+    void terms_and_holidays_are_laid_down() {
+        created(
+                HOME_AFFAIRS,
+                "/regulations/petition-terms",
+                body(
+                        "kind",
+                        "CIVIL_SERVANT",
+                        "fileWithinDays",
+                        7,
+                        "resolveWithinWorkingDays",
+                        15,
+                        "from",
+                        "2026-01-01",
+                        "document",
+                        "QĐ 7"));
+        created(
+                HOME_AFFAIRS,
+                "/regulations/holidays",
+                body("year", 2026, "days", List.of("2026-09-02", "2026-04-30"), "document", "TB 5015"));
+        JsonNode inForce = get(OFFICIAL, "/regulations?agency=" + OTHER + "&on=2026-06-01");
+        assertThat(inForce.at("/petition/resolveWithinWorkingDays").asInt()).isEqualTo(15);
+        assertThat(inForce.at("/petition/source").asString()).isEqualTo("PROVINCE");
+        assertThat(inForce.path("holidays").path(0).asString()).isEqualTo("2026-04-30");
+        refused(
+                post(
+                        HOME_AFFAIRS,
+                        "/regulations/petition-terms",
+                        body(
+                                "kind",
+                                "CIVIL_SERVANT",
+                                "fileWithinDays",
+                                0,
+                                "resolveWithinWorkingDays",
+                                15,
+                                "from",
+                                "2026-01-01",
+                                "document",
+                                "QĐ 7")),
+                422,
+                "NOT_VALID",
+                "/fileWithinDays");
+    }
+
+    @Test
+    void the_page_shows_what_is_in_force_and_offers_what_may_be_laid_down() {
+        String home = page(HOME_AFFAIRS, "/regulations", "Quy định", "Regulations");
+        assertThat(home).contains("nd335-2025/1", "id=\"adopt\"", "id=\"holidays\"", "id=\"issue\"");
+        assertThat(page(OTHER_HEAD, "/regulations", "UBND xã Cam An", "Rule sets"))
+                .contains("id=\"rate\"")
+                .doesNotContain("id=\"holidays\"");
+        assertThat(page(OFFICIAL, "/regulations?on=2026-05-01", "Các bộ quy tắc", "by the law itself"))
+                .doesNotContain("id=\"acts\"");
+    }
+
+    private static Map<String, Object> adopt(@Nullable String agency, String rules, LocalDate from) {
+        return body(
+                "agency",
+                agency,
+                "kind",
+                "CIVIL_SERVANT",
+                "rules",
+                rules,
+                "from",
+                from.toString(),
+                "document",
+                "QĐ 90");
+    }
+
+    private static Map<String, Object> span(LocalDate from) {
+        return body("agency", AGENCY, "span", "QUARTER", "from", from.toString(), "document", "QĐ 91");
+    }
+
+    private static Map<String, Object> issue(String id, String ruleClass) {
+        String properties = """
+                base=nd335-2025/1
+                id=%s
+                version=1
+                class=%s
+                title.vi=Quy tắc của xã
+                title.en=Rules of the commune
+                basis=90/QĐ-UBND
+                effective.from=2026-01-01
+                deduction.scope=PER_LINE
+                """.formatted(id, ruleClass);
+        return body("agency", AGENCY, "properties", properties, "document", "QĐ 89");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.wire.projection;
+
+import org.jspecify.annotations.NullMarked;

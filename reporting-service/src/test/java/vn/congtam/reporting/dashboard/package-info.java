@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.reporting.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package vn.congtam.rulebook;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The rule sets that are known: those shipped, and those an agency added as data. */
+public record RuleSets(SortedMap<String, RuleSet> byId) {
+
+    public RuleSets {
+        byId = Collections.unmodifiableSortedMap(byId);
+    }
+
+    public static RuleSets shipped() {
+        SortedMap<String, RuleSet> all = new TreeMap<>();
+        RuleSet.shipped().forEach(rules -> all.put(rules.id(), rules));
+        return new RuleSets(all);
+    }
+
+    /** @throws RuleViolation {@code RULE_SET_UNKNOWN} at {@code /rules} */
+    public RuleSet get(String id) {
+        RuleSet known = byId.get(id);
+        if (known == null) throw new RuleViolation(List.of(Defect.RULE_SET_UNKNOWN.at("/rules", id)));
+        return known;
+    }
+
+    /**
+     * A rule set from outside, as properties: its own header, {@code base=} a known one, and what differs.
+     *
+     * @throws RuleViolation naming everything wrong with it, each at {@code /NAME} of the parameter
+     */
+    public RuleSet read(String properties) {
+        return new RuleSetReading(this).read(properties);
+    }
+
+    /** @throws RuleViolation {@code RULE_SET_REPEATED} when the id is taken by other content */
+    public RuleSets with(RuleSet added) {
+        RuleSet known = byId.getOrDefault(added.id(), added);
+        if (!known.hash().equals(added.hash()))
+            throw new RuleViolation(List.of(Defect.RULE_SET_REPEATED.at("/id", added.id())));
+        SortedMap<String, RuleSet> all = new TreeMap<>(byId);
+        all.put(added.id(), added);
+        return new RuleSets(all);
+    }
+
+    /**
+     * The rule set a period of such a person is rated by: of the official ones adopted no later than its start, in force
+     * on that day and meant for that kind, the one adopted last.
+     *
+     * @return a refusal when there is none or are several, when an adopted one is unknown or only a proposal
+     */
+    public Choice choose(SubjectKind kind, LocalDate periodStart, List<Adopted> adopted) {
+        return new Choosing(this, adopted).choose(periodStart, header -> header.isFor(kind));
+    }
+
+    /** The same among those that rest on a document, such as {@code 335/2025/NĐ-CP}. */
+    public Choice choose(SubjectKind kind, String document, LocalDate periodStart, List<Adopted> adopted) {
+        return new Choosing(this, adopted)
+                .choose(periodStart, header -> header.isFor(kind) && header.restsOn(document));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.congtam.rulebook.classification;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.rulebook.Parameters;
+import vn.congtam.rulebook.exact.Ratio;
+
+/** A percentage of a denominator, rounded: the disputed parts of Art. 20.5, each a parameter. */
+record Quota(Ratio percent, boolean goodOrAbove, RoundingMode rounding) {
+
+    static Quota of(Parameters law, Ratio percent) {
+        return new Quota(
+                percent,
+                law.text("cap.denominator").equals("GOOD_OR_ABOVE"),
+                law.option("cap.rounding", RoundingMode.class));
+    }
+
+    long base(long excellent, long good) {
+        return goodOrAbove ? excellent + good : good;
+    }
+
+    /** With nobody Good there is nobody to be better than. */
+    long allowed(long excellent, long good) {
+        return good == 0
+                ? 0
+                : rounded(percent.times(Ratio.of(base(excellent, good))).over(Ratio.of(100)));
+    }
+
+    private long rounded(Ratio exact) {
+        return new BigDecimal(exact.numerator())
+                .divide(new BigDecimal(exact.denominator()), 0, rounding)
+                .longValueExact();
+    }
+
+    /** The most that fit when all others of them become Good. */
+    long mayKeep(long excellent, long good) {
+        long keep = excellent;
+        while (keep > 0 && keep > allowed(keep, good + excellent - keep)) keep--;
+        return keep;
+    }
+
+    Count count(@Nullable String group, long excellent, long good) {
+        return new Count(
+                group, excellent, good, base(excellent, good), allowed(excellent, good), mayKeep(excellent, good));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.congtam.rulebook.deadline;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.rulebook.Defect;
+import vn.congtam.rulebook.Inputs;
+import vn.congtam.rulebook.Parameters;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.Steps;
+
+/**
+ * Until when to petition, to resolve a petition, to report and to classify. What the law leaves open, the agency's own
+ * rule set must set: there is no default that nobody decided.
+ */
+public final class Terms {
+    static final String FILE = "petition.file-within-days";
+    static final String RESOLVE = "petition.resolve-within-working-days";
+
+    private final Parameters law;
+
+    private Terms(RuleSet rules) {
+        law = rules.law();
+    }
+
+    public static Terms by(RuleSet rules) {
+        return new Terms(rules);
+    }
+
+    /** Calendar days from the publication; absent while the agency's regulation sets none. */
+    public @Nullable Integer fileWithinDays() {
+        return maybe(FILE);
+    }
+
+    /** Working days from the receipt; absent while the agency's regulation sets none. */
+    public @Nullable Integer resolveWithinWorkingDays() {
+        return maybe(RESOLVE);
+    }
+
+    /**
+     * Until when a petition may be filed. The day of publication does not count; a term that ends on a day off ends on the
+     * next working day, unless the rule set says {@code term.last-day-off=SAME_DAY}.
+     *
+     * @throws RuleViolation {@code TERM_NOT_SET} when no regulation sets it
+     */
+    public Term fileBy(LocalDate published, WorkingDays calendar) {
+        int days = set(FILE);
+        LocalDate end = published.plusDays(days);
+        LocalDate last = law.text("term.last-day-off").equals("SAME_DAY") ? end : calendar.orNext(end);
+        return term("petition-file", last, Inputs.of("published", published).and("days", days));
+    }
+
+    /**
+     * Until when a petition must be resolved; the day of receipt does not count.
+     *
+     * @throws RuleViolation {@code TERM_NOT_SET} when no regulation sets it
+     */
+    public Term resolveBy(LocalDate received, WorkingDays calendar) {
+        int days = set(RESOLVE);
+        LocalDate last = calendar.after(received, days);
+        return term("petition-resolve", last, Inputs.of("received", received).and("days", days));
+    }
+
+    /** Until when an agency reports a month; later is not submitted in the month. */
+    public Term reportBy(YearMonth month) {
+        int day = Math.min(law.count("report.due-day"), month.lengthOfMonth());
+        return term("report-due", month.atDay(day), Inputs.of("month", month));
+    }
+
+    /**
+     * Until when a year is classified.
+     *
+     * @param special a body that has until the next year, as its superior guides
+     */
+    public Term classifyBy(int year, boolean special) {
+        MonthDay due = MonthDay.parse("--" + law.text(special ? "year.due-special" : "year.due"));
+        return term("year-due", due.atYear(special ? year + 1 : year), Inputs.of("year", year));
+    }
+
+    private Term term(String rule, LocalDate last, Inputs inputs) {
+        Steps steps = new Steps(law);
+        steps.add(rule, last, inputs);
+        return new Term(last, steps.all().getFirst());
+    }
+
+    private int set(String name) {
+        Integer days = maybe(name);
+        if (days == null) throw new RuleViolation(List.of(Defect.TERM_NOT_SET.at("/" + name, name)));
+        return days;
+    }
+
+    private @Nullable Integer maybe(String name) {
+        String days = law.maybe(name);
+        return days == null ? null : Integer.valueOf(days);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.congtam.rulebook.period;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.congtam.rulebook.Inputs;
+import vn.congtam.rulebook.State;
+import vn.congtam.rulebook.Steps;
+import vn.congtam.rulebook.Work;
+
+/** What was tracked in each span, and which is missing, in order of time. */
+final class SpanExplanation {
+    private SpanExplanation() {}
+
+    /** With the total of each, as a year counts them. */
+    static void totals(List<Span> due, List<Tracked> tracked, Steps steps) {
+        due.stream().sorted().forEach(span -> total(span, tracked, steps));
+    }
+
+    private static void total(Span span, List<Tracked> tracked, Steps steps) {
+        of(span, tracked).ifPresentOrElse(one -> total(one, steps), () -> missing(span, steps));
+    }
+
+    private static void total(Tracked one, Steps steps) {
+        if (one.state() != State.SCORED) state(one, steps);
+        else
+            steps.add("span", "span.SCORED", Objects.requireNonNull(one.total()).points(), named(one.span()));
+    }
+
+    /** With the sums of each, as a quarter counts them. */
+    static void sums(List<Span> due, List<Tracked> tracked, Steps steps) {
+        due.stream().sorted().forEach(span -> sums(span, tracked, steps));
+    }
+
+    private static void sums(Span span, List<Tracked> tracked, Steps steps) {
+        of(span, tracked).ifPresentOrElse(one -> sums(one, steps), () -> missing(span, steps));
+    }
+
+    private static void sums(Tracked one, Steps steps) {
+        Work work = one.work();
+        if (!one.isRated() || work == null || !one.hasWork()) state(one, steps);
+        else steps.add("span", "span.work", null, sums(one.span(), work));
+    }
+
+    private static Inputs sums(Span span, Work work) {
+        return named(span)
+                .and("assigned", work.assigned().share())
+                .and("completed", work.completed().share())
+                .and("quality", work.quality().share())
+                .and("progress", work.progress().share());
+    }
+
+    private static void state(Tracked one, Steps steps) {
+        steps.add("span", "span." + one.state(), null, named(one.span()).and("reason", one.absence()));
+    }
+
+    private static void missing(Span span, Steps steps) {
+        steps.add("span", "span.missing", null, named(span));
+    }
+
+    private static Inputs named(Span span) {
+        return Inputs.of("span", span);
+    }
+
+    private static Optional<Tracked> of(Span span, List<Tracked> tracked) {
+        return tracked.stream().filter(one -> one.span().equals(span)).findFirst();
+    }
+}

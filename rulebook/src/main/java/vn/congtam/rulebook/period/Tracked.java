@@ -1,0 +1,87 @@
+package vn.congtam.rulebook.period;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.rulebook.Components;
+import vn.congtam.rulebook.Grade;
+import vn.congtam.rulebook.Score;
+import vn.congtam.rulebook.State;
+import vn.congtam.rulebook.Work;
+import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.slip.Absence;
+import vn.congtam.rulebook.slip.Conclusion;
+import vn.congtam.rulebook.slip.Slip;
+
+/**
+ * What was tracked of an official in a month or quarter (Art. 17). What is not known is absent, never zero.
+ *
+ * @param leader whether he led in it
+ * @param absence why he is not rated; absent for who is
+ * @param work the converted sums; {@link Work#NONE} when nothing was assigned
+ * @param components a, b, c and a leader's d, đ, e, each 0 to 1
+ * @param generalPoints 0 to 30
+ * @param total 0 to 100, unrounded
+ * @param grade as decided
+ * @param overrides concluded in it (Art. 20.4); they count for the quarter and year as well
+ * @param monthsWorked 0 to the months of the span
+ */
+public record Tracked(
+        Span span,
+        boolean leader,
+        State state,
+        @Nullable Absence absence,
+        @Nullable Work work,
+        Components components,
+        @Nullable Ratio generalPoints,
+        @Nullable Ratio total,
+        @Nullable Grade grade,
+        List<Conclusion> overrides,
+        int monthsWorked) {
+
+    public Tracked {
+        overrides = List.copyOf(overrides);
+    }
+
+    /** A slip and its score, worked in all months of the span, or in none if not rated. */
+    public static Tracked of(Span span, Slip slip, Score score) {
+        return new Tracked(
+                span,
+                slip.leader(),
+                score.state(),
+                slip.absence(),
+                score.work(),
+                score.components(),
+                score.generalPoints(),
+                score.total(),
+                score.grade(),
+                slip.overrides(),
+                score.state() == State.NOT_RATED ? 0 : span.months().size());
+    }
+
+    /** Not rated in the span, for a reason. */
+    public static Tracked notRated(Span span, Absence why) {
+        return new Tracked(span, false, State.NOT_RATED, why, null, Components.NONE, null, null, null, List.of(), 0);
+    }
+
+    public Tracked gradedAs(@Nullable Grade decided) {
+        return new Tracked(
+                span, leader, state, absence, work, components, generalPoints, total, decided, overrides, monthsWorked);
+    }
+
+    public Tracked workedFor(int months) {
+        return new Tracked(
+                span, leader, state, absence, work, components, generalPoints, total, grade, overrides, months);
+    }
+
+    boolean isRated() {
+        return state != State.NOT_RATED;
+    }
+
+    boolean isScored() {
+        return state == State.SCORED;
+    }
+
+    boolean hasWork() {
+        return work != null && work.assigned().isPositive();
+    }
+}

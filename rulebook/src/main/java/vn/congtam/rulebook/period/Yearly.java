@@ -1,0 +1,32 @@
+package vn.congtam.rulebook.period;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.rulebook.slip.Absence;
+import vn.congtam.rulebook.slip.Conclusion;
+
+/**
+ * What a year is scored from.
+ *
+ * @param due the months and quarters that count, such as {@link Rhythm#ratedSpansIn}; the classification is due before
+ *     the year ends, so the last of them may be left out here
+ * @param tracked one for each that is due; one that is left out is not yet known
+ * @param overrides concluded for the year, besides those of its spans
+ * @param absence why he is not rated at all; absent for who is
+ */
+public record Yearly(
+        Span year,
+        List<Span> due,
+        List<Tracked> tracked,
+        List<Conclusion> overrides,
+        @Nullable Absence absence) {
+    public Yearly {
+        due = List.copyOf(due);
+        tracked = List.copyOf(tracked);
+        overrides = List.copyOf(overrides);
+    }
+
+    public Yearly(Span year, List<Span> due, List<Tracked> tracked) {
+        this(year, due, tracked, List.of(), null);
+    }
+}

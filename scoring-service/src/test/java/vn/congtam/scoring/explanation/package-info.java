@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.explanation;
+
+import org.jspecify.annotations.NullMarked;

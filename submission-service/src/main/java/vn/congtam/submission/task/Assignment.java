@@ -1,0 +1,128 @@
+package vn.congtam.submission.task;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.*;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.submission.External;
+import vn.congtam.events.submission.Stage;
+import vn.congtam.events.submission.TaskId;
+
+/**
+ * New work, as it is asked for.
+ *
+ * @param owner the main owner; in a proposal, oneself
+ * @param share of the owner in per cent, all of it unless shared
+ * @param allocation per cent of the whole that count in the first month, all of it unless said otherwise
+ * @param month in which the work counts first; that of the last day, unless said otherwise
+ * @param planned unless said otherwise
+ * @param assessor who assigns, or in a proposal the direct superior, unless another superior is named
+ * @param source the system that asks, with the id of the task there: asked for twice, it is one task
+ */
+record Assignment(
+        @Nullable StaffCode owner,
+
+        @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable
+        BigDecimal share,
+
+        @Size(max = 20) @Nullable List<@NotNull @Valid Sharing> sharedWith,
+        @NotNull CatalogueId catalogue,
+        @NotBlank String product,
+        @NotNull @Min(1) @Max(100_000) Integer quantity,
+        @NotBlank @Size(max = 300) String title,
+
+        @Pattern(regexp = MONTH) @Nullable String month,
+
+        @NotNull LocalDate due,
+
+        @DecimalMin("1") @DecimalMax("100") @Digits(integer = 3, fraction = 0) @Nullable
+        BigDecimal allocation,
+
+        @Size(max = 23) @Nullable List<@NotNull @Valid Later> laterMonths,
+        @Nullable Boolean planned,
+        @Size(max = 1000) @Nullable String reason,
+        @Nullable StaffCode assessor,
+        @Valid @Nullable Source source) {
+    private static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
+    private static final BigDecimal WHOLE = new BigDecimal("100");
+    private static final int ID_LENGTH = 40;
+
+    record Sharing(
+            @NotNull StaffCode owner,
+
+            @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+            BigDecimal share) {}
+
+    record Later(
+            @NotNull @Pattern(regexp = MONTH) String month,
+            @NotNull LocalDate due,
+
+            @NotNull @DecimalMin("1") @DecimalMax("100") @Digits(integer = 3, fraction = 0)
+            BigDecimal allocation) {}
+
+    record Source(
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,39}")
+            String system,
+
+            @NotBlank @Size(max = 200) String id) {}
+
+    boolean isPlanned() {
+        return planned == null || planned;
+    }
+
+    StaffCode ownerOr(@Nullable StaffCode oneself) {
+        return Optional.ofNullable(owner)
+                .or(() -> Optional.ofNullable(oneself))
+                .orElseThrow(() -> Refusal.OWNER_UNKNOWN.refuse("/owner", "–"));
+    }
+
+    List<Allotment.Sharer> owners(StaffCode main) {
+        Stream<Allotment.Sharer> others = stream(sharedWith).map(one -> new Allotment.Sharer(one.owner(), one.share()));
+        return Stream.concat(Stream.of(new Allotment.Sharer(main, share == null ? WHOLE : share)), others)
+                .toList();
+    }
+
+    List<Allotment.Month> months() {
+        String first = month == null ? YearMonth.from(due).toString() : month;
+        Stream<Allotment.Month> others = stream(laterMonths)
+                .map(one -> new Allotment.Month(new Stage(one.month(), one.due()), one.allocation()));
+        Allotment.Month one = new Allotment.Month(new Stage(first, due), allocation == null ? WHOLE : allocation);
+        return Stream.concat(Stream.of(one), others).toList();
+    }
+
+    @Nullable
+    External external() {
+        return source == null ? null : new External(source.system(), source.id());
+    }
+
+    /** The same for the same source: what two systems call by one id are two tasks. */
+    TaskId id() {
+        return new TaskId(source == null ? UUID.randomUUID().toString() : "x-" + digest(source));
+    }
+
+    private static String digest(Source source) {
+        try {
+            byte[] name = (source.system() + "\n" + source.id()).getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name);
+            return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> Stream<T> stream(@Nullable List<T> some) {
+        return some == null ? Stream.empty() : some.stream();
+    }
+}

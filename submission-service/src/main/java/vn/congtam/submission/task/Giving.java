@@ -1,0 +1,141 @@
+package vn.congtam.submission.task;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Terms;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
+import vn.congtam.submission.reference.Reference;
+import vn.congtam.submission.task.TaskCommand.AssignTask;
+import vn.congtam.submission.task.TaskCommand.ProposeTask;
+
+/** Checks new work against what is known beyond it: who stands above whom, catalogues in force and months. */
+@Component
+class Giving {
+    private final Reference reference;
+
+    Giving(Reference reference) {
+        this.reference = reference;
+    }
+
+    /** An unplanned task that a superior assigns, with its reason, is thereby approved: he is competent to. */
+    AssignTask assignment(Act act, TaskId task, Assignment asked) {
+        if (!act.actor().isAnyOf(Role.RATER, Role.HEAD, Role.LEADER)) {
+            throw Refusal.ONLY_SUPERIORS_ASSIGN.refuse();
+        }
+        StaffCode owner = asked.ownerOr(null);
+        AgencyId agency = agency(act, owner, "/owner");
+        mustBeBelow(act, asked, owner);
+        StaffCode assessor = asked.assessor() == null ? act.by() : asked.assessor();
+        Allotment allotment = allotment(act, asked, owner, agency, assessor);
+        StaffCode proposer = asked.isPlanned() ? null : act.by();
+        return new AssignTask(task, terms(asked, agency, assessor, proposer, allotment), allotment, act.today());
+    }
+
+    /** For oneself, to be approved by a superior. */
+    ProposeTask proposal(Act act, TaskId task, Assignment asked) {
+        StaffCode owner = asked.ownerOr(act.by());
+        if (!owner.equals(act.by())) {
+            throw Refusal.NOT_YOUR_TASK.refuse("/owner");
+        }
+        AgencyId agency = agency(act, owner, "/owner");
+        StaffCode assessor = asked.assessor() == null ? superior(act) : asked.assessor();
+        Allotment allotment = allotment(act, asked, owner, agency, assessor);
+        return new ProposeTask(task, terms(asked, agency, assessor, act.by(), allotment), allotment, act.today());
+    }
+
+    private static Terms terms(
+            Assignment asked, AgencyId agency, StaffCode assessor, @Nullable StaffCode proposer, Allotment allotment) {
+        return new Terms(
+                agency, assessor, proposer == null, asked.reason(), proposer, asked.external(), allotment.stages());
+    }
+
+    private Allotment allotment(Act act, Assignment asked, StaffCode owner, AgencyId agency, StaffCode assessor) {
+        List<Allotment.Sharer> owners = asked.owners(owner);
+        List<Allotment.Month> months = asked.months();
+        for (int i = 0; i < owners.size(); i++) {
+            StaffCode one = owners.get(i).owner();
+            mustServeIn(act, one, agency, i == 0 ? "/owner" : "/sharedWith/" + (i - 1) + "/owner");
+            mustBeAssessedFromAbove(act, assessor, one);
+        }
+        Product product = mustBeInForce(act, asked, owner, agency, months);
+        for (int i = 0; i < months.size(); i++) {
+            String pointer = i == 0 ? "/month" : "/laterMonths/" + (i - 1) + "/month";
+            mustBeOpen(act, agency, months.get(i).stage().month(), pointer, i > 0 || asked.month() != null);
+        }
+        owners.forEach(one -> months.forEach(
+                month -> mustBeOfOneCatalogue(asked, one.owner(), month.stage().month())));
+        return new Allotment(asked.catalogue(), product, asked.title(), asked.quantity(), owners, months);
+    }
+
+    private AgencyId agency(Act act, StaffCode staff, String pointer) {
+        return reference
+                .person(staff)
+                .orElseThrow(() -> Refusal.OWNER_UNKNOWN.refuse(pointer, staff.value()))
+                .agencyOn(act.today());
+    }
+
+    private StaffCode superior(Act act) {
+        return reference
+                .person(act.by())
+                .flatMap(me -> me.superiorOn(act.today()))
+                .orElseThrow(Refusal.NO_SUPERIOR::refuse);
+    }
+
+    private void mustServeIn(Act act, StaffCode staff, AgencyId agency, String pointer) {
+        if (!agency(act, staff, pointer).equals(agency)) {
+            throw Refusal.OWNERS_OF_TWO_AGENCIES.refuse(pointer);
+        }
+    }
+
+    private void mustBeBelow(Act act, Assignment asked, StaffCode owner) {
+        List<Allotment.Sharer> owners = asked.owners(owner);
+        IntStream.range(0, owners.size())
+                .filter(i -> !reference.isAbove(act.by(), owners.get(i).owner(), act.today()))
+                .findFirst()
+                .ifPresent(i -> {
+                    throw Refusal.NOT_YOUR_STAFF.refuse(
+                            i == 0 ? "/owner" : "/sharedWith/" + (i - 1) + "/owner",
+                            owners.get(i).owner().value());
+                });
+    }
+
+    private void mustBeAssessedFromAbove(Act act, StaffCode assessor, StaffCode owner) {
+        if (!reference.isAbove(assessor, owner, act.today())) {
+            throw Refusal.ASSESSOR_NOT_SUPERIOR.refuse("/assessor", assessor.value());
+        }
+    }
+
+    /** Who has work of a month from a catalogue that was replaced since goes on with it until the month is over. */
+    private Product mustBeInForce(
+            Act act, Assignment asked, StaffCode owner, AgencyId agency, List<Allotment.Month> months) {
+        boolean begun = months.stream()
+                .anyMatch(month -> reference.hasWorkOf(owner, month.stage().month(), asked.catalogue()));
+        return reference
+                .product(asked.catalogue(), asked.product(), agency, begun ? null : act.today())
+                .orElseThrow(() -> Refusal.PRODUCT_NOT_IN_FORCE.refuse("/product", asked.product()));
+    }
+
+    /** A month that follows from a day gone by is told as that day by the task itself. */
+    private void mustBeOpen(Act act, AgencyId agency, String month, String pointer, boolean said) {
+        if (said && YearMonth.parse(month).isBefore(YearMonth.from(act.today()))) {
+            throw Refusal.MONTH_PAST.refuse(pointer, month);
+        }
+        if (reference.isLocked(agency, month)) {
+            throw Refusal.PERIOD_LOCKED.refuse(pointer, month);
+        }
+    }
+
+    private void mustBeOfOneCatalogue(Assignment asked, StaffCode owner, String month) {
+        if (!reference.isOfOneCatalogue(owner, month, asked.catalogue())) {
+            throw Refusal.OTHER_CATALOGUE.refuse("/catalogue", owner.value(), month);
+        }
+    }
+}

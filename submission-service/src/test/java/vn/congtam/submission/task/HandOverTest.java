@@ -1,0 +1,117 @@
+package vn.congtam.submission.task;
+
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
+import static vn.congtam.submission.task.Story.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Stage;
+import vn.congtam.events.submission.TaskFact.*;
+import vn.congtam.events.submission.Work;
+import vn.congtam.submission.task.TaskCommand.*;
+
+/** What is accepted stays with the one, the rest goes to the other. */
+class HandOverTest {
+    private static final TaskSubmitted FIRST = submitted(1, false, ASSIGNED_WORK);
+    private static final TaskAccepted FIRST_ACCEPTED =
+            new TaskAccepted(TASK, 1, "Đạt", lines(ASSIGNED_WORK.completed(1)));
+    private static final Line LANS = line(Work.assigned(1).completed(1));
+    private static final Line ANS = line(AN, OCTOBER, "100", Work.assigned(1));
+    private static final TaskHandedOver OVER = over(DUE, LANS, ANS);
+
+    private final AggregateTestFixture<Task> task = new AggregateTestFixture<>(Task.class);
+
+    @Test
+    void the_accepted_part_stays_assigned_and_completed() {
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED)
+                .when(handOver(CHAIR, LAN, AN, null, TODAY))
+                .expectEvents(OVER);
+    }
+
+    @Test
+    void nothing_stays_where_nothing_was_accepted() {
+        task.given(ASSIGNED)
+                .when(handOver(CHAIR, LAN, AN, null, TODAY))
+                .expectEvents(over(DUE, line(Work.assigned(0)), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+    }
+
+    @Test
+    void the_other_goes_on_and_the_first_no_more() {
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER)
+                .when(submit(AN, 1, DUE))
+                .expectEvents(new TaskSubmitted(TASK, 1, List.of(FILE), null, false, List.of(ANS)));
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER)
+                .when(submit(LAN, 1, DUE))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.NOT_YOUR_TASK, ""));
+    }
+
+    @Test
+    void it_may_come_back() {
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER)
+                .when(handOver(CHAIR, AN, LAN, null, TODAY))
+                .expectEvents(new TaskHandedOver(
+                        TASK,
+                        AN,
+                        LAN,
+                        MINH,
+                        "Đi học tập trung",
+                        List.of(new Stage(OCTOBER, DUE)),
+                        List.of(line(AN, OCTOBER, "100", Work.assigned(0)), line(ASSIGNED_WORK.completed(1)))));
+    }
+
+    @Test
+    void what_is_overdue_is_given_another_day() {
+        LocalDate after = DUE.plusDays(2);
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED)
+                .when(handOver(CHAIR, LAN, AN, null, after))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.DUE_IN_PAST, "/due"));
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED)
+                .when(handOver(CHAIR, LAN, AN, after.plusDays(3), after))
+                .expectEvents(over(after.plusDays(3), LANS, ANS));
+    }
+
+    @Test
+    void not_while_a_delivery_is_under_review_nor_when_nothing_is_left() {
+        task.given(ASSIGNED, SUBMITTED)
+                .when(handOver(CHAIR, LAN, AN, null, TODAY))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.UNDER_REVIEW, ""));
+        task.given(ASSIGNED, SUBMITTED, ACCEPTED)
+                .when(handOver(CHAIR, LAN, AN, null, TODAY))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.NOTHING_TO_HAND_OVER, ""));
+        task.given(ASSIGNED)
+                .when(new HandOver(TASK, CHAIR, LAN, AN, MINH, "Đi học", null, Set.of(OCTOBER), TODAY))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.NOTHING_TO_HAND_OVER, ""));
+    }
+
+    @Test
+    void only_what_is_his_and_not_by_himself() {
+        Stream.of(LAN, AN)
+                .forEach(by -> task.given(ASSIGNED, OVER)
+                        .when(handOver(by, AN, MINH, null, TODAY))
+                        .expectNoEvents()
+                        .expectException(refusedBy(Refusal.SELF_HAND_OVER, "")));
+        task.given(ASSIGNED)
+                .when(handOver(CHAIR, AN, MINH, null, TODAY))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.NOT_THE_OWNER, "/from"));
+        task.given(ASSIGNED)
+                .when(handOver(CHAIR, LAN, LAN, null, TODAY))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.OWNER_TWICE, "/to"));
+    }
+
+    private static TaskHandedOver over(LocalDate due, Line from, Line to) {
+        return new TaskHandedOver(
+                TASK, LAN, AN, MINH, "Đi học tập trung", List.of(new Stage(OCTOBER, due)), List.of(from, to));
+    }
+}
