@@ -13,6 +13,7 @@ import vn.congtam.events.scoring.AgencyEvaluationFact.AgencySelfScored;
 import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.AgencyMark;
 import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Concluded;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Governed;
@@ -107,7 +108,9 @@ final class ScoringSamples {
     private static final Tracked TRACKED = new Tracked(
             SPAN,
             RULES,
+            false,
             "SCORED",
+            null,
             new Volumes("20", "18", "18", "35/2"),
             "27",
             null,
@@ -115,7 +118,8 @@ final class ScoringSamples {
             null,
             "1073/12",
             Grade.GOOD,
-            Grade.GOOD);
+            Grade.GOOD,
+            List.of(new Concluded(Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", LocalDate.of(2026, 10, 12))));
     private static final PetitionId PETITION = new PetitionId("0198c1d2-9c3e");
     private static final AgencyEvaluationId EVALUATION = AgencyEvaluationId.of(Samples.COMMUNE, "2026");
     private static final Rules FORM = new Rules("co-quan/1", "ef".repeat(32));
@@ -131,7 +135,7 @@ final class ScoringSamples {
                     Basis.WORK,
                     List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES)),
                     DUE),
-            new MemberListed(QUARTER, "2026-Q4", Basis.TRACKED, DUE, MEMBER, RULES, List.of(TRACKED)),
+            new MemberListed(QUARTER, "2026-Q4", Basis.TRACKED, DUE, MEMBER, RULES, List.of(SPAN), List.of(TRACKED)),
             new JudgesAssigned(PERIOD, SPAN, MEMBER, "Trưởng phòng nghỉ hưu"),
             new MemberSettled(PERIOD, Samples.LAN, new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12")),
             new CapRaised(PERIOD, new BigDecimal("25"), "Thành tích nổi bật", "QĐ 40"),
@@ -147,7 +151,7 @@ final class ScoringSamples {
                     LocalDate.of(2026, 10, 30),
                     false,
                     List.of(new Terms(SubjectKind.CIVIL_SERVANT, LocalDate.of(2026, 11, 6), 10))),
-            new SlipOpened(SLIP, SPAN, Basis.WORK, DUE, MEMBER, RULES),
+            new SlipOpened(SLIP, SPAN, Basis.WORK, DUE, MEMBER, RULES, List.of()),
             new WorkRecorded(SLIP, Samples.TASK, Samples.LINE),
             new LateWorkNoted(SLIP, Samples.TASK, Samples.LINE),
             new SpanTracked(OF_QUARTER, TRACKED),

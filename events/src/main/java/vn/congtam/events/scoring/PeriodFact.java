@@ -24,7 +24,10 @@ public sealed interface PeriodFact extends Fact {
     record PeriodOpened(PeriodId period, AgencyId agency, String span, Basis basis, List<Governed> rules, LocalDate due)
             implements PeriodFact {}
 
-    /** @param tracked what shorter spans left, where it is known when a period of free days is opened */
+    /**
+     * @param parts the shorter spans that count for the member, where the score is made from them
+     * @param tracked what those left that were locked before
+     */
     record MemberListed(
             PeriodId period, String span, Basis basis, LocalDate due, Member member, Rules rules, List<Tracked> tracked)
             implements PeriodFact {}

@@ -17,8 +17,12 @@ import vn.congtam.events.submission.TaskId;
 public sealed interface SlipFact extends Fact {
     SlipId slip();
 
-    /** @param due what is done after this day is late, and said to be */
-    record SlipOpened(SlipId slip, String span, Basis basis, LocalDate due, Member member, Rules rules)
+    /**
+     * @param due what is done after this day is late, and said to be
+     * @param parts the shorter spans that count, where the score is made from them
+     */
+    record SlipOpened(
+            SlipId slip, String span, Basis basis, LocalDate due, Member member, Rules rules, List<String> parts)
             implements SlipFact {}
 
     record WorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}

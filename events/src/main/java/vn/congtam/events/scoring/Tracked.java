@@ -1,20 +1,25 @@
 package vn.congtam.events.scoring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one span leaves to a longer one, as it stood at its lock. Figures are exact, such as {@code 27} or
  * {@code 1073/12}.
  *
+ * @param leader whether the person led in it
  * @param state SCORED, INSUFFICIENT_DATA, INCOMPLETE or NOT_RATED
  * @param volumes absent when nothing was assigned
  * @param exactTotal of 100, unrounded
  * @param decided absent when the person was left unrated
+ * @param overrides concluded in it (Art. 20.4)
  */
 public record Tracked(
         String span,
         Rules rules,
+        boolean leader,
         String state,
+        @Nullable Unrated unrated,
         @Nullable Volumes volumes,
         @Nullable String generalPoints,
         @Nullable String unitResult,
@@ -22,4 +27,5 @@ public record Tracked(
         @Nullable String unity,
         @Nullable String exactTotal,
         @Nullable Grade computed,
-        @Nullable Grade decided) {}
+        @Nullable Grade decided,
+        List<Concluded> overrides) {}

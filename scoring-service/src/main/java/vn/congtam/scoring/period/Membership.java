@@ -79,6 +79,6 @@ final class Membership {
 
     private static MemberListed listed(PeriodOpened in, Listing who) {
         return new MemberListed(
-                in.period(), in.span(), in.basis(), in.due(), who.member(), who.rules(), who.tracked());
+                in.period(), in.span(), in.basis(), in.due(), who.member(), who.rules(), who.parts(), who.tracked());
     }
 }

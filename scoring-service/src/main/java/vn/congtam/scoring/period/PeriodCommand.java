@@ -18,7 +18,7 @@ import vn.congtam.events.scoring.Tracked;
 sealed interface PeriodCommand {
 
     /** Somebody to be evaluated, by the rules for his kind. */
-    record Listing(Member member, Rules rules, List<Tracked> tracked) {}
+    record Listing(Member member, Rules rules, List<String> parts, List<Tracked> tracked) {}
 
     /** @param listings everybody in it, resolved from the roster as of the span */
     record OpenPeriod(

@@ -2,6 +2,7 @@ package vn.congtam.scoring.reference;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Concluded;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Rules;
@@ -36,7 +37,9 @@ final class Scored {
         return new Tracked(
                 sheet.span(),
                 new Rules(sheet.rules().id(), sheet.rules().hash()),
+                sheet.member().leader(),
                 score.state().name(),
+                sheet.judged().unrated(),
                 volumes(score.work()),
                 exact(score.generalPoints()),
                 exact(score.unitResult()),
@@ -44,7 +47,10 @@ final class Scored {
                 exact(score.unity()),
                 exact(score.total()),
                 grade(score.grade()),
-                decided);
+                decided,
+                sheet.judged().overrides().stream()
+                        .map(one -> new Concluded(one.ground(), one.document(), one.date()))
+                        .toList());
     }
 
     private static @Nullable Volumes volumes(@Nullable Work work) {

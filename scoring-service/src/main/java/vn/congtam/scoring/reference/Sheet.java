@@ -17,6 +17,7 @@ import vn.congtam.events.submission.Line;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.Violation;
+import vn.congtam.rulebook.unit.UnitResult;
 
 /** What a slip is scored from, in the words of facts. Points are computed by the rulebook alone. */
 public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done done, Judged judged) {
@@ -24,11 +25,12 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
     /**
      * What came by itself.
      *
-     * @param tracked what shorter spans left
+     * @param parts the shorter spans that count
+     * @param tracked what they left
      * @param people what a leader's people have reached, by staff code
      */
-    public record Done(List<Line> lines, List<Tracked> tracked, Map<String, Reached> people) {
-        static final Done NOTHING = new Done(List.of(), List.of(), Map.of());
+    public record Done(List<Line> lines, List<String> parts, List<Tracked> tracked, Map<String, Reached> people) {
+        static final Done NOTHING = new Done(List.of(), List.of(), List.of(), Map.of());
     }
 
     /** @param criteria as reviewed: before the review there are no general points (Art. 18) */
@@ -69,7 +71,7 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
 
     /** Whether d follows from the scores of the leader's people (Art. 15). */
     public boolean derivesUnitResult() {
-        return "SUBORDINATES".equals(rules.parameters().get("leader.unit-result"));
+        return UnitResult.by(rules).isComputed();
     }
 
     /** What this span leaves to longer ones. */

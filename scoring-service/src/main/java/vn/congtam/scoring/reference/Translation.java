@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Criterion;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
+import vn.congtam.rulebook.Grade;
+import vn.congtam.rulebook.State;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
@@ -15,6 +18,8 @@ import vn.congtam.rulebook.slip.General;
 import vn.congtam.rulebook.slip.Ground;
 import vn.congtam.rulebook.slip.Leadership;
 import vn.congtam.rulebook.slip.Slip;
+import vn.congtam.rulebook.unit.Subordinate;
+import vn.congtam.rulebook.unit.UnitResult;
 
 /** From the words of facts to those of the rulebook. */
 final class Translation {
@@ -63,8 +68,25 @@ final class Translation {
 
     private static @Nullable BigDecimal unitResult(Sheet sheet, @Nullable LeadershipReviewed said) {
         if (!sheet.member().leader()) return null;
-        if (sheet.derivesUnitResult()) return decimal(UnitResult.of(sheet));
+        if (sheet.derivesUnitResult()) return decimal(people(sheet).value());
         return said == null ? null : said.unitResult();
+    }
+
+    /** d with whom it follows from. */
+    static vn.congtam.rulebook.unit.Judged people(Sheet sheet) {
+        return UnitResult.by(sheet.rules())
+                .of(sheet.done().people().entrySet().stream()
+                        .map(one -> subordinate(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    private static Subordinate subordinate(String staff, Reached reached) {
+        return switch (reached) {
+            case COMPLETED_OR_ABOVE -> new Subordinate(staff, State.SCORED, null, Grade.COMPLETED);
+            case BELOW -> new Subordinate(staff, State.SCORED, null, Grade.NOT_COMPLETED);
+            case NOT_RATED -> new Subordinate(staff, State.NOT_RATED, null, null);
+            case OPEN -> new Subordinate(staff, State.INCOMPLETE, null, null);
+        };
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Ratio ratio) {
@@ -74,7 +96,7 @@ final class Translation {
     private static vn.congtam.rulebook.slip.Line line(Line line) {
         return new vn.congtam.rulebook.slip.Line(
                 line.product().code(),
-                line.product().factor(),
+                line.factor(),
                 line.work().assigned(),
                 line.work().completed(),
                 line.work().qualityFailures(),

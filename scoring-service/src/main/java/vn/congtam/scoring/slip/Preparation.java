@@ -24,7 +24,7 @@ final class Preparation {
     static List<SlipFact> open(SlipState slip, OpenSlip c) {
         if (slip.opened != null) return List.of();
         List<SlipFact> facts = new ArrayList<>();
-        facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules()));
+        facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
         c.tracked().forEach(tracked -> facts.add(new SpanTracked(c.id(), tracked)));
         return facts;
     }

@@ -31,6 +31,7 @@ public sealed interface SlipCommand {
             LocalDate due,
             Member member,
             Rules rules,
+            List<String> parts,
             List<Tracked> tracked)
             implements SlipCommand {}
 

@@ -26,7 +26,7 @@ class WhenMemberListedThenOpenSlip {
 
     static OpenSlip command(MemberListed f) {
         SlipId slip = SlipId.of(f.member().staff(), f.span());
-        return new OpenSlip(slip, f.span(), f.basis(), f.due(), f.member(), f.rules(), f.tracked());
+        return new OpenSlip(slip, f.span(), f.basis(), f.due(), f.member(), f.rules(), f.parts(), f.tracked());
     }
 
     static ChangeJudges command(JudgesAssigned f) {

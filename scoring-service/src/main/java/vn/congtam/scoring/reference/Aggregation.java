@@ -1,0 +1,111 @@
+package vn.congtam.scoring.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.scoring.Volumes;
+import vn.congtam.rulebook.Components;
+import vn.congtam.rulebook.Grade;
+import vn.congtam.rulebook.Score;
+import vn.congtam.rulebook.State;
+import vn.congtam.rulebook.Work;
+import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Quarter;
+import vn.congtam.rulebook.period.Quarterly;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.rulebook.period.Year;
+import vn.congtam.rulebook.period.Yearly;
+import vn.congtam.rulebook.slip.Absence;
+import vn.congtam.rulebook.slip.Conclusion;
+import vn.congtam.rulebook.slip.Ground;
+
+/** The score of a longer span from what the shorter ones left. */
+final class Aggregation {
+    private Aggregation() {}
+
+    static Score score(Sheet sheet) {
+        Span span = Span.parse(sheet.span());
+        return span.kind() == Kind.QUARTER ? quarter(sheet, span) : year(sheet, span);
+    }
+
+    /** A month in which the person did not serve is one in which he was new, and not one without a record. */
+    private static Score quarter(Sheet sheet, Span quarter) {
+        List<vn.congtam.rulebook.period.Tracked> months = new ArrayList<>(tracked(sheet));
+        quarter.months().stream()
+                .filter(month -> !sheet.done().parts().contains(month.toString()))
+                .map(month -> vn.congtam.rulebook.period.Tracked.notRated(month, Absence.NEW))
+                .forEach(months::add);
+        return Quarter.by(sheet.rules()).score(new Quarterly(quarter, Translation.slip(sheet), months));
+    }
+
+    private static Score year(Sheet sheet, Span year) {
+        Sheet.Judged judged = sheet.judged();
+        return Year.by(sheet.rules())
+                .score(new Yearly(
+                        year,
+                        sheet.done().parts().stream().map(Span::parse).toList(),
+                        tracked(sheet),
+                        Translation.conclusions(judged.overrides()),
+                        Translation.absence(judged.unrated())));
+    }
+
+    private static List<vn.congtam.rulebook.period.Tracked> tracked(Sheet sheet) {
+        Map<String, Tracked> known = sheet.done().tracked().stream()
+                .collect(Collectors.toMap(Tracked::span, Function.identity()));
+        return sheet.done().parts().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Aggregation::tracked)
+                .toList();
+    }
+
+    private static vn.congtam.rulebook.period.Tracked tracked(Tracked one) {
+        Span span = Span.parse(one.span());
+        State state = State.valueOf(one.state());
+        Work work = work(one.volumes());
+        return new vn.congtam.rulebook.period.Tracked(
+                span,
+                one.leader(),
+                state,
+                Translation.absence(one.unrated()),
+                work,
+                components(one, work),
+                ratio(one.generalPoints()),
+                ratio(one.exactTotal()),
+                one.decided() == null ? null : Grade.valueOf(one.decided().name()),
+                one.overrides().stream()
+                        .map(o -> new Conclusion(Ground.valueOf(o.ground().name()), o.document(), o.date()))
+                        .toList(),
+                state == State.NOT_RATED ? 0 : span.months().size());
+    }
+
+    private static Components components(Tracked one, @Nullable Work work) {
+        return new Components(
+                work == null ? null : work.a(),
+                work == null ? null : work.b(),
+                work == null ? null : work.c(),
+                ratio(one.unitResult()),
+                ratio(one.organisation()),
+                ratio(one.unity()));
+    }
+
+    private static @Nullable Work work(@Nullable Volumes of) {
+        return of == null
+                ? null
+                : new Work(
+                        Exact.ratio(of.assigned()),
+                        Exact.ratio(of.completed()),
+                        Exact.ratio(of.quality()),
+                        Exact.ratio(of.progress()));
+    }
+
+    private static @Nullable Ratio ratio(@Nullable String exact) {
+        return exact == null ? null : Exact.ratio(exact);
+    }
+}
