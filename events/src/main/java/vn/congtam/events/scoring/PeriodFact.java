@@ -29,7 +29,14 @@ public sealed interface PeriodFact extends Fact {
      * @param tracked what those left that were locked before
      */
     record MemberListed(
-            PeriodId period, String span, Basis basis, LocalDate due, Member member, Rules rules, List<Tracked> tracked)
+            PeriodId period,
+            String span,
+            Basis basis,
+            LocalDate due,
+            Member member,
+            Rules rules,
+            List<String> parts,
+            List<Tracked> tracked)
             implements PeriodFact {}
 
     /** Others judge the member from now on: the superior left, or was the wrong one. */
