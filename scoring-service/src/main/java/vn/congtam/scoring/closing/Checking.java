@@ -20,40 +20,40 @@ import vn.congtam.scoring.roster.Roster;
 /** Periods for those who may look at them: the agency's head and personnel office, and who reads across agencies. */
 @Component
 class Checking {
-    private final ReadModel<Month> months;
+    private final ReadModel<Term> terms;
     private final ReadModel<Standing> standings;
     private final Roster roster;
     private final Clock clock;
 
-    Checking(ReadModel<Month> months, ReadModel<Standing> standings, Roster roster, Clock clock) {
-        this.months = months;
+    Checking(ReadModel<Term> terms, ReadModel<Standing> standings, Roster roster, Clock clock) {
+        this.terms = terms;
         this.standings = standings;
         this.roster = roster;
         this.clock = clock;
     }
 
     /** The periods of the agency, or of the reader's own, the latest first. */
-    List<Month> periods(Actor reader, @Nullable AgencyId agency) {
+    List<Term> periods(Actor reader, @Nullable AgencyId agency) {
         AgencyId asked = agency == null ? reader.agency() : agency;
         if (asked == null) throw Refusal.AGENCY_NOT_YOURS.refuse("/agency");
         mustRead(reader, asked);
-        return months.where(Map.of("agency", asked.value())).stream()
-                .sorted(Comparator.comparing(Month::month).reversed())
+        return terms.where(Map.of("agency", asked.value())).stream()
+                .sorted(Comparator.comparing(Term::span).reversed())
                 .toList();
     }
 
-    Checklist checklist(Actor reader, AgencyId agency, String month) {
-        return find(reader, agency, month).orElseThrow(Refusal.NO_PERIOD::refuse);
+    Checklist checklist(Actor reader, AgencyId agency, String span) {
+        return find(reader, agency, span).orElseThrow(Refusal.NO_PERIOD::refuse);
     }
 
-    Optional<Checklist> find(Actor reader, AgencyId agency, String month) {
+    Optional<Checklist> find(Actor reader, AgencyId agency, String span) {
         mustRead(reader, agency);
-        return months.find(PeriodId.of(agency, month).value()).map(this::checklist);
+        return terms.find(PeriodId.of(agency, span).value()).map(this::checklist);
     }
 
-    private Checklist checklist(Month month) {
-        List<Standing> people = standings.where(Map.of("agency", month.agency().value(), "month", month.month()));
-        return Checklist.of(month, people, LocalDate.ofInstant(clock.instant(), Act.VIETNAM), roster);
+    private Checklist checklist(Term term) {
+        List<Standing> people = standings.where(Map.of("agency", term.agency().value(), "span", term.span()));
+        return Checklist.of(term, people, LocalDate.ofInstant(clock.instant(), Act.VIETNAM), roster);
     }
 
     private static void mustRead(Actor reader, AgencyId agency) {

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Roster;
 
 /**
- * What is left to do before a month can be locked: everybody in it, those without any record too.
+ * What is left to do before a span can be locked: everybody in it, those without any record too.
  *
  * @param daysLeft until it is due; negative when it is overdue
  * @param counts of people by state
@@ -29,17 +29,20 @@ import vn.congtam.scoring.roster.Roster;
 record Checklist(
         String period,
         AgencyId agency,
-        String month,
+        String span,
         LocalDate due,
         long daysLeft,
-        Rules rules,
+        List<Governed> rules,
+        boolean reported,
+        boolean reportedLate,
+        @Nullable LocalDate publishedOn,
         boolean locked,
         boolean readyToLock,
         long version,
         Map<Standing.State, Integer> counts,
         List<Person> people) {
 
-    /** Whose evaluation keeps the month from being locked. */
+    /** Whose evaluation keeps the span from being locked. */
     public List<Person> left() {
         return people.stream().filter(person -> !person.settled()).toList();
     }
@@ -81,17 +84,20 @@ record Checklist(
         }
     }
 
-    static Checklist of(Month month, List<Standing> standings, LocalDate today, Roster roster) {
+    static Checklist of(Term term, List<Standing> standings, LocalDate today, Roster roster) {
         return new Checklist(
-                month.period().value(),
-                month.agency(),
-                month.month(),
-                month.due(),
-                ChronoUnit.DAYS.between(today, month.due()),
-                month.rules(),
-                month.lockedAt() != null,
-                month.lockedAt() == null && standings.stream().allMatch(Standing::readyToLock),
-                month.version(),
+                term.period().value(),
+                term.agency(),
+                term.span(),
+                term.due(),
+                ChronoUnit.DAYS.between(today, term.due()),
+                term.rules(),
+                term.reported(),
+                term.reportedLate(),
+                term.publishedOn(),
+                term.lockedAt() != null,
+                term.lockedAt() == null && standings.stream().allMatch(Standing::readyToLock),
+                term.version(),
                 counts(standings),
                 standings.stream()
                         .map(one -> Person.of(one, Objects.requireNonNull(one.member()), roster))

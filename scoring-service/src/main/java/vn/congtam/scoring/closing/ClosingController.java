@@ -1,6 +1,5 @@
 package vn.congtam.scoring.closing;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.rulebook.period.Span;
 
 /** Periods and their closing checklists. */
 @RestController
@@ -23,13 +23,13 @@ class ClosingController {
     }
 
     @GetMapping
-    List<Month> periods(Actor actor, @RequestParam(required = false) @Nullable AgencyId agency) {
+    List<Term> periods(Actor actor, @RequestParam(required = false) @Nullable AgencyId agency) {
         return checking.periods(actor, agency);
     }
 
-    @GetMapping("/{agency}/{month}")
-    ResponseEntity<Checklist> checklist(Actor actor, @PathVariable AgencyId agency, @PathVariable YearMonth month) {
-        Checklist list = checking.checklist(actor, agency, month.toString());
+    @GetMapping("/{agency}/{span}")
+    ResponseEntity<Checklist> checklist(Actor actor, @PathVariable AgencyId agency, @PathVariable Span span) {
+        Checklist list = checking.checklist(actor, agency, span.toString());
         return ResponseEntity.ok().eTag("\"" + list.version() + "\"").body(list);
     }
 }

@@ -1,7 +1,7 @@
 package vn.congtam.scoring.closing;
 
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,9 +12,11 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.roster.Roster;
 
-/** "Đóng kỳ": closing the month. */
+/** "Đóng kỳ": closing the span. */
 @Controller
 class ClosingPage {
     private final Checking checking;
@@ -31,12 +33,13 @@ class ClosingPage {
     String period(
             Actor actor,
             @RequestParam(required = false) @Nullable AgencyId agency,
-            @RequestParam(required = false) @Nullable YearMonth month,
+            @RequestParam(required = false) @Nullable Span span,
             Model model) {
         AgencyId shown = agency == null ? actor.agency() : agency;
-        YearMonth now = YearMonth.now(clock.withZone(Act.VIETNAM));
-        YearMonth when = month == null ? now : month;
-        model.addAttribute("month", when.toString()).addAttribute("begun", !when.isAfter(now));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        Span when = span == null ? Span.of(Kind.MONTH, today) : span;
+        model.addAttribute("span", when.toString())
+                .addAttribute("begun", !when.first().isAfter(today));
         model.addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of());
         if (shown != null) {
             describe(actor, shown, when.toString(), model);
@@ -44,12 +47,12 @@ class ClosingPage {
         return "scoring/period";
     }
 
-    private void describe(Actor actor, AgencyId agency, String month, Model model) {
+    private void describe(Actor actor, AgencyId agency, String span, Model model) {
         boolean own = actor.servesIn(agency);
         model.addAttribute("agency", agency.value()).addAttribute("agencyName", roster.agency(agency));
         model.addAttribute("divisions", roster.divisions(agency));
         model.addAttribute("periods", checking.periods(actor, agency));
-        model.addAttribute("list", checking.find(actor, agency, month).orElse(null));
+        model.addAttribute("list", checking.find(actor, agency, span).orElse(null));
         model.addAttribute("mayOpen", own && actor.isAnyOf(Role.HEAD, Role.HR));
         model.addAttribute("mayLock", own && actor.is(Role.HEAD));
     }

@@ -1,4 +1,4 @@
-/** The closing of a month: who is how far, and who has no record at all. */
+/** The closing of a span: who is how far, and who has no record at all. */
 @NullMarked
 package vn.congtam.scoring.closing;
 

@@ -1,9 +1,12 @@
 package vn.congtam.scoring.explanation;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.unit.UnitResult;
 import vn.congtam.scoring.explanation.basis.Judged;
 
 /**
@@ -12,30 +15,40 @@ import vn.congtam.scoring.explanation.basis.Judged;
  * @param values that d, đ and e may take by the rule set
  */
 record Doing(
-        boolean selfScore, boolean review, boolean leadership, boolean giveBack, boolean decide, List<String> values) {
-    private static final Doing NOTHING = new Doing(false, false, false, false, false, List.of());
+        boolean selfScore,
+        boolean review,
+        boolean leadership,
+        boolean unitResult,
+        boolean giveBack,
+        boolean decide,
+        boolean replace,
+        boolean consent,
+        List<String> values) {
 
-    static Doing of(SlipAnswer slip, StaffCode reader) {
-        Member member = slip.member();
-        if (member == null || slip.locked()) return NOTHING;
+    /** @param offices the reader's own, and those he stands in for */
+    static Doing of(SlipAnswer slip, RuleSet rules, StaffCode reader, Set<StaffCode> offices, boolean second) {
+        Member member = Objects.requireNonNull(slip.member());
         Judged said = slip.judged();
+        boolean open = !slip.locked();
         boolean own = member.staff().equals(reader);
-        boolean rates = !own && member.rater().equals(reader);
-        boolean decides = !own && member.decider().equals(reader);
-        boolean undecided = said.decision() == null && said.unrated() == null;
+        boolean rates = !own && offices.contains(member.rater());
+        boolean decides = !own && offices.contains(member.decider());
+        boolean undecided = open && said.decision() == null && said.unrated() == null;
         boolean begun = said.self() != null && said.returned() == null;
         return new Doing(
                 own && undecided && said.review() == null,
                 rates && undecided && begun,
                 (rates || decides) && undecided && member.leader(),
+                !UnitResult.by(rules).isComputed(),
                 (rates || decides) && undecided && begun,
-                decides,
-                values(slip));
+                decides && open,
+                decides && slip.locked() && said.decision() != null,
+                second && !own && said.reopening() != null,
+                values(rules));
     }
 
-    private static List<String> values(SlipAnswer slip) {
-        if (slip.rules() == null) return List.of();
-        String allowed = RuleSet.of(slip.rules().id()).parameters().getOrDefault("leadership.d", "");
+    private static List<String> values(RuleSet rules) {
+        String allowed = rules.parameters().getOrDefault("leadership.đ", "");
         return allowed.contains("..") ? List.of() : List.of(allowed.split(",")).reversed();
     }
 }

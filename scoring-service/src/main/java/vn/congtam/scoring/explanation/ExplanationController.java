@@ -1,6 +1,5 @@
 package vn.congtam.scoring.explanation;
 
-import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.rulebook.period.Span;
 
 /** A slip with everything behind its score. */
 @RestController
@@ -19,9 +19,9 @@ class ExplanationController {
         this.reading = reading;
     }
 
-    @GetMapping("/{staff}/{month}")
-    ResponseEntity<SlipAnswer> read(Actor actor, @PathVariable StaffCode staff, @PathVariable YearMonth month) {
-        SlipAnswer answer = reading.slip(actor, staff, month.toString());
+    @GetMapping("/{staff}/{span}")
+    ResponseEntity<SlipAnswer> read(Actor actor, @PathVariable StaffCode staff, @PathVariable Span span) {
+        SlipAnswer answer = reading.slip(actor, staff, span.toString());
         return ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer);
     }
 }

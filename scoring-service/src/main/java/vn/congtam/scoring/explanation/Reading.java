@@ -1,6 +1,10 @@
 package vn.congtam.scoring.explanation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
@@ -8,8 +12,10 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.explanation.basis.Explained;
+import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -20,31 +26,47 @@ import vn.congtam.scoring.roster.Roster;
 class Reading {
     private final ReadModel<Explained> explanations;
     private final Roster roster;
+    private final Law law;
+    private final Clock clock;
 
-    Reading(ReadModel<Explained> explanations, Roster roster) {
+    Reading(ReadModel<Explained> explanations, Roster roster, Law law, Clock clock) {
+        this.law = law;
+        this.clock = clock;
         this.explanations = explanations;
         this.roster = roster;
     }
 
-    SlipAnswer slip(Actor reader, StaffCode staff, String month) {
-        return find(reader, staff, month).orElseThrow(Refusal.NO_SLIP::refuse);
+    SlipAnswer slip(Actor reader, StaffCode staff, String span) {
+        return find(reader, staff, span).orElseThrow(Refusal.NO_SLIP::refuse);
     }
 
     /** Strangers are not told whether there is a slip. */
-    Optional<SlipAnswer> find(Actor reader, StaffCode staff, String month) {
-        Optional<Explained> slip = explanations.find(SlipId.of(staff, month).value());
+    Optional<SlipAnswer> find(Actor reader, StaffCode staff, String span) {
+        Optional<Explained> slip = explanations.find(SlipId.of(staff, span).value());
         if (!mayRead(reader, staff, slip.map(Explained::member).orElse(null))) throw Refusal.NOT_YOURS_TO_READ.refuse();
-        return slip.map(found -> SlipAnswer.of(found, staff, month, roster));
+        return slip.map(found -> SlipAnswer.of(found, staff, span, roster, law));
     }
 
-    private static boolean mayRead(Actor reader, StaffCode staff, @Nullable Member member) {
+    private boolean mayRead(Actor reader, StaffCode staff, @Nullable Member member) {
         return reader.staff().equals(staff)
                 || reader.readsAcrossAgencies()
                 || member != null && (judges(reader, member) || compiles(reader, member));
     }
 
-    private static boolean judges(Actor reader, Member member) {
-        return member.rater().equals(reader.staff()) || member.decider().equals(reader.staff());
+    /** Who judges, or stands in today for one who does. */
+    private boolean judges(Actor reader, Member member) {
+        Set<StaffCode> offices = offices(reader.staff());
+        return offices.contains(member.rater())
+                || offices.contains(member.decider())
+                || offices.stream().anyMatch(member.managers()::contains);
+    }
+
+    /** The person's own, and those of whoever delegated to him for today. */
+    Set<StaffCode> offices(StaffCode staff) {
+        Set<StaffCode> all =
+                new HashSet<>(roster.delegatorsOf(staff, LocalDate.ofInstant(clock.instant(), Act.VIETNAM)));
+        all.add(staff);
+        return all;
     }
 
     private static boolean compiles(Actor reader, Member member) {

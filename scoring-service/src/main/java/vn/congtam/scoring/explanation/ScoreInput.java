@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.rulebook.slip.Absence;
+import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Line;
 import vn.congtam.rulebook.slip.Slip;
 import vn.congtam.scoring.reference.Sheet;
@@ -18,6 +19,7 @@ record ScoreInput(
         @Nullable BigDecimal organisation,
         @Nullable BigDecimal unity,
         List<Line> lines,
+        List<Conclusion> overrides,
         @Nullable NotRated notRated) {
 
     record NotRated(Absence reason) {}
@@ -28,11 +30,12 @@ record ScoreInput(
         return new ScoreInput(
                 sheet.rules().id(),
                 slip.leader(),
-                sheet.criteria(),
+                sheet.judged().criteria(),
                 slip.leadership().unitResult(),
                 slip.leadership().organisation(),
                 slip.leadership().unity(),
                 slip.lines(),
+                slip.overrides(),
                 absence == null ? null : new NotRated(absence));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
@@ -14,6 +15,7 @@ import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.explanation.basis.WorkLine;
 import vn.congtam.scoring.reference.Form;
+import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.reference.Sheet;
 import vn.congtam.scoring.roster.Roster;
 
@@ -27,7 +29,7 @@ record SlipAnswer(
         String slip,
         StaffCode staff,
         String name,
-        String month,
+        String span,
         long version,
         String state,
         @Nullable Member member,
@@ -60,27 +62,27 @@ record SlipAnswer(
         }
     }
 
-    static SlipAnswer of(Explained slip, StaffCode staff, String month, Roster roster) {
+    static SlipAnswer of(Explained slip, StaffCode staff, String span, Roster roster, Law law) {
         Member member = slip.member();
-        Sheet sheet = slip.sheet();
+        Sheet sheet = slip.sheet(law);
         return new SlipAnswer(
                 slip.slip().value(),
                 staff,
                 roster.name(staff),
-                month,
+                span,
                 slip.version(),
                 state(slip),
                 member,
                 member == null ? null : roster.name(member.rater()),
                 member == null ? null : roster.name(member.decider()),
                 slip.rules(),
-                sheet == null ? List.of() : rows(sheet.ruleSet(), slip.judged()),
+                sheet == null ? List.of() : rows(sheet.rules(), slip.judged()),
                 slip.judged(),
                 slip.works(),
                 slip.figures(),
                 slip.locked(),
-                sheet == null ? List.of() : sheet.score().explanation(),
-                sheet == null ? null : ScoreInput.of(sheet));
+                sheet == null ? List.of() : sheet.explanation(),
+                sheet == null || sheet.basis() == Basis.TRACKED ? null : ScoreInput.of(sheet));
     }
 
     private static List<Row> rows(RuleSet rules, Judged judged) {

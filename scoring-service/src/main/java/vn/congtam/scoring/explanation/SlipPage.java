@@ -1,7 +1,7 @@
 package vn.congtam.scoring.explanation;
 
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,19 +12,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
-import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.roster.Roster;
 
-/** The slip of a month, my own or another's by right, with "why this score". */
+/** The slip of a span, my own or another's by right, with "why this score". */
 @Controller
 class SlipPage {
     private final Reading reading;
     private final Articles articles;
     private final Roster roster;
+    private final Law law;
     private final Clock clock;
 
-    SlipPage(Reading reading, Articles articles, Roster roster, Clock clock) {
+    SlipPage(Reading reading, Articles articles, Roster roster, Law law, Clock clock) {
+        this.law = law;
         this.reading = reading;
         this.articles = articles;
         this.roster = roster;
@@ -32,41 +37,44 @@ class SlipPage {
     }
 
     @GetMapping("/slip")
-    String mine(Actor actor, @RequestParam(required = false) @Nullable YearMonth month, Model model) {
-        YearMonth shown = month == null ? YearMonth.now(clock.withZone(Act.VIETNAM)) : month;
+    String mine(Actor actor, @RequestParam(required = false) @Nullable Span span, Model model) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        Span shown = span == null ? Span.of(Kind.MONTH, today) : span;
         return page(actor, actor.staff(), shown, model);
     }
 
-    @GetMapping("/slip/{staff}/{month}")
-    String another(Actor actor, @PathVariable StaffCode staff, @PathVariable YearMonth month, Model model) {
-        return page(actor, staff, month, model);
+    @GetMapping("/slip/{staff}/{span}")
+    String another(Actor actor, @PathVariable StaffCode staff, @PathVariable Span span, Model model) {
+        return page(actor, staff, span, model);
     }
 
     /** The part of the inbox in which one slip is reviewed or decided upon. */
-    @GetMapping("/slip/{staff}/{month}/judge")
-    String judge(Actor actor, @PathVariable StaffCode staff, @PathVariable YearMonth month, Model model) {
-        page(actor, staff, month, model);
+    @GetMapping("/slip/{staff}/{span}/judge")
+    String judge(Actor actor, @PathVariable StaffCode staff, @PathVariable Span span, Model model) {
+        page(actor, staff, span, model);
         return "scoring/slip :: judge";
     }
 
-    private String page(Actor actor, StaffCode staff, YearMonth month, Model model) {
-        model.addAttribute("month", month.toString());
+    private String page(Actor actor, StaffCode staff, Span span, Model model) {
+        model.addAttribute("span", span.toString());
         model.addAttribute("staff", staff.value());
-        reading.find(actor, staff, month.toString()).ifPresent(slip -> describe(actor, slip, model));
+        reading.find(actor, staff, span.toString()).ifPresent(slip -> describe(actor, slip, model));
         return "scoring/slip";
     }
 
     private void describe(Actor actor, SlipAnswer slip, Model model) {
         Member member = slip.member();
         model.addAttribute("slip", slip)
-                .addAttribute("can", Doing.of(slip, actor.staff()))
                 .addAttribute("articles", articles)
                 .addAttribute("roster", roster)
                 .addAttribute("divisions", member == null ? Map.of() : roster.divisions(member.agency()))
                 .addAttribute(
                         "rules",
-                        slip.rules() == null
-                                ? null
-                                : RuleSet.of(slip.rules().id()).title());
+                        slip.rules() == null ? null : law.of(slip.rules()).title());
+        if (member != null && slip.rules() != null) {
+            boolean second = actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER);
+            model.addAttribute(
+                    "can", Doing.of(slip, law.of(slip.rules()), actor.staff(), reading.offices(actor.staff()), second));
+        }
     }
 }

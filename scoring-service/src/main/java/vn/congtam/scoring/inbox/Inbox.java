@@ -18,11 +18,11 @@ class Inbox {
         this.roster = roster;
     }
 
-    Waiting of(StaffCode judge, String month) {
+    Waiting of(StaffCode judge, String span) {
         return Waiting.of(
-                month,
-                standings.where(Map.of("rater", judge.value(), "month", month)),
-                standings.where(Map.of("decider", judge.value(), "month", month)),
+                span,
+                standings.where(Map.of("rater", judge.value(), "span", span)),
+                standings.where(Map.of("decider", judge.value(), "span", span)),
                 roster);
     }
 }

@@ -1,11 +1,11 @@
 package vn.congtam.scoring.inbox;
 
-import java.time.YearMonth;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.rulebook.period.Span;
 
 /** What waits for the one who asks. */
 @RestController
@@ -18,7 +18,7 @@ class InboxController {
     }
 
     @GetMapping
-    Waiting waiting(Actor actor, @RequestParam YearMonth month) {
-        return inbox.of(actor.staff(), month.toString());
+    Waiting waiting(Actor actor, @RequestParam Span span) {
+        return inbox.of(actor.staff(), span.toString());
     }
 }

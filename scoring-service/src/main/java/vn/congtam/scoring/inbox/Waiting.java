@@ -17,7 +17,7 @@ import vn.congtam.scoring.roster.Roster;
  *
  * @param notSelfScored those of his people who have not begun
  */
-record Waiting(String month, List<One> toReview, List<One> toDecide, List<One> notSelfScored) {
+record Waiting(String span, List<One> toReview, List<One> toDecide, List<One> notSelfScored) {
 
     record One(
             StaffCode staff,
@@ -47,9 +47,9 @@ record Waiting(String month, List<One> toReview, List<One> toDecide, List<One> n
      * @param reviewed by the person
      * @param decided by the person
      */
-    static Waiting of(String month, List<Standing> reviewed, List<Standing> decided, Roster roster) {
+    static Waiting of(String span, List<Standing> reviewed, List<Standing> decided, Roster roster) {
         return new Waiting(
-                month,
+                span,
                 some(reviewed.stream(), Standing::awaitsReview, roster),
                 some(decided.stream(), Standing::awaitsDecision, roster),
                 some(Stream.concat(reviewed.stream(), decided.stream()), Standing::awaitsSelfScore, roster));

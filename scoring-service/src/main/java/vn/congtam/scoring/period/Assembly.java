@@ -1,74 +1,178 @@
 package vn.congtam.scoring.period;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.wire.ReadModel;
-import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Rhythm;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
+import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
+import vn.congtam.scoring.period.PeriodCommand.Listing;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.law.Ordinances;
 import vn.congtam.scoring.roster.Person;
 import vn.congtam.scoring.roster.Roster;
 
 /**
- * Puts together what a period is opened with: everybody who serves in the agency on the last day of the month as far as
- * it is known. Who left for another agency within the month is evaluated there (Art. 21).
+ * Puts together what a period is opened with: everybody who serves in the agency on the last day of the span as far as
+ * it is known. Who left for another agency within the span is evaluated there (Art. 21).
  */
 @Component
 class Assembly {
     private final Roster roster;
     private final ReadModel<Standing> standings;
+    private final Ordinances ordinances;
 
-    Assembly(Roster roster, ReadModel<Standing> standings) {
+    Assembly(Roster roster, ReadModel<Standing> standings, Ordinances ordinances) {
         this.roster = roster;
         this.standings = standings;
+        this.ordinances = ordinances;
     }
 
-    OpenPeriod opening(AgencyId agency, YearMonth month, LocalDate due, RuleSet rules) {
-        Lineup lineup = lineup(agency, month);
-        List<Member> members = lineup.members().stream()
-                .filter(member -> !isListedElsewhere(member.staff(), agency, month))
+    OpenPeriod opening(AgencyId agency, Span span, LocalDate due) {
+        Basis basis = basis(agency, span);
+        List<Member> members = lineup(agency, span).members().stream()
+                .filter(member -> !isListedElsewhere(member.staff(), agency, span))
                 .toList();
-        Rules chosen = new Rules(rules.id(), rules.hash());
-        return new OpenPeriod(PeriodId.of(agency, month.toString()), agency, month.toString(), chosen, due, members);
+        List<Governed> governed = members.stream()
+                .map(Member::kind)
+                .distinct()
+                .sorted()
+                .map(kind -> new Governed(kind, rules(agency, kind, span)))
+                .toList();
+        List<Listing> listings = members.stream()
+                .map(member -> listing(member, span, basis, due))
+                .toList();
+        return new OpenPeriod(
+                PeriodId.of(agency, span.toString()), agency, span.toString(), basis, governed, due, listings);
     }
 
-    AddMember addition(AgencyId agency, YearMonth month, StaffCode staff) {
-        Lineup lineup = lineup(agency, month);
-        Person person = lineup.people().stream()
-                .filter(somebody -> somebody.staff().equals(staff))
+    AddMember addition(AgencyId agency, Span span, StaffCode staff, LocalDate due) {
+        Lineup lineup = lineup(agency, span);
+        Member member = lineup.member(serving(lineup, staff));
+        if (isListedElsewhere(staff, agency, span)) throw Refusal.LISTED_ELSEWHERE.refuse("/staff", staff.value());
+        return new AddMember(PeriodId.of(agency, span.toString()), listing(member, span, basis(agency, span), due));
+    }
+
+    /** @param rater whom the personnel office names; none for whoever is the superior by the facts of today */
+    AssignJudges judges(
+            AgencyId agency, Span span, StaffCode staff, @Nullable StaffCode rater, LocalDate day, String reason) {
+        Standing standing = standings
+                .find(SlipId.of(staff, span.toString()).value())
+                .orElseThrow(() -> Refusal.NOT_LISTED.refuse("/staff", staff.value()));
+        Member member = Objects.requireNonNullElseGet(standing.member(), () -> {
+            throw Refusal.NOT_LISTED.refuse("/staff", staff.value());
+        });
+        Lineup now = new Lineup(agency, day, roster.servingIn(agency, day), roster::person, roster::similarTasks);
+        Member then = now.people().stream()
+                .filter(one -> one.staff().equals(staff))
                 .findFirst()
-                .orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/staff", staff.value()));
-        if (isListedElsewhere(staff, agency, month)) throw Refusal.LISTED_ELSEWHERE.refuse("/staff", staff.value());
-        return new AddMember(PeriodId.of(agency, month.toString()), lineup.member(person));
+                .map(now::member)
+                .orElse(member);
+        StaffCode named = rater == null ? then.rater() : rater;
+        if (named.equals(staff)) throw Refusal.OWN_JUDGE.refuse("/rater");
+        if (roster.person(named).filter(one -> one.servesOn(day)).isEmpty()) {
+            throw Refusal.STAFF_NOT_SERVING.refuse("/rater", named.value());
+        }
+        Member changed = new Member(
+                member.staff(),
+                member.kind(),
+                member.agency(),
+                member.division(),
+                member.post(),
+                member.leader(),
+                member.similarTasks(),
+                named,
+                then.decider(),
+                then.managers());
+        return new AssignJudges(PeriodId.of(agency, span.toString()), changed, reason);
     }
 
-    LockPeriod locking(AgencyId agency, YearMonth month) {
-        List<StaffCode> outdated = standings.where(Map.of("agency", agency.value(), "month", month.toString())).stream()
+    LockPeriod locking(AgencyId agency, Span span) {
+        List<StaffCode> outdated = standings.where(Map.of("agency", agency.value(), "span", span.toString())).stream()
                 .filter(standing -> standing.course().outdated())
                 .map(Standing::staff)
                 .toList();
-        return new LockPeriod(PeriodId.of(agency, month.toString()), outdated);
+        return new LockPeriod(PeriodId.of(agency, span.toString()), outdated);
     }
 
-    private Lineup lineup(AgencyId agency, YearMonth month) {
-        LocalDate day = month.atEndOfMonth();
-        return new Lineup(agency, day, roster.servingIn(agency, day));
+    private Listing listing(Member member, Span span, Basis basis, LocalDate due) {
+        Rules rules = rules(member.agency(), member.kind(), span);
+        if (basis == Basis.WORK) return new Listing(member, rules, List.of(), List.of());
+        List<String> parts = parts(member, span, due);
+        return new Listing(
+                member,
+                rules,
+                parts,
+                parts.stream().flatMap(part -> tracked(member, part)).toList());
     }
 
-    private boolean isListedElsewhere(StaffCode staff, AgencyId agency, YearMonth month) {
+    /** The rated spans in which the person served and that are over, or locked, by the day the longer one is due. */
+    private List<String> parts(Member member, Span span, LocalDate due) {
+        Person person = roster.person(member.staff()).orElseThrow();
+        return ordinances.rhythm(member.agency()).ratedSpansIn(span).stream()
+                .filter(part -> person.servedBetween(part.first(), part.last()))
+                .filter(part -> !part.last().isAfter(due)
+                        || tracked(member, part.toString()).findAny().isPresent())
+                .map(Span::toString)
+                .toList();
+    }
+
+    private Stream<Tracked> tracked(Member member, String part) {
+        return standings.find(SlipId.of(member.staff(), part).value()).stream()
+                .flatMap(standing -> Stream.ofNullable(standing.course().tracked()));
+    }
+
+    /** By the rhythm of the agency a span is rated from its work, or from the shorter ones that are. */
+    private Basis basis(AgencyId agency, Span span) {
+        Rhythm rhythm = ordinances.rhythm(agency);
+        Span rated = rhythm.ratedSpan(span.first());
+        if (span.equals(rated)) return Basis.WORK;
+        boolean longer =
+                span.kind() == Kind.YEAR || span.kind() == Kind.QUARTER && rated != null && span.contains(rated);
+        if (!longer) throw Refusal.SPAN_NOT_RATED.refuse("/span", span.toString());
+        return Basis.TRACKED;
+    }
+
+    private Rules rules(AgencyId agency, SubjectKind kind, Span span) {
+        return ordinances
+                .rules(agency, kind, span.first())
+                .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", kind.name()));
+    }
+
+    private static Person serving(Lineup lineup, StaffCode staff) {
+        return lineup.people().stream()
+                .filter(somebody -> somebody.staff().equals(staff))
+                .findFirst()
+                .orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/staff", staff.value()));
+    }
+
+    private Lineup lineup(AgencyId agency, Span span) {
+        LocalDate day = span.last();
+        return new Lineup(agency, day, roster.servingIn(agency, day), roster::person, roster::similarTasks);
+    }
+
+    private boolean isListedElsewhere(StaffCode staff, AgencyId agency, Span span) {
         return standings
-                .find(SlipId.of(staff, month.toString()).value())
+                .find(SlipId.of(staff, span.toString()).value())
                 .filter(standing -> standing.agency() != null)
                 .filter(standing -> !agency.value().equals(standing.agency()))
                 .isPresent();

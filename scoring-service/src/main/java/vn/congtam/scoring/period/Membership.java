@@ -55,7 +55,8 @@ final class Membership {
         if (!period.members.containsKey(staff) || period.locked && !again || !news) return List.of();
         List<PeriodFact> facts = new ArrayList<>();
         facts.add(new MemberSettled(c.id(), c.staff(), c.settlement()));
-        if (period.locked) facts.add(new MemberClosed(c.id(), c.staff(), opened(period).span()));
+        if (period.locked)
+            facts.add(new MemberClosed(c.id(), c.staff(), opened(period).span()));
         return facts;
     }
 
@@ -66,7 +67,9 @@ final class Membership {
 
     static List<PeriodFact> reopen(PeriodState period, ReopenMember c) {
         boolean closed = period.locked && !period.reopened.containsKey(c.staff().value());
-        return closed ? List.of(new MemberReopened(c.id(), c.staff(), opened(period).span())) : List.of();
+        return closed
+                ? List.of(new MemberReopened(c.id(), c.staff(), opened(period).span()))
+                : List.of();
     }
 
     static PeriodOpened opened(PeriodState period) {

@@ -50,7 +50,6 @@ sealed interface PeriodCommand {
     /** @param outdated whose decision no longer fits their score, as far as is known when the lock is asked for */
     record LockPeriod(@TargetAggregateIdentifier PeriodId id, List<StaffCode> outdated) implements PeriodCommand {}
 
-    record PublishResults(
-            @TargetAggregateIdentifier PeriodId id, LocalDate on, boolean withPoints, List<Terms> terms)
+    record PublishResults(@TargetAggregateIdentifier PeriodId id, LocalDate on, boolean withPoints, List<Terms> terms)
             implements PeriodCommand {}
 }

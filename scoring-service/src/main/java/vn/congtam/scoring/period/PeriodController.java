@@ -1,10 +1,11 @@
 package vn.congtam.scoring.period;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
-import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 
 /** The head of an agency opens and locks its periods; so does its personnel office, but for the lock. */
 @RestController
@@ -27,54 +30,79 @@ import vn.congtam.rulebook.RuleSet;
 class PeriodController {
     private final Commands commands;
     private final Assembly assembly;
+    private final Calendar calendar;
 
-    PeriodController(Commands commands, Assembly assembly) {
+    PeriodController(Commands commands, Assembly assembly, Calendar calendar) {
         this.commands = commands;
         this.assembly = assembly;
+        this.calendar = calendar;
     }
 
-    /** @param due the 25th of the month when none is named, as Khánh Hòa has it */
+    /**
+     * @param span such as {@code 2026-10}, {@code 2026-Q4} or {@code 2026}
+     * @param due when none is named, as the rule set in force has it
+     */
     record Opening(
             @NotNull AgencyId agency,
-            @NotNull YearMonth month,
-            @Nullable LocalDate due,
-            @Nullable @Size(max = 60) String rules) {
-
-        LocalDate dueOrUsual() {
-            return due == null ? month.atDay(25) : due;
-        }
-
-        RuleSet ruleSet() {
-            String wanted = rules == null ? RuleSet.DEFAULT : rules;
-            return RuleSet.shipped().stream()
-                    .filter(shipped -> shipped.id().equals(wanted))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/rules", wanted));
-        }
-    }
+            @NotBlank @Size(max = 24) @JsonAlias("month") String span,
+            @Nullable LocalDate due) {}
 
     record Addition(@NotNull StaffCode staff) {}
+
+    /** @param rater whoever is the superior by the facts of today, when none is named */
+    record Judges(
+            @Nullable StaffCode rater,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /** @param withPoints whether the points are made known beside the grades */
+    record Publication(@Nullable Boolean withPoints) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt open(Act act, @Valid @RequestBody Opening body) {
         mustServe(act, body.agency(), Role.HEAD, Role.HR);
-        return commands.send(act, assembly.opening(body.agency(), body.month(), body.dueOrUsual(), body.ruleSet()));
+        Span span = calendar.span(body.span());
+        LocalDate due = body.due() == null ? calendar.due(body.agency(), span) : body.due();
+        return commands.send(act, assembly.opening(body.agency(), span, due));
     }
 
-    @PostMapping("/{agency}/{month}/members")
+    @PostMapping("/{agency}/{span}/members")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt add(
-            Act act, @PathVariable AgencyId agency, @PathVariable YearMonth month, @Valid @RequestBody Addition body) {
+    Receipt add(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Addition body) {
         mustServe(act, agency, Role.HEAD, Role.HR);
-        return commands.send(act, assembly.addition(agency, month, body.staff()));
+        return commands.send(act, assembly.addition(agency, span, body.staff(), calendar.due(agency, span)));
     }
 
-    @PostMapping("/{agency}/{month}/lock")
-    Receipt lock(Act act, @PathVariable AgencyId agency, @PathVariable YearMonth month) {
+    @PostMapping("/{agency}/{span}/members/{staff}/judges")
+    Receipt judges(
+            Act act,
+            @PathVariable AgencyId agency,
+            @PathVariable Span span,
+            @PathVariable StaffCode staff,
+            @Valid @RequestBody Judges body) {
+        mustServe(act, agency, Role.HEAD, Role.HR);
+        return commands.send(act, assembly.judges(agency, span, staff, body.rater(), act.today(), body.reason()));
+    }
+
+    @PostMapping("/{agency}/{span}/report")
+    Receipt report(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
+        mustServe(act, agency, Role.HEAD, Role.HR);
+        return commands.send(act, new HandInReport(PeriodId.of(agency, span.toString()), act.today()));
+    }
+
+    @PostMapping("/{agency}/{span}/lock")
+    Receipt lock(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
         mustServe(act, agency, Role.HEAD);
-        if (YearMonth.from(act.today()).isBefore(month)) throw Refusal.MONTH_NOT_BEGUN.refuse("/month");
-        return commands.send(act, assembly.locking(agency, month));
+        if (act.today().isBefore(span.first())) throw Refusal.SPAN_NOT_BEGUN.refuse("/span");
+        return commands.send(act, assembly.locking(agency, span));
+    }
+
+    @PostMapping("/{agency}/{span}/publication")
+    Receipt publish(
+            Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Publication body) {
+        mustServe(act, agency, Role.HEAD);
+        boolean withPoints = Boolean.TRUE.equals(body.withPoints());
+        return commands.send(act, calendar.publication(agency, span, act.today(), withPoints));
     }
 
     private static void mustServe(Act act, AgencyId agency, Role... allowed) {

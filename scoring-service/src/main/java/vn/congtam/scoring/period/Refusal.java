@@ -15,7 +15,8 @@ enum Refusal implements Rule {
     NOT_LOCKED(Kind.STATE),
     ALREADY_PUBLISHED(Kind.STATE),
     TERMS_NOT_SET(Kind.RULE),
-    SPAN_UNKNOWN(Kind.RULE),
+    SPAN_NOT_RATED(Kind.RULE),
+    OWN_JUDGE(Kind.FORBIDDEN),
     LISTED_ELSEWHERE(Kind.STATE),
     NO_STAFF(Kind.RULE),
     STAFF_NOT_SERVING(Kind.RULE),
@@ -23,7 +24,8 @@ enum Refusal implements Rule {
     NO_HEAD(Kind.RULE),
     SEVERAL_HEADS(Kind.RULE),
     HEAD_WITHOUT_SUPERIOR(Kind.RULE),
-    MONTH_NOT_BEGUN(Kind.RULE),
+    SPAN_NOT_BEGUN(Kind.RULE),
+    SPAN_MALFORMED(Kind.RULE),
     RULES_UNKNOWN(Kind.RULE);
 
     private final Kind kind;

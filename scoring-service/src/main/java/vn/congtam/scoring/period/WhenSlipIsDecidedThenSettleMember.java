@@ -44,7 +44,8 @@ class WhenSlipIsDecidedThenSettleMember {
         return new ResettleMember(
                 f.period(),
                 owner(f.slip()),
-                new Settlement(f.tracked().computed(), f.decided(), null, f.tracked().exactTotal()));
+                new Settlement(
+                        f.tracked().computed(), f.decided(), null, f.tracked().exactTotal()));
     }
 
     /** A slip is named by its owner and its span. */

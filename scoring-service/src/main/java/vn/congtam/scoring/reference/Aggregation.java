@@ -56,8 +56,8 @@ final class Aggregation {
     }
 
     private static List<vn.congtam.rulebook.period.Tracked> tracked(Sheet sheet) {
-        Map<String, Tracked> known = sheet.done().tracked().stream()
-                .collect(Collectors.toMap(Tracked::span, Function.identity()));
+        Map<String, Tracked> known =
+                sheet.done().tracked().stream().collect(Collectors.toMap(Tracked::span, Function.identity()));
         return sheet.done().parts().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)

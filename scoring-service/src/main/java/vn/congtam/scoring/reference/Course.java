@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 
 /** The course of a slip so far: self-score, review, decision, lock. */
@@ -14,8 +16,9 @@ public record Course(
         @Nullable Grade computed,
         @Nullable Grade decided,
         @Nullable Unrated unrated,
+        @Nullable Tracked tracked,
         boolean locked) {
-    static final Course BEGUN = new Course(Progress.OPEN, false, null, null, null, null, false);
+    static final Course BEGUN = new Course(Progress.OPEN, false, null, null, null, null, null, false);
 
     public enum Progress {
         OPEN,
@@ -34,26 +37,35 @@ public record Course(
     }
 
     Course now(Progress reached) {
-        return new Course(reached, leadershipJudged, figures, computed, decided, unrated, locked);
+        return new Course(reached, leadershipJudged, figures, computed, decided, unrated, tracked, locked);
     }
 
     Course ledJudged() {
-        return new Course(progress, true, figures, computed, decided, unrated, locked);
+        return new Course(progress, true, figures, computed, decided, unrated, tracked, locked);
     }
 
     Course scored(Figures now) {
-        return new Course(progress, leadershipJudged, now, computed, decided, unrated, locked);
+        return new Course(progress, leadershipJudged, now, computed, decided, unrated, tracked, locked);
     }
 
     Course decided(GradeDecided f) {
-        return new Course(progress, leadershipJudged, figures, f.computed(), f.decided(), null, locked);
+        return new Course(progress, leadershipJudged, figures, f.computed(), f.decided(), null, null, locked);
     }
 
     Course leftUnrated(Unrated reason) {
-        return new Course(progress, leadershipJudged, figures, null, null, reason, locked);
+        return new Course(progress, leadershipJudged, figures, null, null, reason, null, locked);
     }
 
-    Course closed() {
-        return new Course(progress, leadershipJudged, figures, computed, decided, unrated, true);
+    Course closed(Tracked left) {
+        return new Course(progress, leadershipJudged, figures, computed, decided, unrated, left, true);
+    }
+
+    Course replaced(GradeReplaced f) {
+        return new Course(
+                progress, leadershipJudged, figures, f.tracked().computed(), f.decided(), null, f.tracked(), locked);
+    }
+
+    Course reopened() {
+        return new Course(progress, leadershipJudged, figures, null, null, null, null, false);
     }
 }

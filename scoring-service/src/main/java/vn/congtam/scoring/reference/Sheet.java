@@ -2,6 +2,7 @@ package vn.congtam.scoring.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
@@ -16,6 +17,7 @@ import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
+import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.Violation;
 import vn.congtam.rulebook.unit.UnitResult;
 
@@ -46,6 +48,15 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
 
     public Score score() {
         return basis == Basis.WORK ? rules.score(slip()) : Aggregation.score(this);
+    }
+
+    /** Why the figures are what they are; for a leader also whom d follows from. */
+    public List<Step> explanation() {
+        boolean derived = member.leader() && derivesUnitResult() && judged.unrated() == null;
+        return Stream.concat(
+                        derived ? Translation.people(this).explanation().stream() : Stream.of(),
+                        score().explanation().stream())
+                .toList();
     }
 
     /** Everything wrong with what was judged; empty when it can be scored. */

@@ -12,7 +12,7 @@ import vn.congtam.events.submission.TaskId;
 import vn.congtam.scoring.reference.Course.Progress;
 
 /**
- * How far one person's evaluation of a month has come.
+ * How far one person's evaluation of a span has come.
  *
  * @param agency none until the person is listed in a period; likewise rater and decider
  * @param tasks those recorded, in order of their ids
@@ -21,7 +21,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 public record Standing(
         SlipId slip,
         StaffCode staff,
-        String month,
+        String span,
         @Nullable String agency,
         @Nullable String rater,
         @Nullable String decider,
@@ -50,8 +50,8 @@ public record Standing(
     private static Standing unlisted(SlipId slip) {
         int slash = slip.value().lastIndexOf('/');
         StaffCode staff = new StaffCode(slip.value().substring(0, slash));
-        String month = slip.value().substring(slash + 1);
-        return new Standing(slip, staff, month, null, null, null, null, List.of(), Course.BEGUN, -1);
+        String span = slip.value().substring(slash + 1);
+        return new Standing(slip, staff, span, null, null, null, null, List.of(), Course.BEGUN, -1);
     }
 
     public State state() {
@@ -88,7 +88,7 @@ public record Standing(
         return new Standing(
                 slip,
                 staff,
-                month,
+                span,
                 who.agency().value(),
                 who.rater().value(),
                 who.decider().value(),
@@ -103,14 +103,14 @@ public record Standing(
         TreeSet<String> all = new TreeSet<>(tasks);
         all.add(task.value());
         all.removeIf(one -> !counts && one.equals(task.value()));
-        return new Standing(slip, staff, month, agency, rater, decider, member, List.copyOf(all), course, version);
+        return new Standing(slip, staff, span, agency, rater, decider, member, List.copyOf(all), course, version);
     }
 
     Standing went(UnaryOperator<Course> step) {
-        return new Standing(slip, staff, month, agency, rater, decider, member, tasks, step.apply(course), version);
+        return new Standing(slip, staff, span, agency, rater, decider, member, tasks, step.apply(course), version);
     }
 
     Standing at(long seq) {
-        return new Standing(slip, staff, month, agency, rater, decider, member, tasks, course, seq);
+        return new Standing(slip, staff, span, agency, rater, decider, member, tasks, course, seq);
     }
 }

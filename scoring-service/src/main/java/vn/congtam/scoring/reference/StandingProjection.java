@@ -21,9 +21,9 @@ import vn.congtam.scoring.reference.Course.Progress;
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
     static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 1)
-            .indexed("agency", "month")
-            .indexed("rater", "month")
-            .indexed("decider", "month")
+            .indexed("agency", "span")
+            .indexed("rater", "span")
+            .indexed("decider", "span")
             .on(
                     MemberListed.class,
                     f -> slipOf(f).value(),
@@ -41,7 +41,17 @@ class StandingProjection {
             .on(GradeDecided.class, key(), step((s, f) -> s.went(c -> c.decided(f))))
             .on(LeftUnrated.class, key(), step((s, f) -> s.went(c -> c.leftUnrated(f.reason()))))
             .on(LateWorkNoted.class, key(), step((s, f) -> s))
-            .on(SlipLocked.class, key(), step((s, f) -> s.went(Course::closed)));
+            .on(JudgesChanged.class, key(), step((s, f) -> s.listed(f.member())))
+            .on(SpanTracked.class, key(), step((s, f) -> s))
+            .on(LateTrackingNoted.class, key(), step((s, f) -> s))
+            .on(SubordinateStood.class, key(), step((s, f) -> s))
+            .on(OverrideImposed.class, key(), step((s, f) -> s))
+            .on(OverrideLifted.class, key(), step((s, f) -> s))
+            .on(SlipLocked.class, key(), step((s, f) -> s.went(c -> c.closed(f.tracked()))))
+            .on(GradeReplaced.class, key(), step((s, f) -> s.went(c -> c.replaced(f))))
+            .on(ReopeningRequested.class, key(), step((s, f) -> s))
+            .on(ReopeningDeclined.class, key(), step((s, f) -> s))
+            .on(SlipReopened.class, key(), step((s, f) -> s.went(Course::reopened)));
 
     @Bean
     ReadModel<Standing> standings(Projections projections) {
@@ -54,7 +64,7 @@ class StandingProjection {
     }
 
     private static SlipId slipOf(MemberListed f) {
-        return SlipId.of(f.member().staff(), f.month());
+        return SlipId.of(f.member().staff(), f.span());
     }
 
     private static <F extends SlipFact> java.util.function.Function<F, String> key() {

@@ -41,8 +41,8 @@ final class Translation {
         return criteria == null
                 ? null
                 : new General.Items(criteria.stream()
-                        .map(c -> new vn.congtam.rulebook.slip.Criterion(
-                                c.item(), c.points(), c.comment(), c.evidence()))
+                        .map(c ->
+                                new vn.congtam.rulebook.slip.Criterion(c.item(), c.points(), c.comment(), c.evidence()))
                         .toList());
     }
 
@@ -61,9 +61,7 @@ final class Translation {
     static Leadership leadership(Sheet sheet) {
         LeadershipReviewed said = sheet.judged().leadership();
         return new Leadership(
-                unitResult(sheet, said),
-                said == null ? null : said.organisation(),
-                said == null ? null : said.unity());
+                unitResult(sheet, said), said == null ? null : said.organisation(), said == null ? null : said.unity());
     }
 
     private static @Nullable BigDecimal unitResult(Sheet sheet, @Nullable LeadershipReviewed said) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
 
@@ -20,8 +22,17 @@ public class Roster {
     private final ReadModel<Person> people;
     private final ReadModel<Roll> rolls;
     private final ReadModel<Agency> agencies;
+    private final ReadModel<StandIn> standIns;
+    private final ReadModel<Seat> seats;
 
-    Roster(ReadModel<Person> people, ReadModel<Roll> rolls, ReadModel<Agency> agencies) {
+    Roster(
+            ReadModel<Person> people,
+            ReadModel<Roll> rolls,
+            ReadModel<Agency> agencies,
+            ReadModel<StandIn> standIns,
+            ReadModel<Seat> seats) {
+        this.standIns = standIns;
+        this.seats = seats;
         this.people = people;
         this.rolls = rolls;
         this.agencies = agencies;
@@ -29,6 +40,16 @@ public class Roster {
 
     public Optional<Person> person(StaffCode staff) {
         return people.find(staff.value());
+    }
+
+    /** For whom the person may act on that day. */
+    public Set<StaffCode> delegatorsOf(StaffCode staff, LocalDate day) {
+        return standIns.find(staff.value()).map(standIn -> standIn.on(day)).orElse(Set.of());
+    }
+
+    /** The group of posts with similar tasks; a post not known yet is one of its own. */
+    public String similarTasks(PostId post) {
+        return seats.find(post.value()).map(Seat::similarTasks).orElse(post.value());
     }
 
     /** The person's name, or the code of somebody not known yet. */

@@ -7,8 +7,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
+import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
+import vn.congtam.events.indicator.StaffFact.KindChanged;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.PostCorrected;
+import vn.congtam.events.indicator.StaffFact.Seconded;
+import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -29,7 +35,31 @@ class RosterProjection {
             .on(
                     SuperiorAssigned.class,
                     f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).placedUnder(f.fact()));
+                    (p, f) -> Person.of(p, f.fact().staff()).placedUnder(f.fact()))
+            .on(
+                    KindChanged.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).changed(f.fact()))
+            .on(
+                    StaffLeft.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).left(f.fact()))
+            .on(
+                    PostCorrected.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).corrected(f.fact()))
+            .on(
+                    FieldsAssigned.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).inCharge(f.fact()))
+            .on(
+                    Seconded.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).lent(f.fact()))
+            .on(
+                    SecondmentEnded.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).back(f.fact()));
 
     static final Fold<Roll> ROLLS = Fold.into(Roll.class, "scoring.rolls", 1)
             .on(
@@ -38,6 +68,10 @@ class RosterProjection {
                     (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()))
             .on(
                     PostAssigned.class,
+                    f -> f.agency().value(),
+                    (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()))
+            .on(
+                    Seconded.class,
                     f -> f.agency().value(),
                     (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()));
 

@@ -63,6 +63,7 @@ final class Aftermath {
     static SlipFact request(SlipState slip, RequestReopening c) {
         mustBeLocked(slip);
         if (slip.reopening != null) throw REOPENING_PENDING.refuse();
+        if (!Guards.member(slip).decider().equals(c.by())) throw Refusal.NOT_THE_DECIDER.refuse();
         return new ReopeningRequested(c.id(), Guards.period(slip), c.by(), c.reason(), c.document());
     }
 

@@ -37,16 +37,14 @@ final class Assessment {
         Guards.undecided(slip);
         Guards.selfScored(slip);
         mustBeWhole(slip.sheet(law), c.criteria());
-        return new GeneralCriteriaReviewed(
-                c.id(), c.criteria(), c.comment(), Guards.late(slip, c.by().on()), behalf);
+        return new GeneralCriteriaReviewed(c.id(), c.criteria(), c.comment(), Guards.late(slip, c.by().on()), behalf);
     }
 
     static SlipFact reviewLeadership(SlipState slip, ReviewLeadership c, Law law) {
         @Nullable StaffCode behalf = Guards.raterOrDecider(slip, c.by());
         Guards.undecided(slip);
         Sheet sheet = slip.sheet(law);
-        LeadershipReviewed judged =
-                new LeadershipReviewed(c.id(), c.unitResult(), c.organisation(), c.unity(), behalf);
+        LeadershipReviewed judged = new LeadershipReviewed(c.id(), c.unitResult(), c.organisation(), c.unity(), behalf);
         mustFitTheRules(sheet, c);
         mustBeSound(sheet.with(judged));
         return judged;

@@ -38,8 +38,7 @@ final class Preparation {
 
     static List<SlipFact> track(SlipState slip, TrackSpan c) {
         if (c.tracked().equals(slip.tracked.get(c.tracked().span()))) return List.of();
-        return List.of(
-                slip.locked ? new LateTrackingNoted(c.id(), c.tracked()) : new SpanTracked(c.id(), c.tracked()));
+        return List.of(slip.locked ? new LateTrackingNoted(c.id(), c.tracked()) : new SpanTracked(c.id(), c.tracked()));
     }
 
     /** Only what decides d counts: a point more or less of one's people changes nothing. */

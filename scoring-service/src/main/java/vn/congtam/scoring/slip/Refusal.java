@@ -18,7 +18,6 @@ enum Refusal implements Rule {
     SAME_DECISION(Kind.STATE),
     NOT_SCORED(Kind.STATE),
     NOT_SETTLED(Kind.STATE),
-    SAME_DECISION(Kind.STATE),
     NOT_LOCKED(Kind.STATE),
     WAS_LEFT_UNRATED(Kind.STATE),
     REOPENING_PENDING(Kind.STATE),

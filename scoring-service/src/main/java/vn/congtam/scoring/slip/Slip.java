@@ -164,8 +164,7 @@ class Slip {
         var opened = Objects.requireNonNull(state.opened);
         Figures now = state.sheet(law).figures();
         if (!now.equals(state.figures)) {
-            AggregateLifecycle.apply(
-                    new ScoreChanged(slip, opened.span(), Guards.member(state), opened.rules(), now));
+            AggregateLifecycle.apply(new ScoreChanged(slip, opened.span(), Guards.member(state), opened.rules(), now));
         }
     }
 }

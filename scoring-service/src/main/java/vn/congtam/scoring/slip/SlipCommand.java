@@ -97,8 +97,7 @@ public sealed interface SlipCommand {
 
     record LockSlip(@TargetAggregateIdentifier SlipId id) implements SlipCommand {}
 
-    record ReplaceGrade(
-            @TargetAggregateIdentifier SlipId id, Grade grade, String reason, String document, Judge by)
+    record ReplaceGrade(@TargetAggregateIdentifier SlipId id, Grade grade, String reason, String document, Judge by)
             implements SlipCommand {}
 
     /** The remedy of a petition that was upheld by somebody other than the rater. */

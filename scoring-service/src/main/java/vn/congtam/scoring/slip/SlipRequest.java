@@ -6,11 +6,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 
@@ -18,12 +19,12 @@ import vn.congtam.events.scoring.Unrated;
 sealed interface SlipRequest {
 
     /** The request as a command by the person who asks. */
-    SlipCommand of(SlipId slip, StaffCode by);
+    SlipCommand of(SlipId slip, Judge by);
 
     record SelfScore(@NotEmpty @Size(max = 20) List<@NotNull @Valid Item> criteria) implements SlipRequest {
         @Override
-        public SlipCommand of(SlipId slip, StaffCode by) {
-            return new SlipCommand.SelfScore(slip, Item.all(criteria), by);
+        public SlipCommand of(SlipId slip, Judge by) {
+            return new SlipCommand.SelfScore(slip, Item.all(criteria), by.staff(), by.on());
         }
     }
 
@@ -31,24 +32,25 @@ sealed interface SlipRequest {
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Item> criteria,
             @Nullable @Size(max = 2000) String comment) implements SlipRequest {
         @Override
-        public SlipCommand of(SlipId slip, StaffCode by) {
+        public SlipCommand of(SlipId slip, Judge by) {
             return new SlipCommand.Review(slip, Item.all(criteria), given(comment), by);
         }
     }
 
+    /** @param unitResult none where the rule set takes d from the scores of the leader's people */
     record Leadership(
-            @NotNull BigDecimal unitResult,
+            @Nullable BigDecimal unitResult,
             @NotNull BigDecimal organisation,
             @NotNull BigDecimal unity) implements SlipRequest {
         @Override
-        public SlipCommand of(SlipId slip, StaffCode by) {
+        public SlipCommand of(SlipId slip, Judge by) {
             return new SlipCommand.ReviewLeadership(slip, unitResult, organisation, unity, by);
         }
     }
 
     record Return(@NotBlank @Size(max = 2000) String reason) implements SlipRequest {
         @Override
-        public SlipCommand of(SlipId slip, StaffCode by) {
+        public SlipCommand of(SlipId slip, Judge by) {
             return new SlipCommand.ReturnSlip(slip, reason, by);
         }
     }
@@ -59,7 +61,7 @@ sealed interface SlipRequest {
             @Nullable @Size(max = 200) String document)
             implements SlipRequest {
         @Override
-        public SlipCommand of(SlipId slip, StaffCode by) {
+        public SlipCommand of(SlipId slip, Judge by) {
             return new SlipCommand.DecideGrade(slip, grade, given(reason), given(document), by);
         }
     }
@@ -68,8 +70,65 @@ sealed interface SlipRequest {
             @NotNull Unrated reason,
             @Nullable @Size(max = 200) String document) implements SlipRequest {
         @Override
-        public SlipCommand of(SlipId slip, StaffCode by) {
+        public SlipCommand of(SlipId slip, Judge by) {
             return new SlipCommand.LeaveUnrated(slip, reason, given(document), by);
+        }
+    }
+
+    record Imposition(
+            @NotNull Ground ground,
+            @NotBlank @Size(max = 200) String document,
+            @NotNull LocalDate date) implements SlipRequest {
+        @Override
+        public SlipCommand of(SlipId slip, Judge by) {
+            return new SlipCommand.ImposeOverride(slip, ground, document.strip(), date, by);
+        }
+    }
+
+    /** @param lifted the document that imposed it */
+    record Lifting(
+            @NotNull Ground ground,
+            @NotBlank @Size(max = 200) String lifted,
+            @NotBlank @Size(max = 200) String document,
+            @NotBlank @Size(max = 2000) String reason)
+            implements SlipRequest {
+        @Override
+        public SlipCommand of(SlipId slip, Judge by) {
+            return new SlipCommand.LiftOverride(slip, ground, lifted.strip(), document.strip(), reason, by);
+        }
+    }
+
+    record Replacement(
+            @NotNull Grade grade,
+            @NotBlank @Size(max = 2000) String reason,
+            @NotBlank @Size(max = 200) String document) implements SlipRequest {
+        @Override
+        public SlipCommand of(SlipId slip, Judge by) {
+            return new SlipCommand.ReplaceGrade(slip, grade, reason, document.strip(), by);
+        }
+    }
+
+    record Reopening(
+            @NotBlank @Size(max = 2000) String reason,
+            @NotBlank @Size(max = 200) String document) implements SlipRequest {
+        @Override
+        public SlipCommand of(SlipId slip, Judge by) {
+            return new SlipCommand.RequestReopening(slip, reason, document.strip(), by.staff());
+        }
+    }
+
+    /** The second person's answer. */
+    record Consent() implements SlipRequest {
+        @Override
+        public SlipCommand of(SlipId slip, Judge by) {
+            return new SlipCommand.Reopen(slip, by.staff());
+        }
+    }
+
+    record Refusing(@NotBlank @Size(max = 2000) String reason) implements SlipRequest {
+        @Override
+        public SlipCommand of(SlipId slip, Judge by) {
+            return new SlipCommand.DeclineReopening(slip, reason, by.staff());
         }
     }
 

@@ -90,8 +90,7 @@ final class SlipState {
                 open.span(),
                 open.basis(),
                 Guards.member(this),
-                new Sheet.Done(
-                        List.copyOf(lines.values()), open.parts(), List.copyOf(tracked.values()), reached()),
+                new Sheet.Done(List.copyOf(lines.values()), open.parts(), List.copyOf(tracked.values()), reached()),
                 new Sheet.Judged(
                         reviewed,
                         leadership,

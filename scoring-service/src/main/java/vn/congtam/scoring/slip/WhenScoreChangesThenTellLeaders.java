@@ -2,7 +2,6 @@ package vn.congtam.scoring.slip;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -25,21 +24,22 @@ class WhenScoreChangesThenTellLeaders {
     @Bean
     Consumer<Message<List<byte[]>>> tellLeaders(Reactions reactions) {
         return reactions.feed(Reaction.named("tell-leaders")
-                .when(SlipOpened.class, WhenScoreChangesThenTellLeaders::first)
-                .when(ScoreChanged.class, WhenScoreChangesThenTellLeaders::first)
-                .when(SubordinateStood.class, WhenScoreChangesThenTellLeaders::next));
+                .whenEach(SlipOpened.class, WhenScoreChangesThenTellLeaders::first)
+                .whenEach(ScoreChanged.class, WhenScoreChangesThenTellLeaders::first)
+                .whenEach(SubordinateStood.class, WhenScoreChangesThenTellLeaders::next));
     }
 
     /** Before anything is scored the leader knows that somebody is there whose score is open. */
-    static @Nullable NoteSubordinate first(SlipOpened f) {
+    static List<NoteSubordinate> first(SlipOpened f) {
         return note(f.span(), f.member().staff(), Reached.OPEN, f.member().managers());
     }
 
-    static @Nullable NoteSubordinate first(ScoreChanged f) {
-        return note(f.span(), f.member().staff(), reached(f.figures()), f.member().managers());
+    static List<NoteSubordinate> first(ScoreChanged f) {
+        return note(
+                f.span(), f.member().staff(), reached(f.figures()), f.member().managers());
     }
 
-    static @Nullable NoteSubordinate next(SubordinateStood f) {
+    static List<NoteSubordinate> next(SubordinateStood f) {
         String span = f.slip().value().substring(f.slip().value().lastIndexOf('/') + 1);
         return note(span, f.staff(), f.reached(), f.further());
     }
@@ -50,11 +50,10 @@ class WhenScoreChangesThenTellLeaders {
         return figures.state().equals("NOT_RATED") ? Reached.NOT_RATED : Reached.OPEN;
     }
 
-    private static @Nullable NoteSubordinate note(
-            String span, StaffCode staff, Reached reached, List<StaffCode> leaders) {
+    private static List<NoteSubordinate> note(String span, StaffCode staff, Reached reached, List<StaffCode> leaders) {
         return leaders.isEmpty()
-                ? null
-                : new NoteSubordinate(
-                        SlipId.of(leaders.getFirst(), span), staff, reached, leaders.subList(1, leaders.size()));
+                ? List.of()
+                : List.of(new NoteSubordinate(
+                        SlipId.of(leaders.getFirst(), span), staff, reached, leaders.subList(1, leaders.size())));
     }
 }

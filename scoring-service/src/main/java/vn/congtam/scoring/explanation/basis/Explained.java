@@ -1,15 +1,22 @@
 package vn.congtam.scoring.explanation.basis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
+import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.reference.Sheet;
 
 /**
@@ -21,62 +28,114 @@ import vn.congtam.scoring.reference.Sheet;
  */
 public record Explained(
         SlipId slip,
-        @Nullable String month,
+        @Nullable Opening opening,
         @Nullable Member member,
-        @Nullable Rules rules,
         List<WorkLine> works,
+        Longer longer,
         Judged judged,
         @Nullable Figures figures,
         boolean locked,
         long version) {
 
+    /** As the period opened it. */
+    public record Opening(String span, Basis basis, LocalDate due, Rules rules, List<String> parts) {}
+
+    /**
+     * What came from other slips.
+     *
+     * @param tracked what shorter spans left
+     * @param people what a leader's people have reached, by staff code
+     */
+    public record Longer(SortedMap<String, Tracked> tracked, SortedMap<String, Reached> people) {
+        static final Longer NOTHING = new Longer(new TreeMap<>(), new TreeMap<>());
+
+        Longer tracked(Tracked one) {
+            SortedMap<String, Tracked> all = new TreeMap<>(tracked);
+            all.put(one.span(), one);
+            return new Longer(all, people);
+        }
+
+        Longer stood(String staff, Reached reached) {
+            SortedMap<String, Reached> all = new TreeMap<>(people);
+            all.put(staff, reached);
+            return new Longer(tracked, all);
+        }
+    }
+
     static Explained of(@Nullable Explained known, SlipId slip) {
         return Objects.requireNonNullElseGet(
-                known, () -> new Explained(slip, null, null, null, List.of(), Judged.NOTHING, null, false, -1));
+                known,
+                () -> new Explained(slip, null, null, List.of(), Longer.NOTHING, Judged.NOTHING, null, false, -1));
+    }
+
+    public @Nullable Rules rules() {
+        return opening == null ? null : opening.rules();
     }
 
     /** What it is scored from; none before it is opened. */
-    @Nullable
-    public Sheet sheet() {
-        if (rules == null || member == null) return null;
+    public @Nullable Sheet sheet(Law law) {
+        if (opening == null || member == null) return null;
         List<Line> lines = works.stream()
                 .map(WorkLine::line)
                 .filter(Objects::nonNull)
                 .filter(Line::counts)
                 .toList();
         return new Sheet(
-                rules,
-                member.leader(),
-                lines,
+                law.of(opening.rules()),
+                opening.span(),
+                opening.basis(),
+                member,
+                new Sheet.Done(
+                        lines, opening.parts(), List.copyOf(longer.tracked().values()), longer.people()),
+                said());
+    }
+
+    private Sheet.Judged said() {
+        return new Sheet.Judged(
                 judged.review() == null ? null : judged.review().criteria(),
                 judged.leadership() == null ? null : judged.leadership().fact(slip),
+                judged.overrides().stream().map(one -> one.fact(slip)).toList(),
                 judged.unrated() == null ? null : judged.unrated().reason());
     }
 
-    Explained opened(String forMonth, Member who, Rules by) {
-        return new Explained(slip, forMonth, who, by, works, judged, figures, locked, version);
+    Explained opened(SlipOpened f) {
+        Opening now = new Opening(f.span(), f.basis(), f.due(), f.rules(), f.parts());
+        return new Explained(slip, now, f.member(), works, longer, judged, figures, locked, version);
+    }
+
+    Explained under(Member changed) {
+        return new Explained(slip, opening, changed, works, longer, judged, figures, locked, version);
+    }
+
+    Explained longer(UnaryOperator<Longer> change) {
+        return new Explained(slip, opening, member, works, change.apply(longer), judged, figures, locked, version);
+    }
+
+    Explained reopened() {
+        return new Explained(slip, opening, member, works, longer, judged.reopened(), figures, false, version);
     }
 
     Explained worked(String task, UnaryOperator<WorkLine> change) {
         TreeMap<String, WorkLine> all = new TreeMap<>();
         works.forEach(work -> all.put(work.task(), work));
         all.put(task, change.apply(all.getOrDefault(task, WorkLine.of(task))));
-        return new Explained(slip, month, member, rules, List.copyOf(all.values()), judged, figures, locked, version);
+        return new Explained(
+                slip, opening, member, List.copyOf(all.values()), longer, judged, figures, locked, version);
     }
 
     Explained judged(UnaryOperator<Judged> change) {
-        return new Explained(slip, month, member, rules, works, change.apply(judged), figures, locked, version);
+        return new Explained(slip, opening, member, works, longer, change.apply(judged), figures, locked, version);
     }
 
     Explained scored(Figures now) {
-        return new Explained(slip, month, member, rules, works, judged, now, locked, version);
+        return new Explained(slip, opening, member, works, longer, judged, now, locked, version);
     }
 
     Explained closed() {
-        return new Explained(slip, month, member, rules, works, judged, figures, true, version);
+        return new Explained(slip, opening, member, works, longer, judged, figures, true, version);
     }
 
     Explained at(long seq) {
-        return new Explained(slip, month, member, rules, works, judged, figures, locked, seq);
+        return new Explained(slip, opening, member, works, longer, judged, figures, locked, seq);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.Entry;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
@@ -24,13 +25,15 @@ import vn.congtam.scoring.explanation.basis.Judged.Decision;
 import vn.congtam.scoring.explanation.basis.Judged.Leading;
 import vn.congtam.scoring.explanation.basis.Judged.Marks;
 import vn.congtam.scoring.explanation.basis.Judged.NotRated;
+import vn.congtam.scoring.explanation.basis.Judged.Overriding;
+import vn.congtam.scoring.explanation.basis.Judged.Reopening;
 import vn.congtam.scoring.explanation.basis.Judged.Return;
 
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationProjection {
     static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 1)
-            .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f.month(), f.member(), f.rules())))
+            .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f)))
             .on(
                     WorkRecorded.class,
                     slip(),
@@ -67,7 +70,32 @@ class ExplanationProjection {
                     slip(),
                     step((x, f, e) ->
                             x.judged(j -> j.leftUnrated(new NotRated(f.reason(), f.document(), Source.of(e))))))
+            .on(JudgesChanged.class, slip(), step((x, f, e) -> x.under(f.member())))
+            .on(SpanTracked.class, slip(), step((x, f, e) -> x.longer(l -> l.tracked(f.tracked()))))
+            .on(LateTrackingNoted.class, slip(), step((x, f, e) -> x))
+            .on(
+                    SubordinateStood.class,
+                    slip(),
+                    step((x, f, e) -> x.longer(l -> l.stood(f.staff().value(), f.reached()))))
+            .on(
+                    OverrideImposed.class,
+                    slip(),
+                    step((x, f, e) -> x.judged(
+                            j -> j.overridden(new Overriding(f.ground(), f.document(), f.date(), Source.of(e))))))
+            .on(OverrideLifted.class, slip(), step((x, f, e) -> x.judged(j -> j.relieved(f.ground(), f.lifted()))))
             .on(SlipLocked.class, slip(), step((x, f, e) -> x.closed()))
+            .on(
+                    GradeReplaced.class,
+                    slip(),
+                    step((x, f, e) -> x.judged(j ->
+                            j.decided(new Decision(computed(f), f.decided(), f.reason(), f.document(), Source.of(e))))))
+            .on(
+                    ReopeningRequested.class,
+                    slip(),
+                    step((x, f, e) ->
+                            x.judged(j -> j.reopening(new Reopening(f.by(), f.reason(), f.document(), Source.of(e))))))
+            .on(ReopeningDeclined.class, slip(), step((x, f, e) -> x.judged(j -> j.reopening(null))))
+            .on(SlipReopened.class, slip(), step((x, f, e) -> x.reopened()))
             .onEachNamed(TaskAssigned.class, ExplanationProjection::slips, told())
             .onEachNamed(TaskSubmitted.class, ExplanationProjection::slips, told())
             .onEachNamed(QualityFailureCounted.class, ExplanationProjection::slips, told())
@@ -90,6 +118,10 @@ class ExplanationProjection {
     @FunctionalInterface
     private interface Change<F> {
         Explained apply(Explained slip, F fact, Entry entry);
+    }
+
+    private static Grade computed(GradeReplaced f) {
+        return f.tracked().computed() == null ? f.former() : f.tracked().computed();
     }
 
     private static <F extends SlipFact> Function<F, String> slip() {

@@ -1,11 +1,16 @@
 package vn.congtam.scoring.explanation.basis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
+import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 
@@ -16,15 +21,28 @@ public record Judged(
         @Nullable Leading leadership,
         @Nullable Return returned,
         @Nullable Decision decision,
-        @Nullable NotRated unrated) {
-    static final Judged NOTHING = new Judged(null, null, null, null, null, null);
+        @Nullable NotRated unrated,
+        List<Overriding> overrides,
+        @Nullable Reopening reopening) {
+    static final Judged NOTHING = new Judged(null, null, null, null, null, null, List.of(), null);
+
+    /** A conclusion that makes the grade Not completed whatever the score (Art. 20.4). */
+    public record Overriding(Ground ground, String document, LocalDate date, Source source) {
+
+        OverrideImposed fact(SlipId slip) {
+            return new OverrideImposed(slip, ground, document, date);
+        }
+    }
+
+    public record Reopening(StaffCode by, String reason, String document, Source source) {}
 
     public record Marks(List<Criterion> criteria, @Nullable String comment, Source source) {}
 
-    public record Leading(BigDecimal unitResult, BigDecimal organisation, BigDecimal unity, Source source) {
+    /** @param unitResult none where d follows from the scores of the leader's people */
+    public record Leading(@Nullable BigDecimal unitResult, BigDecimal organisation, BigDecimal unity, Source source) {
 
         LeadershipReviewed fact(SlipId slip) {
-            return new LeadershipReviewed(slip, unitResult, organisation, unity);
+            return new LeadershipReviewed(slip, unitResult, organisation, unity, null);
         }
     }
 
@@ -40,27 +58,49 @@ public record Judged(
     public record NotRated(Unrated reason, @Nullable String document, Source source) {}
 
     Judged scoredBySelf(Marks marks) {
-        return new Judged(marks, review, leadership, null, decision, unrated);
+        return new Judged(marks, review, leadership, null, decision, unrated, overrides, reopening);
     }
 
     Judged reviewed(Marks marks) {
-        return new Judged(self, marks, leadership, returned, decision, unrated);
+        return new Judged(self, marks, leadership, returned, decision, unrated, overrides, reopening);
     }
 
     Judged led(Leading leading) {
-        return new Judged(self, review, leading, returned, decision, unrated);
+        return new Judged(self, review, leading, returned, decision, unrated, overrides, reopening);
     }
 
     /** The review is void; the self-score stays to be read. */
     Judged givenBack(Return back) {
-        return new Judged(self, null, leadership, back, decision, unrated);
+        return new Judged(self, null, leadership, back, decision, unrated, overrides, reopening);
     }
 
     Judged decided(Decision made) {
-        return new Judged(self, review, leadership, returned, made, null);
+        return new Judged(self, review, leadership, returned, made, null, overrides, reopening);
     }
 
     Judged leftUnrated(NotRated why) {
-        return new Judged(self, review, leadership, returned, null, why);
+        return new Judged(self, review, leadership, returned, null, why, overrides, reopening);
+    }
+
+    Judged overridden(Overriding conclusion) {
+        List<Overriding> all = new ArrayList<>(overrides);
+        all.add(conclusion);
+        return new Judged(self, review, leadership, returned, decision, unrated, List.copyOf(all), reopening);
+    }
+
+    Judged relieved(Ground ground, String document) {
+        List<Overriding> left = overrides.stream()
+                .filter(one -> one.ground() != ground || !one.document().equals(document))
+                .toList();
+        return new Judged(self, review, leadership, returned, decision, unrated, left, reopening);
+    }
+
+    Judged reopening(@Nullable Reopening asked) {
+        return new Judged(self, review, leadership, returned, decision, unrated, overrides, asked);
+    }
+
+    /** What was decided before the slip was opened again stays in its history. */
+    Judged reopened() {
+        return new Judged(self, review, leadership, returned, null, null, overrides, null);
     }
 }

@@ -1,0 +1,40 @@
+package vn.congtam.scoring.closing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.scoring.Governed;
+import vn.congtam.events.scoring.PeriodId;
+
+/** An agency's period: since when it is open, by when it is due, when it was reported, locked and made known. */
+record Term(
+        PeriodId period,
+        AgencyId agency,
+        String span,
+        List<Governed> rules,
+        LocalDate due,
+        Instant openedAt,
+        boolean reported,
+        boolean reportedLate,
+        @Nullable Instant lockedAt,
+        @Nullable LocalDate publishedOn,
+        long version) {
+
+    Term reported(boolean late) {
+        return new Term(period, agency, span, rules, due, openedAt, true, late, lockedAt, publishedOn, version);
+    }
+
+    Term locked(Instant at) {
+        return new Term(period, agency, span, rules, due, openedAt, reported, reportedLate, at, publishedOn, version);
+    }
+
+    Term published(LocalDate on) {
+        return new Term(period, agency, span, rules, due, openedAt, reported, reportedLate, lockedAt, on, version);
+    }
+
+    Term at(long seq) {
+        return new Term(period, agency, span, rules, due, openedAt, reported, reportedLate, lockedAt, publishedOn, seq);
+    }
+}

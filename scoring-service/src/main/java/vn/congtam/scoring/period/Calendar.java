@@ -1,0 +1,72 @@
+package vn.congtam.scoring.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.PeriodFact.Terms;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.period.PeriodCommand.PublishResults;
+import vn.congtam.scoring.reference.Law;
+import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.law.Ordinances;
+
+/** Days by which things are due, by the law in force in an agency. */
+@Component
+class Calendar {
+    private final Ordinances ordinances;
+    private final Law law;
+    private final ReadModel<Standing> standings;
+
+    Calendar(Ordinances ordinances, Law law, ReadModel<Standing> standings) {
+        this.ordinances = ordinances;
+        this.law = law;
+        this.standings = standings;
+    }
+
+    Span span(String text) {
+        try {
+            return Span.parse(text);
+        } catch (RuleViolation malformed) {
+            throw Refusal.SPAN_MALFORMED.refuse("/span", text);
+        }
+    }
+
+    /** The 25th of the last month, as Khánh Hòa has it; for a year before 15 December. */
+    LocalDate due(AgencyId agency, Span span) {
+        var terms = ordinances
+                .rules(agency, SubjectKind.CIVIL_SERVANT, span.first())
+                .map(rules -> vn.congtam.rulebook.deadline.Terms.by(law.of(rules)))
+                .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", SubjectKind.CIVIL_SERVANT.name()));
+        return span.kind() == Kind.YEAR
+                ? terms.classifyBy(span.first().getYear(), false).last()
+                : terms.reportBy(YearMonth.from(span.last())).last();
+    }
+
+    /** The clock of petitions runs from the publication; where nobody has set its limits, nothing is published. */
+    PublishResults publication(AgencyId agency, Span span, LocalDate today, boolean withPoints) {
+        List<Terms> terms = standings.where(Map.of("agency", agency.value(), "span", span.toString())).stream()
+                .flatMap(standing -> java.util.stream.Stream.ofNullable(standing.member()))
+                .map(member -> member.kind())
+                .distinct()
+                .sorted()
+                .map(kind -> terms(agency, kind, today))
+                .toList();
+        return new PublishResults(PeriodId.of(agency, span.toString()), today, withPoints, terms);
+    }
+
+    private Terms terms(AgencyId agency, SubjectKind kind, LocalDate published) {
+        Ordinances.Limits limits = ordinances
+                .limits(agency, kind, published)
+                .orElseThrow(() -> Refusal.TERMS_NOT_SET.refuse("", kind.name()));
+        LocalDate last = ordinances.workingDays().orNext(published.plusDays(limits.fileWithinDays()));
+        return new Terms(kind, last, limits.resolveWithinWorkingDays());
+    }
+}

@@ -1,0 +1,90 @@
+package vn.congtam.scoring.reference.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.SpanKind;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
+import vn.congtam.events.regulation.RegulationFact.OwnRulesEnded;
+import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
+import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
+import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.Rules;
+
+/** What the province, or one agency for itself, has laid down, in the order told. */
+record Ordinance(
+        RegulationId regulation,
+        List<Adoption> rules,
+        List<Rated> spans,
+        List<Limits> limits,
+        List<Holidays> holidays) {
+
+    /** @param rules none: from that day on by those of the province again */
+    record Adoption(SubjectKind kind, @Nullable Rules rules, LocalDate from) {}
+
+    record Rated(SpanKind kind, LocalDate from) {}
+
+    record Limits(SubjectKind kind, int fileWithinDays, int resolveWithinWorkingDays, LocalDate from) {}
+
+    record Holidays(int year, List<LocalDate> days) {}
+
+    static Ordinance of(@Nullable Ordinance known, RegulationId regulation) {
+        return Objects.requireNonNullElseGet(
+                known, () -> new Ordinance(regulation, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    Ordinance adopted(RuleSetAdopted f) {
+        return new Ordinance(
+                regulation, and(rules, new Adoption(f.kind(), f.rules(), f.from())), spans, limits, holidays);
+    }
+
+    Ordinance ended(OwnRulesEnded f) {
+        return new Ordinance(regulation, and(rules, new Adoption(f.kind(), null, f.from())), spans, limits, holidays);
+    }
+
+    Ordinance rated(RatedSpanAdopted f) {
+        return new Ordinance(regulation, rules, and(spans, new Rated(f.span(), f.from())), limits, holidays);
+    }
+
+    Ordinance limited(PetitionTermsAdopted f) {
+        Limits more = new Limits(f.kind(), f.fileWithinDays(), f.resolveWithinWorkingDays(), f.from());
+        return new Ordinance(regulation, rules, spans, and(limits, more), holidays);
+    }
+
+    Ordinance listed(HolidaysListed f) {
+        return new Ordinance(regulation, rules, spans, limits, and(holidays, new Holidays(f.year(), f.days())));
+    }
+
+    /** The rule set adopted last by that day; none where it was ended, or there never was one. */
+    Optional<Rules> rulesOn(SubjectKind kind, LocalDate day) {
+        return last(rules.stream().filter(one -> one.kind() == kind).toList(), Adoption::from, day)
+                .flatMap(one -> Optional.ofNullable(one.rules()));
+    }
+
+    Optional<Limits> limitsOn(SubjectKind kind, LocalDate day) {
+        return last(limits.stream().filter(one -> one.kind() == kind).toList(), Limits::from, day);
+    }
+
+    /** Of two from the same day the one told later holds. */
+    private static <T> Optional<T> last(List<T> all, Function<T, LocalDate> from, LocalDate day) {
+        return all.reversed().stream()
+                .filter(one -> !from.apply(one).isAfter(day))
+                .max(Comparator.comparing(from))
+                .flatMap(latest -> all.reversed().stream()
+                        .filter(one -> from.apply(one).equals(from.apply(latest)))
+                        .findFirst());
+    }
+
+    private static <T> List<T> and(List<T> all, T another) {
+        List<T> more = new ArrayList<>(all);
+        more.add(another);
+        return List.copyOf(more);
+    }
+}

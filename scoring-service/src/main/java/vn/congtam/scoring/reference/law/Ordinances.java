@@ -1,0 +1,103 @@
+package vn.congtam.scoring.reference.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.RuleClass;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.deadline.Terms;
+import vn.congtam.rulebook.deadline.WorkingDays;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Rhythm;
+import vn.congtam.rulebook.period.Since;
+import vn.congtam.scoring.reference.Law;
+
+/** What holds in an agency on a day: its own, else the province's, else the law itself. */
+@Component
+public class Ordinances {
+    private static final Since BY_MONTHS = new Since(Kind.MONTH, LocalDate.of(2000, 1, 1));
+
+    private final ReadModel<Ordinance> ordinances;
+    private final Law law;
+
+    Ordinances(ReadModel<Ordinance> ordinances, Law law) {
+        this.ordinances = ordinances;
+        this.law = law;
+    }
+
+    /** Within how many days a petition is filed, and within how many working days answered. */
+    public record Limits(int fileWithinDays, int resolveWithinWorkingDays) {}
+
+    /** The rule set for people of a kind in periods that begin on that day; none where no law is known for them. */
+    public Optional<Rules> rules(AgencyId agency, SubjectKind kind, LocalDate day) {
+        return both(agency)
+                .flatMap(ordinance -> ordinance.rulesOn(kind, day).stream())
+                .filter(rules ->
+                        law.of(rules).isOfficial() && law.of(rules).header().isInForceOn(day))
+                .findFirst()
+                .or(() -> ofLaw(kind));
+    }
+
+    /** By which spans the agency rates, and since when. */
+    public Rhythm rhythm(AgencyId agency) {
+        List<Since> changes = new ArrayList<>(List.of(BY_MONTHS));
+        both(agency)
+                .filter(ordinance -> !ordinance.spans().isEmpty())
+                .findFirst()
+                .ifPresent(ordinance -> ordinance.spans().stream()
+                        .sorted(Comparator.comparing(Ordinance.Rated::from))
+                        .map(one -> new Since(Kind.valueOf(one.kind().name()), one.from()))
+                        .forEach(changes::add));
+        return Rhythm.by(RuleSet.of(RuleSet.DEFAULT), changes);
+    }
+
+    /** What the regulation lays down, else the rule set; none where neither does: then nobody decided it. */
+    public Optional<Limits> limits(AgencyId agency, SubjectKind kind, LocalDate day) {
+        return both(agency)
+                .flatMap(ordinance -> ordinance.limitsOn(kind, day).stream())
+                .map(one -> new Limits(one.fileWithinDays(), one.resolveWithinWorkingDays()))
+                .findFirst()
+                .or(() -> rules(agency, kind, day).flatMap(rules -> byLaw(law.of(rules))));
+    }
+
+    public WorkingDays workingDays() {
+        Set<LocalDate> off = ordinances.find(RegulationId.PROVINCE.value()).stream()
+                .flatMap(ordinance -> ordinance.holidays().stream())
+                .collect(Collectors.toMap(Ordinance.Holidays::year, Ordinance.Holidays::days, (former, later) -> later))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return new WorkingDays(off);
+    }
+
+    private static Optional<Limits> byLaw(RuleSet rules) {
+        Integer file = Terms.by(rules).fileWithinDays();
+        Integer resolve = Terms.by(rules).resolveWithinWorkingDays();
+        return file == null || resolve == null ? Optional.empty() : Optional.of(new Limits(file, resolve));
+    }
+
+    private static Optional<Rules> ofLaw(SubjectKind kind) {
+        return RuleSet.shipped().stream()
+                .filter(rules -> rules.header().ruleClass() == RuleClass.LAW)
+                .filter(rules -> rules.header().isFor(vn.congtam.rulebook.SubjectKind.valueOf(kind.name())))
+                .findFirst()
+                .map(rules -> new Rules(rules.id(), rules.hash()));
+    }
+
+    private Stream<Ordinance> both(AgencyId agency) {
+        return Stream.of(RegulationId.of(agency), RegulationId.PROVINCE)
+                .flatMap(id -> ordinances.find(id.value()).stream());
+    }
+}

@@ -1,0 +1,6 @@
+package vn.congtam.scoring.roster;
+
+import vn.congtam.events.indicator.PostId;
+
+/** A post, with the group within which Art. 20.5 caps the grade Excellent. */
+record Seat(PostId post, String similarTasks) {}
