@@ -14,7 +14,9 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.classification.Classifying;
 import vn.congtam.scoring.roster.Roster;
 
 /** Periods for those who may look at them: the agency's head and personnel office, and who reads across agencies. */
@@ -23,9 +25,16 @@ class Checking {
     private final ReadModel<Term> terms;
     private final ReadModel<Standing> standings;
     private final Roster roster;
+    private final Classifying classifying;
     private final Clock clock;
 
-    Checking(ReadModel<Term> terms, ReadModel<Standing> standings, Roster roster, Clock clock) {
+    Checking(
+            ReadModel<Term> terms,
+            ReadModel<Standing> standings,
+            Roster roster,
+            Classifying classifying,
+            Clock clock) {
+        this.classifying = classifying;
         this.terms = terms;
         this.standings = standings;
         this.roster = roster;
@@ -53,7 +62,8 @@ class Checking {
 
     private Checklist checklist(Term term) {
         List<Standing> people = standings.where(Map.of("agency", term.agency().value(), "span", term.span()));
-        return Checklist.of(term, people, LocalDate.ofInstant(clock.instant(), Act.VIETNAM), roster);
+        List<Text> ceilings = classifying.ceilings(term.agency(), term.span(), people);
+        return Checklist.of(term, people, ceilings, LocalDate.ofInstant(clock.instant(), Act.VIETNAM), roster);
     }
 
     private static void mustRead(Actor reader, AgencyId agency) {

@@ -17,6 +17,7 @@ import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Unrated;
+import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Roster;
 
@@ -25,6 +26,7 @@ import vn.congtam.scoring.roster.Roster;
  *
  * @param daysLeft until it is due; negative when it is overdue
  * @param counts of people by state
+ * @param ceilings leaders graded above a ceiling, or while it is not known; whether that blocks is for the rules
  */
 record Checklist(
         String period,
@@ -40,6 +42,7 @@ record Checklist(
         boolean readyToLock,
         long version,
         Map<Standing.State, Integer> counts,
+        List<Text> ceilings,
         List<Person> people) {
 
     /** Whose evaluation keeps the span from being locked. */
@@ -84,7 +87,7 @@ record Checklist(
         }
     }
 
-    static Checklist of(Term term, List<Standing> standings, LocalDate today, Roster roster) {
+    static Checklist of(Term term, List<Standing> standings, List<Text> ceilings, LocalDate today, Roster roster) {
         return new Checklist(
                 term.period().value(),
                 term.agency(),
@@ -99,6 +102,7 @@ record Checklist(
                 term.lockedAt() == null && standings.stream().allMatch(Standing::readyToLock),
                 term.version(),
                 counts(standings),
+                ceilings,
                 standings.stream()
                         .map(one -> Person.of(one, Objects.requireNonNull(one.member()), roster))
                         .sorted(Comparator.comparing(Person::state)

@@ -27,6 +27,8 @@ import vn.congtam.scoring.period.PeriodCommand.Listing;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.classification.Classifying;
+import vn.congtam.scoring.reference.classification.Performance;
 import vn.congtam.scoring.reference.law.Ordinances;
 import vn.congtam.scoring.roster.Person;
 import vn.congtam.scoring.roster.Roster;
@@ -40,8 +42,10 @@ class Assembly {
     private final Roster roster;
     private final ReadModel<Standing> standings;
     private final Ordinances ordinances;
+    private final Classifying classifying;
 
-    Assembly(Roster roster, ReadModel<Standing> standings, Ordinances ordinances) {
+    Assembly(Roster roster, ReadModel<Standing> standings, Ordinances ordinances, Classifying classifying) {
+        this.classifying = classifying;
         this.roster = roster;
         this.standings = standings;
         this.ordinances = ordinances;
@@ -107,11 +111,13 @@ class Assembly {
     }
 
     LockPeriod locking(AgencyId agency, Span span) {
-        List<StaffCode> outdated = standings.where(Map.of("agency", agency.value(), "span", span.toString())).stream()
+        List<Standing> people = standings.where(Map.of("agency", agency.value(), "span", span.toString()));
+        List<StaffCode> outdated = people.stream()
                 .filter(standing -> standing.course().outdated())
                 .map(Standing::staff)
                 .toList();
-        return new LockPeriod(PeriodId.of(agency, span.toString()), outdated);
+        Performance performance = classifying.performance(agency, span.toString(), people);
+        return new LockPeriod(PeriodId.of(agency, span.toString()), outdated, performance);
     }
 
     private Listing listing(Member member, Span span, Basis basis, LocalDate due) {

@@ -13,6 +13,7 @@ import vn.congtam.events.scoring.PeriodFact.ResultsPublished;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
+import vn.congtam.scoring.reference.Law;
 
 /** Report, lock and publication. */
 final class Conclusion {
@@ -25,9 +26,10 @@ final class Conclusion {
         return new ReportHandedIn(c.id(), opened.agency(), opened.span(), c.on().isAfter(opened.due()));
     }
 
-    static List<PeriodFact> lock(PeriodState period, LockPeriod c) {
+    static List<PeriodFact> lock(PeriodState period, LockPeriod c, Law law) {
         Membership.mustNotBeLocked(period);
         mustAllBeSettled(period, c.outdated());
+        Distinction.mustBeKept(period, c, law);
         PeriodOpened opened = Membership.opened(period);
         List<PeriodFact> facts = new ArrayList<>();
         facts.add(new PeriodLocked(c.id(), opened.agency(), opened.span()));

@@ -11,14 +11,17 @@ import org.axonframework.spring.stereotype.Aggregate;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
+import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
+import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
+import vn.congtam.scoring.reference.Law;
 
 /** One agency's evaluation of one span. */
 @Aggregate
@@ -66,8 +69,18 @@ class Period {
     }
 
     @CommandHandler
-    void decide(LockPeriod c) {
-        apply(Conclusion.lock(state, c));
+    void decide(RaiseCap c, Law law) {
+        apply(List.of(Distinction.raise(state, c, law)));
+    }
+
+    @CommandHandler
+    void decide(ApprovePriority c) {
+        apply(List.of(Distinction.approve(state, c)));
+    }
+
+    @CommandHandler
+    void decide(LockPeriod c, Law law) {
+        apply(Conclusion.lock(state, c, law));
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package vn.congtam.scoring.period;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -13,6 +14,7 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.scoring.reference.classification.Performance;
 
 /** What can be asked of an agency's period. */
 sealed interface PeriodCommand {
@@ -47,8 +49,35 @@ sealed interface PeriodCommand {
 
     record HandInReport(@TargetAggregateIdentifier PeriodId id, LocalDate on) implements PeriodCommand {}
 
-    /** @param outdated whose decision no longer fits their score, as far as is known when the lock is asked for */
-    record LockPeriod(@TargetAggregateIdentifier PeriodId id, List<StaffCode> outdated) implements PeriodCommand {}
+    /**
+     * @param by nobody who is evaluated in the period
+     * @param homeAffairs whether he may on behalf of Home Affairs, not only as the head's superior
+     */
+    record RaiseCap(
+            @TargetAggregateIdentifier PeriodId id,
+            BigDecimal percent,
+            String reason,
+            String document,
+            StaffCode by,
+            boolean homeAffairs)
+            implements PeriodCommand {}
+
+    /** @param order who comes first among those of the same total */
+    record ApprovePriority(@TargetAggregateIdentifier PeriodId id, List<StaffCode> order, String document)
+            implements PeriodCommand {}
+
+    /**
+     * Both as far as is known when the lock is asked for.
+     *
+     * @param outdated whose decision no longer fits their score
+     * @param performance of the agency itself, which limits its leaders
+     */
+    record LockPeriod(@TargetAggregateIdentifier PeriodId id, List<StaffCode> outdated, Performance performance)
+            implements PeriodCommand {
+        LockPeriod(PeriodId id, List<StaffCode> outdated) {
+            this(id, outdated, Performance.UNKNOWN);
+        }
+    }
 
     record PublishResults(@TargetAggregateIdentifier PeriodId id, LocalDate on, boolean withPoints, List<Terms> terms)
             implements PeriodCommand {}

@@ -1,8 +1,11 @@
 package vn.congtam.scoring.period;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
@@ -16,11 +19,13 @@ import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
 import vn.congtam.events.scoring.PeriodFact.ReportHandedIn;
 import vn.congtam.events.scoring.PeriodFact.ResultsPublished;
+import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 
 /** A period as its facts leave it. It knows its members, so that nobody is forgotten at the lock. */
 final class PeriodState {
     final SortedMap<String, Member> members = new TreeMap<>();
+    final Map<SubjectKind, Rules> rules = new EnumMap<>(SubjectKind.class);
     final SortedMap<String, Settlement> settlements = new TreeMap<>();
     final SortedMap<String, Boolean> reopened = new TreeMap<>();
 
@@ -41,8 +46,8 @@ final class PeriodState {
 
     void evolve(PeriodFact fact) {
         switch (fact) {
-            case PeriodOpened f -> opened = f;
-            case MemberListed f -> members.put(f.member().staff().value(), f.member());
+            case PeriodOpened f -> open(f);
+            case MemberListed f -> list(f);
             case JudgesAssigned f -> members.put(f.member().staff().value(), f.member());
             case MemberSettled f -> settlements.put(f.staff().value(), f.settlement());
             case CapRaised f -> raised = f;
@@ -53,6 +58,16 @@ final class PeriodState {
             case MemberClosed f -> reopened.remove(f.staff().value());
             case ResultsPublished f -> published = f;
         }
+    }
+
+    private void open(PeriodOpened f) {
+        opened = f;
+        f.rules().forEach(one -> rules.put(one.kind(), one.rules()));
+    }
+
+    private void list(MemberListed f) {
+        members.put(f.member().staff().value(), f.member());
+        rules.putIfAbsent(f.member().kind(), f.rules());
     }
 
     private void reopen(String staff) {

@@ -1,0 +1,121 @@
+package vn.congtam.scoring.classification;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
+import vn.congtam.rulebook.text.Text;
+import vn.congtam.scoring.reference.classification.Classification;
+import vn.congtam.scoring.reference.classification.Governance;
+import vn.congtam.scoring.reference.classification.Leeway;
+import vn.congtam.scoring.reference.classification.Performance;
+
+/**
+ * How the grades of a period are spread.
+ *
+ * @param spreads the agency, then its groups of similar tasks; again for each rule set
+ * @param violations that refuse the lock
+ * @param warnings that do not
+ * @param departures where the grade decided is not the one computed
+ * @param names of those that it mentions, by their codes
+ */
+record Overview(
+        String period,
+        AgencyId agency,
+        String span,
+        boolean locked,
+        @Nullable Grade agencyGrade,
+        @Nullable Raised raised,
+        @Nullable Priority priority,
+        List<Spread> spreads,
+        List<Text> violations,
+        List<Text> warnings,
+        List<Departure> departures,
+        Map<String, String> names) {
+
+    record Raised(BigDecimal percent, String reason, String document) {
+        static @Nullable Raised of(@Nullable CapRaised f) {
+            return f == null ? null : new Raised(f.percent(), f.reason(), f.document());
+        }
+    }
+
+    record Priority(List<StaffCode> order, String document) {
+        static @Nullable Priority of(@Nullable PriorityApproved f) {
+            return f == null ? null : new Priority(f.order(), f.document());
+        }
+    }
+
+    record Departure(
+            StaffCode staff,
+            @Nullable Grade computed,
+            @Nullable Grade decided,
+            @Nullable String reason,
+            @Nullable String document) {
+
+        static Departure of(Decided one) {
+            return new Departure(one.staff(), one.computed(), one.decided(), one.reason(), one.document());
+        }
+    }
+
+    static Overview of(
+            AgencyId agency,
+            String span,
+            Governance governance,
+            Classification classification,
+            Performance performance,
+            List<Decided> decisions) {
+        Leeway leeway = governance.leeway();
+        return new Overview(
+                governance.period(),
+                agency,
+                span,
+                governance.locked(),
+                performance.grade(),
+                Raised.of(leeway.raised()),
+                Priority.of(leeway.priority()),
+                classification.scopes(leeway).stream().map(Spread::of).toList(),
+                java.util.stream.Stream.concat(
+                                classification.violations(leeway).stream(), classification.blocks(performance).stream())
+                        .toList(),
+                classification.warnings(performance),
+                decisions.stream().filter(Decided::departs).map(Departure::of).toList(),
+                Map.of());
+    }
+
+    Overview named(java.util.function.Function<StaffCode, String> name) {
+        Map<String, String> names = new TreeMap<>();
+        mentioned().forEach(code -> names.put(code, name.apply(new StaffCode(code))));
+        return new Overview(
+                period,
+                agency,
+                span,
+                locked,
+                agencyGrade,
+                raised,
+                priority,
+                spreads,
+                violations,
+                warnings,
+                departures,
+                names);
+    }
+
+    private java.util.Set<String> mentioned() {
+        java.util.Set<String> all = new java.util.TreeSet<>();
+        departures.forEach(one -> all.add(one.staff().value()));
+        if (priority != null) priority.order().forEach(staff -> all.add(staff.value()));
+        spreads.forEach(spread -> {
+            if (spread.proposal() == null) return;
+            all.addAll(spread.proposal().kept());
+            all.addAll(spread.proposal().yields());
+            all.addAll(spread.proposal().undecided());
+        });
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.congtam.scoring.classification;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.classification.Classifying;
+import vn.congtam.scoring.reference.classification.Governance;
+import vn.congtam.scoring.roster.Roster;
+
+/** Classifications for those who may look at them: head and personnel office, and who reads across agencies. */
+@Component
+class Surveying {
+    private final Classifying classifying;
+    private final ReadModel<Standing> standings;
+    private final ReadModel<Decided> decisions;
+    private final Roster roster;
+
+    Surveying(
+            Classifying classifying, ReadModel<Standing> standings, ReadModel<Decided> decisions, Roster roster) {
+        this.classifying = classifying;
+        this.standings = standings;
+        this.decisions = decisions;
+        this.roster = roster;
+    }
+
+    Overview overview(Actor reader, AgencyId agency, String span) {
+        return find(reader, agency, span).orElseThrow(Refusal.NO_PERIOD::refuse);
+    }
+
+    Optional<Overview> find(Actor reader, AgencyId agency, String span) {
+        mustRead(reader, agency);
+        return classifying.governance(agency, span).map(governance -> overview(agency, span, governance));
+    }
+
+    private Overview overview(AgencyId agency, String span, Governance governance) {
+        List<Standing> people = standings.where(Map.of("agency", agency.value(), "span", span));
+        List<Decided> decided = decisions.where(Map.of("period", governance.period())).stream()
+                .sorted(Comparator.comparing(one -> one.slip().value()))
+                .toList();
+        return Overview.of(
+                        agency,
+                        span,
+                        governance,
+                        classifying.of(governance, people),
+                        classifying.performance(agency, span, people),
+                        decided)
+                .named(roster::name);
+    }
+
+    private static void mustRead(Actor reader, AgencyId agency) {
+        boolean own = reader.servesIn(agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+        if (!own && !reader.readsAcrossAgencies()) throw Refusal.AGENCY_NOT_YOURS.refuse();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.congtam.scoring.period;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
+import vn.congtam.platform.web.Rule;
+import vn.congtam.rulebook.text.Text;
+import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
+import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
+import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
+import vn.congtam.scoring.reference.Law;
+import vn.congtam.scoring.reference.classification.Classification;
+import vn.congtam.scoring.reference.classification.Graded;
+import vn.congtam.scoring.reference.classification.Leeway;
+
+/** Who may be Excellent: the cap with its documented exception, the order among equals, and the ceilings. */
+final class Distinction {
+    private Distinction() {}
+
+    static PeriodFact raise(PeriodState period, RaiseCap c, Law law) {
+        Membership.mustNotBeLocked(period);
+        mustBeAbove(period, c);
+        Classification classification = classification(period, law);
+        if (!classification.allows(c.percent(), c.document())) {
+            String most = classification.mostPercent().toPlainString();
+            throw Refusal.CAP_PERCENT_OUT_OF_RANGE.refuse("/percent", most);
+        }
+        return new CapRaised(c.id(), c.percent(), c.reason(), c.document());
+    }
+
+    static PeriodFact approve(PeriodState period, ApprovePriority c) {
+        Membership.mustNotBeLocked(period);
+        Set<StaffCode> seen = new HashSet<>();
+        for (int i = 0; i < c.order().size(); i++) {
+            StaffCode staff = c.order().get(i);
+            if (!period.members.containsKey(staff.value())) refuse(Refusal.NOT_LISTED, i, staff);
+            if (!seen.add(staff)) refuse(Refusal.ORDER_REPEATED, i, staff);
+        }
+        return new PriorityApproved(c.id(), c.order(), c.document());
+    }
+
+    static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
+        Classification classification = classification(period, law);
+        refuseIfAny(
+                Refusal.CAP_EXCEEDED, classification.violations(new Leeway(period.raised, period.priority)));
+        refuseIfAny(Refusal.CEILING_EXCEEDED, classification.blocks(c.performance()));
+    }
+
+    /** Who is evaluated in the period would raise the cap for himself; the head above all. */
+    private static void mustBeAbove(PeriodState period, RaiseCap c) {
+        if (period.members.containsKey(c.by().value())) throw Refusal.OWN_CAP.refuse();
+        boolean superior = period.members.values().stream()
+                .filter(Distinction::isHead)
+                .anyMatch(head -> head.decider().equals(c.by()));
+        if (!superior && !c.homeAffairs()) throw Refusal.NOT_ABOVE_THE_HEAD.refuse();
+    }
+
+    private static boolean isHead(Member member) {
+        return member.leader() && member.managers().isEmpty();
+    }
+
+    private static Classification classification(PeriodState period, Law law) {
+        List<Graded> people = period.members.values().stream()
+                .map(member ->
+                        Graded.of(member, period.settlements.get(member.staff().value())))
+                .toList();
+        return Classification.of(people, period.rules, law);
+    }
+
+    private static void refuse(Refusal why, int at, StaffCode staff) {
+        throw why.refuse("/order/" + at, staff.value());
+    }
+
+    private static void refuseIfAny(Rule why, List<Text> found) {
+        if (found.isEmpty()) return;
+        throw why.refuse(
+                "",
+                found.stream().map(Text::vi).collect(Collectors.joining(" ")),
+                found.stream().map(Text::en).collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.congtam.scoring.reference.classification;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.rulebook.classification.Exceptional;
+import vn.congtam.rulebook.classification.Objection;
+import vn.congtam.rulebook.classification.Unit;
+import vn.congtam.rulebook.text.Text;
+import vn.congtam.scoring.reference.Law;
+
+/** The grades of a period side by side: the cap of Excellent and the ceilings of leaders (Art. 20.5). */
+public record Classification(List<Pool> pools) {
+
+    /** @param rules by which each kind of people is judged */
+    public static Classification of(Collection<Graded> people, Map<SubjectKind, Rules> rules, Law law) {
+        SortedMap<String, Pool> pools = new TreeMap<>();
+        for (Graded one : people) {
+            Rules by = rules.get(one.member().kind());
+            if (by == null) continue;
+            pools.computeIfAbsent(by.id(), _ -> new Pool(law.of(by), new ArrayList<>()))
+                    .people()
+                    .add(one);
+        }
+        return new Classification(List.copyOf(pools.values()));
+    }
+
+    public List<Scope> scopes(Leeway leeway) {
+        return pools.stream().flatMap(pool -> pool.scopes(leeway).stream()).toList();
+    }
+
+    /** Where the cap is exceeded, and by how many. */
+    public List<Text> violations(Leeway leeway) {
+        return scopes(leeway).stream().filter(Scope::isExceeded).map(Scope::text).toList();
+    }
+
+    /** Whether such an exception is one by the rules of anybody in it. */
+    public boolean allows(BigDecimal percent, String document) {
+        Exceptional exception = new Exceptional(percent, document);
+        return pools.stream().anyMatch(pool -> pool.covers(exception));
+    }
+
+    /** The highest exceptional share by any of its rule sets. */
+    public BigDecimal mostPercent() {
+        return pools.stream()
+                .map(Pool::most)
+                .max(Comparator.naturalOrder())
+                .map(most -> most.share())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Leaders graded above a ceiling that must not be. */
+    public List<Text> blocks(Performance performance) {
+        return objections(performance).stream()
+                .filter(Objection::blocks)
+                .map(one -> one.step().text())
+                .toList();
+    }
+
+    public List<Text> warnings(Performance performance) {
+        return objections(performance).stream()
+                .filter(one -> !one.blocks())
+                .map(one -> one.step().text())
+                .toList();
+    }
+
+    /** Those that block, then the warnings. */
+    public Stream<Text> ceilings(Performance performance) {
+        return Stream.concat(blocks(performance).stream(), warnings(performance).stream());
+    }
+
+    private List<Objection> objections(Performance performance) {
+        Unit unit = unit(performance);
+        return pools.stream().flatMap(pool -> pool.objections(unit).stream()).toList();
+    }
+
+    private Unit unit(Performance performance) {
+        List<Graded> all =
+                pools.stream().flatMap(pool -> pool.people().stream()).toList();
+        Unit.@Nullable Led head =
+                all.stream().filter(Graded::isHead).map(Graded::led).findFirst().orElse(null);
+        List<Unit.Led> deputies =
+                Deputies.of(all).stream().map(Graded::led).toList();
+        return new Unit(Graded.grade(performance.grade()), head, deputies, performance.lateWork());
+    }
+}

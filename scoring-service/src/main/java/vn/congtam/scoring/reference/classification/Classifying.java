@@ -1,0 +1,65 @@
+package vn.congtam.scoring.reference.classification;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.scoring.AgencyEvaluationId;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.text.Text;
+import vn.congtam.scoring.reference.Law;
+import vn.congtam.scoring.reference.Standing;
+
+/** Classifies the people of a period as far as is known. */
+@Component
+public class Classifying {
+    private final ReadModel<Governance> governances;
+    private final ReadModel<AgencyGrade> agencyGrades;
+    private final Law law;
+
+    Classifying(ReadModel<Governance> governances, ReadModel<AgencyGrade> agencyGrades, Law law) {
+        this.governances = governances;
+        this.agencyGrades = agencyGrades;
+        this.law = law;
+    }
+
+    public Optional<Governance> governance(AgencyId agency, String span) {
+        return governances.find(PeriodId.of(agency, span).value());
+    }
+
+    public Classification of(Governance governance, Collection<Standing> people) {
+        return Classification.of(graded(people).toList(), governance.rules(), law);
+    }
+
+    public Performance performance(AgencyId agency, String span, Collection<Standing> people) {
+        return new Performance(
+                agencyGrades
+                        .find(AgencyEvaluationId.of(agency, span).value())
+                        .map(AgencyGrade::decided)
+                        .orElse(null),
+                people.stream().anyMatch(Classifying::wasLate));
+    }
+
+    /** Leaders graded above a ceiling, whether that blocks the lock or not. */
+    public List<Text> ceilings(AgencyId agency, String span, Collection<Standing> people) {
+        return governance(agency, span).stream()
+                .flatMap(governance -> of(governance, people).ceilings(performance(agency, span, people)))
+                .toList();
+    }
+
+    private static Stream<Graded> graded(Collection<Standing> people) {
+        return people.stream()
+                .filter(one -> one.member() != null)
+                .map(one -> Graded.of(Objects.requireNonNull(one.member()), one));
+    }
+
+    private static boolean wasLate(Standing one) {
+        var figures = one.course().figures();
+        return figures != null && figures.c() != null && figures.c().compareTo(BigDecimal.ONE) < 0;
+    }
+}

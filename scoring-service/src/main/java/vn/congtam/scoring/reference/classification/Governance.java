@@ -1,0 +1,51 @@
+package vn.congtam.scoring.reference.classification;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
+import vn.congtam.events.scoring.Rules;
+
+/** By which rules the people of a period are classified, and what was decided beyond them. */
+public record Governance(
+        String period,
+        Map<SubjectKind, Rules> rules,
+        @Nullable CapRaised raised,
+        @Nullable PriorityApproved priority,
+        boolean locked) {
+
+    static Governance of(PeriodOpened f) {
+        Map<SubjectKind, Rules> rules = new EnumMap<>(SubjectKind.class);
+        f.rules().forEach(one -> rules.put(one.kind(), one.rules()));
+        return new Governance(f.period().value(), rules, null, null, false);
+    }
+
+    Governance listed(MemberListed f) {
+        if (rules.containsKey(f.member().kind())) return this;
+        Map<SubjectKind, Rules> more = new EnumMap<>(SubjectKind.class);
+        more.putAll(rules);
+        more.put(f.member().kind(), f.rules());
+        return new Governance(period, more, raised, priority, locked);
+    }
+
+    Governance raised(CapRaised f) {
+        return new Governance(period, rules, f, priority, locked);
+    }
+
+    Governance approved(PriorityApproved f) {
+        return new Governance(period, rules, raised, f, locked);
+    }
+
+    Governance locked(PeriodLocked f) {
+        return new Governance(period, rules, raised, priority, true);
+    }
+
+    public Leeway leeway() {
+        return new Leeway(raised, priority);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.congtam.scoring.reference.classification;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
+import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.platform.wire.Recorded;
+
+/** Periods with the rules they are classified by, and the grades of agencies. */
+@Configuration(proxyBeanMethods = false)
+class GovernanceProjection {
+    static final Fold<Governance> FOLD = Fold.into(Governance.class, "scoring.governances", 1)
+            .on(PeriodOpened.class, f -> f.period().value(), (none, f) -> Governance.of(f.fact()))
+            .on(MemberListed.class, f -> f.period().value(), step(Governance::listed))
+            .on(CapRaised.class, f -> f.period().value(), step(Governance::raised))
+            .on(PriorityApproved.class, f -> f.period().value(), step(Governance::approved))
+            .on(PeriodLocked.class, f -> f.period().value(), step(Governance::locked));
+
+    static final Fold<AgencyGrade> GRADES = Fold.into(AgencyGrade.class, "scoring.agency-grades", 1)
+            .on(AgencyGradeDecided.class, f -> f.evaluation().value(), (former, f) -> AgencyGrade.of(f.fact()));
+
+    @Bean
+    ReadModel<Governance> governances(Projections projections) {
+        return projections.readModel(FOLD);
+    }
+
+    @Bean
+    ReadModel<AgencyGrade> agencyGrades(Projections projections) {
+        return projections.readModel(GRADES);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> governance(Projections projections, ReadModel<Governance> governances) {
+        return projections.feed(governances);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> agencyGrade(Projections projections, ReadModel<AgencyGrade> agencyGrades) {
+        return projections.feed(agencyGrades);
+    }
+
+    /** A period's first fact is its opening, and its facts come in order. */
+    private static <F extends PeriodFact> BiFunction<@Nullable Governance, Recorded<F>, @Nullable Governance> step(
+            BiFunction<Governance, F, Governance> change) {
+        return (known, f) -> change.apply(Objects.requireNonNull(known), f.fact());
+    }
+}

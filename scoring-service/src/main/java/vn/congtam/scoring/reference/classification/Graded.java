@@ -1,0 +1,63 @@
+package vn.congtam.scoring.reference.classification;
+
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Settlement;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.rulebook.classification.Classified;
+import vn.congtam.rulebook.classification.Unit.Led;
+import vn.congtam.scoring.reference.Standing;
+
+/**
+ * A member of a period with the grade decided.
+ *
+ * @param decided absent for who is not rated, or not yet
+ * @param exactTotal unrounded; ranks those who share a capped grade
+ */
+public record Graded(
+        Member member, @Nullable Grade decided, @Nullable String exactTotal) {
+
+    public static Graded of(Member member, @Nullable Settlement settlement) {
+        return settlement == null
+                ? new Graded(member, null, null)
+                : new Graded(member, settlement.decided(), settlement.exactTotal());
+    }
+
+    public static Graded of(Member member, Standing standing) {
+        return new Graded(member, standing.course().decided(), total(standing));
+    }
+
+    private static @Nullable String total(Standing standing) {
+        Tracked tracked = standing.course().tracked();
+        Figures figures = standing.course().figures();
+        if (tracked != null) return tracked.exactTotal();
+        return figures == null ? null : figures.exactTotal();
+    }
+
+    public String key() {
+        return member.staff().value();
+    }
+
+    public boolean isExcellent() {
+        return decided == Grade.EXCELLENT;
+    }
+
+    /** Only the head has nobody in his own agency whose unit result depends on him. */
+    boolean isHead() {
+        return member.leader() && member.managers().isEmpty();
+    }
+
+    Classified classified() {
+        return new Classified(key(), member.similarTasks(), grade(decided));
+    }
+
+    Led led() {
+        return new Led(key(), grade(decided));
+    }
+
+    static vn.congtam.rulebook.@Nullable Grade grade(@Nullable Grade grade) {
+        return grade == null ? null : vn.congtam.rulebook.Grade.valueOf(grade.name());
+    }
+}
