@@ -15,6 +15,7 @@ import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.*;
 import vn.congtam.events.scoring.Settlement;
+import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.period.PeriodCommand.*;
 
 class PeriodTest {
@@ -139,7 +140,9 @@ class PeriodTest {
     }
 
     private static AggregateTestFixture<Period> period() {
-        return new AggregateTestFixture<>(Period.class);
+        AggregateTestFixture<Period> period = new AggregateTestFixture<>(Period.class);
+        period.registerInjectableResource(new ShippedLaw());
+        return period;
     }
 
     private static Listing listing(Member member) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.classification;
+
+import org.jspecify.annotations.NullMarked;

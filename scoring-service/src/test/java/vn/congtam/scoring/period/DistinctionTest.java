@@ -1,0 +1,257 @@
+package vn.congtam.scoring.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
+import static vn.congtam.scoring.period.Commune.*;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Governed;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.Settlement;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.rulebook.Parameters;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.RuleSets;
+import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
+import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
+import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
+import vn.congtam.scoring.reference.classification.Performance;
+
+/** The cap of Excellent, its exception, the order among equals and the ceilings. */
+class DistinctionTest {
+    private static final BigDecimal QUARTER = new BigDecimal("25");
+    private static final CapRaised RAISED = new CapRaised(PERIOD, QUARTER, "Thành tích nổi bật", "QĐ 25");
+    private static final RuleSet OF_GOOD = rules("cap.denominator=GOOD");
+    private static final RuleSet OR_ABOVE = rules("cap.denominator=GOOD_OR_ABOVE");
+
+    private static RuleSet rules(String... changes) {
+        var all = new java.util.TreeMap<>(RuleSet.of(RuleSet.DEFAULT).parameters());
+        for (String change : changes) all.put(change.split("=")[0], change.split("=")[1]);
+        return RuleSets.shipped().read(new Parameters(all).canonical());
+    }
+
+    @Test
+    void r11_breaks_the_cap_of_those_good() {
+        when(OF_GOOD, customs(OF_GOOD), lock())
+                .expectException(refusedBy(Refusal.CAP_EXCEEDED, ""))
+                .expectExceptionMessage(holding("112 excellent, at most 20 % of 430, that is 86; exceeded by 26."));
+    }
+
+    @Test
+    void r11_breaks_the_cap_of_those_good_or_above() {
+        when(OR_ABOVE, customs(OR_ABOVE), lock())
+                .expectException(refusedBy(Refusal.CAP_EXCEEDED, ""))
+                .expectExceptionMessage(holding("112 excellent, at most 20 % of 542, that is 108; exceeded by 4."));
+    }
+
+    @Test
+    void r11_is_locked_with_a_quarter_of_542_by_document() {
+        List<PeriodFact> facts = customs(OR_ABOVE);
+        facts.add(RAISED);
+        when(OR_ABOVE, facts, lock()).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void r11_is_not_locked_with_a_quarter_of_430() {
+        List<PeriodFact> facts = customs(OF_GOOD);
+        facts.add(RAISED);
+        when(OF_GOOD, facts, lock())
+                .expectException(refusedBy(Refusal.CAP_EXCEEDED))
+                .expectExceptionMessage(holding("exceeded by 5."));
+    }
+
+    @Test
+    void excellent_with_nobody_good_is_refused() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        people(facts, OF_GOOD, "văn thư", 1, Grade.EXCELLENT);
+        people(facts, OF_GOOD, "văn thư", 9, Grade.COMPLETED);
+        when(OF_GOOD, facts, lock()).expectException(refusedBy(Refusal.CAP_EXCEEDED));
+    }
+
+    @Test
+    void each_group_of_similar_tasks_keeps_the_cap_too() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        people(facts, OF_GOOD, "văn thư", 50, Grade.GOOD);
+        people(facts, OF_GOOD, "địa chính", 10, Grade.GOOD);
+        people(facts, OF_GOOD, "địa chính", 3, Grade.EXCELLENT);
+        when(OF_GOOD, facts, lock())
+                .expectException(refusedBy(Refusal.CAP_EXCEEDED))
+                .expectExceptionMessage(holding("Group of similar tasks địa chính: 3 excellent"));
+    }
+
+    @Test
+    void the_superior_of_the_head_raises_the_cap() {
+        when(OF_GOOD, led(OF_GOOD), raise(QUARTER, PROVINCE, false)).expectEvents(RAISED);
+    }
+
+    @Test
+    void home_affairs_raises_the_cap() {
+        when(OF_GOOD, led(OF_GOOD), raise(QUARTER, new StaffCode("NV0001"), true))
+                .expectEvents(RAISED);
+    }
+
+    @Test
+    void the_head_does_not_raise_his_own_cap() {
+        when(OF_GOOD, led(OF_GOOD), raise(QUARTER, CHAIR, true)).expectException(refusedBy(Refusal.OWN_CAP));
+    }
+
+    @Test
+    void somebody_else_does_not_raise_the_cap() {
+        when(OF_GOOD, led(OF_GOOD), raise(QUARTER, new StaffCode("VC9999"), false))
+                .expectException(refusedBy(Refusal.NOT_ABOVE_THE_HEAD));
+    }
+
+    @Test
+    void the_cap_is_raised_above_the_usual_and_up_to_the_exceptional_share_only() {
+        for (String percent : List.of("20", "25.01", "-1", "1000")) {
+            when(OF_GOOD, led(OF_GOOD), raise(new BigDecimal(percent), PROVINCE, false))
+                    .expectException(refusedBy(Refusal.CAP_PERCENT_OUT_OF_RANGE, "/percent"));
+        }
+    }
+
+    @Test
+    void the_cap_is_not_raised_after_the_lock() {
+        when(OF_GOOD, locked(led(OF_GOOD)), raise(QUARTER, PROVINCE, false))
+                .expectException(refusedBy(Refusal.PERIOD_LOCKED));
+    }
+
+    @Test
+    void an_order_of_priority_is_approved() {
+        when(OF_GOOD, led(OF_GOOD), order(LAN, CHAIR))
+                .expectEvents(new PriorityApproved(PERIOD, List.of(LAN, CHAIR), "QĐ 7"));
+    }
+
+    @Test
+    void an_order_of_priority_names_members_only() {
+        when(OF_GOOD, led(OF_GOOD), order(LAN, MINH)).expectException(refusedBy(Refusal.NOT_LISTED, "/order/1"));
+    }
+
+    @Test
+    void an_order_of_priority_names_nobody_twice() {
+        when(OF_GOOD, led(OF_GOOD), order(LAN, CHAIR, LAN))
+                .expectException(refusedBy(Refusal.ORDER_REPEATED, "/order/2"));
+    }
+
+    @Test
+    void an_order_of_priority_is_not_approved_after_the_lock() {
+        when(OF_GOOD, locked(led(OF_GOOD)), order(LAN)).expectException(refusedBy(Refusal.PERIOD_LOCKED));
+    }
+
+    @Test
+    void a_head_above_the_unit_is_refused_where_the_rules_block() {
+        RuleSet block = rules("ceiling.head=BLOCK");
+        when(block, led(block), lock(Grade.COMPLETED)).expectException(refusedBy(Refusal.CEILING_EXCEEDED, ""));
+        when(block, led(block), lock(Grade.GOOD)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_head_is_not_held_up_by_a_unit_without_a_grade_or_by_a_warning() {
+        RuleSet block = rules("ceiling.head=BLOCK");
+        RuleSet warn = rules("ceiling.head=WARN");
+        when(block, led(block), lock(null)).expectSuccessfulHandlerExecution();
+        when(warn, led(warn), lock(Grade.COMPLETED)).expectSuccessfulHandlerExecution();
+    }
+
+    private static ResultValidator<Period> when(RuleSet rules, List<PeriodFact> facts, PeriodCommand command) {
+        AggregateTestFixture<Period> period = new AggregateTestFixture<>(Period.class);
+        period.registerInjectableResource((vn.congtam.scoring.reference.Law) _ -> rules);
+        TestExecutor<Period> given = period.given(facts);
+        return given.when(command);
+    }
+
+    private static org.hamcrest.Matcher<String> holding(String text) {
+        return org.hamcrest.CoreMatchers.containsString(text);
+    }
+
+    /** R11: the customs, January 2026. */
+    private static List<PeriodFact> customs(RuleSet rules) {
+        List<PeriodFact> facts = opened(rules);
+        people(facts, rules, "hải quan", 112, Grade.EXCELLENT);
+        people(facts, rules, "hải quan", 430, Grade.GOOD);
+        people(facts, rules, "hải quan", 3, Grade.NOT_COMPLETED);
+        people(facts, rules, "hải quan", 1, null);
+        assertThat(facts).hasSize(1 + 2 * 546);
+        return facts;
+    }
+
+    /** The chair, who is Good as Lan is. */
+    private static List<PeriodFact> led(RuleSet rules) {
+        List<PeriodFact> facts = opened(rules);
+        add(facts, rules, member(CHAIR, PROVINCE, PROVINCE), Grade.GOOD);
+        add(facts, rules, member(LAN, CHAIR, CHAIR, CHAIR), Grade.GOOD);
+        return facts;
+    }
+
+    private static List<PeriodFact> locked(List<PeriodFact> facts) {
+        facts.add(new PeriodLocked(PERIOD, COMMUNE, MONTH));
+        return facts;
+    }
+
+    private static List<PeriodFact> opened(RuleSet rules) {
+        return new ArrayList<>(List.of(new PeriodOpened(
+                PERIOD,
+                COMMUNE,
+                MONTH,
+                Basis.WORK,
+                List.of(new Governed(SubjectKind.CIVIL_SERVANT, ids(rules))),
+                DUE)));
+    }
+
+    private static void people(
+            List<PeriodFact> facts, RuleSet rules, String group, int count, @Nullable Grade grade) {
+        for (int i = 0; i < count; i++) {
+            StaffCode staff = new StaffCode("NV-" + facts.size());
+            PostId post = new PostId("vi-tri");
+            Member member = new Member(
+                    staff, SubjectKind.CIVIL_SERVANT, COMMUNE, "d", post, false, group, CHAIR, CHAIR, List.of(CHAIR));
+            add(facts, rules, member, grade);
+        }
+    }
+
+    private static void add(List<PeriodFact> facts, RuleSet rules, Member member, @Nullable Grade grade) {
+        facts.add(new MemberListed(
+                PERIOD, MONTH, Basis.WORK, DUE, member, ids(rules), List.of(), List.of()));
+        facts.add(new MemberSettled(
+                PERIOD, member.staff(), new Settlement(grade, grade, grade == null ? Unrated.LEAVE : null, "90")));
+    }
+
+    private static Rules ids(RuleSet rules) {
+        return new Rules(rules.id(), rules.hash());
+    }
+
+    private static LockPeriod lock() {
+        return new LockPeriod(PERIOD, List.of());
+    }
+
+    private static LockPeriod lock(@Nullable Grade ofUnit) {
+        return new LockPeriod(PERIOD, List.of(), new Performance(ofUnit, false));
+    }
+
+    private static RaiseCap raise(BigDecimal percent, StaffCode by, boolean homeAffairs) {
+        return new RaiseCap(PERIOD, percent, "Thành tích nổi bật", "QĐ 25", by, homeAffairs);
+    }
+
+    private static ApprovePriority order(StaffCode... staff) {
+        return new ApprovePriority(PERIOD, List.of(staff), "QĐ 7");
+    }
+}
