@@ -29,7 +29,6 @@ import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.Unrated;
-import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
@@ -44,10 +43,18 @@ class DistinctionTest {
     private static final RuleSet OF_GOOD = rules("cap.denominator=GOOD");
     private static final RuleSet OR_ABOVE = rules("cap.denominator=GOOD_OR_ABOVE");
 
-    private static RuleSet rules(String... changes) {
-        var all = new java.util.TreeMap<>(RuleSet.of(RuleSet.DEFAULT).parameters());
-        for (String change : changes) all.put(change.split("=")[0], change.split("=")[1]);
-        return RuleSets.shipped().read(new Parameters(all).canonical());
+    private static RuleSet rules(String... parameters) {
+        return RuleSets.shipped().read("""
+                id=xa-dien-khanh/1
+                version=1
+                base=%s
+                class=LOCAL_APPROVED
+                basis=12/QĐ-UBND
+                title.vi=Quy chế xã
+                title.en=Regulation of the commune
+                effective.from=2026-07-01
+                %s
+                """.formatted(RuleSet.DEFAULT, String.join("\n", parameters)));
     }
 
     @Test
