@@ -39,7 +39,8 @@ class ClassificationStoryTest {
 
     @Test
     void the_lock_is_refused_and_says_where_and_by_how_many() {
-        eventually(() -> post(TOWN.head, "lock", "{}").body().path("code").asString("").equals("CAP_EXCEEDED"));
+        eventually(() ->
+                post(TOWN.head, "lock", "{}").body().path("code").asString("").equals("CAP_EXCEEDED"));
         JsonNode refused = post(TOWN.head, "lock", "{}").body();
         assertThat(refused.path("en").asString()).contains("Whole agency: 1 excellent", "exceeded by 1.");
         assertThat(refused.path("vi").asString()).contains("vượt tỷ lệ").doesNotContain("Whole agency");
@@ -75,8 +76,11 @@ class ClassificationStoryTest {
                 .contains("/document");
         Answer raised = post(TOWN.leader, "cap", raise("25"));
         assertThat(raised.status()).as(raised.text()).isEqualTo(200);
-        eventually(() ->
-                classification(TOWN.head).path("raised").path("percent").asString("").equals("25"));
+        eventually(() -> classification(TOWN.head)
+                .path("raised")
+                .path("percent")
+                .asString("")
+                .equals("25"));
     }
 
     @Test

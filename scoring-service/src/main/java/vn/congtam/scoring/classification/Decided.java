@@ -27,8 +27,7 @@ record Decided(
     }
 
     static Decided of(GradeReplaced f) {
-        return new Decided(
-                f.slip(), f.period().value(), f.tracked().computed(), f.decided(), f.reason(), f.document());
+        return new Decided(f.slip(), f.period().value(), f.tracked().computed(), f.decided(), f.reason(), f.document());
     }
 
     static Decided none(SlipId slip, PeriodId period) {

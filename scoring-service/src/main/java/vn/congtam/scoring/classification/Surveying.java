@@ -22,8 +22,7 @@ class Surveying {
     private final ReadModel<Decided> decisions;
     private final Roster roster;
 
-    Surveying(
-            Classifying classifying, ReadModel<Standing> standings, ReadModel<Decided> decisions, Roster roster) {
+    Surveying(Classifying classifying, ReadModel<Standing> standings, ReadModel<Decided> decisions, Roster roster) {
         this.classifying = classifying;
         this.standings = standings;
         this.decisions = decisions;

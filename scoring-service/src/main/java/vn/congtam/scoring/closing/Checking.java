@@ -29,11 +29,7 @@ class Checking {
     private final Clock clock;
 
     Checking(
-            ReadModel<Term> terms,
-            ReadModel<Standing> standings,
-            Roster roster,
-            Classifying classifying,
-            Clock clock) {
+            ReadModel<Term> terms, ReadModel<Standing> standings, Roster roster, Classifying classifying, Clock clock) {
         this.classifying = classifying;
         this.terms = terms;
         this.standings = standings;

@@ -47,8 +47,7 @@ final class Distinction {
 
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
         Classification classification = classification(period, law);
-        refuseIfAny(
-                Refusal.CAP_EXCEEDED, classification.violations(new Leeway(period.raised, period.priority)));
+        refuseIfAny(Refusal.CAP_EXCEEDED, classification.violations(new Leeway(period.raised, period.priority)));
         refuseIfAny(Refusal.CEILING_EXCEEDED, classification.blocks(c.performance()));
     }
 

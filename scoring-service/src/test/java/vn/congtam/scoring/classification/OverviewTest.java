@@ -66,8 +66,8 @@ class OverviewTest {
     @Test
     void settles_a_tie_by_the_approved_order() {
         tied();
-        Spread.Proposal proposal = proposal(
-                new PriorityApproved(PERIOD, List.of(new StaffCode("C"), new StaffCode("A")), "QĐ 7"));
+        Spread.Proposal proposal =
+                proposal(new PriorityApproved(PERIOD, List.of(new StaffCode("C"), new StaffCode("A")), "QĐ 7"));
         assertThat(proposal.kept()).containsExactly("B", "C");
         assertThat(proposal.yields()).containsExactly("A");
         assertThat(proposal.undecided()).isEmpty();
@@ -89,8 +89,8 @@ class OverviewTest {
         Decided other = decided("B", Grade.EXCELLENT, Grade.GOOD, "Vượt tỷ lệ");
         Overview overview = overview(null, List.of(same, other)).named(staff -> "Tên " + staff.value());
         assertThat(overview.departures())
-                .containsExactly(new Overview.Departure(
-                        new StaffCode("B"), Grade.EXCELLENT, Grade.GOOD, "Vượt tỷ lệ", "QĐ 5"));
+                .containsExactly(
+                        new Overview.Departure(new StaffCode("B"), Grade.EXCELLENT, Grade.GOOD, "Vượt tỷ lệ", "QĐ 5"));
         assertThat(overview.names()).containsEntry("B", "Tên B");
     }
 

@@ -224,8 +224,7 @@ class DistinctionTest {
                 DUE)));
     }
 
-    private static void people(
-            List<PeriodFact> facts, RuleSet rules, String group, int count, @Nullable Grade grade) {
+    private static void people(List<PeriodFact> facts, RuleSet rules, String group, int count, @Nullable Grade grade) {
         for (int i = 0; i < count; i++) {
             StaffCode staff = new StaffCode("NV-" + facts.size());
             PostId post = new PostId("vi-tri");
@@ -236,8 +235,7 @@ class DistinctionTest {
     }
 
     private static void add(List<PeriodFact> facts, RuleSet rules, Member member, @Nullable Grade grade) {
-        facts.add(new MemberListed(
-                PERIOD, MONTH, Basis.WORK, DUE, member, ids(rules), List.of(), List.of()));
+        facts.add(new MemberListed(PERIOD, MONTH, Basis.WORK, DUE, member, ids(rules), List.of(), List.of()));
         facts.add(new MemberSettled(
                 PERIOD, member.staff(), new Settlement(grade, grade, grade == null ? Unrated.LEAVE : null, "90")));
     }

@@ -40,7 +40,10 @@ public record Classification(List<Pool> pools) {
 
     /** Where the cap is exceeded, and by how many. */
     public List<Text> violations(Leeway leeway) {
-        return scopes(leeway).stream().filter(Scope::isExceeded).map(Scope::text).toList();
+        return scopes(leeway).stream()
+                .filter(Scope::isExceeded)
+                .map(Scope::text)
+                .toList();
     }
 
     /** Whether such an exception is one by the rules of anybody in it. */
@@ -88,8 +91,7 @@ public record Classification(List<Pool> pools) {
                 pools.stream().flatMap(pool -> pool.people().stream()).toList();
         Unit.@Nullable Led head =
                 all.stream().filter(Graded::isHead).map(Graded::led).findFirst().orElse(null);
-        List<Unit.Led> deputies =
-                Deputies.of(all).stream().map(Graded::led).toList();
+        List<Unit.Led> deputies = Deputies.of(all).stream().map(Graded::led).toList();
         return new Unit(Graded.grade(performance.grade()), head, deputies, performance.lateWork());
     }
 }

@@ -30,7 +30,12 @@ public record Pool(RuleSet rules, List<Graded> people) {
         for (int i = 0; i < ofCounts.size(); i++) {
             Count count = report.counts().get(i);
             scopes.add(new Scope(
-                    rules, count, percent(covering), within(count.group()), ofCounts.get(i).text(), leeway.order()));
+                    rules,
+                    count,
+                    percent(covering),
+                    within(count.group()),
+                    ofCounts.get(i).text(),
+                    leeway.order()));
         }
         return scopes;
     }
