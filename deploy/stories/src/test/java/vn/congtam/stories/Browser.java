@@ -39,11 +39,16 @@ final class Browser implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.navigate(Commune.running().origin().toString());
+        signIn(page, account, password);
+        page.waitForURL(Commune.running().origin() + "**");
+        return page;
+    }
+
+    /** By the form that the page has come to. */
+    void signIn(Page page, String account, String password) {
         page.fill("#username", account);
         page.fill("#password", password);
         page.click("button[type=submit], form button");
-        page.waitForURL(Commune.running().origin() + "**");
-        return page;
     }
 
     /** What went wrong in the pages' own scripts or was forbidden by the content security policy. */
