@@ -7,7 +7,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a service answered; the body is an empty object when it is not JSON. */
 public record Answer(
-        int status, JsonNode body, String text, @Nullable String tag, @Nullable String warning) {
+        int status,
+        JsonNode body,
+        String text,
+        @Nullable String tag,
+        @Nullable String warning) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Answer of(HttpResponse<String> answer) {
