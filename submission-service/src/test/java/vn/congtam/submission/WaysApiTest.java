@@ -154,6 +154,9 @@ class WaysApiTest {
                                 .text())
                         .contains(task));
         assertThat(OFFICE.page(OFFICE.anToken, "/?month=" + MONTH)).contains("× 40 %");
+        assertThat(OFFICE.page(OFFICE.anToken, "/work/" + task))
+                .contains("60 %")
+                .doesNotContain("Đã chuyển giao");
         Answer done = OFFICE.act(
                 OFFICE.anToken,
                 task,

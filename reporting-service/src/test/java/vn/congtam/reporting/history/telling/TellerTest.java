@@ -145,7 +145,12 @@ class TellerTest {
     }
 
     static Stream<String> aboutPeople() {
-        List<Class<?>> others = Stream.of(AgencyFact.class, PostFact.class, CatalogueFact.class)
+        List<Class<?>> others = Stream.of(
+                        AgencyFact.class,
+                        PostFact.class,
+                        CatalogueFact.class,
+                        vn.congtam.events.regulation.RegulationFact.class,
+                        vn.congtam.events.regulation.RuleSetFact.class)
                 .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .<Class<?>>map(type -> type)
                 .toList();
