@@ -48,6 +48,9 @@ class ReferenceProjection {
     static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 1)
             .on(PeriodLocked.class, f -> f.period().value(), (none, r) -> Closing.locked(r.fact()));
 
+    static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 1)
+            .on(RatedSpanAdopted.class, f -> f.regulation().value(), (known, r) -> RatedSpans.of(known, r.fact()));
+
     static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 1)
             .on(
                     TaskProposed.class,
@@ -70,6 +73,16 @@ class ReferenceProjection {
                     TaskHandedOver.class,
                     f -> Booking.keys(f.lines()),
                     (known, r) -> Booking.of(known, r.fact().lines()));
+
+    @Bean
+    ReadModel<RatedSpans> ratedSpans(Projections projections) {
+        return projections.readModel(RATED_SPANS);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceSpans(Projections projections, ReadModel<RatedSpans> ratedSpans) {
+        return projections.feed(ratedSpans);
+    }
 
     @Bean
     ReadModel<Colleague> people(Projections projections) {

@@ -70,9 +70,13 @@ class Giving {
             String pointer = i == 0 ? "/month" : "/laterMonths/" + (i - 1) + "/month";
             mustBeOpen(act, agency, months.get(i).stage().month(), pointer, i > 0 || asked.month() != null);
         }
+        List<Allotment.Month> counted = months.stream()
+                .map(month -> month.countedIn(
+                        reference.span(agency, YearMonth.parse(month.stage().month()))))
+                .toList();
         owners.forEach(one -> months.forEach(
                 month -> mustBeOfOneCatalogue(asked, one.owner(), month.stage().month())));
-        return new Allotment(asked.catalogue(), product, asked.title(), asked.quantity(), owners, months);
+        return new Allotment(asked.catalogue(), product, asked.title(), asked.quantity(), owners, counted);
     }
 
     private AgencyId agency(Act act, StaffCode staff, String pointer) {

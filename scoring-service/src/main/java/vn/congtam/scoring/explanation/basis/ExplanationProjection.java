@@ -142,7 +142,7 @@ class ExplanationProjection {
 
     private static Set<String> slips(TaskFact fact) {
         return fact.lines().stream()
-                .map(line -> SlipId.of(line.owner(), line.month()).value())
+                .map(line -> SlipId.of(line.owner(), line.span()).value())
                 .collect(Collectors.toSet());
     }
 }
