@@ -17,7 +17,6 @@ import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.regulation.RegulationId;
-import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.ReadModel;
 
@@ -116,8 +115,11 @@ public class Reference {
                 .spanOf(month);
     }
 
-    public boolean isLocked(AgencyId agency, String month) {
-        return closings.find(PeriodId.of(agency, month).value()).isPresent();
+    /** Whether nothing that counts for the person in that month changes any more: its period is locked, or its quarter's. */
+    public boolean isLocked(AgencyId agency, String month, StaffCode staff) {
+        return Closing.keys(agency, month)
+                .flatMap(key -> closings.find(key).stream())
+                .anyMatch(closing -> closing.stops(staff));
     }
 
     /** One person has work from one catalogue in a month. */

@@ -1,6 +1,7 @@
 package vn.congtam.submission.reference;
 
 import static java.util.Objects.requireNonNull;
+import static vn.congtam.submission.reference.Closing.known;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.scoring.PeriodFact.MemberClosed;
+import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -45,8 +49,20 @@ class ReferenceProjection {
                     (none, r) -> Offer.listed(r.fact()))
             .indexed("catalogue");
 
-    static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 1)
-            .on(PeriodLocked.class, f -> f.period().value(), (none, r) -> Closing.locked(r.fact()));
+    static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 2)
+            .on(PeriodOpened.class, f -> f.period().value(), (none, r) -> Closing.opened(r.fact()))
+            .on(
+                    PeriodLocked.class,
+                    f -> f.period().value(),
+                    (closing, r) -> known(closing).closed())
+            .on(
+                    MemberClosed.class,
+                    f -> f.period().value(),
+                    (closing, r) -> known(closing).closedFor(r.fact().staff()))
+            .on(
+                    MemberReopened.class,
+                    f -> f.period().value(),
+                    (closing, r) -> known(closing).reopenedFor(r.fact().staff()));
 
     static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 1)
             .on(RatedSpanAdopted.class, f -> f.regulation().value(), (known, r) -> RatedSpans.of(known, r.fact()));
