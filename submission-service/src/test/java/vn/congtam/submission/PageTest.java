@@ -32,7 +32,8 @@ class PageTest {
     @Test
     void a_month_left_blank_is_none() {
         page(OFFICE.minhToken, "/review?month=", "Duyệt công việc", "Review work");
-        assertThat(OFFICE.service.get(OFFICE.minhToken, "/review/list?month=").status()).isEqualTo(200);
+        assertThat(OFFICE.service.get(OFFICE.minhToken, "/review/list?month=").status())
+                .isEqualTo(200);
     }
 
     @Test
