@@ -190,6 +190,7 @@ public final class Commune {
         Line line = new Line(
                 staff,
                 MONTH,
+                MONTH,
                 new CatalogueId("dk-2026"),
                 PRODUCT,
                 "Hồ sơ đất thôn " + id,

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;

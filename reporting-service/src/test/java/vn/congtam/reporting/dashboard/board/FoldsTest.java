@@ -147,6 +147,7 @@ class FoldsTest {
         Line december = new Line(
                 Commune.LAN,
                 "2026-12",
+                "2026-Q4",
                 november.catalogue(),
                 november.product(),
                 november.title(),
@@ -183,6 +184,7 @@ class FoldsTest {
         Product product = new Product("C", "Việc", "văn bản", ComplexityGroup.N1, BigDecimal.TEN, BigDecimal.TWO);
         return new Line(
                 Commune.LAN,
+                "2026-11",
                 "2026-11",
                 new CatalogueId("dk-2026"),
                 product,
