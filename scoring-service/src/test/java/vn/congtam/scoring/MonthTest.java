@@ -94,6 +94,7 @@ class MonthTest {
         return new Line(
                 owner,
                 line.month(),
+                line.span(),
                 line.catalogue(),
                 line.product(),
                 line.title(),
