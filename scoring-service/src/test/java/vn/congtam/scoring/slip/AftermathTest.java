@@ -170,6 +170,9 @@ class AftermathTest {
                 base=nd335-2025/1
                 id=khanh-hoa/2
                 version=1
+                class=LOCAL_APPROVED
+                basis=12/QĐ-UBND: Điều 2
+                effective.from=2026-07-01
                 title.vi=Quy định mới
                 title.en=New rules
                 deduction.scope=PER_LINE
