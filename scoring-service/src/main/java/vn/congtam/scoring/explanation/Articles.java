@@ -19,16 +19,16 @@ import org.springframework.stereotype.Component;
 class Articles {
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final List<String> KINDS = List.of(
-            "proposal",
-            "employees",
-            "local",
+            "internal",
             "authority",
+            "proposal",
             "point",
             "clause",
             "article",
             "form",
             "annex",
             "decree",
+            "employees",
             "law");
 
     private final MessageSource words;
@@ -59,9 +59,8 @@ class Articles {
     private String recognised(String kind) {
         String[] around = words.getMessage("article." + kind, new Object[] {"\n"}, VIETNAMESE)
                 .split("\n", -1);
-        return around.length == 1
-                ? "(?<" + kind + ">" + Pattern.quote(around[0]) + ")"
-                : Pattern.quote(around[0]) + "(?<" + kind + ">[^,;\\s]+)" + Pattern.quote(around[1]);
+        if (around.length == 1) return "(?<" + kind + ">" + Pattern.quote(around[0]) + ")";
+        return Pattern.quote(around[0]) + "(?<" + kind + ">[^,;\\s]+)" + Pattern.quote(around[1]);
     }
 
     private String said(MatchResult one, Locale locale) {
