@@ -195,15 +195,8 @@ class MonthTest {
     @Test
     void what_cannot_be_opened_is_told_where_it_is_wrong() {
         Town town = new Town("sai").opened();
-        refused(town, town.head, "{\"agency\":\"xa-sai\",\"month\":\"2026-13\"}", 400, "MALFORMED", "/month");
-        refused(town, town.head, "{\"agency\":\"xa-sai\"}", 422, "NOT_VALID", "/month");
-        refused(
-                town,
-                town.head,
-                "{\"agency\":\"xa-sai\",\"month\":\"2026-11\",\"rules\":\"x\"}",
-                422,
-                "RULES_UNKNOWN",
-                "/rules");
+        refused(town, town.head, "{\"agency\":\"xa-sai\",\"span\":\"2026-13\"}", 422, "SPAN_MALFORMED", "/span");
+        refused(town, town.head, "{\"agency\":\"xa-sai\"}", 422, "NOT_VALID", "/span");
         refused(town, town.official, "{\"agency\":\"xa-sai\",\"month\":\"2026-11\"}", 403, "NOT_YOUR_AGENCY", "");
         refused(town, town.head, "{\"agency\":\"xa-khac\",\"month\":\"2026-11\"}", 403, "NOT_YOUR_AGENCY", "");
         String nowhere = TestTokens.of("X1", "khong-co", Role.HEAD);
@@ -287,7 +280,7 @@ class MonthTest {
     }
 
     private static List<String> waiting(String token, Town town, String list) {
-        Answer inbox = town.service.get(token, "/api/v1/inbox?month=" + Town.MONTH);
+        Answer inbox = town.service.get(token, "/api/v1/inbox?span=" + Town.MONTH);
         return texts(inbox.body().path(list), "staff");
     }
 

@@ -154,7 +154,7 @@ final class Town {
         eventually(() -> state(staff).equals("OPENED"));
         act(owner, staff, "self-score", criteria("27"));
         act(reviewer, staff, "review", criteria("27"));
-        act(reviewer, staff, "leadership", "{\"unitResult\":\"1\",\"organisation\":\"1\",\"unity\":\"1\"}");
+        act(reviewer, staff, "leadership", "{\"organisation\":\"1\",\"unity\":\"1\"}");
         act(decider, staff, "unrated", "{\"reason\":\"NO_WORK_ASSIGNED\"}");
     }
 

@@ -45,8 +45,8 @@ final class Assessment {
         Guards.undecided(slip);
         Sheet sheet = slip.sheet(law);
         LeadershipReviewed judged = new LeadershipReviewed(c.id(), c.unitResult(), c.organisation(), c.unity(), behalf);
-        mustFitTheRules(sheet, c);
         mustBeSound(sheet.with(judged));
+        mustFitTheRules(sheet, c);
         return judged;
     }
 

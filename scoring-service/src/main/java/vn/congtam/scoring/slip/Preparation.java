@@ -20,12 +20,17 @@ import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
 final class Preparation {
     private Preparation() {}
 
-    /** A slip is opened once: listed again elsewhere after a transfer, it stays with the period that opened it. */
+    /**
+     * A slip is opened once: listed again elsewhere after a transfer, it stays with the period that opened it. What was
+     * tracked on it before is not older than what the period knew.
+     */
     static List<SlipFact> open(SlipState slip, OpenSlip c) {
         if (slip.opened != null) return List.of();
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
-        c.tracked().forEach(tracked -> facts.add(new SpanTracked(c.id(), tracked)));
+        c.tracked().stream()
+                .filter(one -> !slip.tracked.containsKey(one.span()))
+                .forEach(one -> facts.add(new SpanTracked(c.id(), one)));
         return facts;
     }
 
@@ -37,7 +42,8 @@ final class Preparation {
     }
 
     static List<SlipFact> track(SlipState slip, TrackSpan c) {
-        if (c.tracked().equals(slip.tracked.get(c.tracked().span()))) return List.of();
+        String span = c.tracked().span();
+        if (c.tracked().equals(slip.lateTracked.getOrDefault(span, slip.tracked.get(span)))) return List.of();
         return List.of(slip.locked ? new LateTrackingNoted(c.id(), c.tracked()) : new SpanTracked(c.id(), c.tracked()));
     }
 

@@ -159,6 +159,8 @@ final class SlipState {
     private void reopen() {
         reopening = null;
         replaced = null;
+        decided = null;
+        unrated = null;
         lateLines.clear();
         lateTracked.clear();
         settled = false;

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
-import vn.congtam.rulebook.RuleSet;
+import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.roster.Person;
 
 /** A small commune in October: the chair, Minh who heads a division, Lan who works in it. */
@@ -24,25 +25,45 @@ final class Commune {
     static final StaffCode MINH = new StaffCode("VC0003");
     static final StaffCode LAN = new StaffCode("VC0007");
     static final StaffCode PROVINCE = new StaffCode("LD0001");
-    static final Rules RULES =
-            new Rules(RuleSet.DEFAULT, RuleSet.of(RuleSet.DEFAULT).hash());
+    static final Rules RULES = ShippedLaw.DECREE;
 
     private Commune() {}
 
-    static Member member(StaffCode staff, StaffCode rater, StaffCode decider) {
-        return new Member(staff, COMMUNE, "kinh-te", new PostId("vi-tri"), !staff.equals(LAN), rater, decider);
+    static Member member(StaffCode staff, StaffCode rater, StaffCode decider, StaffCode... managers) {
+        return new Member(
+                staff,
+                SubjectKind.CIVIL_SERVANT,
+                COMMUNE,
+                "kinh-te",
+                new PostId("vi-tri"),
+                !staff.equals(LAN),
+                "vi-tri",
+                rater,
+                decider,
+                List.of(managers));
     }
 
     static Person person(StaffCode staff, boolean leader, @Nullable StaffCode superior) {
         return new Person(
                 staff,
                 "Tên",
-                List.of(new Person.Service(COMMUNE, YEAR)),
+                List.of(new Person.Tenure(COMMUNE, YEAR, null)),
+                List.of(),
                 List.of(new Person.Posting(new PostId("vi-tri"), COMMUNE, "kinh-te", leader, YEAR)),
-                List.of(new Person.Under(superior, YEAR)));
+                List.of(new Person.Under(superior, YEAR)),
+                List.of(),
+                List.of());
     }
 
     static Person withoutPost(StaffCode staff) {
-        return new Person(staff, "Tên", List.of(new Person.Service(COMMUNE, YEAR)), List.of(), List.of());
+        return new Person(
+                staff,
+                "Tên",
+                List.of(new Person.Tenure(COMMUNE, YEAR, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.congtam.scoring.period.Commune.*;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.PostId;
 import vn.congtam.platform.web.Refused;
 import vn.congtam.scoring.roster.Person;
 
@@ -18,25 +20,27 @@ class LineupTest {
     void the_superior_reviews_and_the_head_decides() {
         assertThat(lineup(chair, minh, lan).members())
                 .containsExactly(
-                        member(CHAIR, PROVINCE, PROVINCE), member(MINH, CHAIR, CHAIR), member(LAN, MINH, CHAIR));
+                        member(CHAIR, PROVINCE, PROVINCE),
+                        member(MINH, CHAIR, CHAIR, CHAIR),
+                        member(LAN, MINH, CHAIR, MINH, CHAIR));
     }
 
     @Test
     void where_the_superior_is_missing_the_head_reviews() {
-        assertThat(lineup(chair, minh, person(LAN, false, null)).members()).contains(member(LAN, CHAIR, CHAIR));
+        assertThat(lineup(chair, minh, person(LAN, false, null)).members()).contains(member(LAN, CHAIR, CHAIR, CHAIR));
     }
 
     @Test
     void nobody_judges_himself_even_if_entered_as_his_own_superior() {
         assertThat(lineup(chair, minh, person(LAN, false, LAN)).members())
-                .contains(member(LAN, CHAIR, CHAIR))
+                .contains(member(LAN, CHAIR, CHAIR, CHAIR))
                 .allSatisfy(member ->
                         assertThat(List.of(member.rater(), member.decider())).doesNotContain(member.staff()));
     }
 
     @Test
     void who_joins_later_is_placed_likewise() {
-        assertThat(lineup(chair, minh, lan).member(lan)).isEqualTo(member(LAN, MINH, CHAIR));
+        assertThat(lineup(chair, minh, lan).member(lan)).isEqualTo(member(LAN, MINH, CHAIR, MINH, CHAIR));
     }
 
     @Test
@@ -54,6 +58,13 @@ class LineupTest {
     }
 
     private static Lineup lineup(Person... people) {
-        return new Lineup(COMMUNE, LAST_DAY, List.of(people));
+        return new Lineup(
+                COMMUNE,
+                LAST_DAY,
+                List.of(people),
+                code -> Stream.of(people)
+                        .filter(one -> one.staff().equals(code))
+                        .findFirst(),
+                PostId::value);
     }
 }

@@ -4,15 +4,23 @@ import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.period.Commune.*;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Governed;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.*;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.scoring.period.PeriodCommand.*;
 
 class PeriodTest {
-    private static final PeriodOpened OPENED = new PeriodOpened(PERIOD, COMMUNE, MONTH, RULES, DUE);
+    private static final List<Governed> GOVERNED = List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES));
+    private static final Settlement SETTLEMENT = new Settlement(Grade.GOOD, Grade.GOOD, null, "1073/12");
+    private static final PeriodOpened OPENED = new PeriodOpened(PERIOD, COMMUNE, MONTH, Basis.WORK, GOVERNED, DUE);
     private static final Member LAN_LISTED = member(LAN, MINH, CHAIR);
     private static final Member MINH_LISTED = member(MINH, CHAIR, CHAIR);
 
@@ -29,7 +37,7 @@ class PeriodTest {
         void a_second_time_is_refused() {
             period().given(OPENED, listed(LAN_LISTED))
                     .when(open(LAN_LISTED))
-                    .expectException(refusedBy(Refusal.PERIOD_ALREADY_OPEN, "/month"));
+                    .expectException(refusedBy(Refusal.PERIOD_ALREADY_OPEN, "/span"));
         }
 
         @Test
@@ -38,7 +46,8 @@ class PeriodTest {
         }
 
         private OpenPeriod open(Member... members) {
-            return new OpenPeriod(PERIOD, COMMUNE, MONTH, RULES, DUE, List.of(members));
+            List<Listing> listings = Stream.of(members).map(PeriodTest::listing).toList();
+            return new OpenPeriod(PERIOD, COMMUNE, MONTH, Basis.WORK, GOVERNED, DUE, listings);
         }
     }
 
@@ -47,28 +56,28 @@ class PeriodTest {
         @Test
         void lists_who_joined_later() {
             period().given(OPENED, listed(LAN_LISTED))
-                    .when(new AddMember(PERIOD, MINH_LISTED))
+                    .when(new AddMember(PERIOD, listing(MINH_LISTED)))
                     .expectEvents(listed(MINH_LISTED));
         }
 
         @Test
         void twice_is_refused() {
             period().given(OPENED, listed(LAN_LISTED))
-                    .when(new AddMember(PERIOD, LAN_LISTED))
+                    .when(new AddMember(PERIOD, listing(LAN_LISTED)))
                     .expectException(refusedBy(Refusal.ALREADY_LISTED, "/staff"));
         }
 
         @Test
         void after_the_lock_is_refused() {
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED), locked())
-                    .when(new AddMember(PERIOD, MINH_LISTED))
+                    .when(new AddMember(PERIOD, listing(MINH_LISTED)))
                     .expectException(refusedBy(Refusal.PERIOD_LOCKED));
         }
     }
 
     @Nested
     class settling_a_member {
-        private final SettleMember settle = new SettleMember(PERIOD, LAN);
+        private final SettleMember settle = new SettleMember(PERIOD, LAN, SETTLEMENT);
 
         @Test
         void is_remembered_for_the_lock() {
@@ -133,12 +142,16 @@ class PeriodTest {
         return new AggregateTestFixture<>(Period.class);
     }
 
+    private static Listing listing(Member member) {
+        return new Listing(member, RULES, List.of(), List.of());
+    }
+
     private static MemberListed listed(Member member) {
-        return new MemberListed(PERIOD, MONTH, member, RULES);
+        return new MemberListed(PERIOD, MONTH, Basis.WORK, DUE, member, RULES, List.of(), List.of());
     }
 
     private static MemberSettled settled(Member member) {
-        return new MemberSettled(PERIOD, member.staff());
+        return new MemberSettled(PERIOD, member.staff(), SETTLEMENT);
     }
 
     private static PeriodLocked locked() {

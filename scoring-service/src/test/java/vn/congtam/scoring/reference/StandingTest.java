@@ -3,6 +3,7 @@ package vn.congtam.scoring.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
@@ -23,6 +26,7 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
@@ -35,6 +39,7 @@ class StandingTest {
     private static final AgencyId COMMUNE = new AgencyId("xa");
     private static final SlipId SLIP = SlipId.of(LAN, "2026-10");
     private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-10");
+    private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
     private static final Rules RULES = new Rules("nd335-2025/1", "ab");
     private static final Fact WORK = new WorkRecorded(
             SLIP,
@@ -47,10 +52,31 @@ class StandingTest {
                     "z",
                     new BigDecimal("100"),
                     Work.assigned(1)));
-    private static final Fact SELF = new GeneralCriteriaSelfScored(SLIP, List.of());
-    private static final Fact REVIEWED = new GeneralCriteriaReviewed(SLIP, List.of(), null);
-    private static final Fact LED = new LeadershipReviewed(SLIP, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
-    private static final Fact DECIDED = new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, null, null);
+    private static final Fact SELF = new GeneralCriteriaSelfScored(SLIP, List.of(), false);
+    private static final Fact REVIEWED = new GeneralCriteriaReviewed(SLIP, List.of(), null, false, null);
+    private static final Fact LED = new LeadershipReviewed(SLIP, null, BigDecimal.ONE, BigDecimal.ONE, null);
+    private static final Fact DECIDED =
+            new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, null, null, null, false, null);
+
+    private static final Fact LOCKED = new SlipLocked(
+            SLIP,
+            PERIOD,
+            Basis.WORK,
+            new Tracked(
+                    "2026-10",
+                    RULES,
+                    false,
+                    "SCORED",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Grade.GOOD,
+                    Grade.GOOD,
+                    List.of()));
 
     @Test
     void says_how_far_a_slip_has_come() {
@@ -61,10 +87,10 @@ class StandingTest {
         assertThat(after(false, SELF, REVIEWED).state()).isEqualTo(State.REVIEWED);
         assertThat(after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED).state())
                 .isEqualTo(State.DECIDED);
-        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.NEW, null))
+        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.NEW, null, null))
                         .state())
                 .isEqualTo(State.UNRATED);
-        assertThat(after(false, DECIDED, new SlipLocked(SLIP)).state()).isEqualTo(State.LOCKED);
+        assertThat(after(false, DECIDED, LOCKED).state()).isEqualTo(State.LOCKED);
     }
 
     @Test
@@ -111,18 +137,35 @@ class StandingTest {
     }
 
     private static Folding month(boolean leader, Fact... facts) {
-        Member member =
-                new Member(LAN, COMMUNE, "kt", new PostId("vt"), leader, new StaffCode("VC3"), new StaffCode("VC1"));
+        Member member = member(leader);
         return new Folding()
-                .stream("scoring", PERIOD, new MemberListed(PERIOD, "2026-10", member, RULES)).stream(
-                        "scoring", SLIP, new SlipOpened(SLIP, "2026-10", member, RULES))
+                .stream(
+                        "scoring",
+                        PERIOD,
+                        new MemberListed(PERIOD, "2026-10", Basis.WORK, DUE, member, RULES, List.of(), List.of()))
+                        .stream(
+                                "scoring",
+                                SLIP,
+                                new SlipOpened(SLIP, "2026-10", Basis.WORK, DUE, member, RULES, List.of()))
                         .stream("scoring", SLIP, facts);
     }
 
     private static Fact scored(@Nullable Grade grade) {
-        Figures figures = new Figures("SCORED", null, null, null, null, null, null, null, grade);
-        Member member =
-                new Member(LAN, COMMUNE, "kt", new PostId("vt"), false, new StaffCode("VC3"), new StaffCode("VC1"));
-        return new ScoreChanged(SLIP, "2026-10", member, RULES, figures);
+        Figures figures = new Figures("SCORED", null, null, null, null, null, null, null, null, null, null, grade);
+        return new ScoreChanged(SLIP, "2026-10", member(false), RULES, figures);
+    }
+
+    private static Member member(boolean leader) {
+        return new Member(
+                LAN,
+                SubjectKind.CIVIL_SERVANT,
+                COMMUNE,
+                "kt",
+                new PostId("vt"),
+                leader,
+                "vt",
+                new StaffCode("VC3"),
+                new StaffCode("VC1"),
+                List.of());
     }
 }

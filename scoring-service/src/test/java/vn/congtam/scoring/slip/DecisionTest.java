@@ -31,8 +31,7 @@ class DecisionTest {
                     .expectException(refusedBy(Refusal.DOCUMENT_NEEDED, "/document"));
             slip().given(scored())
                     .when(decision(Grade.EXCELLENT, "thành tích đột xuất", "QĐ 9"))
-                    .expectEvents(
-                            new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.EXCELLENT, "thành tích đột xuất", "QĐ 9"));
+                    .expectEvents(decided(Grade.EXCELLENT, "thành tích đột xuất", "QĐ 9"));
         }
 
         @Test
@@ -48,10 +47,10 @@ class DecisionTest {
         @Test
         void is_the_deciders_alone() {
             slip().given(scored())
-                    .when(new DecideGrade(SLIP, null, null, null, MINH))
+                    .when(new DecideGrade(SLIP, null, null, null, by(MINH)))
                     .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
             slip().given(scored())
-                    .when(new DecideGrade(SLIP, null, null, null, LAN))
+                    .when(new DecideGrade(SLIP, null, null, null, by(LAN)))
                     .expectException(refusedBy(Refusal.OWN_SLIP));
         }
 
@@ -59,7 +58,7 @@ class DecisionTest {
         void may_be_replaced_until_the_lock() {
             slip().given(given(scored(), DECIDED))
                     .when(decision(Grade.COMPLETED, "theo kết luận", "KL 3"))
-                    .expectEvents(new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.COMPLETED, "theo kết luận", "KL 3"));
+                    .expectEvents(decided(Grade.COMPLETED, "theo kết luận", "KL 3"));
             slip().given(locked()).when(decision(null, null, null)).expectException(refusedBy(Refusal.SLIP_LOCKED));
         }
 
@@ -68,19 +67,14 @@ class DecisionTest {
             slip().given(given(scored(), DECIDED))
                     .when(decision(null, null, null))
                     .expectException(refusedBy(Refusal.SAME_DECISION));
-            slip().given(given(
-                            scored(),
-                            new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.COMPLETED, "theo kết luận", "KL 3")))
+            slip().given(given(scored(), decided(Grade.COMPLETED, "theo kết luận", "KL 3")))
                     .when(decision(Grade.COMPLETED, "theo kết luận", "KL 4"))
                     .expectSuccessfulHandlerExecution();
         }
 
         @Test
         void may_return_to_what_it_was() {
-            slip().given(given(
-                            scored(),
-                            DECIDED,
-                            new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.COMPLETED, "theo kết luận", "KL 3")))
+            slip().given(given(scored(), DECIDED, decided(Grade.COMPLETED, "theo kết luận", "KL 3")))
                     .when(decision(null, null, null))
                     .expectEvents(DECIDED);
         }
@@ -89,14 +83,14 @@ class DecisionTest {
         void ends_being_unrated() {
             slip().given(given(
                             scored(),
-                            new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1"),
+                            unrated(Unrated.LEAVE, "GP 1"),
                             changed(figures("NOT_RATED", null, null, null, null))))
                     .when(decision(null, null, null))
                     .expectEvents(DECIDED, changed(GOOD));
         }
 
         private DecideGrade decision(@Nullable Grade grade, @Nullable String reason, @Nullable String document) {
-            return new DecideGrade(SLIP, grade, reason, document, CHAIR);
+            return new DecideGrade(SLIP, grade, reason, document, by(CHAIR));
         }
     }
 
@@ -105,40 +99,39 @@ class DecisionTest {
         @Test
         void gives_neither_points_nor_a_grade() {
             slip().given(opened(), WORK, changed(WORKED))
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", CHAIR))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", by(CHAIR)))
                     .expectEvents(
-                            new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 7"),
-                            changed(figures("NOT_RATED", null, null, null, null)));
+                            unrated(Unrated.MATERNITY, "QĐ 7"), changed(figures("NOT_RATED", null, null, null, null)));
         }
 
         @Test
         void needs_a_document() {
             slip().given(opened())
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, null, CHAIR))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.DOCUMENT_NEEDED, "/document"));
         }
 
         @Test
         void is_not_said_twice_in_the_same_words() {
-            slip().given(opened(), new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 7"))
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", CHAIR))
+            slip().given(opened(), unrated(Unrated.MATERNITY, "QĐ 7"))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", by(CHAIR)))
                     .expectException(refusedBy(Refusal.SAME_DECISION));
         }
 
         @Test
         void for_lack_of_work_needs_no_document_but_a_slip_without_work() {
             slip().given(opened())
-                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, CHAIR))
+                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, by(CHAIR)))
                     .expectSuccessfulHandlerExecution();
             slip().given(opened(), WORK)
-                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, CHAIR))
+                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.WORK_WAS_ASSIGNED, "/reason"));
         }
 
         @Test
         void is_the_deciders_alone() {
             slip().given(opened())
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", MINH))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", by(MINH)))
                     .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
         }
     }

@@ -7,35 +7,77 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.events.scoring.Volumes;
+import vn.congtam.scoring.ShippedLaw;
 
 /** What has happened to Ms Lan's slip, up to each point of its way. */
 final class Facts {
     static final Figures NOTHING = figures("INSUFFICIENT_DATA", null, null, null, null);
-    static final Figures WORKED =
-            new Figures("INCOMPLETE", dec("0.9"), dec("0.9"), dec("0.875"), dec("62.42"), null, null, null, null);
+    static final Figures WORKED = new Figures(
+            "INCOMPLETE", dec("0.9"), dec("0.9"), dec("0.875"), null, null, null, dec("62.42"), null, null, null, null);
     static final Figures GOOD = new Figures(
             "SCORED",
             dec("0.9"),
             dec("0.9"),
             dec("0.875"),
+            null,
+            null,
+            null,
             dec("62.42"),
             dec("27"),
             dec("89.42"),
             "1073/12",
             Grade.GOOD);
     static final WorkRecorded WORK = new WorkRecorded(SLIP, task(1), line("1", 20, 18, 0, 2));
-    static final GeneralCriteriaSelfScored SELF = new GeneralCriteriaSelfScored(SLIP, criteria("28"));
-    static final GeneralCriteriaReviewed REVIEWED = new GeneralCriteriaReviewed(SLIP, criteria("27"), null);
-    static final GradeDecided DECIDED = new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, null, null);
+    static final GeneralCriteriaSelfScored SELF = new GeneralCriteriaSelfScored(SLIP, criteria("28"), false);
+    static final GeneralCriteriaReviewed REVIEWED = reviewed("27");
+    static final GradeDecided DECIDED = decided(Grade.GOOD, null, null);
 
     private Facts() {}
 
     static AggregateTestFixture<Slip> slip() {
-        return new AggregateTestFixture<>(Slip.class);
+        AggregateTestFixture<Slip> slip = new AggregateTestFixture<>(Slip.class);
+        slip.registerInjectableResource(new ShippedLaw());
+        return slip;
+    }
+
+    static GeneralCriteriaReviewed reviewed(String points) {
+        return new GeneralCriteriaReviewed(SLIP, criteria(points), null, false, null);
+    }
+
+    /** Instead of Good, which follows from the score. */
+    static GradeDecided decided(Grade grade, @Nullable String reason, @Nullable String document) {
+        return new GradeDecided(SLIP, PERIOD, Grade.GOOD, grade, "1073/12", reason, document, false, null);
+    }
+
+    static LeftUnrated unrated(Unrated reason, String document) {
+        return new LeftUnrated(SLIP, PERIOD, reason, document, null);
+    }
+
+    /** What October leaves to longer spans. */
+    static Tracked tracked(Grade decided) {
+        return new Tracked(
+                MONTH,
+                RULES,
+                false,
+                "SCORED",
+                null,
+                new Volumes("20", "18", "18", "35/2"),
+                "27",
+                null,
+                null,
+                null,
+                "1073/12",
+                Grade.GOOD,
+                decided,
+                List.of());
     }
 
     static List<SlipFact> given(SlipFact... facts) {
@@ -53,7 +95,7 @@ final class Facts {
     }
 
     static List<SlipFact> locked() {
-        return given(scored(), DECIDED, new SlipLocked(SLIP));
+        return given(scored(), DECIDED, new SlipLocked(SLIP, PERIOD, Basis.WORK, tracked(Grade.GOOD)));
     }
 
     static ScoreChanged changed(Figures figures) {
@@ -66,7 +108,7 @@ final class Facts {
             @Nullable BigDecimal task,
             @Nullable BigDecimal general,
             @Nullable BigDecimal total) {
-        return new Figures(state, a, a, a, task, general, total, null, null);
+        return new Figures(state, a, a, a, null, null, null, task, general, total, null, null);
     }
 
     static BigDecimal dec(String decimal) {

@@ -1,8 +1,10 @@
 package vn.congtam.scoring.slip;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
@@ -10,6 +12,8 @@ import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
@@ -19,7 +23,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Work;
-import vn.congtam.rulebook.RuleSet;
+import vn.congtam.scoring.ShippedLaw;
 
 /** Ms Lan, land registrar of a commune, in October; Minh reviews her and the chair decides. */
 final class Lan {
@@ -30,21 +34,49 @@ final class Lan {
     static final StaffCode CHAIR = new StaffCode("VC0001");
     static final SlipId SLIP = SlipId.of(LAN, MONTH);
     static final PeriodId PERIOD = PeriodId.of(COMMUNE, MONTH);
-    static final Member MEMBER = new Member(LAN, COMMUNE, "kinh-te", new PostId("dia-chinh"), false, MINH, CHAIR);
-    static final Rules RULES =
-            new Rules(RuleSet.DEFAULT, RuleSet.of(RuleSet.DEFAULT).hash());
+    static final LocalDate DUE = LocalDate.of(2026, 10, 25);
+    static final LocalDate IN_TIME = LocalDate.of(2026, 10, 20);
+    static final LocalDate LATE = LocalDate.of(2026, 10, 26);
+    static final Member MEMBER = member("dia-chinh", false);
+    static final Rules RULES = ShippedLaw.DECREE;
     static final List<String> ITEMS =
             List.of("I.1", "I.2", "II.1", "II.2", "II.3", "II.4", "III.1", "III.2", "III.3", "III.4");
 
     private Lan() {}
 
     static SlipOpened opened() {
-        return new SlipOpened(SLIP, MONTH, MEMBER, RULES);
+        return new SlipOpened(SLIP, MONTH, Basis.WORK, DUE, MEMBER, RULES, List.of());
     }
 
     static SlipOpened openedForALeader() {
-        Member leader = new Member(LAN, COMMUNE, "kinh-te", new PostId("truong-phong"), true, MINH, CHAIR);
-        return new SlipOpened(SLIP, MONTH, leader, RULES);
+        return openedForALeader(RULES);
+    }
+
+    static SlipOpened openedForALeader(Rules rules) {
+        return new SlipOpened(SLIP, MONTH, Basis.WORK, DUE, member("truong-phong", true), rules, List.of());
+    }
+
+    static Member member(String post, boolean leader) {
+        return new Member(
+                LAN,
+                SubjectKind.CIVIL_SERVANT,
+                COMMUNE,
+                "kinh-te",
+                new PostId(post),
+                leader,
+                post,
+                MINH,
+                CHAIR,
+                List.of(MINH, CHAIR));
+    }
+
+    /** Somebody who acts for himself, in time. */
+    static Judge by(StaffCode staff) {
+        return on(staff, IN_TIME);
+    }
+
+    static Judge on(StaffCode staff, LocalDate day) {
+        return new Judge(staff, Set.of(), day);
     }
 
     static TaskId task(int number) {

@@ -7,7 +7,10 @@ import static vn.congtam.scoring.slip.Lan.*;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
@@ -20,14 +23,29 @@ class LockTest {
 
     @Test
     void keeps_the_slip_as_decided() {
-        slip().given(given(scored(), DECIDED)).when(new LockSlip(SLIP)).expectEvents(new SlipLocked(SLIP));
+        slip().given(given(scored(), DECIDED)).when(new LockSlip(SLIP)).expectEvents(closed(tracked(Grade.GOOD)));
     }
 
     @Test
     void takes_a_slip_left_unrated() {
-        slip().given(opened(), new LeftUnrated(SLIP, PERIOD, Unrated.NEW, "QĐ 1"))
+        Tracked nothing = new Tracked(
+                MONTH,
+                RULES,
+                false,
+                "NOT_RATED",
+                Unrated.NEW,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        slip().given(opened(), unrated(Unrated.NEW, "QĐ 1"))
                 .when(new LockSlip(SLIP))
-                .expectEvents(new SlipLocked(SLIP));
+                .expectEvents(closed(nothing));
     }
 
     @Test
@@ -38,10 +56,14 @@ class LockTest {
     @Test
     void refuses_every_later_act() {
         List.of(
-                        new Review(SLIP, criteria("27"), null, MINH),
-                        new ReviewLeadership(SLIP, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, MINH),
-                        new ReturnSlip(SLIP, "x", MINH),
-                        new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", CHAIR))
+                        new Review(SLIP, criteria("27"), null, by(MINH)),
+                        new ReviewLeadership(SLIP, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, by(MINH)),
+                        new ReturnSlip(SLIP, "x", by(MINH)),
+                        new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
                 .forEach(act -> slip().given(locked()).when(act).expectException(refusedBy(Refusal.SLIP_LOCKED)));
+    }
+
+    private static SlipLocked closed(Tracked left) {
+        return new SlipLocked(SLIP, PERIOD, Basis.WORK, left);
     }
 }

@@ -16,49 +16,49 @@ class SelfScoreTest {
     @Test
     void is_shown_and_gives_no_points_before_the_review() {
         slip().given(opened(), WORK, changed(WORKED))
-                .when(new SelfScore(SLIP, criteria("28"), LAN))
+                .when(new SelfScore(SLIP, criteria("28"), LAN, IN_TIME))
                 .expectEvents(SELF);
     }
 
     @Test
     void is_the_owners_alone() {
         slip().given(opened())
-                .when(new SelfScore(SLIP, criteria("28"), MINH))
+                .when(new SelfScore(SLIP, criteria("28"), MINH, IN_TIME))
                 .expectException(refusedBy(Refusal.NOT_THE_OWNER));
     }
 
     @Test
     void needs_an_open_slip() {
         slip().given(WORK)
-                .when(new SelfScore(SLIP, criteria("28"), LAN))
+                .when(new SelfScore(SLIP, criteria("28"), LAN, IN_TIME))
                 .expectException(refusedBy(Refusal.SLIP_NOT_OPEN));
     }
 
     @Test
     void ends_with_the_review() {
         slip().given(opened(), SELF, REVIEWED)
-                .when(new SelfScore(SLIP, criteria("28"), LAN))
+                .when(new SelfScore(SLIP, criteria("28"), LAN, IN_TIME))
                 .expectException(refusedBy(Refusal.ALREADY_REVIEWED));
     }
 
     @Test
     void is_open_again_when_the_slip_was_returned() {
         slip().given(opened(), SELF, REVIEWED, new SlipReturned(SLIP, "thiếu minh chứng"))
-                .when(new SelfScore(SLIP, criteria("28"), LAN))
+                .when(new SelfScore(SLIP, criteria("28"), LAN, IN_TIME))
                 .expectEvents(SELF);
     }
 
     @Test
     void is_over_after_the_lock() {
         slip().given(locked())
-                .when(new SelfScore(SLIP, criteria("28"), LAN))
+                .when(new SelfScore(SLIP, criteria("28"), LAN, IN_TIME))
                 .expectException(refusedBy(Refusal.SLIP_LOCKED));
     }
 
     @Test
     void needs_all_ten_items() {
         slip().given(opened())
-                .when(new SelfScore(SLIP, criteria("28").subList(0, 9), LAN))
+                .when(new SelfScore(SLIP, criteria("28").subList(0, 9), LAN, IN_TIME))
                 .expectException(refusedBy(Refusal.ITEMS_MISSING, "/criteria"));
     }
 
@@ -76,6 +76,8 @@ class SelfScoreTest {
     private void refuses(int place, Criterion wrong, Refusal code, String pointer) {
         List<Criterion> criteria = new ArrayList<>(criteria("28"));
         criteria.set(place, wrong);
-        slip().given(opened()).when(new SelfScore(SLIP, criteria, LAN)).expectException(refusedBy(code, pointer));
+        slip().given(opened())
+                .when(new SelfScore(SLIP, criteria, LAN, IN_TIME))
+                .expectException(refusedBy(code, pointer));
     }
 }

@@ -3,32 +3,33 @@ package vn.congtam.scoring.slip;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
 /** A slip opens once, and takes in work before, during and after. */
 class WorkTest {
+    private static final OpenSlip OPEN =
+            new OpenSlip(SLIP, MONTH, Basis.WORK, DUE, MEMBER, RULES, List.of(), List.of());
+
     @Nested
     class opening {
         @Test
         void opens_a_slip_that_says_there_is_nothing_to_score_yet() {
-            slip().givenNoPriorActivity()
-                    .when(new OpenSlip(SLIP, MONTH, MEMBER, RULES))
-                    .expectEvents(opened(), changed(NOTHING));
+            slip().givenNoPriorActivity().when(OPEN).expectEvents(opened(), changed(NOTHING));
         }
 
         @Test
         void scores_the_work_that_came_before_it() {
-            slip().given(WORK).when(new OpenSlip(SLIP, MONTH, MEMBER, RULES)).expectEvents(opened(), changed(WORKED));
+            slip().given(WORK).when(OPEN).expectEvents(opened(), changed(WORKED));
         }
 
         @Test
         void a_second_time_changes_nothing() {
-            slip().given(opened(), changed(NOTHING))
-                    .when(new OpenSlip(SLIP, MONTH, MEMBER, RULES))
-                    .expectNoEvents();
+            slip().given(opened(), changed(NOTHING)).when(OPEN).expectNoEvents();
         }
     }
 

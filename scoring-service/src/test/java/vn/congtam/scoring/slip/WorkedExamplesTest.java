@@ -1,6 +1,8 @@
 package vn.congtam.scoring.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.scoring.slip.Facts.reviewed;
+import static vn.congtam.scoring.slip.Facts.slip;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.math.BigDecimal;
@@ -16,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.SlipFact;
-import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Work;
@@ -95,8 +96,8 @@ class WorkedExamplesTest {
 
     /** The figures of the last change of the score. */
     private static Figures figuresOf(String general, List<RecordWork> works) {
-        AggregateTestFixture<Slip> fixture = new AggregateTestFixture<>(Slip.class);
-        List<SlipFact> reviewed = List.of(opened(), new GeneralCriteriaReviewed(SLIP, criteria(general), null));
+        AggregateTestFixture<Slip> fixture = slip();
+        List<SlipFact> reviewed = List.of(opened(), reviewed(general));
         fixture.given(reviewed).when(works.getFirst()).expectSuccessfulHandlerExecution();
         works.stream().skip(1).forEach(work -> record(fixture, work));
         return fixture.getEventStore()

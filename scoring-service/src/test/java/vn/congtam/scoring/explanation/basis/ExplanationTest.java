@@ -14,6 +14,8 @@ import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -22,6 +24,8 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.scoring.Volumes;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
@@ -29,17 +33,21 @@ import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
-import vn.congtam.rulebook.RuleSet;
 import vn.congtam.scoring.Folding;
+import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.reference.Law;
 
 class ExplanationTest {
     private static final StaffCode LAN = new StaffCode("VC0007");
     private static final StaffCode MINH = new StaffCode("VC0003");
     private static final AgencyId COMMUNE = new AgencyId("xa");
     private static final SlipId SLIP = SlipId.of(LAN, "2026-10");
-    private static final Member MEMBER = new Member(LAN, COMMUNE, "kt", new PostId("vt"), false, MINH, MINH);
-    private static final Rules RULES =
-            new Rules(RuleSet.DEFAULT, RuleSet.of(RuleSet.DEFAULT).hash());
+    private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-10");
+    private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
+    private static final Member MEMBER = new Member(
+            LAN, SubjectKind.CIVIL_SERVANT, COMMUNE, "kt", new PostId("vt"), false, "vt", MINH, MINH, List.of(MINH));
+    private static final Rules RULES = ShippedLaw.DECREE;
+    private static final Law LAW = new ShippedLaw();
     private static final TaskId TASK = new TaskId("t1");
     private static final Line LINE = new Line(
             LAN,
@@ -55,19 +63,19 @@ class ExplanationTest {
 
     private final Folding month = new Folding()
             .stream("submission", TASK, assigned(), new TaskAccepted(TASK, 18, null, List.of(DONE))).stream(
-                    "scoring", SLIP, new SlipOpened(SLIP, "2026-10", MEMBER, RULES))
+                    "scoring", SLIP, new SlipOpened(SLIP, "2026-10", Basis.WORK, DUE, MEMBER, RULES, List.of()))
                     .caused("scoring", SLIP, new WorkRecorded(SLIP, TASK, LINE), "submission-0")
                     .caused("scoring", SLIP, new WorkRecorded(SLIP, TASK, DONE), "submission-1")
                     .stream(
                             "scoring",
                             SLIP,
                             new ScoreChanged(SLIP, "2026-10", MEMBER, RULES, figures()),
-                            new GeneralCriteriaSelfScored(SLIP, CRITERIA),
+                            new GeneralCriteriaSelfScored(SLIP, CRITERIA, false),
                             new SlipReturned(SLIP, "thiếu"),
-                            new GeneralCriteriaSelfScored(SLIP, CRITERIA),
-                            new GeneralCriteriaReviewed(SLIP, CRITERIA, "được"),
-                            new GradeDecided(SLIP, PeriodId.of(COMMUNE, "2026-10"), Grade.GOOD, Grade.GOOD, null, null),
-                            new SlipLocked(SLIP),
+                            new GeneralCriteriaSelfScored(SLIP, CRITERIA, false),
+                            new GeneralCriteriaReviewed(SLIP, CRITERIA, "được", false, null),
+                            new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, null),
+                            new SlipLocked(SLIP, PERIOD, Basis.WORK, left()),
                             new LateWorkNoted(SLIP, new TaskId("t2"), LINE));
 
     @Test
@@ -95,13 +103,13 @@ class ExplanationTest {
     void what_came_late_is_shown_and_not_scored() {
         Explained slip = slip();
         assertThat(slip.works()).hasSize(2);
-        assertThat(Objects.requireNonNull(slip.sheet()).lines()).containsExactly(DONE);
+        assertThat(Objects.requireNonNull(slip.sheet(LAW)).done().lines()).containsExactly(DONE);
         assertThat(slip.works().getLast().late()).isEqualTo(LINE);
     }
 
     @Test
     void the_score_made_again_is_the_score_as_stored() {
-        Figures again = Objects.requireNonNull(slip().sheet()).figures();
+        Figures again = Objects.requireNonNull(slip().sheet(LAW)).figures();
         assertThat(again.taskPoints()).isEqualTo(figures().taskPoints());
         assertThat(again.a()).isEqualTo(figures().a());
     }
@@ -121,10 +129,31 @@ class ExplanationTest {
                 new BigDecimal("0.9"),
                 new BigDecimal("0.9"),
                 new BigDecimal("0.875"),
+                null,
+                null,
+                null,
                 new BigDecimal("62.42"),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    private static Tracked left() {
+        return new Tracked(
+                "2026-10",
+                RULES,
+                false,
+                "SCORED",
+                null,
+                new Volumes("20", "18", "18", "35/2"),
+                "27",
+                null,
+                null,
+                null,
+                "1073/12",
+                Grade.GOOD,
+                Grade.GOOD,
+                List.of());
     }
 }
