@@ -29,8 +29,8 @@ class AgencyEvaluationTest {
     private static final List<AgencyMark> LESS = marks(Map.of("KQ.3", "8.37", "KQ.1", "11.5"));
     private static final AgencySelfScored SELF = new AgencySelfScored(ID, FULL);
     private static final AgencyReviewed REVIEWED = new AgencyReviewed(ID, LESS, "theo chỉ số");
-    private static final AgencyScored SCORED = new AgencyScored(
-            ID, new BigDecimal("30"), new BigDecimal("59.87"), new BigDecimal("89.87"), Grade.GOOD);
+    private static final AgencyScored SCORED =
+            new AgencyScored(ID, new BigDecimal("30"), new BigDecimal("59.87"), new BigDecimal("89.87"), Grade.GOOD);
     private static final Judging JUDGE = new Judging(false, DUE);
     private static final Judging HEAD = new Judging(true, DUE);
 
@@ -60,7 +60,8 @@ class AgencyEvaluationTest {
 
         @Test
         void ends_with_the_review() {
-            evaluation().given(OPENED, SELF, REVIEWED, SCORED)
+            evaluation()
+                    .given(OPENED, SELF, REVIEWED, SCORED)
                     .when(new SelfScoreAgency(ID, FULL))
                     .expectException(refusedBy(Refusal.AGENCY_ALREADY_REVIEWED));
         }
@@ -72,7 +73,10 @@ class AgencyEvaluationTest {
 
         @Test
         void knows_its_criteria() {
-            refused(with(0, new AgencyMark("C.9", BigDecimal.ONE, null, null)), Refusal.CRITERION_UNKNOWN, "/marks/0/criterion");
+            refused(
+                    with(0, new AgencyMark("C.9", BigDecimal.ONE, null, null)),
+                    Refusal.CRITERION_UNKNOWN,
+                    "/marks/0/criterion");
             refused(with(1, FULL.getFirst()), Refusal.CRITERION_REPEATED, "/marks/1/criterion");
         }
 
@@ -96,9 +100,7 @@ class AgencyEvaluationTest {
         }
 
         private void refused(List<AgencyMark> marks, Refusal why, String pointer) {
-            evaluation().given(OPENED)
-                    .when(new SelfScoreAgency(ID, marks))
-                    .expectException(refusedBy(why, pointer));
+            evaluation().given(OPENED).when(new SelfScoreAgency(ID, marks)).expectException(refusedBy(why, pointer));
         }
     }
 
@@ -112,7 +114,8 @@ class AgencyEvaluationTest {
         @Test
         void waits_for_the_self_score_until_it_was_due() {
             evaluation().given(OPENED).when(review(JUDGE)).expectException(refusedBy(Refusal.AGENCY_NOT_SELF_SCORED));
-            evaluation().given(OPENED)
+            evaluation()
+                    .given(OPENED)
                     .when(review(new Judging(false, DUE.plusDays(1))))
                     .expectEvents(REVIEWED, SCORED);
         }
@@ -124,7 +127,8 @@ class AgencyEvaluationTest {
 
         @Test
         void ends_with_the_decision() {
-            evaluation().given(OPENED, SELF, REVIEWED, SCORED, decided(Grade.GOOD, null, null))
+            evaluation()
+                    .given(OPENED, SELF, REVIEWED, SCORED, decided(Grade.GOOD, null, null))
                     .when(review(JUDGE))
                     .expectException(refusedBy(Refusal.AGENCY_ALREADY_DECIDED));
         }
@@ -143,17 +147,21 @@ class AgencyEvaluationTest {
 
         @Test
         void otherwise_than_computed_needs_a_reason_and_a_document() {
-            reviewed().when(decision(Grade.COMPLETED, null, "QĐ 9", JUDGE))
+            reviewed()
+                    .when(decision(Grade.COMPLETED, null, "QĐ 9", JUDGE))
                     .expectException(refusedBy(Refusal.REASON_NEEDED, "/reason"));
-            reviewed().when(decision(Grade.COMPLETED, "để xảy ra vi phạm", null, JUDGE))
+            reviewed()
+                    .when(decision(Grade.COMPLETED, "để xảy ra vi phạm", null, JUDGE))
                     .expectException(refusedBy(Refusal.DOCUMENT_NEEDED, "/document"));
-            reviewed().when(decision(Grade.COMPLETED, "để xảy ra vi phạm", "QĐ 9", JUDGE))
+            reviewed()
+                    .when(decision(Grade.COMPLETED, "để xảy ra vi phạm", "QĐ 9", JUDGE))
                     .expectEvents(decided(Grade.COMPLETED, "để xảy ra vi phạm", "QĐ 9"));
         }
 
         @Test
         void needs_a_review() {
-            evaluation().given(OPENED, SELF)
+            evaluation()
+                    .given(OPENED, SELF)
                     .when(decision(null, null, null, JUDGE))
                     .expectException(refusedBy(Refusal.AGENCY_NOT_REVIEWED));
         }
@@ -166,13 +174,16 @@ class AgencyEvaluationTest {
         @Test
         void takes_anothers_place_only_with_a_reason_and_a_document() {
             AgencyGradeDecided former = decided(Grade.COMPLETED, "để xảy ra vi phạm", "QĐ 9");
-            evaluation().given(OPENED, SELF, REVIEWED, SCORED, former)
+            evaluation()
+                    .given(OPENED, SELF, REVIEWED, SCORED, former)
                     .when(decision(Grade.COMPLETED, "như trước", "QĐ 10", JUDGE))
                     .expectException(refusedBy(Refusal.SAME_AGENCY_GRADE, "/grade"));
-            evaluation().given(OPENED, SELF, REVIEWED, SCORED, former)
+            evaluation()
+                    .given(OPENED, SELF, REVIEWED, SCORED, former)
                     .when(decision(null, null, null, JUDGE))
                     .expectException(refusedBy(Refusal.REASON_NEEDED, "/reason"));
-            evaluation().given(OPENED, SELF, REVIEWED, SCORED, former)
+            evaluation()
+                    .given(OPENED, SELF, REVIEWED, SCORED, former)
                     .when(decision(null, "kết luận lại", "QĐ 10", JUDGE))
                     .expectEvents(decided(Grade.GOOD, "kết luận lại", "QĐ 10"));
         }

@@ -58,21 +58,24 @@ class PetitionTest {
     class withdrawing {
         @Test
         void is_the_petitioners_right() {
-            petition().given(FILED)
+            petition()
+                    .given(FILED)
                     .when(new WithdrawPetition(ID, "đã trao đổi", LAN))
                     .expectEvents(WITHDRAWN);
         }
 
         @Test
         void is_nobody_elses() {
-            petition().given(FILED)
+            petition()
+                    .given(FILED)
                     .when(new WithdrawPetition(ID, "đã trao đổi", CHAIR))
                     .expectException(refusedBy(Refusal.NOT_THE_PETITIONER));
         }
 
         @Test
         void ends_with_the_answer() {
-            petition().given(FILED, answered(REJECTED, false))
+            petition()
+                    .given(FILED, answered(REJECTED, false))
                     .when(new WithdrawPetition(ID, "đã trao đổi", LAN))
                     .expectException(refusedBy(Refusal.PETITION_CLOSED));
         }
@@ -108,14 +111,16 @@ class PetitionTest {
 
         @Test
         void is_final() {
-            petition().given(FILED, answered(REJECTED, false))
+            petition()
+                    .given(FILED, answered(REJECTED, false))
                     .when(answers(BETTER))
                     .expectException(refusedBy(Refusal.PETITION_CLOSED));
         }
 
         @Test
         void comes_too_late_for_one_that_was_withdrawn() {
-            petition().given(FILED, WITHDRAWN)
+            petition()
+                    .given(FILED, WITHDRAWN)
                     .when(answers(REJECTED))
                     .expectException(refusedBy(Refusal.PETITION_CLOSED));
         }
@@ -135,7 +140,8 @@ class PetitionTest {
 
         @Test
         void is_no_stranger() {
-            petition().given(FILED)
+            petition()
+                    .given(FILED)
                     .when(by(new StaffCode("VC0002")))
                     .expectException(refusedBy(Refusal.NOT_THE_ADDRESSEE));
         }
@@ -184,7 +190,8 @@ class PetitionTest {
         }
 
         private void refused(Answer answer, Result result, Refusal why, String pointer) {
-            petition().given(FILED)
+            petition()
+                    .given(FILED)
                     .when(new AnswerPetition(ID, answer, new Answering(CHAIR, Set.of(), LAST), result))
                     .expectException(refusedBy(why, pointer));
         }
