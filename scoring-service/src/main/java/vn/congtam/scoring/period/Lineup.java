@@ -83,7 +83,8 @@ record Lineup(
                 .filter(other -> leads(other) && fields(other).contains(division))
                 .map(Person::staff)
                 .filter(other -> !all.contains(other) && !other.equals(person.staff()))
-                .filter(other -> !leads(person) || inside(other).filter(this::hasFields).isPresent())
+                .filter(other ->
+                        !leads(person) || inside(other).filter(this::hasFields).isPresent())
                 .forEach(all::add);
         if (!all.contains(head) && !head.equals(person.staff())) all.add(head);
         return List.copyOf(all);
