@@ -192,6 +192,10 @@
     }
   });
 
+  /* Where the menu is wider than the screen, it shows where one is. */
+  const here = document.querySelector(".menu [aria-current]");
+  if (here) here.parentElement.scrollLeft = here.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
+
   /* Come back to by the browser's own memory, a page is as new. */
   addEventListener("pageshow", event => {
     if (!event.persisted) return;

@@ -87,9 +87,23 @@ final class Samples {
             new BigDecimal("1.250000"));
     static final TaskId TASK = new TaskId("0198c1d2-7b1f");
     static final Line LINE = new Line(
-            LAN, "2026-10", CATALOGUE, PRODUCT, "Hồ sơ \"ông Hòa\", thửa 12", new BigDecimal("100"), Work.assigned(2));
+            LAN,
+            "2026-10",
+            "2026-10",
+            CATALOGUE,
+            PRODUCT,
+            "Hồ sơ \"ông Hòa\", thửa 12",
+            new BigDecimal("100"),
+            Work.assigned(2));
     private static final Line SHARED = new Line(
-            AN, "2026-10", CATALOGUE, PRODUCT, "Giải phóng mặt bằng", new BigDecimal("12.50"), Work.assigned(1));
+            AN,
+            "2026-10",
+            "2026-10",
+            CATALOGUE,
+            PRODUCT,
+            "Giải phóng mặt bằng",
+            new BigDecimal("12.50"),
+            Work.assigned(1));
     private static final Terms TERMS = new Terms(
             COMMUNE,
             MINH,

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.TestTokens;
 import vn.congtam.platform.web.Act;
 

@@ -120,6 +120,10 @@ class ReportingServiceTest {
                 .isSorted();
         assertThat(told.at("/13/type").stringValue()).isEqualTo("GradeDecided");
         assertThat(SERVICE.get(LAN, "/api/v1/history/VC0007?" + OCTOBER).body()).hasSize(11);
+        assertThat(SERVICE.get(LAN, "/api/v1/history/VC0007?month=2026-Q4").body())
+                .hasSize(11);
+        assertThat(SERVICE.get(LAN, "/api/v1/history/VC0007?month=2026-Q3").body())
+                .isEmpty();
         assertThat(SERVICE.get(LAN, "/api/v1/history/VC0007?from=2026-10-02&to=2026-10-02")
                         .body())
                 .hasSize(5);
@@ -143,6 +147,10 @@ class ReportingServiceTest {
                 "/?agency=xa-dien-khanh&",
                 "/?agency=xa-dien-khanh&division=van-phong&",
                 "/?month=2027-01&",
+                "/?month=2026-Q4&",
+                "/?month=2026&",
+                "/history?staff=VC0007&month=&",
+                "/history?staff=VC0007&month=2026-Q4&",
                 "/history?staff=VC0007&",
                 "/history?staff=VC0007&month=2025-01&")) {
             for (String language : List.of("vi", "en")) {
@@ -162,6 +170,17 @@ class ReportingServiceTest {
         assertThat(SERVICE.get(LAN, "/history").text()).doesNotContain("class=\"empty\"");
         assertThat(SERVICE.get(STRANGER, "/").text()).contains("class=\"empty\"");
         assertThat(SERVICE.get(LAN, "/history?month=2025-01").text()).contains("class=\"empty\"");
+    }
+
+    @Test
+    void spans_are_offered_in_words_and_a_month_is_shown_unless_another_is_asked_for() {
+        assertThat(SERVICE.get(LEADER, "/api/v1/dashboard/spans").body().toString())
+                .isEqualTo("[\"2026-Q4\",\"2026-10\"]");
+        assertThat(SERVICE.get(LEADER, "/?lang=vi").text())
+                .contains(">Quý 4/2026</option>", ">Tháng 10/2026</option>")
+                .contains("value=\"2026-10\" selected");
+        assertThat(SERVICE.get(LEADER, "/?month=2026-Q4&lang=en").text())
+                .contains("quarter 4 of 2026", "value=\"2026-Q4\" selected");
     }
 
     @Test
@@ -189,6 +208,7 @@ class ReportingServiceTest {
 
     /** Each topic's last facts are the ones waited for; within a topic the folds are independent of one another. */
     private static void awaitTheLastFact() {
+        eventually(() -> SERVICE.get(LEADER, "/api/v1/dashboard/spans").body().size() == 2);
         eventually(() -> SERVICE.get(LEADER, "/api/v1/history/VC0007").body().size() == 14
                 && SERVICE.get(LEADER, "/api/v1/history/VC0011?" + OCTOBER)
                                 .body()

@@ -24,7 +24,7 @@ final class LineExplanation {
     /** The sentences after it work with the factor as it is then. */
     private static void share(Credit credit, Steps steps) {
         Line line = credit.line();
-        if (line.isWhole()) return;
+        if (line.countsWhole()) return;
         Inputs inputs = Inputs.of("code", line.code())
                 .and("factor", shown(Ratio.of(line.factor())))
                 .and("share", shown(Ratio.of(line.share())));

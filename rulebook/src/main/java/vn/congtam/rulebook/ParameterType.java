@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 
 /**
  * What a parameter may be: {@code text}, {@code id}, {@code date}, {@code month-day}, {@code number 0 100}, {@code count 0
- * 12}, {@code one A|B}, {@code some A|B} or {@code values}; with a question mark it may be left out.
+ * 12}, {@code one A|B}, {@code some A|B}, {@code names} or {@code values}; with a question mark it may be left out.
  */
 record ParameterType(String text, String form, List<String> arguments, boolean optional) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}(\\.\\d{1,12})?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}/[1-9][0-9]{0,3}(-[a-z0-9-]{1,30})?");
+    private static final Pattern NAMES = Pattern.compile("|[\\p{L}\\d.-]{1,80}(,[\\p{L}\\d.-]{1,80}){0,199}");
     private static final Pattern PLAIN = Pattern.compile("[^\\p{Cntrl}\\\\\u2028\u2029]{1,1000}");
 
     static ParameterType parse(String text) {
@@ -42,6 +43,7 @@ record ParameterType(String text, String form, List<String> arguments, boolean o
             case "one" -> options().contains(value);
             case "some" -> isSome(value);
             case "values" -> isValues(value);
+            case "names" -> NAMES.matcher(value).matches();
             default -> throw new IllegalStateException("no form " + text);
         };
     }

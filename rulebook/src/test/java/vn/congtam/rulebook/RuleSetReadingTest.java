@@ -88,8 +88,7 @@ class RuleSetReadingTest {
             })
     void what_fits_is_taken(String parameters) {
         String header = parameters.startsWith("class") ? HEADER.replace("class=LOCAL_APPROVED\n", "") : HEADER;
-        String own = parameters.equals("unverified=") ? "unverified=cap.percent" : parameters;
-        assertThat(wrongWith(header + own)).isEmpty();
+        assertThat(wrongWith(header + parameters)).isEmpty();
     }
 
     @ParameterizedTest
@@ -139,6 +138,8 @@ class RuleSetReadingTest {
                 "leader.unit-result.full=0.9         | PARAMETER_DOES_NOT_FIT /leader.unit-result.full",
                 "cap.percent=26                      | PARAMETER_DOES_NOT_FIT /cap.exceptional-percent",
                 "effective.until=2026-06-30          | PARAMETER_DOES_NOT_FIT /effective.until",
+                "unverified=cap.percent,             | PARAMETER_MALFORMED /unverified",
+                "unverified=cap.percent, grade.good  | PARAMETER_MALFORMED /unverified",
                 "unverified=no.such                  | PARAMETER_DOES_NOT_FIT /unverified",
                 "proposal.cap-below-full-quantity=49 | PARAMETER_PROPOSAL_ONLY /proposal.cap-below-full-quantity",
             })

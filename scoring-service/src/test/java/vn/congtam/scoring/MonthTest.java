@@ -56,7 +56,7 @@ class MonthTest {
         assertThat(slip.path("scoreInput").path("lines").toString())
                 .isEqualTo(
                         "[{\"code\":\"C-20\",\"factor\":\"1\",\"assigned\":20,\"completed\":18,\"qualityFailures\":0,"
-                                + "\"qualityFailuresExempted\":0,\"lateTimes\":2,\"lateTimesExempted\":0}]");
+                                + "\"qualityFailuresExempted\":0,\"lateTimes\":2,\"lateTimesExempted\":0,\"share\":\"1\"}]");
     }
 
     @Test
@@ -94,6 +94,7 @@ class MonthTest {
         return new Line(
                 owner,
                 line.month(),
+                line.span(),
                 line.catalogue(),
                 line.product(),
                 line.title(),

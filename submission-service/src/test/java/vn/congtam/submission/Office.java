@@ -17,7 +17,10 @@ import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
@@ -88,7 +91,14 @@ final class Office {
 
     void lock(String month) {
         PeriodId period = PeriodId.of(agency, month);
+        service.tell(
+                "scoring", period, new PeriodOpened(period, agency, month, Basis.WORK, java.util.List.of(), TODAY));
         service.tell("scoring", period, new PeriodLocked(period, agency, month));
+    }
+
+    void reopen(StaffCode staff, String month) {
+        PeriodId period = PeriodId.of(agency, month);
+        service.tell("scoring", period, new MemberReopened(period, staff, month));
     }
 
     Map<String, Object> work() {

@@ -30,6 +30,13 @@ class PageTest {
     }
 
     @Test
+    void a_month_left_blank_is_none() {
+        page(OFFICE.minhToken, "/review?month=", "Duyệt công việc", "Review work");
+        assertThat(OFFICE.service.get(OFFICE.minhToken, "/review/list?month=").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void what_was_handed_in_is_reviewed_one_by_one_or_together() {
         String task = OFFICE.submitted();
         String page = page(OFFICE.minhToken, "/review", "Duyệt công việc", "Review work");

@@ -122,6 +122,22 @@ class TaskApiTest {
     }
 
     @Test
+    void what_is_reopened_for_one_stays_locked_for_the_others() {
+        Office closed = new Office("reopened");
+        String task = closed.submitted();
+        closed.lock(MONTH);
+        closed.reopen(closed.an, MONTH);
+        Map<String, Object> ans = closed.work();
+        ans.put("owner", closed.an.value());
+        eventually(() -> closed.assign(closed.minhToken, ans).status() == 201);
+        refused(closed.assign(closed.minhToken, closed.work()), 409, "PERIOD_LOCKED", "/month");
+        refused(closed.act(closed.minhToken, task, "acceptance", Map.of()), 409, "PERIOD_LOCKED", "");
+        closed.reopen(closed.lan, MONTH);
+        eventually(
+                () -> closed.act(closed.minhToken, task, "acceptance", Map.of()).status() == 200);
+    }
+
+    @Test
     void a_request_repeated_gives_the_first_answer_and_one_fact() {
         String key = UUID.randomUUID().toString();
         Answer first = OFFICE.assign(OFFICE.minhToken, OFFICE.work(), "Idempotency-Key", key);

@@ -154,6 +154,9 @@ class WaysApiTest {
                                 .text())
                         .contains(task));
         assertThat(OFFICE.page(OFFICE.anToken, "/?month=" + MONTH)).contains("× 40 %");
+        assertThat(OFFICE.page(OFFICE.anToken, "/work/" + task))
+                .contains("60 %")
+                .doesNotContain("Đã chuyển giao");
         Answer done = OFFICE.act(
                 OFFICE.anToken,
                 task,
@@ -209,7 +212,8 @@ class WaysApiTest {
         assertThat(OFFICE.page(OFFICE.lanToken, "/work/" + task))
                 .contains("Đã chuyển giao")
                 .doesNotContain("data-form=\"submit\"");
-        assertThat(OFFICE.page(OFFICE.anToken, "/work/" + task)).contains("data-form=\"submit\"");
+        assertThat(OFFICE.page(OFFICE.anToken, "/work/" + task))
+                .contains("data-form=\"submit\"", "Đi học tập trung (ways-3 → ways-4)");
     }
 
     @Test

@@ -39,12 +39,17 @@ final class Browser implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.navigate(Commune.running().origin().toString());
+        signIn(page, account, password);
+        return page;
+    }
+
+    /** By the form that the page has come to. */
+    void signIn(Page page, String account, String password) {
         page.fill("#username", account);
         page.fill("#password", password);
         page.click("button[type=submit], form button");
         // On its way back it passes through pages of the sign-in; whoever goes elsewhere from there is not signed in.
         page.waitForURL(url -> !url.contains("/identity/") && !url.contains("/login"));
-        return page;
     }
 
     /** What went wrong in the pages' own scripts or was forbidden by the content security policy. */

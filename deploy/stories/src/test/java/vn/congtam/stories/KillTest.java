@@ -22,11 +22,11 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The whole process is killed at random moments while people write in two services, and two others follow. What was
- * acknowledged is there, once, and so is all that follows from it. {@code -Dkills=3} for fewer, {@code -Dseed=N} for the
+ * acknowledged is there, once, and so is all that follows from it. {@code -Dkills=10} for more, {@code -Dseed=N} for the
  * same moments.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int KILLS = Integer.getInteger("kills", 4);
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Path data = Standalone.directory("kill");

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -33,11 +34,9 @@ class SampleResumesTest {
         new ReadModels(as("admin")).equalAFreshFold();
         Api undisturbed = Commune.as("inspector");
         for (YearMonth month : List.of(Commune.lastMonth(), Today.month())) {
-            for (String division : divisions(undisturbed, month)) {
-                assertThat(rows(as("inspector"), division, month)).isEqualTo(rows(undisturbed, division, month));
-            }
+            assertThat(people(as("inspector"), month)).isEqualTo(people(undisturbed, month));
         }
-        for (String staff : staff(undisturbed)) {
+        for (String staff : people(undisturbed, Commune.lastMonth()).keySet()) {
             assertThat(history(as("inspector"), staff)).as(staff).isEqualTo(history(undisturbed, staff));
         }
     }
@@ -55,42 +54,42 @@ class SampleResumesTest {
         running = Standalone.begin(data, port, "--sample", "commune");
     }
 
-    private static List<String> divisions(Api who, YearMonth month) {
-        return who.get("/reporting/api/v1/dashboard/" + Commune.AGENCY + "?month=" + month)
-                .body()
-                .path("rows")
-                .valueStream()
-                .map(row -> row.path("id").asString())
-                .toList();
+    /** Everybody's row of the dashboard. */
+    private static Map<String, JsonNode> people(Api who, YearMonth month) {
+        String agency = "/reporting/api/v1/dashboard/" + Commune.AGENCY;
+        Map<String, JsonNode> people = new TreeMap<>();
+        for (JsonNode division : rows(who, agency, month)) {
+            rows(who, agency + "/" + division.path("id").asString(), month)
+                    .forEach(row -> people.put(row.path("id").asString(), row));
+        }
+        assertThat(people).hasSize(32);
+        if (isOfOtherStories(Commune.LAN, month.toString())) {
+            people.remove(Commune.LAN);
+        }
+        return people;
     }
 
-    private static JsonNode rows(Api who, String division, YearMonth month) {
-        JsonNode rows = who.get("/reporting/api/v1/dashboard/" + Commune.AGENCY + "/" + division + "?month=" + month)
-                .body()
-                .path("rows");
-        assertThat(rows).isNotEmpty();
-        return rows;
-    }
-
-    private static List<String> staff(Api who) {
-        return divisions(who, Commune.lastMonth()).stream()
-                .flatMap(division -> rows(who, division, Commune.lastMonth()).valueStream())
-                .map(row -> row.path("id").asString())
-                .toList();
+    private static JsonNode rows(Api who, String path, YearMonth month) {
+        return who.get(path + "?month=" + month).body().path("rows");
     }
 
     /** Ids and times of day differ; how often a score changed on the way depends on what was first known. */
     private static List<String> history(Api who, String staff) {
-        return Stream.of(Commune.lastMonth(), Today.month())
-                .flatMap(month -> who.get("/reporting/api/v1/history/" + staff + "?month=" + month)
-                        .body()
-                        .valueStream())
+        return who.get("/reporting/api/v1/history/" + staff)
+                .body()
+                .valueStream()
                 .filter(fact -> !fact.path("type").asString().equals("ScoreChanged"))
-                .map(fact -> fact.path("month").asString() + " "
+                .filter(fact -> !isOfOtherStories(staff, fact.path("month").asString("")))
+                .map(fact -> fact.path("month").asString("") + " "
                         + fact.path("type").asString() + " "
                         + fact.path("actor").asString() + " " + fact.path("vi").asString())
                 .sorted()
                 .toList();
+    }
+
+    /** In the commune left in peace, other stories give work to Lan this month, and to nobody else. */
+    private static boolean isOfOtherStories(String staff, String month) {
+        return staff.equals(Commune.LAN) && month.equals(Today.month().toString());
     }
 
     private Api as(String who) {

@@ -96,7 +96,7 @@ final class Standalone implements AutoCloseable {
     /** As if the power failed. */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         int _ = await();
     }
 
@@ -104,9 +104,9 @@ final class Standalone implements AutoCloseable {
         return process.pid();
     }
 
-    /** As Ctrl-C does. */
+    /** As Ctrl-C does; through its handle, as the process itself would no longer let its last words be read. */
     int stop() {
-        process.destroy();
+        process.toHandle().destroy();
         return await();
     }
 

@@ -10,13 +10,16 @@ import vn.congtam.events.indicator.StaffCode;
  * What a task counts for on one owner's slip of one month, complete in every fact, so that whoever judges needs no memory
  * of the facts before.
  *
- * @param month the period in which it counts, such as {@code 2026-10}
+ * @param month to which the work belongs, such as {@code 2026-10}
+ * @param span on whose slip it counts: that month, or the quarter where the agency rates by quarters; as laid down on
+ *     the day of assignment
  * @param product the row of the catalogue as it was on the day of assignment; a superior cannot override its factor
  * @param share per cent of the product that count on this slip: the owner's share of the month's
  */
 public record Line(
         StaffCode owner,
         String month,
+        String span,
         CatalogueId catalogue,
         Product product,
         String title,
@@ -27,12 +30,12 @@ public record Line(
     }
 
     public Line with(Work changed) {
-        return new Line(owner, month, catalogue, product, title, share, changed);
+        return new Line(owner, month, span, catalogue, product, title, share, changed);
     }
 
     /** The same line of another owner. */
     public Line of(StaffCode other, Work left) {
-        return new Line(other, month, catalogue, product, title, share, left);
+        return new Line(other, month, span, catalogue, product, title, share, left);
     }
 
     /** Converted units per unit on this slip; exact. */

@@ -1,7 +1,7 @@
 package vn.congtam.indicator.staff;
 
-import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.indicator.staff.Lan.*;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -11,6 +12,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -65,8 +67,13 @@ public class WebConfiguration {
 
         @Override
         public void addFormatters(FormatterRegistry formats) {
-            formats.addConverter(String.class, LocalDate.class, Written.DAY::read);
-            formats.addConverter(String.class, YearMonth.class, Written.MONTH::read);
+            formats.addConverter(String.class, LocalDate.class, given(Written.DAY));
+            formats.addConverter(String.class, YearMonth.class, given(Written.MONTH));
+        }
+
+        /** A field of a form that was left blank says nothing. */
+        private static <T> Converter<String, @Nullable T> given(Written<T> written) {
+            return text -> text.isBlank() ? null : written.read(text);
         }
 
         @Override

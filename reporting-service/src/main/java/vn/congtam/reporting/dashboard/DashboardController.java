@@ -1,6 +1,5 @@
 package vn.congtam.reporting.dashboard;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +10,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Place;
+import vn.congtam.rulebook.period.Span;
 
 @RestController
 @RequestMapping("/api/v1/dashboard")
@@ -23,26 +23,26 @@ class DashboardController {
 
     /** Agency by agency. */
     @GetMapping
-    Level province(Actor actor, @RequestParam YearMonth month) {
+    Level province(Actor actor, @RequestParam Span month) {
         return roster.level(actor, Place.of(month, null, null));
     }
 
     /** Division by division. */
     @GetMapping("/{agency}")
-    Level agency(Actor actor, @PathVariable AgencyId agency, @RequestParam YearMonth month) {
+    Level agency(Actor actor, @PathVariable AgencyId agency, @RequestParam Span month) {
         return roster.level(actor, Place.of(month, agency, null));
     }
 
     /** Person by person. */
     @GetMapping("/{agency}/{division}")
     Level division(
-            Actor actor, @PathVariable AgencyId agency, @PathVariable String division, @RequestParam YearMonth month) {
+            Actor actor, @PathVariable AgencyId agency, @PathVariable String division, @RequestParam Span month) {
         return roster.level(actor, Place.of(month, agency, division));
     }
 
-    /** The months evaluated so far, the latest first. */
-    @GetMapping("/months")
-    List<YearMonth> months() {
-        return roster.months();
+    /** The spans evaluated so far, the latest first. */
+    @GetMapping("/spans")
+    List<String> spans() {
+        return roster.spans().stream().map(Span::toString).toList();
     }
 }

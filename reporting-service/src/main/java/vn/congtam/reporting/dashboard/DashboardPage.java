@@ -1,9 +1,11 @@
 package vn.congtam.reporting.dashboard;
 
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,37 +16,49 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.web.Act;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Place;
+import vn.congtam.reporting.reference.SpanWords;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
 
 /** From the province down to the person; each begins at the highest level that is more than one row to him. */
 @Controller
 class DashboardPage {
     private final Roster roster;
+    private final MessageSource words;
     private final Clock clock;
 
-    DashboardPage(Roster roster, Clock clock) {
+    DashboardPage(Roster roster, MessageSource words, Clock clock) {
         this.roster = roster;
+        this.words = words;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String show(
             Actor actor,
-            @RequestParam @Nullable YearMonth month,
+            Locale locale,
+            @RequestParam @Nullable Span month,
             @RequestParam @Nullable AgencyId agency,
             @RequestParam @Nullable String division,
             Model model) {
-        List<YearMonth> months = roster.months();
-        YearMonth shown = month == null ? latest(months) : month;
+        List<Span> spans = roster.spans();
+        Span shown = month == null ? latest(spans) : month;
         Level level = roster.level(actor, Place.of(shown, agency, division));
-        model.addAttribute("months", months.stream().map(YearMonth::toString).toList())
+        model.addAttribute("spans", spans.stream().map(Span::toString).toList())
+                .addAttribute("inWords", new SpanWords(words, locale))
                 .addAttribute("grades", Grade.values())
                 .addAttribute("level", agency == null ? lowered(actor, level) : level)
                 .addAttribute("wide", actor.readsAcrossAgencies());
         return "reporting/dashboard";
     }
 
-    private YearMonth latest(List<YearMonth> months) {
-        return months.isEmpty() ? YearMonth.now(clock.withZone(Act.VIETNAM)) : months.getFirst();
+    /** Months before all others: they are what is looked at from day to day. */
+    private Span latest(List<Span> spans) {
+        return spans.stream()
+                .filter(span -> span.kind() == Kind.MONTH)
+                .findFirst()
+                .or(() -> spans.stream().findFirst())
+                .orElseGet(() -> Span.of(Kind.MONTH, LocalDate.now(clock.withZone(Act.VIETNAM))));
     }
 
     private Level lowered(Actor actor, Level level) {

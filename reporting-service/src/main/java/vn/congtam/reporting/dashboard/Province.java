@@ -16,7 +16,7 @@ import vn.congtam.reporting.dashboard.board.Month;
 import vn.congtam.reporting.dashboard.board.Person;
 import vn.congtam.reporting.dashboard.level.AgencySum;
 
-/** The sums of all agencies for each evaluated month, kept, so that the province is added up from as many documents. */
+/** The sums of all agencies for each evaluated span, kept, so that the province is added up from as many documents. */
 @Component
 class Province {
     private static final int ALL = 10_000;

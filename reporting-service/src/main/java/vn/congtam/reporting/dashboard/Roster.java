@@ -1,6 +1,5 @@
 package vn.congtam.reporting.dashboard;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,9 @@ import vn.congtam.reporting.dashboard.board.Person;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Names;
 import vn.congtam.reporting.dashboard.level.Place;
+import vn.congtam.rulebook.period.Span;
 
-/** Everybody in service in a place and month, as far as the asking person may see. */
+/** Everybody in service in a place and span, as far as the asking person may see. */
 @Component
 class Roster {
     private static final int ALL = 10_000;
@@ -50,11 +50,13 @@ class Roster {
         }
     }
 
-    /** The months evaluated so far, the latest first. */
-    List<YearMonth> months() {
+    /** The spans evaluated so far, those that end last first; of these the shorter first. */
+    List<Span> spans() {
         return months.all(ALL).stream()
-                .map(month -> YearMonth.parse(month.month()))
-                .sorted(Comparator.reverseOrder())
+                .map(month -> Span.parse(month.month()))
+                .sorted(Comparator.comparing(Span::last)
+                        .thenComparing(Span::first)
+                        .reversed())
                 .toList();
     }
 

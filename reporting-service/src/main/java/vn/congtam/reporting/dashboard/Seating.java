@@ -14,7 +14,7 @@ import vn.congtam.reporting.dashboard.board.Person;
 import vn.congtam.reporting.dashboard.level.Place;
 import vn.congtam.reporting.dashboard.level.Seat;
 
-/** Who serves where in a month, by the slips and, for those without one, by the posts. */
+/** Who serves where in a span, by the slips and, for those without one, by the posts. */
 @Component
 class Seating {
     private final ReadModel<Board> boards;

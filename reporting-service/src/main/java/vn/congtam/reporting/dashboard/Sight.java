@@ -14,7 +14,7 @@ import vn.congtam.reporting.dashboard.level.Seat;
 /**
  * Whose boards a person may see: of the whole province, of his agency, of his division and those he rates, or his own.
  *
- * @param division in which he serves in the month, if known
+ * @param division in which he serves in the span, if known
  */
 record Sight(Actor actor, @Nullable String division) {
 

@@ -9,7 +9,7 @@ import vn.congtam.reporting.dashboard.level.Place;
 import vn.congtam.reporting.dashboard.level.Seat;
 import vn.congtam.reporting.dashboard.level.Tally;
 
-/** The sum over an agency's people in a month, from the very seats that the agency's own page shows. */
+/** The sum over an agency's people in a span, from the very seats that the agency's own page shows. */
 record Summing(Seating seating) implements Function<String, Optional<AgencySum>> {
 
     static String key(String month, AgencyId agency) {

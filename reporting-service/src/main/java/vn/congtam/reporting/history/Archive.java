@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,6 +25,9 @@ import vn.congtam.reporting.history.chapter.Told;
 import vn.congtam.reporting.history.telling.Speech;
 import vn.congtam.reporting.history.telling.Teller;
 import vn.congtam.reporting.history.telling.Telling;
+import vn.congtam.reporting.reference.SpanWords;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
 
 /** The histories of all persons, each for those who may read it. */
 @Component
@@ -49,15 +53,43 @@ class Archive {
         }
     }
 
-    /** @param month only what counts in it; the facts of service count in none */
-    List<Telling> of(Actor reader, StaffCode staff, @Nullable String month) {
+    /** @param span only what counts in it or in a shorter one within it; the facts of service count in none */
+    List<Telling> of(Actor reader, StaffCode staff, @Nullable Span span) {
         mustBeReadableBy(reader, staff);
-        return told(
-                staff, chapters.where(month == null ? Map.of("staff", staff) : Map.of("staff", staff, "month", month)));
+        return told(staff, about(staff, span));
+    }
+
+    /** All that something of the person's counts in, the latest first. */
+    List<Span> spans(Actor reader, StaffCode staff) {
+        mustBeReadableBy(reader, staff);
+        return about(staff, null).stream()
+                .map(Chapter::month)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Span::parse)
+                .sorted(Comparator.comparing(Span::last)
+                        .thenComparing(Span::first)
+                        .reversed())
+                .toList();
+    }
+
+    /** A month holds no other that is evaluated, so that it is asked for alone. */
+    private List<Chapter> about(StaffCode staff, @Nullable Span span) {
+        if (span != null && span.kind() == Kind.MONTH) {
+            return chapters.where(Map.of("staff", staff, "month", span.toString()));
+        }
+        return chapters.where(Map.of("staff", staff)).stream()
+                .filter(chapter ->
+                        span == null || chapter.month() != null && span.contains(Span.parse(chapter.month())))
+                .toList();
     }
 
     Optional<String> nameOf(StaffCode staff) {
         return names.find(staff.toString()).map(Called::name);
+    }
+
+    SpanWords spanWords(Locale locale) {
+        return new SpanWords(words, locale);
     }
 
     Speech speech(Locale locale) {
@@ -95,7 +127,9 @@ class Archive {
                 .thenComparing(one -> one.told().log())
                 .thenComparing(one -> one.told().pos()));
         Teller teller = new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH), staff);
-        return facts.stream().map(one -> teller.tell(one.told(), one.month())).toList();
+        return facts.stream()
+                .flatMap(one -> teller.tell(one.told(), one.month()).stream())
+                .toList();
     }
 
     static List<Telling> between(List<Telling> all, @Nullable Instant from, @Nullable Instant to) {

@@ -2,7 +2,6 @@ package vn.congtam.reporting.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +13,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.web.Act;
 import vn.congtam.reporting.history.telling.Telling;
+import vn.congtam.rulebook.period.Span;
 
 @RestController
 @RequestMapping("/api/v1/history")
@@ -29,10 +29,10 @@ class HistoryController {
     List<Telling> of(
             Actor actor,
             @PathVariable StaffCode staff,
-            @RequestParam @Nullable YearMonth month,
+            @RequestParam @Nullable Span month,
             @RequestParam @Nullable LocalDate from,
             @RequestParam @Nullable LocalDate to) {
-        List<Telling> all = archive.of(actor, staff, month == null ? null : month.toString());
+        List<Telling> all = archive.of(actor, staff, month);
         return Archive.between(all, start(from), to == null ? null : start(to.plusDays(1)));
     }
 

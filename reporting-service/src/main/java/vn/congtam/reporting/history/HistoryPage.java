@@ -1,6 +1,5 @@
 package vn.congtam.reporting.history;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.reporting.history.telling.Telling;
+import vn.congtam.rulebook.period.Span;
 
 /** The time line of one person, his own unless another is asked for. */
 @Controller
@@ -29,18 +29,24 @@ class HistoryPage {
             Actor actor,
             Locale locale,
             @RequestParam @Nullable StaffCode staff,
-            @RequestParam @Nullable YearMonth month,
+            @RequestParam @Nullable Span month,
             Model model) {
         StaffCode whose = staff == null ? actor.staff() : staff;
         boolean asks = staff != null || archive.nameOf(whose).isPresent();
-        List<Telling> told = asks ? archive.of(actor, whose, month == null ? null : month.toString()) : List.of();
+        List<Telling> told = asks ? archive.of(actor, whose, month) : List.of();
         model.addAttribute("staff", asks ? whose.value() : "")
                 .addAttribute("name", archive.nameOf(whose).orElse(asks ? whose.value() : "…"))
-                .addAttribute("month", month)
+                .addAttribute("month", month == null ? null : month.toString())
+                .addAttribute("spans", asks ? texts(archive.spans(actor, whose)) : List.of())
+                .addAttribute("inWords", archive.spanWords(locale))
                 .addAttribute("told", told)
                 .addAttribute("known", byId(told))
                 .addAttribute("speech", archive.speech(locale));
         return "reporting/history";
+    }
+
+    private static List<String> texts(List<Span> spans) {
+        return spans.stream().map(Span::toString).toList();
     }
 
     /** A cause that is on the page can be gone to. */

@@ -19,8 +19,10 @@ import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
@@ -29,6 +31,7 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Stage;
@@ -59,13 +62,18 @@ public final class Commune {
             new BigDecimal("0.9"),
             new BigDecimal("0.9"),
             new BigDecimal("0.875"),
+            null,
+            null,
+            null,
             new BigDecimal("62.42"),
             new BigDecimal("27"),
             new BigDecimal("89.42"),
             "1073/12",
             Grade.GOOD);
 
+    private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
     private static final Rules RULES = new Rules("nd335-2025/1", "0".repeat(64));
+    private static final List<Governed> GOVERNED = List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES));
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
     private static final Product PRODUCT = new Product(
             "C-20",
@@ -139,11 +147,10 @@ public final class Commune {
     private void opened(StaffCode staff) {
         PeriodId period = PeriodId.of(AGENCY, MONTH);
         if (staff.equals(CHAIR)) {
-            scoring.add("VC0900", period, new PeriodOpened(period, AGENCY, MONTH, RULES, LocalDate.of(2026, 10, 25)));
+            scoring.add("VC0900", period, new PeriodOpened(period, AGENCY, MONTH, Basis.WORK, GOVERNED, DUE));
         }
-        Entry listed = scoring.add("VC0900", period, new MemberListed(period, MONTH, member(staff), RULES));
-        scoring.add(
-                "open-slip", slip(staff), new SlipFact.SlipOpened(slip(staff), MONTH, member(staff), RULES), listed);
+        Entry listed = scoring.add("VC0900", period, listed(period, MONTH, member(staff)));
+        scoring.add("open-slip", slip(staff), opened(slip(staff), MONTH, member(staff)), listed);
     }
 
     public static Member member(StaffCode staff) {
@@ -151,7 +158,27 @@ public final class Commune {
                 staff.equals(CHAIR) ? "lanh-dao" : staff.equals(BINH) || staff.equals(CUC) ? "kinh-te" : "van-phong";
         StaffCode rater = List.of(LAN, AN, HOA).contains(staff) ? MINH : CHAIR;
         boolean leader = List.of(CHAIR, MINH).contains(staff);
-        return new Member(staff, AGENCY, division, post(staff), leader, rater, CHAIR);
+        return member(staff, division, leader, rater);
+    }
+
+    public static Member member(StaffCode staff, String division, boolean leader, StaffCode rater) {
+        SubjectKind kind = SubjectKind.CIVIL_SERVANT;
+        List<StaffCode> managers = List.of(rater, CHAIR);
+        return new Member(staff, kind, AGENCY, division, post(staff), leader, "chuyen-mon", rater, CHAIR, managers);
+    }
+
+    public static MemberListed listed(PeriodId period, String span, Member member) {
+        return new MemberListed(period, span, Basis.WORK, DUE, member, RULES, List.of(), List.of());
+    }
+
+    public static SlipFact.SlipOpened opened(SlipId slip, String span, Member member) {
+        return new SlipFact.SlipOpened(slip, span, Basis.WORK, DUE, member, RULES, List.of());
+    }
+
+    /** What a span left in which the work was completed. */
+    public static Tracked tracked(String span, @Nullable Grade decided) {
+        return new Tracked(
+                span, RULES, false, "SCORED", null, null, null, null, null, null, null, decided, decided, List.of());
     }
 
     public static SlipId slip(StaffCode staff) {
@@ -162,6 +189,7 @@ public final class Commune {
         TaskId task = new TaskId(id);
         Line line = new Line(
                 staff,
+                MONTH,
                 MONTH,
                 new CatalogueId("dk-2026"),
                 PRODUCT,
@@ -208,13 +236,20 @@ public final class Commune {
     private void month(Entry cause) {
         SlipId lan = slip(LAN);
         scoring.after(Instant.parse("2026-10-28T01:00:00Z"));
-        scoring.add(LAN.value(), lan, new SlipFact.GeneralCriteriaSelfScored(lan, criteria("5")));
-        scoring.add(MINH.value(), lan, new SlipFact.GeneralCriteriaReviewed(lan, criteria("4.5"), "Tốt"));
+        scoring.add(LAN.value(), lan, new SlipFact.GeneralCriteriaSelfScored(lan, criteria("5"), false));
+        scoring.add(MINH.value(), lan, new SlipFact.GeneralCriteriaReviewed(lan, criteria("4.5"), "Tốt", false, null));
         scoring.add(MINH.value(), lan, new SlipFact.ScoreChanged(lan, MONTH, member(LAN), RULES, LANS), cause);
         PeriodId period = PeriodId.of(AGENCY, MONTH);
-        scoring.add(CHAIR.value(), lan, new SlipFact.GradeDecided(lan, period, Grade.GOOD, Grade.GOOD, null, null));
         scoring.add(
-                CHAIR.value(), slip(BINH), new SlipFact.LeftUnrated(slip(BINH), period, Unrated.LEAVE, "15/QĐ-UBND"));
+                CHAIR.value(),
+                lan,
+                new SlipFact.GradeDecided(lan, period, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, null));
+        scoring.add(
+                CHAIR.value(),
+                slip(BINH),
+                new SlipFact.LeftUnrated(slip(BINH), period, Unrated.LEAVE, "15/QĐ-UBND", null));
+        PeriodId quarter = PeriodId.of(AGENCY, "2026-Q4");
+        scoring.add("VC0900", quarter, new PeriodOpened(quarter, AGENCY, "2026-Q4", Basis.TRACKED, GOVERNED, DUE));
     }
 
     private static List<Criterion> criteria(String first) {

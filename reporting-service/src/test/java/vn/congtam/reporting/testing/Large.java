@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
@@ -77,7 +78,8 @@ public record Large(int agencies, int people) {
                 null,
                 decided,
                 null,
-                Map.of("a", PIECE, "b", PIECE));
+                Map.of("a#2026-10", PIECE, "b#2026-10", PIECE),
+                new TreeSet<>());
     }
 
     private static StaffCode staff(int number) {

@@ -1,6 +1,5 @@
 package vn.congtam.rulebook.exact;
 
-import static java.math.RoundingMode.FLOOR;
 import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
@@ -66,13 +65,6 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     public Ratio orZeroIfNegative() {
         return isNegative() ? ZERO : this;
-    }
-
-    /** The largest whole number that is not above it. */
-    public BigInteger floor() {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), 0, FLOOR)
-                .toBigIntegerExact();
     }
 
     public boolean isNegative() {

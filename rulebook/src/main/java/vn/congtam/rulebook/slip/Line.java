@@ -66,7 +66,7 @@ public record Line(
     }
 
     /** Whether it is the official's alone. */
-    public boolean isWhole() {
+    public boolean countsWhole() {
         return share.compareTo(BigDecimal.ONE) == 0;
     }
 

@@ -190,7 +190,18 @@ class QuarterTest {
                 ONCE, LAN.withGeneral(new BigDecimal("21")), lan("2026-10", null, late(20, 18, 2)), NOVEMBER, DECEMBER);
         assertThat(score.state()).isEqualTo(State.SCORED);
         assertThat(score.total()).hasToString("224/3");
-        assertThat(rules(score)).containsOnlyOnce("general-points");
+        assertThat(rules(score))
+                .containsExactly(
+                        "span",
+                        "span",
+                        "span",
+                        "quantity",
+                        "quality",
+                        "progress",
+                        "task-points",
+                        "general-points",
+                        "total",
+                        "grade");
         assertThat(score(ONCE, LAN, OCTOBER, NOVEMBER, DECEMBER).state()).isEqualTo(State.INCOMPLETE);
     }
 
@@ -300,6 +311,9 @@ class QuarterTest {
         assertThat(score.grade()).isEqualTo(Grade.NOT_COMPLETED);
         assertThat(score.total()).isNotNull();
         assertThat(rules(score)).containsOnlyOnce("override");
+        assertThat(score(OCTOBER, NOVEMBER, Tracking.month("2026-12", disciplined))
+                        .grade())
+                .isEqualTo(Grade.NOT_COMPLETED);
         assertThat(score(DECREE, LAN.overriddenBy(List.of(DISCIPLINE)), OCTOBER).grade())
                 .isEqualTo(Grade.NOT_COMPLETED);
     }
@@ -345,9 +359,24 @@ class QuarterTest {
                 Q4,
                 LAN,
                 List.of(OCTOBER),
-                List.of(NOVEMBER, Tracked.notRated(Span.parse("2026-Q3"), Absence.NEW), lan("2026-09", "20")));
+                List.of(
+                        NOVEMBER,
+                        Tracked.notRated(Span.parse("2026-Q3"), Absence.NEW),
+                        lan("2026-09", "20").workedFor(2)));
         assertThat(wrongWith(CUSTOMS, input))
-                .containsExactly("PERIOD_NOT_ALLOWED /carried/0/span", "PERIOD_NOT_ALLOWED /carried/1/span");
+                .containsExactly(
+                        "OUT_OF_RANGE /carried/2/monthsWorked",
+                        "PERIOD_NOT_ALLOWED /carried/0/span",
+                        "PERIOD_NOT_ALLOWED /carried/1/span");
+    }
+
+    @Test
+    void a_slip_counts_for_all_months_of_its_span_unless_not_rated() {
+        Slip slip = Slip.ofStaff(List.of(done(1, 1)));
+        assertThat(Tracked.of(Q4, slip, DECREE.score(slip)).monthsWorked()).isEqualTo(3);
+        assertThat(OCTOBER.monthsWorked()).isEqualTo(1);
+        Slip away = slip.notRated(Absence.LEAVE);
+        assertThat(Tracked.of(Q4, away, DECREE.score(away))).isEqualTo(Tracked.notRated(Q4, Absence.LEAVE));
     }
 
     @Test
@@ -358,7 +387,7 @@ class QuarterTest {
                 State.SCORED,
                 null,
                 new Work(Ratio.of(1), Ratio.of(2), Ratio.ONE, Ratio.ONE),
-                new Components(Ratio.of(2), Ratio.of(-1), null, Ratio.of(2), Ratio.of(-1), Ratio.of("1.01")),
+                new Components(Ratio.of(2), Ratio.of(-1), Ratio.of(2), Ratio.of(2), Ratio.of(-1), Ratio.of("1.01")),
                 Ratio.of("30.5"),
                 null,
                 null,
@@ -379,6 +408,7 @@ class QuarterTest {
                         "OUT_OF_RANGE /months/0/monthsWorked",
                         "SHARE_NOT_0_TO_1 /months/0/a",
                         "SHARE_NOT_0_TO_1 /months/0/b",
+                        "SHARE_NOT_0_TO_1 /months/0/c",
                         "SHARE_NOT_0_TO_1 /months/0/unitResult",
                         "SHARE_NOT_0_TO_1 /months/0/organisation",
                         "SHARE_NOT_0_TO_1 /months/0/unity",
@@ -390,6 +420,7 @@ class QuarterTest {
                         "OUT_OF_RANGE /months/1/monthsWorked",
                         "SHARE_NOT_0_TO_1 /months/1/a",
                         "SHARE_NOT_0_TO_1 /months/1/b",
+                        "SHARE_NOT_0_TO_1 /months/1/c",
                         "SHARE_NOT_0_TO_1 /months/1/unitResult",
                         "SHARE_NOT_0_TO_1 /months/1/organisation",
                         "SHARE_NOT_0_TO_1 /months/1/unity",

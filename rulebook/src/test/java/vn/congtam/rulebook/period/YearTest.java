@@ -91,6 +91,11 @@ class YearTest {
                         away("2026-02", Absence.MATERNITY),
                         away("2026-Q2", Absence.MATERNITY)));
         assertThat(score.total()).isEqualTo(Ratio.of(80));
+        assertThat(english(score.explanation()))
+                .startsWith(
+                        "Period 2026-01: 80 points.",
+                        "Period 2026-02: not rated, left out.",
+                        "Period 2026-Q2: not rated, left out.");
         assertThat(score(DECREE, of("2026-01", away("2026-01", Absence.MATERNITY)))
                         .state())
                 .isEqualTo(State.NOT_RATED);

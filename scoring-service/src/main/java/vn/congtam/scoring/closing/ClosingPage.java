@@ -3,6 +3,8 @@ package vn.congtam.scoring.closing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.roster.Roster;
 
 /** "Đóng kỳ": closing the span. */
@@ -21,9 +24,11 @@ import vn.congtam.scoring.roster.Roster;
 class ClosingPage {
     private final Checking checking;
     private final Roster roster;
+    private final Spans spans;
     private final Clock clock;
 
-    ClosingPage(Checking checking, Roster roster, Clock clock) {
+    ClosingPage(Checking checking, Roster roster, Spans spans, Clock clock) {
+        this.spans = spans;
         this.checking = checking;
         this.roster = roster;
         this.clock = clock;
@@ -34,11 +39,14 @@ class ClosingPage {
             Actor actor,
             @RequestParam(required = false) @Nullable AgencyId agency,
             @RequestParam(required = false) @Nullable Span span,
+            @RequestParam(required = false) @Nullable Span month,
             Model model) {
         AgencyId shown = agency == null ? actor.agency() : agency;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
-        Span when = span == null ? Span.of(Kind.MONTH, today) : span;
+        Span when =
+                Stream.of(span, month).filter(Objects::nonNull).findFirst().orElseGet(() -> Span.of(Kind.MONTH, today));
         model.addAttribute("span", when.toString())
+                .addAttribute("spans", spans)
                 .addAttribute("begun", !when.first().isAfter(today));
         model.addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of());
         if (shown != null) {

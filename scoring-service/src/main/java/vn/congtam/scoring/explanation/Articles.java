@@ -18,7 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Articles {
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final List<String> KINDS = List.of("point", "clause", "article", "form", "annex", "decree", "law");
+    private static final List<String> KINDS = List.of(
+            "internal",
+            "authority",
+            "proposal",
+            "point",
+            "clause",
+            "article",
+            "form",
+            "annex",
+            "decree",
+            "employees",
+            "law");
 
     private final MessageSource words;
     private final Pattern part;
@@ -48,6 +59,7 @@ class Articles {
     private String recognised(String kind) {
         String[] around = words.getMessage("article." + kind, new Object[] {"\n"}, VIETNAMESE)
                 .split("\n", -1);
+        if (around.length == 1) return "(?<" + kind + ">" + Pattern.quote(around[0]) + ")";
         return Pattern.quote(around[0]) + "(?<" + kind + ">[^,;\\s]+)" + Pattern.quote(around[1]);
     }
 

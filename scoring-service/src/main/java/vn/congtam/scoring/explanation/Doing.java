@@ -22,8 +22,10 @@ record Doing(
         boolean giveBack,
         boolean decide,
         boolean replace,
+        boolean request,
         boolean consent,
         List<String> values) {
+    static final Doing NOTHING = new Doing(false, false, false, false, false, false, false, false, false, List.of());
 
     /** @param offices the reader's own, and those he stands in for */
     static Doing of(SlipAnswer slip, RuleSet rules, StaffCode reader, Set<StaffCode> offices, boolean second) {
@@ -43,7 +45,11 @@ record Doing(
                 (rates || decides) && undecided && begun,
                 decides && open,
                 decides && slip.locked() && said.decision() != null,
-                second && !own && said.reopening() != null,
+                member.decider().equals(reader) && slip.locked() && said.reopening() == null,
+                second
+                        && !own
+                        && said.reopening() != null
+                        && !said.reopening().by().equals(reader),
                 values(rules));
     }
 

@@ -1,5 +1,6 @@
 package vn.congtam.scoring.explanation;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record ScoreInput(
         @Nullable BigDecimal unitResult,
         @Nullable BigDecimal organisation,
         @Nullable BigDecimal unity,
-        List<Line> lines,
+        @JsonIgnoreProperties("whole") List<Line> lines,
         List<Conclusion> overrides,
         @Nullable NotRated notRated) {
 

@@ -3,6 +3,8 @@ package vn.congtam.scoring.explanation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Law;
+import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.roster.Roster;
 
 /** The slip of a span, my own or another's by right, with "why this score". */
@@ -26,9 +29,11 @@ class SlipPage {
     private final Articles articles;
     private final Roster roster;
     private final Law law;
+    private final Spans spans;
     private final Clock clock;
 
-    SlipPage(Reading reading, Articles articles, Roster roster, Law law, Clock clock) {
+    SlipPage(Reading reading, Articles articles, Roster roster, Law law, Spans spans, Clock clock) {
+        this.spans = spans;
         this.law = law;
         this.reading = reading;
         this.articles = articles;
@@ -37,9 +42,14 @@ class SlipPage {
     }
 
     @GetMapping("/slip")
-    String mine(Actor actor, @RequestParam(required = false) @Nullable Span span, Model model) {
+    String mine(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Span span,
+            @RequestParam(required = false) @Nullable Span month,
+            Model model) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
-        Span shown = span == null ? Span.of(Kind.MONTH, today) : span;
+        Span shown =
+                Stream.of(span, month).filter(Objects::nonNull).findFirst().orElseGet(() -> Span.of(Kind.MONTH, today));
         return page(actor, actor.staff(), shown, model);
     }
 
@@ -56,7 +66,7 @@ class SlipPage {
     }
 
     private String page(Actor actor, StaffCode staff, Span span, Model model) {
-        model.addAttribute("span", span.toString());
+        model.addAttribute("span", span.toString()).addAttribute("spans", spans);
         model.addAttribute("staff", staff.value());
         reading.find(actor, staff, span.toString()).ifPresent(slip -> describe(actor, slip, model));
         return "scoring/slip";
@@ -71,6 +81,7 @@ class SlipPage {
                 .addAttribute(
                         "rules",
                         slip.rules() == null ? null : law.of(slip.rules()).title());
+        model.addAttribute("can", Doing.NOTHING);
         if (member != null && slip.rules() != null) {
             boolean second = actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER);
             model.addAttribute(

@@ -2,6 +2,8 @@ package vn.congtam.scoring.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,23 +13,31 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Spans;
 
 /** "Chấm điểm": what waits for the one who reviews or decides. */
 @Controller
 class InboxPage {
     private final Inbox inbox;
+    private final Spans spans;
     private final Clock clock;
 
-    InboxPage(Inbox inbox, Clock clock) {
+    InboxPage(Inbox inbox, Spans spans, Clock clock) {
+        this.spans = spans;
         this.inbox = inbox;
         this.clock = clock;
     }
 
     @GetMapping("/inbox")
-    String inbox(Actor actor, @RequestParam(required = false) @Nullable Span span, Model model) {
+    String inbox(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Span span,
+            @RequestParam(required = false) @Nullable Span month,
+            Model model) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
-        Span shown = span == null ? Span.of(Kind.MONTH, today) : span;
-        model.addAttribute("span", shown.toString());
+        Span shown =
+                Stream.of(span, month).filter(Objects::nonNull).findFirst().orElseGet(() -> Span.of(Kind.MONTH, today));
+        model.addAttribute("span", shown.toString()).addAttribute("spans", spans);
         model.addAttribute("waiting", inbox.of(actor.staff(), shown.toString()));
         return "scoring/inbox";
     }

@@ -43,9 +43,16 @@ class Assembly {
     private final ReadModel<Standing> standings;
     private final Ordinances ordinances;
     private final Classifying classifying;
+    private final Calendar calendar;
 
-    Assembly(Roster roster, ReadModel<Standing> standings, Ordinances ordinances, Classifying classifying) {
+    Assembly(
+            Roster roster,
+            ReadModel<Standing> standings,
+            Ordinances ordinances,
+            Classifying classifying,
+            Calendar calendar) {
         this.classifying = classifying;
+        this.calendar = calendar;
         this.roster = roster;
         this.standings = standings;
         this.ordinances = ordinances;
@@ -131,12 +138,12 @@ class Assembly {
                 parts.stream().flatMap(part -> tracked(member, part)).toList());
     }
 
-    /** The rated spans in which the person served and that are over, or locked, by the day the longer one is due. */
+    /** The rated spans in which the person served, and that are due or locked by the day the longer one is due. */
     private List<String> parts(Member member, Span span, LocalDate due) {
         Person person = roster.person(member.staff()).orElseThrow();
         return ordinances.rhythm(member.agency()).ratedSpansIn(span).stream()
                 .filter(part -> person.servedBetween(part.first(), part.last()))
-                .filter(part -> !part.last().isAfter(due)
+                .filter(part -> !calendar.due(member.agency(), part).isAfter(due)
                         || tracked(member, part.toString()).findAny().isPresent())
                 .map(Span::toString)
                 .toList();

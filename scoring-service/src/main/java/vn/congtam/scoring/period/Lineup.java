@@ -80,12 +80,28 @@ record Lineup(
         }
         String division = person.divisionOn(day).orElse("");
         people.stream()
-                .filter(other -> other.fieldsOn(day).contains(division) && leads(other))
+                .filter(other -> leads(other) && fields(other).contains(division))
                 .map(Person::staff)
                 .filter(other -> !all.contains(other) && !other.equals(person.staff()))
+                .filter(other ->
+                        !leads(person) || inside(other).filter(this::hasFields).isPresent())
                 .forEach(all::add);
         if (!all.contains(head) && !head.equals(person.staff())) all.add(head);
         return List.copyOf(all);
+    }
+
+    private boolean hasFields(Person leader) {
+        return !leader.fieldsOn(day).isEmpty();
+    }
+
+    /** A deputy is in charge of the fields assigned to him; of his own division as long as none are and he heads nobody. */
+    private List<String> fields(Person leader) {
+        List<String> assigned = leader.fieldsOn(day);
+        boolean headsNobody = people.stream()
+                .noneMatch(one -> superior(one).filter(leader.staff()::equals).isPresent());
+        return assigned.isEmpty() && headsNobody
+                ? leader.divisionOn(day).map(List::of).orElse(List.of())
+                : assigned;
     }
 
     private Optional<Person> inside(StaffCode staff) {

@@ -39,6 +39,6 @@ class WhenTaskChangesThenRecordWork {
     }
 
     private static RecordWork command(TaskId task, Line line) {
-        return new RecordWork(SlipId.of(line.owner(), line.month()), task, line);
+        return new RecordWork(SlipId.of(line.owner(), line.span()), task, line);
     }
 }

@@ -47,6 +47,7 @@ class StandingTest {
             new Line(
                     LAN,
                     "2026-10",
+                    "2026-10",
                     new CatalogueId("dm"),
                     new Product("C", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE),
                     "z",

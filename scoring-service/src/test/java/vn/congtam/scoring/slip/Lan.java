@@ -90,7 +90,8 @@ final class Lan {
     static Line line(String factor, Work work) {
         Product product = new Product(
                 "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), new BigDecimal(factor));
-        return new Line(LAN, MONTH, new CatalogueId("dm"), product, "Hồ sơ ông Hòa", new BigDecimal("100"), work);
+        return new Line(
+                LAN, MONTH, MONTH, new CatalogueId("dm"), product, "Hồ sơ ông Hòa", new BigDecimal("100"), work);
     }
 
     /** All ten items with these points in sum, taken away from the last ones first. */

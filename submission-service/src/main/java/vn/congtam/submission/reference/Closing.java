@@ -1,12 +1,57 @@
 package vn.congtam.submission.reference;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
-import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodId;
 
-/** A month of an agency that is locked. */
-public record Closing(AgencyId agency, String month) {
+/**
+ * How far the period of an agency is closed for work.
+ *
+ * @param reopened those for whom it is open though it is locked
+ */
+record Closing(Basis basis, boolean locked, List<StaffCode> reopened) {
 
-    static Closing locked(PeriodLocked f) {
-        return new Closing(f.agency(), f.month());
+    static Closing opened(PeriodOpened f) {
+        return new Closing(f.basis(), false, List.of());
+    }
+
+    static Closing known(@Nullable Closing closing) {
+        return Objects.requireNonNull(closing);
+    }
+
+    /** The periods that work of a month may count in: of the month itself, its quarter and its year. */
+    static Stream<String> keys(AgencyId agency, String month) {
+        YearMonth of = YearMonth.parse(month);
+        int quarter = (of.getMonthValue() + 2) / 3;
+        return Stream.of(month, of.getYear() + "-Q" + quarter, String.valueOf(of.getYear()))
+                .map(span -> PeriodId.of(agency, span).value());
+    }
+
+    Closing closed() {
+        return new Closing(basis, true, reopened);
+    }
+
+    Closing closedFor(StaffCode staff) {
+        List<StaffCode> others =
+                reopened.stream().filter(one -> !one.equals(staff)).toList();
+        return new Closing(basis, locked, others);
+    }
+
+    Closing reopenedFor(StaffCode staff) {
+        List<StaffCode> more =
+                Stream.concat(reopened.stream(), Stream.of(staff)).distinct().toList();
+        return new Closing(basis, locked, more);
+    }
+
+    /** Where the score is made from what shorter spans left, no work counts, so that none is stopped. */
+    boolean stops(StaffCode staff) {
+        return basis == Basis.WORK && locked && !reopened.contains(staff);
     }
 }

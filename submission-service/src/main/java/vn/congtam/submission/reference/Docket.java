@@ -27,6 +27,11 @@ public record Docket(
         StaffCode assessor,
         List<String> months) {
 
+    /** All who have lines of it. */
+    public Stream<StaffCode> people() {
+        return Stream.concat(owners.stream(), former.stream());
+    }
+
     public boolean isOf(StaffCode somebody) {
         return owners.contains(somebody) || former.contains(somebody);
     }

@@ -1,6 +1,7 @@
 package vn.congtam.submission.reference;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.ReadModel;
 
@@ -27,6 +29,7 @@ public class Reference {
     private final ReadModel<Closing> closings;
     private final ReadModel<Docket> dockets;
     private final ReadModel<Booking> bookings;
+    private final ReadModel<RatedSpans> ratedSpans;
 
     Reference(
             ReadModel<Colleague> people,
@@ -34,7 +37,9 @@ public class Reference {
             ReadModel<Offer> offers,
             ReadModel<Closing> closings,
             ReadModel<Docket> dockets,
-            ReadModel<Booking> bookings) {
+            ReadModel<Booking> bookings,
+            ReadModel<RatedSpans> ratedSpans) {
+        this.ratedSpans = ratedSpans;
         this.people = people;
         this.editions = editions;
         this.offers = offers;
@@ -100,8 +105,21 @@ public class Reference {
                 .toList();
     }
 
-    public boolean isLocked(AgencyId agency, String month) {
-        return closings.find(PeriodId.of(agency, month).value()).isPresent();
+    /** On whose slip work of a month counts in the agency: by its own regulation, else the province's, else the month. */
+    public String span(AgencyId agency, YearMonth month) {
+        return Stream.of(RegulationId.of(agency), RegulationId.PROVINCE)
+                .flatMap(id -> ratedSpans.find(id.value()).stream())
+                .flatMap(spans -> spans.in(month).stream())
+                .findFirst()
+                .orElse(SpanKind.MONTH)
+                .spanOf(month);
+    }
+
+    /** Whether nothing that counts for the person in that month changes any more: its period is locked, or its quarter's. */
+    public boolean isLocked(AgencyId agency, String month, StaffCode staff) {
+        return Closing.keys(agency, month)
+                .flatMap(key -> closings.find(key).stream())
+                .anyMatch(closing -> closing.stops(staff));
     }
 
     /** One person has work from one catalogue in a month. */

@@ -1,6 +1,7 @@
 package vn.congtam.submission.reference;
 
 import static java.util.Objects.requireNonNull;
+import static vn.congtam.submission.reference.Closing.known;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,7 +10,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
+import vn.congtam.events.scoring.PeriodFact.MemberClosed;
+import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -45,8 +50,23 @@ class ReferenceProjection {
                     (none, r) -> Offer.listed(r.fact()))
             .indexed("catalogue");
 
-    static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 1)
-            .on(PeriodLocked.class, f -> f.period().value(), (none, r) -> Closing.locked(r.fact()));
+    static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 2)
+            .on(PeriodOpened.class, f -> f.period().value(), (none, r) -> Closing.opened(r.fact()))
+            .on(
+                    PeriodLocked.class,
+                    f -> f.period().value(),
+                    (closing, r) -> known(closing).closed())
+            .on(
+                    MemberClosed.class,
+                    f -> f.period().value(),
+                    (closing, r) -> known(closing).closedFor(r.fact().staff()))
+            .on(
+                    MemberReopened.class,
+                    f -> f.period().value(),
+                    (closing, r) -> known(closing).reopenedFor(r.fact().staff()));
+
+    static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 1)
+            .on(RatedSpanAdopted.class, f -> f.regulation().value(), (known, r) -> RatedSpans.of(known, r.fact()));
 
     static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 1)
             .on(
@@ -70,6 +90,16 @@ class ReferenceProjection {
                     TaskHandedOver.class,
                     f -> Booking.keys(f.lines()),
                     (known, r) -> Booking.of(known, r.fact().lines()));
+
+    @Bean
+    ReadModel<RatedSpans> ratedSpans(Projections projections) {
+        return projections.readModel(RATED_SPANS);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceSpans(Projections projections, ReadModel<RatedSpans> ratedSpans) {
+        return projections.feed(ratedSpans);
+    }
 
     @Bean
     ReadModel<Colleague> people(Projections projections) {

@@ -28,8 +28,19 @@ record Allotment(
     /** @param share per cent */
     record Sharer(StaffCode owner, BigDecimal share) {}
 
-    /** @param share per cent of the whole that counts in that month */
-    record Month(Stage stage, BigDecimal share) {}
+    /**
+     * @param share per cent of the whole that counts in that month
+     * @param span on whose slip it counts: the month itself, or its quarter where the agency rates by quarters
+     */
+    record Month(Stage stage, BigDecimal share, String span) {
+        Month(Stage stage, BigDecimal share) {
+            this(stage, share, stage.month());
+        }
+
+        Month countedIn(String longer) {
+            return new Month(stage, share, longer);
+        }
+    }
 
     List<Line> lines() {
         return months.stream()
@@ -51,7 +62,14 @@ record Allotment(
     private Line line(Sharer owner, Month month) {
         BigDecimal share = owner.share().multiply(month.share()).movePointLeft(2);
         return new Line(
-                owner.owner(), month.stage().month(), catalogue, product, title, share, Work.assigned(quantity));
+                owner.owner(),
+                month.stage().month(),
+                month.span(),
+                catalogue,
+                product,
+                title,
+                share,
+                Work.assigned(quantity));
     }
 
     private void mustBeShared() {

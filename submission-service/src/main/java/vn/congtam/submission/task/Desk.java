@@ -3,6 +3,7 @@ package vn.congtam.submission.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ class Desk {
         if (!agency(act, asked.to()).equals(docket.agency())) {
             throw Refusal.OWNERS_OF_TWO_AGENCIES.refuse("/to");
         }
-        Set<String> locked = locked(docket);
+        Set<String> locked = locked(docket, from, asked.to());
         docket.months().stream()
                 .filter(month -> !locked.contains(month))
                 .filter(month -> !reference.isOfOneCatalogue(asked.to(), month, docket.catalogue()))
@@ -117,10 +118,22 @@ class Desk {
         return reference.docket(task).orElseThrow(() -> Refusal.TASK_UNKNOWN.refuse("", task.value()));
     }
 
+    /** For all who have lines of it; where the slip of one is open, what he does is not stopped by the others'. */
     private Set<String> locked(Docket docket) {
-        return docket.months().stream()
-                .filter(month -> reference.isLocked(docket.agency(), month))
-                .collect(Collectors.toSet());
+        return months(docket, month -> docket.people().allMatch(one -> isLocked(docket, month, one)));
+    }
+
+    /** For either: what leaves the one slip must come on the other. */
+    private Set<String> locked(Docket docket, StaffCode from, StaffCode to) {
+        return months(docket, month -> isLocked(docket, month, from) || isLocked(docket, month, to));
+    }
+
+    private boolean isLocked(Docket docket, String month, StaffCode staff) {
+        return reference.isLocked(docket.agency(), month, staff);
+    }
+
+    private static Set<String> months(Docket docket, Predicate<String> which) {
+        return docket.months().stream().filter(which).collect(Collectors.toSet());
     }
 
     private AgencyId agency(Act act, StaffCode staff) {

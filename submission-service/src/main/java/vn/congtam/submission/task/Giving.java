@@ -68,11 +68,17 @@ class Giving {
         Product product = mustBeInForce(act, asked, owner, agency, months);
         for (int i = 0; i < months.size(); i++) {
             String pointer = i == 0 ? "/month" : "/laterMonths/" + (i - 1) + "/month";
-            mustBeOpen(act, agency, months.get(i).stage().month(), pointer, i > 0 || asked.month() != null);
+            String month = months.get(i).stage().month();
+            mustNotBePast(act, month, pointer, i > 0 || asked.month() != null);
+            owners.forEach(one -> mustBeOpen(agency, month, one.owner(), pointer));
         }
+        List<Allotment.Month> counted = months.stream()
+                .map(month -> month.countedIn(
+                        reference.span(agency, YearMonth.parse(month.stage().month()))))
+                .toList();
         owners.forEach(one -> months.forEach(
                 month -> mustBeOfOneCatalogue(asked, one.owner(), month.stage().month())));
-        return new Allotment(asked.catalogue(), product, asked.title(), asked.quantity(), owners, months);
+        return new Allotment(asked.catalogue(), product, asked.title(), asked.quantity(), owners, counted);
     }
 
     private AgencyId agency(Act act, StaffCode staff, String pointer) {
@@ -124,11 +130,14 @@ class Giving {
     }
 
     /** A month that follows from a day gone by is told as that day by the task itself. */
-    private void mustBeOpen(Act act, AgencyId agency, String month, String pointer, boolean said) {
+    private static void mustNotBePast(Act act, String month, String pointer, boolean said) {
         if (said && YearMonth.parse(month).isBefore(YearMonth.from(act.today()))) {
             throw Refusal.MONTH_PAST.refuse(pointer, month);
         }
-        if (reference.isLocked(agency, month)) {
+    }
+
+    private void mustBeOpen(AgencyId agency, String month, StaffCode owner, String pointer) {
+        if (reference.isLocked(agency, month, owner)) {
             throw Refusal.PERIOD_LOCKED.refuse(pointer, month);
         }
     }

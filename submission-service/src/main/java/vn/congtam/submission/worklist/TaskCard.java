@@ -236,7 +236,8 @@ record TaskCard(
         List<StaffCode> now =
                 owners.stream().map(one -> one.equals(f.from()) ? f.to() : one).toList();
         State left = work.completed() == 0 ? State.ASSIGNED : State.PARTLY;
-        TaskCard card = after(r, f.reason(), due(f.stages(), month), left, deliveries, claims);
+        String text = f.reason() + " (" + f.from().value() + " → " + f.to().value() + ")";
+        TaskCard card = after(r, text, due(f.stages(), month), left, deliveries, claims);
         return card.of(now, f.assessor(), card.terms.of(f.stages()));
     }
 

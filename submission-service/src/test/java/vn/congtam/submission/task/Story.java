@@ -45,7 +45,14 @@ final class Story {
 
     static Line line(StaffCode owner, String month, String share, Work work) {
         return new Line(
-                owner, month, new CatalogueId("dk-2026-1"), product(), "Hồ sơ thửa 12", new BigDecimal(share), work);
+                owner,
+                month,
+                month,
+                new CatalogueId("dk-2026-1"),
+                product(),
+                "Hồ sơ thửa 12",
+                new BigDecimal(share),
+                work);
     }
 
     static Line line(Work work) {

@@ -29,6 +29,7 @@ final class Founding {
         post(PROVINCE + "-p1", PROVINCE, "lanh-dao", "Phó Chủ tịch Ủy ban nhân dân tỉnh", true, "lanh-dao");
         join(Commune.LEADER_OF_PROVINCE, "Trần Hòa Nam", PROVINCE);
         serve(Commune.LEADER_OF_PROVINCE, PROVINCE + "-p1");
+        petitionTerms();
     }
 
     void commune(Commune commune) {
@@ -37,6 +38,24 @@ final class Founding {
         commune.people().forEach(this::person);
         commune.people().forEach(this::superior);
         catalogue(commune);
+    }
+
+    /** The decree leaves the limits for civil servants open, so the province sets them (Art. 24). */
+    private void petitionTerms() {
+        indicator(
+                "/regulations/petition-terms",
+                "petition-terms",
+                Map.of(
+                        "kind",
+                        "CIVIL_SERVANT",
+                        "fileWithinDays",
+                        7,
+                        "resolveWithinWorkingDays",
+                        10,
+                        "from",
+                        service.toString(),
+                        "document",
+                        "QĐ 512/QĐ-UBND"));
     }
 
     private void person(Person who) {

@@ -15,6 +15,7 @@ final class Judging {
     private static final int OPENED = 1;
     private static final int DECIDED = 25;
     private static final int LOCKED = 27;
+    private static final int PUBLISHED = 28;
 
     private final Api api;
     private final Commune commune;
@@ -35,24 +36,31 @@ final class Judging {
     List<Step> steps() {
         stepsUnderWay();
         commune.people().forEach(this::close);
+        step(DECIDED, "report", this::report);
         step(LOCKED, "lock", this::lock);
+        step(PUBLISHED, "publish", this::publish);
         return steps;
     }
 
     /** As long as nothing is decided. */
     List<Step> stepsUnderWay() {
         step(OPENED, "open", this::open);
-        commune.people().stream().filter(who -> !isOnLeave(who)).forEach(this::judge);
+        commune.people().forEach(this::judge);
         return steps;
     }
 
+    /** Whoever is on leave is left unrated first: the result of those in charge waits for it (Art. 15). */
     private void judge(Person who) {
+        if (isOnLeave(who)) {
+            step(23, who.code(), () -> leaveUnrated(who));
+            return;
+        }
         step(23, who.code(), () -> selfScore(who));
         step(24, who.code(), () -> review(who));
     }
 
     private void close(Person who) {
-        step(DECIDED, who.code(), isOnLeave(who) ? () -> leaveUnrated(who) : () -> decide(who));
+        if (!isOnLeave(who)) step(DECIDED, who.code(), () -> decide(who));
     }
 
     private static boolean isOnLeave(Person who) {
@@ -64,13 +72,28 @@ final class Judging {
     }
 
     void open() {
-        Map<String, Object> body = Map.of("agency", commune.agency(), "month", month.toString());
+        Map<String, Object> body = Map.of("agency", commune.agency(), "span", month.toString());
         api.post(commune.chair().code(), SCORING + "/periods", "period-" + commune.agency() + "-" + month, body);
     }
 
     private void lock() {
-        String path = SCORING + "/periods/" + commune.agency() + "/" + month + "/lock";
-        api.post(commune.chair().code(), path, "lock-" + commune.agency() + "-" + month, Map.of());
+        api.post(commune.chair().code(), period("/lock"), "lock-" + key(), Map.of());
+    }
+
+    private void report() {
+        api.post(commune.personnelOfficer().code(), period("/report"), "report-" + key(), Map.of());
+    }
+
+    private void publish() {
+        api.post(commune.chair().code(), period("/publication"), "publish-" + key(), Map.of("withPoints", false));
+    }
+
+    private String period(String what) {
+        return SCORING + "/periods/" + commune.agency() + "/" + month + what;
+    }
+
+    private String key() {
+        return commune.agency() + "-" + month;
     }
 
     private void selfScore(Person who) {
@@ -84,7 +107,7 @@ final class Judging {
                 "/review",
                 Map.of("criteria", Criteria.reviewed(who), "comment", "Hoàn thành nhiệm vụ được giao"));
         if (who.leader()) {
-            slip(who, who.superior(), "/leadership", Map.of("unitResult", "1", "organisation", "1", "unity", "1"));
+            slip(who, who.superior(), "/leadership", Map.of("organisation", "1", "unity", "1"));
         }
     }
 

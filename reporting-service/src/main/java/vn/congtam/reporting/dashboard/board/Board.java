@@ -1,7 +1,9 @@
 package vn.congtam.reporting.dashboard.board;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -9,16 +11,19 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 
 /**
- * One person in one month. The figures are those of the slip, untouched; the pieces are the work that the slip counts.
+ * One person in one span. The figures are those of the slip, untouched; the pieces are the work that the slip counts.
  *
+ * @param month the span, such as {@code 2026-10} or {@code 2026-Q4}
  * @param figures none until the slip's first
  * @param decided the grade as decided, which may differ from the computed one
  * @param unrated why there is none, where that was decided
+ * @param tracked the shorter spans that left something to this one
  */
 public record Board(
         StaffCode staff,
@@ -32,36 +37,42 @@ public record Board(
         @Nullable Figures figures,
         @Nullable Grade decided,
         @Nullable Unrated unrated,
-        Map<String, Piece> pieces) {
+        Map<String, Piece> pieces,
+        SortedSet<String> tracked) {
 
     private static final String NOWHERE = "-";
+    private static final SortedSet<String> NOTHING = java.util.Collections.emptySortedSet();
 
     static Board listed(Member member, String month) {
-        return placed(member, month, Progress.NO_RECORD, Map.of());
+        return placed(member, month, Progress.NO_RECORD, Map.of(), NOTHING);
     }
 
     static Board opened(Member member, String month) {
-        return placed(member, month, Progress.OPENED, Map.of());
+        return placed(member, month, Progress.OPENED, Map.of(), NOTHING);
     }
 
-    /** Work may be recorded before the slip is opened; where the person serves is known only then. */
-    static Board awaited(Line line) {
+    /** Work may be recorded, and a shorter span tracked, before the slip is opened; where the person serves is known only then. */
+    static Board awaited(SlipId slip) {
+        int slash = slip.value().lastIndexOf('/');
+        StaffCode staff = new StaffCode(slip.value().substring(0, slash));
         return new Board(
-                line.owner(),
-                line.month(),
+                staff,
+                slip.value().substring(slash + 1),
                 new AgencyId(NOWHERE),
                 NOWHERE,
                 new PostId(NOWHERE),
                 false,
-                line.owner(),
+                staff,
                 Progress.NO_RECORD,
                 null,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                NOTHING);
     }
 
-    private static Board placed(Member member, String month, Progress reached, Map<String, Piece> pieces) {
+    private static Board placed(
+            Member member, String month, Progress reached, Map<String, Piece> pieces, SortedSet<String> tracked) {
         return new Board(
                 member.staff(),
                 month,
@@ -74,16 +85,17 @@ public record Board(
                 null,
                 null,
                 null,
-                pieces);
+                pieces,
+                tracked);
     }
 
     /** The slip has the last word on where its owner serves; the work already recorded stays. */
     Board openedFor(Member member) {
-        return placed(member, month, Progress.OPENED, pieces);
+        return placed(member, month, Progress.OPENED, pieces, tracked);
     }
 
     Board listedFor(Member member) {
-        return isPlaced() ? this : placed(member, month, Progress.NO_RECORD, pieces);
+        return isPlaced() ? this : placed(member, month, Progress.NO_RECORD, pieces, tracked);
     }
 
     public boolean isPlaced() {
@@ -94,9 +106,27 @@ public record Board(
         return with(reached, figures, decided, unrated, pieces);
     }
 
+    /** Once the slip is opened it has the last word on who judges. */
+    Board assignedTo(Member member) {
+        return progress == Progress.NO_RECORD ? judgedBy(member.rater()) : this;
+    }
+
+    Board judgedBy(StaffCode another) {
+        return new Board(
+                staff, month, agency, division, post, leader, another, progress, figures, decided, unrated, pieces,
+                tracked);
+    }
+
+    Board tracked(String span) {
+        SortedSet<String> more = new TreeSet<>(tracked);
+        more.add(span);
+        return new Board(
+                staff, month, agency, division, post, leader, rater, progress, figures, decided, unrated, pieces, more);
+    }
+
     public Board worked(TaskId task, Line line) {
         Map<String, Piece> more = new TreeMap<>(pieces);
-        more.put(task.value(), Piece.of(line));
+        more.put(task.value() + "#" + line.month(), Piece.of(line));
         more.values().removeIf(piece -> piece.assigned() == 0);
         return with(progress, figures, decided, unrated, more);
     }
@@ -113,9 +143,27 @@ public record Board(
         return with(Progress.UNRATED, figures, null, reason, pieces);
     }
 
+    /** After the lock: the slip stays locked. */
+    Board regraded(Grade grade) {
+        return with(progress, figures, grade, null, pieces);
+    }
+
+    /** Under way again: to be decided anew. */
+    Board reopened() {
+        return with(Progress.REVIEWED, figures, null, null, pieces);
+    }
+
+    /** A task that runs through several months of the span is one. */
+    public int works() {
+        return (int) pieces.keySet().stream()
+                .map(key -> key.substring(0, key.indexOf('#')))
+                .distinct()
+                .count();
+    }
+
     /** An opened slip in which nothing stands yet is as good as none: somebody has to be asked why. */
     public boolean isEmpty() {
-        return pieces.isEmpty() && (progress == Progress.NO_RECORD || progress == Progress.OPENED);
+        return pieces.isEmpty() && tracked.isEmpty() && (progress == Progress.NO_RECORD || progress == Progress.OPENED);
     }
 
     private Board with(
@@ -124,6 +172,7 @@ public record Board(
             @Nullable Grade grade,
             @Nullable Unrated reason,
             Map<String, Piece> work) {
-        return new Board(staff, month, agency, division, post, leader, rater, reached, score, grade, reason, work);
+        return new Board(
+                staff, month, agency, division, post, leader, rater, reached, score, grade, reason, work, tracked);
     }
 }

@@ -9,6 +9,8 @@ import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.SlipFact;
@@ -48,34 +50,39 @@ public final class Folds {
                     f -> f.agency().value(),
                     known((old, r) -> old.divided(r.fact().division(), r.fact().name())));
 
-    public static final Fold<Month> MONTHS = Fold.into(Month.class, "months", 1)
+    public static final Fold<Month> MONTHS = Fold.into(Month.class, "months", 2)
             .on(
                     PeriodOpened.class,
-                    PeriodOpened::month,
-                    (old, r) -> new Month(r.fact().month()));
+                    PeriodOpened::span,
+                    (old, r) -> new Month(r.fact().span()));
 
     private Folds() {}
 
     /** The listing comes from another stream than the slip: whatever the slip says goes before it, in either order. */
     private static Fold<Board> boards() {
-        Fold<Board> fold = Fold.into(Board.class, "boards", 1)
+        Fold<Board> fold = Fold.into(Board.class, "boards", 2)
                 .on(
                         MemberListed.class,
-                        Folds::slip,
+                        f -> slip(f.member(), f.span()),
                         (old, r) -> old == null
-                                ? Board.listed(r.fact().member(), r.fact().month())
+                                ? Board.listed(r.fact().member(), r.fact().span())
                                 : old.listedFor(r.fact().member()))
                 .on(
                         SlipFact.SlipOpened.class,
                         Folds::slip,
                         (old, r) -> old == null
-                                ? Board.opened(r.fact().member(), r.fact().month())
+                                ? Board.opened(r.fact().member(), r.fact().span())
                                 : old.openedFor(r.fact().member()))
                 .on(
                         SlipFact.WorkRecorded.class,
                         Folds::slip,
-                        (old, r) -> (old == null ? Board.awaited(r.fact().line()) : old)
+                        (old, r) -> (old == null ? Board.awaited(r.fact().slip()) : old)
                                 .worked(r.fact().task(), r.fact().line()))
+                .on(
+                        SlipFact.SpanTracked.class,
+                        Folds::slip,
+                        (old, r) -> (old == null ? Board.awaited(r.fact().slip()) : old)
+                                .tracked(r.fact().tracked().span()))
                 .on(
                         SlipFact.ScoreChanged.class,
                         Folds::slip,
@@ -88,7 +95,7 @@ public final class Folds {
                         SlipFact.LeftUnrated.class,
                         Folds::slip,
                         known((old, r) -> old.unrated(r.fact().reason())));
-        return indexed(reaching(fold));
+        return indexed(judged(afterwards(reaching(fold))));
     }
 
     private static Fold<Board> reaching(Fold<Board> fold) {
@@ -96,6 +103,25 @@ public final class Folds {
                 .on(SlipFact.GeneralCriteriaReviewed.class, Folds::slip, to(Progress.REVIEWED))
                 .on(SlipFact.SlipReturned.class, Folds::slip, to(Progress.RETURNED))
                 .on(SlipFact.SlipLocked.class, Folds::slip, to(Progress.LOCKED));
+    }
+
+    private static Fold<Board> afterwards(Fold<Board> fold) {
+        return fold.on(
+                        SlipFact.GradeReplaced.class,
+                        Folds::slip,
+                        known((old, r) -> old.regraded(r.fact().decided())))
+                .on(SlipFact.SlipReopened.class, Folds::slip, known((old, r) -> old.reopened()));
+    }
+
+    private static Fold<Board> judged(Fold<Board> fold) {
+        return fold.on(
+                        JudgesAssigned.class,
+                        f -> slip(f.member(), f.span()),
+                        known((old, r) -> old.assignedTo(r.fact().member())))
+                .on(
+                        SlipFact.JudgesChanged.class,
+                        Folds::slip,
+                        known((old, r) -> old.judgedBy(r.fact().member().rater())));
     }
 
     private static Fold<Board> indexed(Fold<Board> fold) {
@@ -110,8 +136,8 @@ public final class Folds {
         return fact.slip().value();
     }
 
-    private static String slip(MemberListed fact) {
-        return SlipId.of(fact.member().staff(), fact.month()).value();
+    private static String slip(Member member, String span) {
+        return SlipId.of(member.staff(), span).value();
     }
 
     private static <F extends SlipFact> BiFunction<@Nullable Board, Recorded<F>, @Nullable Board> to(Progress reached) {

@@ -2,7 +2,7 @@ package vn.congtam.reporting.dashboard.level;
 
 import vn.congtam.events.indicator.AgencyId;
 
-/** What the people of an agency come to in a month. */
+/** What the people of an agency come to in a span. */
 public record AgencySum(String month, AgencyId agency, Tally tally) {
 
     /** Nothing changes any more but by people who come late. */

@@ -1,22 +1,26 @@
 package vn.congtam.reporting.dashboard.level;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.rulebook.period.Span;
 
-/** A month of the province, of an agency or of a division. */
+/**
+ * A span of the province, of an agency or of a division.
+ *
+ * @param month the span, such as {@code 2026-10} or {@code 2026-Q4}
+ */
 public record Place(
         String month, @Nullable AgencyId agency, @Nullable String division) {
 
-    public static Place of(YearMonth month, @Nullable AgencyId agency, @Nullable String division) {
+    public static Place of(Span month, @Nullable AgencyId agency, @Nullable String division) {
         return new Place(month.toString(), agency, agency == null ? null : division);
     }
 
     public LocalDate lastDay() {
-        return YearMonth.parse(month).atEndOfMonth();
+        return Span.parse(month).last();
     }
 
     public Place within(AgencyId own) {

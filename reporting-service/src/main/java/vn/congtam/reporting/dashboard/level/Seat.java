@@ -14,7 +14,7 @@ import vn.congtam.reporting.dashboard.board.Piece;
 import vn.congtam.reporting.dashboard.board.Progress;
 
 /**
- * A person in his place in a month, with his board if there is one.
+ * A person in his place in a span, with his board if there is one.
  *
  * @param rater of the slip; without a slip, the superior
  */
@@ -90,7 +90,7 @@ public record Seat(
             assigned = assigned.add(piece.convertedAssigned());
             completed = completed.add(piece.convertedCompleted());
         }
-        int works = known.pieces().size();
+        int works = known.works();
         return new Tally(0, 0, Map.of(), Map.of(), Map.of(), 0, 0, BigDecimal.ZERO, works, assigned, completed);
     }
 

@@ -10,7 +10,7 @@ import vn.congtam.events.indicator.StaffCode;
  * keeping one more fact never means to write a long document again.
  *
  * @param staff whom it is about
- * @param month in which it counts; none for the facts of service
+ * @param month the span in which it counts, such as {@code 2026-10} or {@code 2026-Q4}; none for the facts of service
  */
 public record Chapter(StaffCode staff, @Nullable String month, List<Told> told) {
 

@@ -11,7 +11,9 @@ import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.platform.wire.Fold;
@@ -52,13 +54,14 @@ public final class ChapterFolds {
     private ChapterFolds() {}
 
     private static Fold<Chapter> chapters() {
-        Fold<Chapter> fold = Fold.into(Chapter.class, "chapters", 1)
+        Fold<Chapter> fold = Fold.into(Chapter.class, "chapters", 2)
                 .indexed("staff", "month")
                 .indexed("staff");
         service(fold);
         tasks(fold);
         periods(fold);
         slips(fold);
+        petitions(fold);
         return fold;
     }
 
@@ -100,8 +103,27 @@ public final class ChapterFolds {
                 PeriodFact.MemberListed.class,
                 f -> key(f, f.member().staff()),
                 f -> about(f, f.member().staff()));
+        of(
+                fold,
+                PeriodFact.JudgesAssigned.class,
+                f -> key(f, f.member().staff()),
+                f -> about(f, f.member().staff()));
+        of(fold, PeriodFact.MemberReopened.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
+        priority(fold);
         of(fold, PeriodFact.MemberSettled.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         of(fold, PeriodFact.MemberClosed.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
+    }
+
+    /** A chapter for each whom the fact names. */
+    private static void priority(Fold<Chapter> fold) {
+        Fold<Chapter> unused = fold.onEachNamed(
+                PeriodFact.PriorityApproved.class,
+                f -> f.order().stream().map(staff -> key(f, staff)).toList(),
+                (key, old, r) -> (old == null ? about(r.fact(), named(key)) : old).with(Told.of(r.entry())));
+    }
+
+    private static StaffCode named(String key) {
+        return new StaffCode(key.substring(key.indexOf('#') + 1));
     }
 
     private static String key(PeriodFact fact, StaffCode member) {
@@ -113,12 +135,18 @@ public final class ChapterFolds {
     }
 
     private static void slips(Fold<Chapter> fold) {
-        each(
-                fold,
-                SlipFact.class,
-                ChapterFolds::key,
-                f -> Chapter.about(
-                        new StaffCode(before(f.slip().value())), after(f.slip().value())));
+        each(fold, SlipFact.class, ChapterFolds::key, f -> about(f.slip()));
+    }
+
+    private static Chapter about(SlipId slip) {
+        return Chapter.about(new StaffCode(before(slip.value())), after(slip.value()));
+    }
+
+    /** A petition belongs to the owner of the slip, whoever answers it. */
+    private static void petitions(Fold<Chapter> fold) {
+        of(fold, PetitionFact.PetitionFiled.class, f -> f.petition().toString(), f -> about(f.slip()));
+        of(fold, PetitionFact.PetitionWithdrawn.class, f -> f.petition().toString(), f -> about(f.slip()));
+        of(fold, PetitionFact.PetitionAnswered.class, f -> f.petition().toString(), f -> about(f.slip()));
     }
 
     /** What repeats itself most in a slip gets chapters of its own; equal figures share one. */
@@ -126,6 +154,8 @@ public final class ChapterFolds {
         return switch (fact) {
             case SlipFact.WorkRecorded work -> fact.slip() + "#" + work.task().value();
             case SlipFact.LateWorkNoted work -> fact.slip() + "#" + work.task().value();
+            case SlipFact.SubordinateStood stood ->
+                fact.slip() + "#" + stood.staff().value();
             case SlipFact.ScoreChanged score ->
                 fact.slip() + "#" + UUID.nameUUIDFromBytes(Canonical.bytes(score.figures()));
             default -> fact.slip().toString();

@@ -4,18 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipFact;
-import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
-import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
-import vn.congtam.events.scoring.SlipFact.GradeDecided;
-import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
-import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
-import vn.congtam.events.scoring.SlipFact.LeftUnrated;
-import vn.congtam.events.scoring.SlipFact.ScoreChanged;
-import vn.congtam.events.scoring.SlipFact.SlipLocked;
-import vn.congtam.events.scoring.SlipFact.SlipOpened;
-import vn.congtam.events.scoring.SlipFact.SlipReturned;
-import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Work;
 
@@ -23,24 +15,31 @@ import vn.congtam.events.submission.Work;
 record SlipWords(Speech in) {
 
     String of(SlipFact fact) {
+        DecisionWords decisions = new DecisionWords(in);
         return switch (fact) {
             case SlipOpened f ->
-                in.say(
-                        "history.SlipOpened",
-                        in.format().month(f.month()),
-                        f.rules().id());
+                in.say("history.SlipOpened", in.span(f.span()), f.rules().id());
             case WorkRecorded f -> work("history.WorkRecorded", f.line());
             case LateWorkNoted f -> work("history.LateWorkNoted", f.line());
-            case GeneralCriteriaSelfScored f -> in.say("history.GeneralCriteriaSelfScored", points(f.criteria()));
-            case GeneralCriteriaReviewed f ->
-                in.say("history.GeneralCriteriaReviewed", points(f.criteria())) + in.also("history.note", f.comment());
+            case SpanTracked f -> tracked("history.SpanTracked", f.tracked());
+            case LateTrackingNoted f -> tracked("history.LateTrackingNoted", f.tracked());
+            case SubordinateStood f -> in.say("history.SubordinateStood", in.name(f.staff()), in.word(f.reached()));
+            case GeneralCriteriaSelfScored f ->
+                in.say("history.GeneralCriteriaSelfScored", points(f.criteria())) + in.late(f.late());
+            case GeneralCriteriaReviewed f -> reviewed(f);
             case LeadershipReviewed f -> leadership(f);
             case SlipReturned f -> in.say("history.SlipReturned", f.reason());
+            case JudgesChanged f -> judges(f.member(), f.reason());
             case ScoreChanged f -> score(f.figures());
-            case GradeDecided f -> decided(f);
-            case LeftUnrated f ->
-                in.say("history.LeftUnrated", in.word(f.reason())) + in.also("history.document", f.document());
-            case SlipLocked f -> in.say("history.SlipLocked");
+            case SlipLocked _ -> in.say("history.SlipLocked");
+            case ReopeningDeclined f -> in.say("history.ReopeningDeclined", f.reason());
+            case GradeDecided f -> decisions.of(f);
+            case LeftUnrated f -> decisions.of(f);
+            case OverrideImposed f -> decisions.of(f);
+            case OverrideLifted f -> decisions.of(f);
+            case GradeReplaced f -> decisions.of(f);
+            case ReopeningRequested f -> decisions.of(f);
+            case SlipReopened f -> decisions.of(f);
         };
     }
 
@@ -57,16 +56,41 @@ record SlipWords(Speech in) {
                 work.lateTimesExempted());
     }
 
+    private String tracked(String key, Tracked tracked) {
+        return in.say(key, in.span(tracked.span()), result(tracked));
+    }
+
+    private String result(Tracked tracked) {
+        if (tracked.decided() != null) {
+            return in.word(tracked.decided());
+        }
+        return tracked.unrated() == null
+                ? in.say("state." + tracked.state())
+                : in.say("history.unrated", in.word(tracked.unrated()));
+    }
+
+    private String reviewed(GeneralCriteriaReviewed f) {
+        return in.say("history.GeneralCriteriaReviewed", points(f.criteria()))
+                + in.also("history.note", f.comment())
+                + in.late(f.late())
+                + in.onBehalf(f.onBehalfOf());
+    }
+
     private String points(List<Criterion> criteria) {
         return in.format().number(criteria.stream().map(Criterion::points).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private String leadership(LeadershipReviewed f) {
-        return in.say(
-                "history.LeadershipReviewed",
-                in.format().number(f.unitResult()),
-                in.format().number(f.organisation()),
-                in.format().number(f.unity()));
+        String organisation = in.format().number(f.organisation());
+        String unity = in.format().number(f.unity());
+        String sentence = f.unitResult() == null
+                ? in.say("history.LeadershipReviewed.derived", organisation, unity)
+                : in.say("history.LeadershipReviewed", in.format().number(f.unitResult()), organisation, unity);
+        return sentence + in.onBehalf(f.onBehalfOf());
+    }
+
+    private String judges(Member member, String reason) {
+        return in.say("history.JudgesChanged", in.name(member.rater()), in.name(member.decider()), reason);
     }
 
     private String score(Figures figures) {
@@ -78,12 +102,5 @@ record SlipWords(Speech in) {
                 in.format().number(figures.total()),
                 in.format().number(figures.generalPoints()),
                 in.format().number(figures.taskPoints()));
-    }
-
-    private String decided(GradeDecided f) {
-        String sentence = f.computed() == f.decided()
-                ? in.say("history.GradeDecided", in.word(f.decided()))
-                : in.say("history.GradeDecided.otherwise", in.word(f.decided()), in.word(f.computed()));
-        return sentence + in.also("history.reason", f.reason()) + in.also("history.document", f.document());
     }
 }

@@ -1,7 +1,6 @@
 package vn.congtam.reporting.history.telling;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,10 @@ import vn.congtam.events.Fact;
 import vn.congtam.events.Id;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
-import vn.congtam.events.scoring.Criterion;
-import vn.congtam.events.scoring.Figures;
-import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
-import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
-import vn.congtam.events.scoring.SlipFact.ScoreChanged;
+import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
@@ -38,10 +36,13 @@ record Snapshot(String of, Map<String, String> values) {
                     case TaskFact f ->
                         line == null ? null : work(f.task(), line.work()).within(line.month());
                     case WorkRecorded f ->
-                        work(f.slip(), f.line().work()).within(f.task().value());
-                    case ScoreChanged f -> score(f.slip(), f.figures());
-                    case GeneralCriteriaSelfScored f -> criteria(f.slip(), f.criteria());
-                    case GeneralCriteriaReviewed f -> criteria(f.slip(), f.criteria());
+                        work(f.slip(), f.line().work())
+                                .within(f.task().value())
+                                .within(f.line().month());
+                    case SlipFact f -> SlipSnapshot.after(f);
+                    case MemberListed f -> SlipSnapshot.judges(f.period(), f.member());
+                    case JudgesAssigned f -> SlipSnapshot.judges(f.period(), f.member());
+                    case MemberSettled f -> SlipSnapshot.settled(f.period(), f.settlement());
                     case PostAssigned f ->
                         new Snapshot(
                                 "post",
@@ -57,7 +58,7 @@ record Snapshot(String of, Map<String, String> values) {
                 });
     }
 
-    private Snapshot within(String part) {
+    Snapshot within(String part) {
         return new Snapshot(of + "#" + part, values);
     }
 
@@ -72,25 +73,8 @@ record Snapshot(String of, Map<String, String> values) {
         return new Snapshot("work of " + of, values);
     }
 
-    private static Snapshot score(Id slip, Figures figures) {
-        Map<String, String> values = new LinkedHashMap<>(present("total", figures.total()));
-        values.putAll(present("generalPoints", figures.generalPoints()));
-        values.putAll(present("taskPoints", figures.taskPoints()));
-        values.putAll(present("a", figures.a()));
-        values.putAll(present("b", figures.b()));
-        values.putAll(present("c", figures.c()));
-        values.putAll(present("grade", figures.grade()));
-        return new Snapshot("score of " + slip, values);
-    }
-
-    private static Snapshot criteria(Id slip, List<Criterion> criteria) {
-        Map<String, String> values = new LinkedHashMap<>();
-        criteria.forEach(one -> values.putAll(present(one.item(), one.points())));
-        return new Snapshot("criteria of " + slip, values);
-    }
-
     /** As it stands in facts; nothing for what is absent. */
-    private static Map<String, String> present(String name, @Nullable Object value) {
+    static Map<String, String> present(String name, @Nullable Object value) {
         return value == null ? Map.of() : Map.of(name, Canonical.text(value).replace("\"", ""));
     }
 }

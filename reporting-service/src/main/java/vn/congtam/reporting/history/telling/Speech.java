@@ -10,6 +10,7 @@ import vn.congtam.events.Id;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.page.Formats;
+import vn.congtam.reporting.reference.SpanWords;
 
 /**
  * One language, with the names that are used in it.
@@ -30,6 +31,19 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
 
     Formats format() {
         return new Formats(locale);
+    }
+
+    /** @param span as it stands in facts */
+    String span(String span) {
+        return new SpanWords(words, locale).of(span);
+    }
+
+    String late(boolean late) {
+        return late ? " " + say("history.late") : "";
+    }
+
+    String onBehalf(@Nullable StaffCode somebody) {
+        return somebody == null ? "" : also("history.onBehalf", name(somebody));
     }
 
     String name(StaffCode staff) {
@@ -55,8 +69,10 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
             return "–";
         }
         return switch (field) {
-            case "grade" -> say("word.Grade." + value);
-            case "superior" -> actor(value);
+            case "grade", "decided" -> say("word.Grade." + value);
+            case "unrated" -> say("word.Unrated." + value);
+            case "reached" -> say("word.Reached." + value);
+            case "superior", "rater", "decider" -> actor(value);
             case "agency" -> name(new AgencyId(value));
             case "division" -> division(value);
             case "title" -> value;

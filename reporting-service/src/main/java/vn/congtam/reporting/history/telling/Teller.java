@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
@@ -13,7 +14,9 @@ import vn.congtam.events.FactNames;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.platform.json.FactReader;
@@ -26,6 +29,7 @@ public final class Teller {
     private final Speech vietnamese;
     private final Speech english;
     private final Map<String, Map<String, String>> latest = new HashMap<>();
+    private final Subordinates subordinates = new Subordinates();
     private final @Nullable StaffCode person;
 
     /** @param person whose history it is */
@@ -35,8 +39,16 @@ public final class Teller {
         this.english = english;
     }
 
-    public Telling tell(Told told, @Nullable String month) {
+    /** None for a fact that changes nothing of what is told. */
+    public Optional<Telling> tell(Told told, @Nullable String month) {
         Fact fact = told.fact(READER);
+        Telling telling = telling(told, fact, month);
+        return fact instanceof SubordinateStood stood && !subordinates.turnedBy(stood)
+                ? Optional.empty()
+                : Optional.of(telling);
+    }
+
+    private Telling telling(Told told, Fact fact, @Nullable String month) {
         return new Telling(
                 told.at(),
                 told.type(),
@@ -69,7 +81,8 @@ public final class Teller {
             case TaskFact task -> new TaskWords(in, Objects.requireNonNull(line)).of(task);
             case SlipFact slip -> new SlipWords(in).of(slip);
             case StaffFact staff -> new ServiceWords(in).of(staff);
-            case PeriodFact period -> new ServiceWords(in).of(period);
+            case PeriodFact period -> new PeriodWords(in, person).of(period);
+            case PetitionFact petition -> new PetitionWords(in).of(petition);
             default -> throw new IllegalArgumentException("not about a person: " + fact.getClass());
         };
     }

@@ -13,16 +13,20 @@ import org.junit.jupiter.api.Test;
 import vn.congtam.events.Entry;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
-import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodId;
-import vn.congtam.events.scoring.Rules;
-import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.JudgesChanged;
+import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SlipReopened;
+import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
@@ -32,7 +36,8 @@ import vn.congtam.reporting.testing.Folded;
 import vn.congtam.reporting.testing.Log;
 
 class FoldsTest {
-    private static final Rules RULES = new Rules("nd335-2025/1", "0".repeat(64));
+    private static final PeriodId PERIOD = PeriodId.of(Commune.AGENCY, Commune.MONTH);
+    private static final Tracked TRACKED = Commune.tracked(Commune.MONTH, Grade.GOOD);
 
     private final Commune commune = new Commune();
     private final Folded<Board> boards = Folded.of(Folds.BOARDS, commune.entries());
@@ -48,7 +53,7 @@ class FoldsTest {
     @Test
     void work_counts_as_it_stood_last() {
         Board lan = boards.get("VC0007/2026-10");
-        assertThat(lan.pieces()).hasSize(1).hasEntrySatisfying("t1", piece -> {
+        assertThat(lan.pieces()).hasSize(1).hasEntrySatisfying("t1#2026-10", piece -> {
             assertThat(piece.convertedAssigned()).isEqualByComparingTo("25");
             assertThat(piece.convertedCompleted()).isEqualByComparingTo("22.5");
         });
@@ -78,14 +83,13 @@ class FoldsTest {
 
     @Test
     void work_recorded_before_the_slip_is_opened_stays_on_it_in_whatever_order_the_listing_comes() {
-        Member member = new Member(
-                Commune.LAN, Commune.AGENCY, "van-phong", new PostId("p"), false, Commune.MINH, Commune.CHAIR);
+        Member member = Commune.member(Commune.LAN);
         PeriodId period = PeriodId.of(Commune.AGENCY, "2026-11");
         SlipId slip = SlipId.of(Commune.LAN, "2026-11");
         Log log = new Log("scoring", Instant.parse("2026-11-01T01:00:00Z"));
         Entry recorded = log.add("record-work", slip, new WorkRecorded(slip, new TaskId("t9"), line()));
-        Entry opened = log.add("open-slip", slip, new SlipOpened(slip, "2026-11", member, RULES));
-        Entry listed = log.add("VC0001", period, new MemberListed(period, "2026-11", member, RULES));
+        Entry opened = log.add("open-slip", slip, Commune.opened(slip, "2026-11", member));
+        Entry listed = log.add("VC0001", period, Commune.listed(period, "2026-11", member));
         List<List<Entry>> orders = List.of(
                 List.of(listed, recorded, opened),
                 List.of(recorded, listed, opened),
@@ -98,10 +102,89 @@ class FoldsTest {
                 .satisfies(board -> assertThat(board.progress()).isEqualTo(Progress.OPENED));
     }
 
+    @Test
+    void a_grade_replaced_after_the_lock_is_the_decided_one_and_a_reopened_slip_has_none() {
+        SlipId lan = Commune.slip(Commune.LAN);
+        commune.scoring.add("lock-slip", lan, new SlipLocked(lan, PERIOD, Basis.WORK, TRACKED));
+        commune.scoring.add("VC0001", lan, replaced(lan));
+        assertThat(board("VC0007/2026-10").decided()).isEqualTo(Grade.EXCELLENT);
+        assertThat(board("VC0007/2026-10").progress()).isEqualTo(Progress.LOCKED);
+        commune.scoring.add("VC0001", lan, new SlipReopened(lan, PERIOD, "Ghi nhầm", null));
+        assertThat(board("VC0007/2026-10").decided()).isNull();
+        assertThat(board("VC0007/2026-10").progress()).isEqualTo(Progress.REVIEWED);
+        assertThat(board("VC0007/2026-10").figures()).isEqualTo(Commune.LANS);
+    }
+
+    @Test
+    void others_judge_once_the_slip_says_so() {
+        SlipId lan = Commune.slip(Commune.LAN);
+        Member others = Commune.member(Commune.LAN, "van-phong", false, Commune.CHAIR);
+        commune.scoring.add("VC0001", PERIOD, new JudgesAssigned(PERIOD, Commune.MONTH, others, "Nghỉ hưu"));
+        assertThat(board("VC0007/2026-10").rater()).isEqualTo(Commune.MINH);
+        commune.scoring.add("open-slip", lan, new JudgesChanged(lan, others, "Nghỉ hưu"));
+        assertThat(board("VC0007/2026-10").rater()).isEqualTo(Commune.CHAIR);
+        assertThat(board("VC0007/2026-10").decided()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void a_quarter_has_a_board_of_its_own_that_is_not_empty_once_a_month_left_something() {
+        SlipId quarter = SlipId.of(Commune.LAN, "2026-Q4");
+        Log log = new Log("scoring", Instant.parse("2026-12-01T01:00:00Z"));
+        Entry tracked = log.add("track-span", quarter, new SpanTracked(quarter, TRACKED));
+        Entry opened = log.add("open-slip", quarter, Commune.opened(quarter, "2026-Q4", Commune.member(Commune.LAN)));
+        Board board = Folded.of(Folds.BOARDS, List.of(tracked, opened)).get("VC0007/2026-Q4");
+        assertThat(board.month()).isEqualTo("2026-Q4");
+        assertThat(board.progress()).isEqualTo(Progress.OPENED);
+        assertThat(board.isEmpty()).isFalse();
+    }
+
+    @Test
+    void work_of_two_months_on_the_slip_of_a_quarter_is_one_task_counted_twice() {
+        SlipId quarter = SlipId.of(Commune.LAN, "2026-Q4");
+        TaskId task = new TaskId("t9");
+        Log log = new Log("scoring", Instant.parse("2026-12-01T01:00:00Z"));
+        Line november = line();
+        Line december = new Line(
+                Commune.LAN,
+                "2026-12",
+                "2026-Q4",
+                november.catalogue(),
+                november.product(),
+                november.title(),
+                november.share(),
+                Work.assigned(2));
+        List<Entry> entries = List.of(
+                log.add("record-work", quarter, new WorkRecorded(quarter, task, november)),
+                log.add("record-work", quarter, new WorkRecorded(quarter, task, december)));
+        Board board = Folded.of(Folds.BOARDS, entries).get("VC0007/2026-Q4");
+        assertThat(board.pieces().values()).extracting(Piece::assigned).containsExactlyInAnyOrder(1, 2);
+        assertThat(board.works()).isEqualTo(1);
+        assertThat(board.month()).isEqualTo("2026-Q4");
+    }
+
+    private Board board(String key) {
+        return Folded.of(Folds.BOARDS, commune.entries()).get(key);
+    }
+
+    private static GradeReplaced replaced(SlipId slip) {
+        return new GradeReplaced(
+                slip,
+                PERIOD,
+                Grade.GOOD,
+                Grade.EXCELLENT,
+                "Kiến nghị có căn cứ",
+                "QĐ 50",
+                null,
+                null,
+                Basis.WORK,
+                TRACKED);
+    }
+
     private static Line line() {
         Product product = new Product("C", "Việc", "văn bản", ComplexityGroup.N1, BigDecimal.TEN, BigDecimal.TWO);
         return new Line(
                 Commune.LAN,
+                "2026-11",
                 "2026-11",
                 new CatalogueId("dk-2026"),
                 product,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
@@ -123,7 +124,8 @@ class LevelTest {
                 random.nextBoolean() ? figures(random.nextInt(10_001) / 100 + ".5") : null,
                 decided ? Grade.values()[random.nextInt(4)] : null,
                 progress == Progress.UNRATED ? Unrated.LEAVE : null,
-                random.nextBoolean() ? Map.of("t", piece(random), "u", piece(random)) : Map.of());
+                random.nextBoolean() ? Map.of("t#2026-10", piece(random), "u#2026-10", piece(random)) : Map.of(),
+                new TreeSet<>());
     }
 
     private static Piece piece(Random random) {
@@ -131,7 +133,8 @@ class LevelTest {
     }
 
     private static Figures figures(String total) {
-        return new Figures("SCORED", null, null, null, null, null, new BigDecimal(total), null, Grade.GOOD);
+        return new Figures(
+                "SCORED", null, null, null, null, null, null, null, null, new BigDecimal(total), null, Grade.GOOD);
     }
 
     private static Seat scored(String staff, String total) {

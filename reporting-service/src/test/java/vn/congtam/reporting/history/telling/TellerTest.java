@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,22 @@ import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.regulation.RegulationFact;
+import vn.congtam.events.regulation.RuleSetFact;
+import vn.congtam.events.scoring.AgencyEvaluationFact;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Criterion;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
+import vn.congtam.events.scoring.PetitionId;
+import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.Remedy;
+import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
+import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reporting.history.chapter.Called;
 import vn.congtam.reporting.history.chapter.Chapter;
 import vn.congtam.reporting.history.chapter.ChapterFolds;
@@ -132,11 +149,74 @@ class TellerTest {
                 .hasSize(2);
     }
 
+    @Test
+    void a_replaced_grade_a_reopening_and_a_petition_are_told_with_before_and_after() {
+        SlipId lan = Commune.slip(Commune.LAN);
+        PeriodId period = PeriodId.of(Commune.AGENCY, Commune.MONTH);
+        PetitionId petition = new PetitionId("p1");
+        Tracked tracked = Commune.tracked(Commune.MONTH, Grade.EXCELLENT);
+        commune.scoring.add("VC0001", petition, answered(petition, lan));
+        commune.scoring.add(
+                "VC0001",
+                lan,
+                new GradeReplaced(
+                        lan,
+                        period,
+                        Grade.GOOD,
+                        Grade.EXCELLENT,
+                        "Đúng",
+                        "QĐ 50",
+                        null,
+                        petition,
+                        Basis.WORK,
+                        tracked));
+        List<Telling> told = told("VC0007");
+        Telling replaced = told.getLast();
+        assertThat(replaced.vi())
+                .startsWith("Quyết định xếp loại lại sau khi khóa phiếu: từ “Hoàn thành tốt nhiệm vụ” thành"
+                        + " “Hoàn thành xuất sắc nhiệm vụ” (văn bản QĐ 50).");
+        assertThat(replaced.changes()).containsExactly(new Telling.Change("decided", "GOOD", "EXCELLENT"));
+        assertThat(told.get(told.size() - 2).en())
+                .isEqualTo("The petition was upheld (document TB 9): Confirmed"
+                        + " The grade is replaced by: Excellent. This was after the last day.");
+    }
+
+    @Test
+    void what_a_delegate_did_late_is_told_as_such() {
+        SlipId an = Commune.slip(Commune.AN);
+        List<Criterion> criteria = List.of(new Criterion("I.1", BigDecimal.TEN, null, null));
+        commune.scoring.add("VC0015", an, new GeneralCriteriaReviewed(an, criteria, null, true, Commune.MINH));
+        assertThat(told("VC0009").getLast().vi())
+                .isEqualTo("Tiêu chí chung được cấp trên chấm: 10/30 điểm. Thực hiện sau hạn."
+                        + " Thực hiện thay mặt Lê Quang Minh (VC0003).");
+    }
+
+    @Test
+    void a_leader_is_told_of_his_people_only_what_turns_his_unit_result() {
+        SlipId minh = Commune.slip(Commune.MINH);
+        for (Reached reached : List.of(Reached.OPEN, Reached.BELOW, Reached.BELOW)) {
+            commune.scoring.add("tell-leaders", minh, new SubordinateStood(minh, Commune.LAN, reached, List.of()));
+        }
+        assertThat(told("VC0003"))
+                .filteredOn(one -> one.type().equals("SubordinateStood"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.vi())
+                        .isEqualTo("Căn cứ tính kết quả đơn vị (d) thay đổi: Nguyễn Thị Lan (VC0007)"
+                                + " dưới mức hoàn thành."))
+                .satisfies(one ->
+                        assertThat(one.changes()).containsExactly(new Telling.Change("reached", "OPEN", "BELOW")));
+    }
+
+    private static PetitionAnswered answered(PetitionId petition, SlipId slip) {
+        return new PetitionAnswered(
+                petition, slip, true, "Confirmed", "TB 9", Remedy.REPLACE_GRADE, Grade.EXCELLENT, true);
+    }
+
     @ParameterizedTest
     @MethodSource("aboutPeople")
     void every_fact_has_words_in_both_languages(String type) throws IOException {
         Told told = new Told("e1", type, 1, Instant.EPOCH, "VC0003", null, "log", 0, "task/t1", 0, golden(type));
-        Telling telling = teller(null).tell(told, null);
+        Telling telling = teller(null).tell(told, null).orElseThrow();
         assertThat(telling.vi()).isNotBlank().doesNotContain("{", "history.", "null");
         assertThat(telling.en())
                 .isNotBlank()
@@ -145,7 +225,13 @@ class TellerTest {
     }
 
     static Stream<String> aboutPeople() {
-        List<Class<?>> others = Stream.of(AgencyFact.class, PostFact.class, CatalogueFact.class)
+        List<Class<?>> others = Stream.of(
+                        AgencyFact.class,
+                        PostFact.class,
+                        CatalogueFact.class,
+                        RegulationFact.class,
+                        RuleSetFact.class,
+                        AgencyEvaluationFact.class)
                 .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .<Class<?>>map(type -> type)
                 .toList();
@@ -175,7 +261,7 @@ class TellerTest {
                 .filter(chapter -> chapter.staff().value().equals(staff))
                 .flatMap(chapter -> chapter.told().stream().map(told -> new Dated(told, chapter)))
                 .sorted(Comparator.comparing(dated -> dated.told().at()))
-                .map(dated -> teller.tell(dated.told(), dated.chapter().month()))
+                .flatMap(dated -> teller.tell(dated.told(), dated.chapter().month()).stream())
                 .toList();
     }
 

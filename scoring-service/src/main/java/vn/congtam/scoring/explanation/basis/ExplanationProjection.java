@@ -45,31 +45,29 @@ class ExplanationProjection {
             .on(
                     GeneralCriteriaSelfScored.class,
                     slip(),
-                    step((x, f, e) -> x.judged(j -> j.scoredBySelf(new Marks(f.criteria(), null, Source.of(e))))))
+                    step((x, f, e) ->
+                            x.judged(j -> j.scoredBySelf(new Marks(f.criteria(), null, f.late(), null, Source.of(e))))))
             .on(
                     GeneralCriteriaReviewed.class,
                     slip(),
-                    step((x, f, e) -> x.judged(j -> j.reviewed(new Marks(f.criteria(), f.comment(), Source.of(e))))))
+                    step((x, f, e) -> x.judged(j ->
+                            j.reviewed(new Marks(f.criteria(), f.comment(), f.late(), f.onBehalfOf(), Source.of(e))))))
             .on(
                     LeadershipReviewed.class,
                     slip(),
-                    step((x, f, e) -> x.judged(
-                            j -> j.led(new Leading(f.unitResult(), f.organisation(), f.unity(), Source.of(e))))))
+                    step((x, f, e) -> x.judged(j -> j.led(
+                            new Leading(f.unitResult(), f.organisation(), f.unity(), f.onBehalfOf(), Source.of(e))))))
             .on(
                     SlipReturned.class,
                     slip(),
                     step((x, f, e) -> x.judged(j -> j.givenBack(new Return(f.reason(), Source.of(e))))))
             .on(ScoreChanged.class, slip(), step((x, f, e) -> x.scored(f.figures())))
-            .on(
-                    GradeDecided.class,
-                    slip(),
-                    step((x, f, e) -> x.judged(j -> j.decided(
-                            new Decision(f.computed(), f.decided(), f.reason(), f.document(), Source.of(e))))))
+            .on(GradeDecided.class, slip(), step((x, f, e) -> x.judged(j -> j.decided(decision(f, e)))))
             .on(
                     LeftUnrated.class,
                     slip(),
-                    step((x, f, e) ->
-                            x.judged(j -> j.leftUnrated(new NotRated(f.reason(), f.document(), Source.of(e))))))
+                    step((x, f, e) -> x.judged(
+                            j -> j.leftUnrated(new NotRated(f.reason(), f.document(), f.onBehalfOf(), Source.of(e))))))
             .on(JudgesChanged.class, slip(), step((x, f, e) -> x.under(f.member())))
             .on(SpanTracked.class, slip(), step((x, f, e) -> x.longer(l -> l.tracked(f.tracked()))))
             .on(LateTrackingNoted.class, slip(), step((x, f, e) -> x))
@@ -84,11 +82,7 @@ class ExplanationProjection {
                             j -> j.overridden(new Overriding(f.ground(), f.document(), f.date(), Source.of(e))))))
             .on(OverrideLifted.class, slip(), step((x, f, e) -> x.judged(j -> j.relieved(f.ground(), f.lifted()))))
             .on(SlipLocked.class, slip(), step((x, f, e) -> x.closed()))
-            .on(
-                    GradeReplaced.class,
-                    slip(),
-                    step((x, f, e) -> x.judged(j ->
-                            j.decided(new Decision(computed(f), f.decided(), f.reason(), f.document(), Source.of(e))))))
+            .on(GradeReplaced.class, slip(), step((x, f, e) -> x.judged(j -> j.decided(decision(f, e)))))
             .on(
                     ReopeningRequested.class,
                     slip(),
@@ -120,8 +114,15 @@ class ExplanationProjection {
         Explained apply(Explained slip, F fact, Entry entry);
     }
 
-    private static Grade computed(GradeReplaced f) {
-        return f.tracked().computed() == null ? f.former() : f.tracked().computed();
+    private static Decision decision(GradeDecided f, Entry e) {
+        return new Decision(
+                f.computed(), f.decided(), null, f.reason(), f.document(), f.late(), f.onBehalfOf(), Source.of(e));
+    }
+
+    private static Decision decision(GradeReplaced f, Entry e) {
+        Grade computed =
+                f.tracked().computed() == null ? f.former() : f.tracked().computed();
+        return new Decision(computed, f.decided(), f.former(), f.reason(), f.document(), false, null, Source.of(e));
     }
 
     private static <F extends SlipFact> Function<F, String> slip() {
@@ -142,7 +143,7 @@ class ExplanationProjection {
 
     private static Set<String> slips(TaskFact fact) {
         return fact.lines().stream()
-                .map(line -> SlipId.of(line.owner(), line.month()).value())
+                .map(line -> SlipId.of(line.owner(), line.span()).value())
                 .collect(Collectors.toSet());
     }
 }

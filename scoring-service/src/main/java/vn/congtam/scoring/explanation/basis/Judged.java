@@ -36,26 +36,45 @@ public record Judged(
 
     public record Reopening(StaffCode by, String reason, String document, Source source) {}
 
-    public record Marks(List<Criterion> criteria, @Nullable String comment, Source source) {}
+    /** @param onBehalfOf who let another act for him */
+    public record Marks(
+            List<Criterion> criteria,
+            @Nullable String comment,
+            boolean late,
+            @Nullable StaffCode onBehalfOf,
+            Source source) {}
 
     /** @param unitResult none where d follows from the scores of the leader's people */
-    public record Leading(@Nullable BigDecimal unitResult, BigDecimal organisation, BigDecimal unity, Source source) {
+    public record Leading(
+            @Nullable BigDecimal unitResult,
+            BigDecimal organisation,
+            BigDecimal unity,
+            @Nullable StaffCode onBehalfOf,
+            Source source) {
 
         LeadershipReviewed fact(SlipId slip) {
-            return new LeadershipReviewed(slip, unitResult, organisation, unity, null);
+            return new LeadershipReviewed(slip, unitResult, organisation, unity, onBehalfOf);
         }
     }
 
     public record Return(String reason, Source source) {}
 
+    /** @param former the grade decided before the lock, where this decision came after it */
     public record Decision(
             Grade computed,
             Grade decided,
+            @Nullable Grade former,
             @Nullable String reason,
             @Nullable String document,
+            boolean late,
+            @Nullable StaffCode onBehalfOf,
             Source source) {}
 
-    public record NotRated(Unrated reason, @Nullable String document, Source source) {}
+    public record NotRated(
+            Unrated reason,
+            @Nullable String document,
+            @Nullable StaffCode onBehalfOf,
+            Source source) {}
 
     Judged scoredBySelf(Marks marks) {
         return new Judged(marks, review, leadership, null, decision, unrated, overrides, reopening);

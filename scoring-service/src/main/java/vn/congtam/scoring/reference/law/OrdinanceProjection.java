@@ -33,7 +33,7 @@ class OrdinanceProjection {
             .on(RuleSetIssued.class, f -> f.ruleSet().value(), (old, f) -> IssuedRules.of(f.fact()));
 
     @Bean
-    ReadModel<Ordinance> ordinances(Projections projections) {
+    ReadModel<Ordinance> ordinanceModel(Projections projections) {
         return projections.readModel(ORDINANCES);
     }
 
@@ -43,8 +43,8 @@ class OrdinanceProjection {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> ordinance(Projections projections, ReadModel<Ordinance> ordinances) {
-        return projections.feed(ordinances);
+    Consumer<Message<List<byte[]>>> ordinance(Projections projections, ReadModel<Ordinance> ordinanceModel) {
+        return projections.feed(ordinanceModel);
     }
 
     @Bean

@@ -52,6 +52,7 @@ class ExplanationTest {
     private static final Line LINE = new Line(
             LAN,
             "2026-10",
+            "2026-10",
             new CatalogueId("dm"),
             new Product("C-20", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE),
             "Hồ sơ",

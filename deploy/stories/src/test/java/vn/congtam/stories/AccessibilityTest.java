@@ -1,0 +1,93 @@
+package vn.congtam.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page of every role can be used by everybody: on a desk and on a phone, by day and by night, in both languages. */
+class AccessibilityTest {
+    private static final String LAST = Commune.lastMonth().toString();
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "official",
+            List.of(
+                    "",
+                    "submission/?month=" + LAST,
+                    "scoring/slip",
+                    "scoring/slip?month=" + LAST,
+                    "scoring/slip/VC0014/" + LAST,
+                    "reporting/?month=" + LAST,
+                    "reporting/history?month=" + LAST),
+            "rater",
+            List.of(
+                    "submission/review",
+                    "submission/assign?owner=" + Commune.LAN,
+                    "scoring/inbox",
+                    "reporting/?month=" + LAST),
+            "head",
+            List.of("scoring/period", "scoring/period?month=" + LAST, "scoring/inbox", "reporting/?month=" + LAST),
+            "hr",
+            List.of("indicator/", "indicator/catalogue", "scoring/period"),
+            "leader",
+            List.of(
+                    "reporting/?month=" + LAST,
+                    "reporting/?month=" + LAST + "&agency=" + Commune.AGENCY,
+                    "scoring/period?agency=" + Commune.AGENCY + "&month=" + LAST),
+            "inspector",
+            List.of("reporting/history?staff=VC0014&month=" + LAST, "scoring/slip/VC0014/" + LAST),
+            "admin",
+            List.of("", "indicator/"));
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void shut() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"official", "rater", "head", "hr", "leader", "inspector", "admin"})
+    void no_page_keeps_anybody_out(String account) {
+        List<String> findings = new ArrayList<>();
+        Page page = browser.signedIn(account, Commune.running().password(), 1280);
+        for (String path : PAGES.getOrDefault(account, List.of())) {
+            look(page, account, said(path, "vi"), 1280, ColorScheme.LIGHT, findings);
+            look(page, account, said(path, "en"), 390, ColorScheme.DARK, findings);
+        }
+        page.context().close();
+        assertThat(findings).isEmpty();
+    }
+
+    private static void look(
+            Page page, String account, String path, int width, ColorScheme colours, List<String> findings) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(Commune.running().origin() + path);
+        page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+        Browser.picture(page, width + "-" + account + "-" + path.replaceAll("[^a-zA-Z0-9]+", "-"));
+        Axe.findings(page).forEach(finding -> findings.add("/" + path + " at " + width + ": " + finding));
+        assertFits(page, path, width);
+    }
+
+    private static String said(String path, String language) {
+        return path.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    private static void assertFits(Page page, String path, int width) {
+        Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) over).intValue()).as("%s at %d", path, width).isLessThanOrEqualTo(0);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.congtam.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A session that ends while somebody writes takes away nothing that was typed. */
+class DraftsTest {
+    private static final String FORM = "submission/assign?owner=" + Commune.LAN;
+    private static Browser browser;
+    private static String password;
+
+    @BeforeAll
+    static void open() {
+        password = Commune.running().password();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void shut() {
+        browser.close();
+    }
+
+    @Test
+    void what_was_typed_is_there_after_signing_in_again_and_gone_when_it_was_sent() {
+        String title = "Kế hoạch phòng cháy " + System.nanoTime();
+        Page rater = typed(title);
+        rater.context().clearCookies();
+        rater.click("#assign .actions button");
+        browser.signIn(rater, "rater", password);
+        rater.waitForURL("**/submission/assign?**");
+        assertThat(rater.inputValue("#assign #title")).isEqualTo(title);
+        assertThat(rater.inputValue("#assign #due")).isEqualTo(Commune.today().toString());
+        assertThat(rater.inputValue("#assign #quantity")).isEqualTo("3");
+        assertThat(rater.locator("#assign .draft[role=status]").innerText()).contains("nhập dở");
+        Browser.picture(rater, "draft-restored");
+
+        rater.click("#assign .actions button");
+        rater.waitForURL("**/submission/task/**");
+        assertThat(rater.locator("h1").innerText()).isEqualTo(title);
+        assertEmpty(rater);
+    }
+
+    @Test
+    void nobody_else_is_shown_it_and_signing_out_leaves_nothing_behind() {
+        Page window = typed("Chuyện riêng của tôi");
+        window.context().clearCookies();
+        window.reload();
+        browser.signIn(window, "head", password);
+        window.waitForURL("**/submission/assign?**");
+        assertThat(window.content()).doesNotContain("Chuyện riêng của tôi");
+
+        Page other = typed("Chuyện riêng của tôi");
+        other.click(".logout button");
+        other.waitForCondition(() -> other.evaluate("localStorage.length").equals(0));
+    }
+
+    @Test
+    void it_can_be_discarded() {
+        Page rater = typed("Nhầm rồi");
+        rater.reload();
+        rater.click("#assign .draft button");
+        assertThat(rater.inputValue("#assign #title")).isEmpty();
+        assertEmpty(rater);
+    }
+
+    private static Page typed(String title) {
+        Page page = browser.signedIn("rater", password, 1280);
+        page.navigate(Commune.running().origin() + FORM);
+        page.fill("#assign #title", title);
+        page.fill("#assign #due", Commune.today().toString());
+        page.fill("#assign #quantity", "3");
+        return page;
+    }
+
+    private static void assertEmpty(Page page) {
+        page.navigate(Commune.running().origin() + FORM);
+        assertThat(page.inputValue("#assign #title")).isEmpty();
+        assertThat(page.locator(".draft").count()).isZero();
+    }
+}

@@ -1,0 +1,5 @@
+/** How spans are read and told. */
+@NullMarked
+package vn.congtam.reporting.reference;
+
+import org.jspecify.annotations.NullMarked;

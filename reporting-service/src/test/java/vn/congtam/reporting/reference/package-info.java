@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.reporting.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package vn.congtam.scoring.agencyevaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.AgencyEvaluationFact;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyEvaluationOpened;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyReviewed;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyScored;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencySelfScored;
+import vn.congtam.events.scoring.AgencyEvaluationId;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.rulebook.agency.AgencyScore;
+import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.scoring.agencyevaluation.EvaluationCommand.OpenEvaluation;
+import vn.congtam.scoring.agencyevaluation.EvaluationCommand.ReviewAgency;
+import vn.congtam.scoring.agencyevaluation.EvaluationCommand.SelfScoreAgency;
+
+/** Opening, self-score and review. */
+final class Assessing {
+    private Assessing() {}
+
+    static AgencyEvaluationFact open(EvaluationState state, OpenEvaluation c) {
+        if (state.opened != null) throw Refusal.AGENCY_EVALUATION_OPEN.refuse("/span", c.span());
+        return new AgencyEvaluationOpened(c.id(), c.agency(), c.span(), c.form(), c.due());
+    }
+
+    static AgencyEvaluationFact selfScore(EvaluationState state, SelfScoreAgency c) {
+        AgencyEvaluationOpened opened = opened(state);
+        if (state.scored != null) throw Refusal.AGENCY_ALREADY_REVIEWED.refuse();
+        Criteria.of(opened.form()).mustFit(c.marks());
+        return new AgencySelfScored(c.id(), c.marks());
+    }
+
+    /** An agency that has not scored itself by the day it was due does not escape its review. */
+    static List<AgencyEvaluationFact> review(EvaluationState state, ReviewAgency c) {
+        AgencyEvaluationOpened opened = opened(state);
+        if (c.by().heads()) throw Refusal.OWN_AGENCY.refuse();
+        if (state.decided != null) throw Refusal.AGENCY_ALREADY_DECIDED.refuse();
+        if (state.self == null && !c.by().on().isAfter(opened.due())) throw Refusal.AGENCY_NOT_SELF_SCORED.refuse();
+        Criteria criteria = Criteria.of(opened.form());
+        criteria.mustFit(c.marks());
+        AgencyReviewed reviewed = new AgencyReviewed(c.id(), c.marks(), c.comment());
+        return List.of(reviewed, scored(c.id(), criteria.score(c.marks())));
+    }
+
+    static AgencyEvaluationOpened opened(EvaluationState state) {
+        if (state.opened == null) throw Refusal.NO_AGENCY_EVALUATION.refuse();
+        return state.opened;
+    }
+
+    private static AgencyScored scored(AgencyEvaluationId id, AgencyScore score) {
+        Grade grade = Grade.valueOf(Objects.requireNonNull(score.grade()).name());
+        return new AgencyScored(id, points(score.general()), points(score.results()), points(score.total()), grade);
+    }
+
+    private static BigDecimal points(@Nullable Ratio points) {
+        return Objects.requireNonNull(points).points();
+    }
+}

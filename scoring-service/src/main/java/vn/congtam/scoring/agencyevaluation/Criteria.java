@@ -1,0 +1,69 @@
+package vn.congtam.scoring.agencyevaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.congtam.events.scoring.AgencyMark;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.agency.AgencyCriterion;
+import vn.congtam.rulebook.agency.AgencyForm;
+import vn.congtam.rulebook.agency.AgencyScore;
+import vn.congtam.rulebook.agency.CriteriaSet;
+
+/**
+ * The criteria an agency is evaluated by. A set is never edited: under the same id there is the same content as on the
+ * day the evaluation was opened.
+ */
+record Criteria(CriteriaSet set, AgencyForm form) {
+    private static final CriteriaSet SHIPPED = CriteriaSet.example();
+    private static final int MOST_DECIMALS = 2;
+
+    /** By which evaluations are opened now. */
+    static Rules current() {
+        return new Rules(SHIPPED.id(), SHIPPED.hash());
+    }
+
+    /** @throws IllegalStateException when it is not known, or no longer what it was */
+    static Criteria of(Rules form) {
+        if (!form.equals(current())) throw new IllegalStateException("criteria " + form.id() + " are not known");
+        return new Criteria(SHIPPED, AgencyForm.by(RuleSet.of(RuleSet.DEFAULT), SHIPPED));
+    }
+
+    List<AgencyCriterion> all() {
+        return set.criteria();
+    }
+
+    /** All criteria are marked, each as it may be; what is left out is not zero. */
+    void mustFit(List<AgencyMark> marks) {
+        var wrong = form.examine(read(marks));
+        if (!wrong.isEmpty()) throw Refusal.of(wrong.getFirst());
+        for (int i = 0; i < marks.size(); i++) mustBePlain(marks.get(i).points(), "/marks/" + i + "/points");
+        List<String> missing = missing(marks);
+        if (!missing.isEmpty()) throw Refusal.CRITERIA_MISSING.refuse("/marks", String.join(", ", missing));
+    }
+
+    AgencyScore score(List<AgencyMark> marks) {
+        return form.score(read(marks));
+    }
+
+    private List<String> missing(List<AgencyMark> marks) {
+        Set<String> given = marks.stream().map(AgencyMark::criterion).collect(Collectors.toSet());
+        return all().stream()
+                .map(AgencyCriterion::id)
+                .filter(id -> !given.contains(id))
+                .toList();
+    }
+
+    /** Points go by hundredths, so that their sums are what is shown. */
+    private static void mustBePlain(BigDecimal points, String pointer) {
+        if (points.stripTrailingZeros().scale() > MOST_DECIMALS) throw Refusal.TOO_PRECISE.refuse(pointer);
+    }
+
+    private static List<vn.congtam.rulebook.agency.AgencyMark> read(List<AgencyMark> marks) {
+        return marks.stream()
+                .map(mark -> new vn.congtam.rulebook.agency.AgencyMark(mark.criterion(), mark.points(), mark.source()))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.congtam.scoring.agencyevaluation;
+
+import static vn.congtam.scoring.agencyevaluation.EvaluationRequest.given;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.scoring.AgencyEvaluationId;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.web.Act;
+import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.agencyevaluation.EvaluationCommand.DecideAgencyGrade;
+import vn.congtam.scoring.agencyevaluation.EvaluationCommand.Judging;
+import vn.congtam.scoring.agencyevaluation.EvaluationCommand.OpenEvaluation;
+import vn.congtam.scoring.agencyevaluation.EvaluationCommand.ReviewAgency;
+import vn.congtam.scoring.agencyevaluation.EvaluationCommand.SelfScoreAgency;
+import vn.congtam.scoring.roster.Roster;
+
+/** Home Affairs opens and reviews, the agency's head scores, a leader of the province decides. */
+@RestController
+@RequestMapping("/api/v1/agency-evaluations")
+class EvaluationController {
+    private final Commands commands;
+    private final Roster roster;
+
+    EvaluationController(Commands commands, Roster roster) {
+        this.commands = commands;
+        this.roster = roster;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt open(Act act, @Valid @RequestBody EvaluationRequest.Opening body) {
+        mustBe(act, Role.HOMEAFFAIRS);
+        if (roster.agencies().stream().noneMatch(one -> one.agency().equals(body.agency()))) {
+            throw Refusal.AGENCY_UNKNOWN.refuse("/agency", body.agency().value());
+        }
+        String span = span(body.span());
+        AgencyEvaluationId id = AgencyEvaluationId.of(body.agency(), span);
+        return commands.send(act, new OpenEvaluation(id, body.agency(), span, Criteria.current(), body.due()));
+    }
+
+    @PostMapping("/{agency}/{span}/self-score")
+    Receipt selfScore(
+            Act act,
+            @PathVariable AgencyId agency,
+            @PathVariable Span span,
+            @Valid @RequestBody EvaluationRequest.SelfScore body) {
+        if (!act.actor().servesIn(agency) || !act.actor().is(Role.HEAD)) throw Refusal.NOT_THE_HEAD.refuse();
+        return commands.send(act, new SelfScoreAgency(id(agency, span), EvaluationRequest.Mark.all(body.marks())));
+    }
+
+    @PostMapping("/{agency}/{span}/review")
+    Receipt review(
+            Act act,
+            @PathVariable AgencyId agency,
+            @PathVariable Span span,
+            @Valid @RequestBody EvaluationRequest.Review body) {
+        mustBe(act, Role.HOMEAFFAIRS);
+        return commands.send(
+                act,
+                new ReviewAgency(
+                        id(agency, span),
+                        EvaluationRequest.Mark.all(body.marks()),
+                        given(body.comment()),
+                        judging(act, agency)));
+    }
+
+    @PostMapping("/{agency}/{span}/decision")
+    Receipt decide(
+            Act act,
+            @PathVariable AgencyId agency,
+            @PathVariable Span span,
+            @Valid @RequestBody EvaluationRequest.Decision body) {
+        mustBe(act, Role.LEADER);
+        return commands.send(
+                act,
+                new DecideAgencyGrade(
+                        id(agency, span),
+                        body.grade(),
+                        given(body.reason()),
+                        given(body.document()),
+                        judging(act, agency)));
+    }
+
+    /** Whoever leads in the agency by his role or by the roster heads it. */
+    private Judging judging(Act act, AgencyId agency) {
+        boolean byRole = act.actor().servesIn(agency) && act.actor().isAnyOf(Role.HEAD, Role.LEADER);
+        boolean byPost = roster.person(act.by())
+                .filter(person ->
+                        person.agencyOn(act.today()).filter(agency::equals).isPresent())
+                .flatMap(person -> person.postingOn(act.today()))
+                .filter(posting -> posting.leader() && posting.agency().equals(agency))
+                .isPresent();
+        return new Judging(byRole || byPost, act.today());
+    }
+
+    private static void mustBe(Act act, Role role) {
+        if (!act.actor().is(role)) throw Refusal.ROLE_NEEDED.refuse();
+    }
+
+    private static AgencyEvaluationId id(AgencyId agency, Span span) {
+        return AgencyEvaluationId.of(agency, span.toString());
+    }
+
+    private static String span(String text) {
+        try {
+            return Span.parse(text).toString();
+        } catch (RuleViolation malformed) {
+            throw Refusal.EVALUATED_SPAN_MALFORMED.refuse("/span", text);
+        }
+    }
+}

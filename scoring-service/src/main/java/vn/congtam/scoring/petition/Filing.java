@@ -1,0 +1,103 @@
+package vn.congtam.scoring.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.Terms;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.PetitionId;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.scoring.petition.PetitionCommand.FilePetition;
+import vn.congtam.scoring.petition.PetitionCommand.Result;
+import vn.congtam.scoring.reference.Form;
+import vn.congtam.scoring.reference.Law;
+import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.law.Ordinances;
+import vn.congtam.scoring.roster.Roster;
+
+/** Puts a petition together: against which result, in time or not, to whom, and to be answered by when. */
+@Component
+class Filing {
+    private final ReadModel<Standing> standings;
+    private final ReadModel<Publication> publications;
+    private final ReadModel<Plea> pleas;
+    private final Ordinances ordinances;
+    private final Roster roster;
+    private final Law law;
+
+    Filing(
+            ReadModel<Standing> standings,
+            ReadModel<Publication> publications,
+            ReadModel<Plea> pleas,
+            Ordinances ordinances,
+            Roster roster,
+            Law law) {
+        this.standings = standings;
+        this.publications = publications;
+        this.pleas = pleas;
+        this.ordinances = ordinances;
+        this.roster = roster;
+        this.law = law;
+    }
+
+    FilePetition petition(StaffCode by, String span, PetitionRequest.Filing asked, LocalDate today) {
+        Standing standing = standings.find(SlipId.of(by, span).value()).orElseThrow(() -> noResult(span));
+        Member member = Optional.ofNullable(standing.member()).orElseThrow(() -> noResult(span));
+        PeriodId period = PeriodId.of(member.agency(), span);
+        Publication publication = publications.find(period.value()).orElseThrow(Refusal.NOT_PUBLISHED::refuse);
+        Terms terms = publication.termsFor(member.kind()).orElseThrow(Refusal.NOT_PUBLISHED::refuse);
+        if (today.isAfter(terms.fileBy())) throw Refusal.FILED_TOO_LATE.refuse("/span", terms.fileBy());
+        mustBePartOf(standing, member, publication, asked.contested());
+        return new FilePetition(
+                next(standing.slip()),
+                standing.slip(),
+                period,
+                member.agency(),
+                by,
+                new Addressee(roster::person, today).of(member).orElseThrow(Refusal.NO_ADDRESSEE::refuse),
+                asked.contested(),
+                asked.basis(),
+                asked.content(),
+                asked.proposal(),
+                answerBy(terms, today));
+    }
+
+    /** What the answer to a petition is measured by. */
+    Result result(SlipId slip) {
+        Standing standing = standings.find(slip.value()).orElseThrow(Refusal.NO_PETITION::refuse);
+        Member member = Optional.ofNullable(standing.member()).orElseThrow(Refusal.NO_PETITION::refuse);
+        return new Result(
+                member.rater(), standing.course().decided(), standing.course().locked());
+    }
+
+    /** One at a time, and none against a result that was confirmed or changed by an answer: that is final. */
+    private PetitionId next(SlipId slip) {
+        List<Plea> former = pleas.where(Map.of("slip", slip.value()));
+        if (former.stream().anyMatch(Plea::isOpen)) throw Refusal.PETITION_PENDING.refuse();
+        if (former.stream().anyMatch(one -> one.answer() != null)) throw Refusal.RESULT_FINAL.refuse();
+        return new PetitionId(slip.value() + "/" + (former.size() + 1));
+    }
+
+    private void mustBePartOf(Standing standing, Member member, Publication publication, @Nullable String about) {
+        if (about == null || standing.tasks().contains(about)) return;
+        boolean item = publication.rulesFor(member.kind()).stream()
+                .flatMap(rules -> Form.items(law.of(rules)).stream())
+                .anyMatch(one -> one.item().equals(about));
+        if (!item) throw Refusal.ABOUT_UNKNOWN.refuse("/about", about);
+    }
+
+    private @Nullable LocalDate answerBy(Terms terms, LocalDate filed) {
+        Integer days = terms.resolveWithinWorkingDays();
+        return days == null ? null : ordinances.workingDays().after(filed, days);
+    }
+
+    private static RuntimeException noResult(String span) {
+        return Refusal.NO_RESULT.refuse("/span", span);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.congtam.scoring.petition;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.PetitionId;
+import vn.congtam.events.scoring.Remedy;
+import vn.congtam.events.scoring.SlipId;
+
+/** What can be asked of a petition. */
+sealed interface PetitionCommand {
+
+    /** @param answerBy none where the regulation sets no limit */
+    record FilePetition(
+            @TargetAggregateIdentifier PetitionId id,
+            SlipId slip,
+            PeriodId period,
+            AgencyId agency,
+            StaffCode by,
+            StaffCode addressee,
+            @Nullable String about,
+            String basis,
+            String content,
+            String proposal,
+            @Nullable LocalDate answerBy)
+            implements PetitionCommand {}
+
+    record WithdrawPetition(@TargetAggregateIdentifier PetitionId id, String reason, StaffCode by)
+            implements PetitionCommand {}
+
+    record AnswerPetition(@TargetAggregateIdentifier PetitionId id, Answer answer, Answering by, Result result)
+            implements PetitionCommand {}
+
+    /** @param grade instead of the decided one, where that is the remedy */
+    record Answer(
+            boolean upheld,
+            String answer,
+            String document,
+            Remedy remedy,
+            @Nullable Grade grade) {}
+
+    /** @param delegators for whom he may act on that day */
+    record Answering(StaffCode staff, Set<StaffCode> delegators, LocalDate on) {
+        boolean is(StaffCode office) {
+            return staff.equals(office) || delegators.contains(office);
+        }
+    }
+
+    /**
+     * The result petitioned against, as far as is known when the answer is given.
+     *
+     * @param decided none where the person was left unrated
+     */
+    record Result(StaffCode rater, @Nullable Grade decided, boolean locked) {}
+}

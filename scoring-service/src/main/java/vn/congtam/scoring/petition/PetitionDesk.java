@@ -1,0 +1,105 @@
+package vn.congtam.scoring.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.scoring.roster.Roster;
+
+/**
+ * Petitions for those who may read them: who filed it, who answers it or stands in for him, the head and the personnel
+ * office of the agency, and those who read across agencies.
+ */
+@Component
+class PetitionDesk {
+    private final ReadModel<Plea> pleas;
+    private final Roster roster;
+    private final Clock clock;
+
+    PetitionDesk(ReadModel<Plea> pleas, Roster roster, Clock clock) {
+        this.pleas = pleas;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    /** Strangers are not told whether there is a petition. */
+    Plea plea(Actor reader, StaffCode staff, String span, int number) {
+        String id = staff.value() + "/" + span + "/" + number;
+        Plea found = pleas.find(id).orElse(null);
+        boolean may =
+                found == null ? reader.staff().equals(staff) || reader.readsAcrossAgencies() : mayRead(reader, found);
+        if (!may) throw Refusal.PETITIONS_NOT_YOURS.refuse();
+        if (found == null) throw Refusal.NO_PETITION.refuse();
+        return found;
+    }
+
+    PetitionAnswer read(Actor reader, StaffCode staff, String span, int number) {
+        return shown(reader, plea(reader, staff, span, number));
+    }
+
+    List<PetitionAnswer> mine(Actor reader) {
+        return shown(reader, pleas.where(Map.of("by", reader.staff().value())).stream());
+    }
+
+    /** Addressed to the reader, or to whom he stands in for. */
+    List<PetitionAnswer> toAnswer(Actor reader) {
+        return shown(
+                reader,
+                offices(reader).stream()
+                        .flatMap(office -> pleas.where(Map.of("addressee", office.value())).stream())
+                        .filter(Plea::isOpen)
+                        .filter(plea -> !plea.by().equals(reader.staff())));
+    }
+
+    /** Not yet answered in the agency, or in the reader's own, the most pressing first. */
+    List<PetitionAnswer> open(Actor reader, @Nullable AgencyId agency) {
+        AgencyId asked = agency == null ? reader.agency() : agency;
+        if (asked == null || !compiles(reader, asked)) throw Refusal.PETITIONS_NOT_YOURS.refuse("/agency");
+        return shown(
+                reader, pleas.where(Map.of("agency", asked.value())).stream().filter(Plea::isOpen));
+    }
+
+    private List<PetitionAnswer> shown(Actor reader, Stream<Plea> some) {
+        return some.map(plea -> shown(reader, plea))
+                .sorted(Comparator.comparing(PetitionAnswer::pressing)
+                        .thenComparing(one -> one.petition().value()))
+                .toList();
+    }
+
+    private PetitionAnswer shown(Actor reader, Plea plea) {
+        boolean addressed = !reader.staff().equals(plea.by()) && offices(reader).contains(plea.addressee());
+        return PetitionAnswer.of(plea, reader.staff(), addressed, today(), roster);
+    }
+
+    private boolean mayRead(Actor reader, Plea plea) {
+        return reader.staff().equals(plea.by())
+                || offices(reader).contains(plea.addressee())
+                || compiles(reader, plea.agency());
+    }
+
+    private static boolean compiles(Actor reader, AgencyId agency) {
+        return reader.readsAcrossAgencies() || reader.servesIn(agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+    }
+
+    private Set<StaffCode> offices(Actor reader) {
+        Set<StaffCode> all = new HashSet<>(roster.delegatorsOf(reader.staff(), today()));
+        all.add(reader.staff());
+        return all;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+    }
+}

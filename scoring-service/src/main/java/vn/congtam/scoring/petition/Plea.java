@@ -1,0 +1,86 @@
+package vn.congtam.scoring.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
+import vn.congtam.events.scoring.PetitionId;
+import vn.congtam.events.scoring.Remedy;
+import vn.congtam.events.scoring.SlipId;
+
+/** A petition as it is read: what is asked, until when it is to be answered, and what came of it. */
+record Plea(
+        PetitionId petition,
+        SlipId slip,
+        AgencyId agency,
+        StaffCode by,
+        StaffCode addressee,
+        @Nullable String about,
+        String basis,
+        String content,
+        String proposal,
+        Instant filedAt,
+        @Nullable LocalDate answerBy,
+        State state,
+        @Nullable Withdrawal withdrawal,
+        @Nullable Answered answer,
+        long version) {
+
+    enum State {
+        PENDING,
+        WITHDRAWN,
+        ANSWERED
+    }
+
+    record Withdrawal(String reason, Instant at) {}
+
+    record Answered(
+            boolean upheld,
+            String answer,
+            String document,
+            Remedy remedy,
+            @Nullable Grade grade,
+            boolean late,
+            StaffCode by,
+            Instant at) {}
+
+    static Plea filed(PetitionFiled f, Instant at, long seq) {
+        return new Plea(
+                f.petition(),
+                f.slip(),
+                f.agency(),
+                f.by(),
+                f.addressee(),
+                f.about(),
+                f.basis(),
+                f.content(),
+                f.proposal(),
+                at,
+                f.answerBy(),
+                State.PENDING,
+                null,
+                null,
+                seq);
+    }
+
+    Plea withdrawn(Withdrawal why, long seq) {
+        return closed(State.WITHDRAWN, why, null, seq);
+    }
+
+    Plea answered(Answered said, long seq) {
+        return closed(State.ANSWERED, null, said, seq);
+    }
+
+    boolean isOpen() {
+        return state == State.PENDING;
+    }
+
+    private Plea closed(State how, @Nullable Withdrawal why, @Nullable Answered said, long seq) {
+        return new Plea(
+                petition, slip, agency, by, addressee, about, basis, content, proposal, filedAt, answerBy, how, why,
+                said, seq);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.congtam.scoring.petition;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodFact.ResultsPublished;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.platform.wire.Recorded;
+
+/** What of a period's story counts for petitions, by the period's id. */
+@Configuration(proxyBeanMethods = false)
+class PublicationProjection {
+    static final Fold<Publication> FOLD = Fold.into(Publication.class, "scoring.publications", 1)
+            .on(PeriodOpened.class, f -> f.period().value(), PublicationProjection::opened)
+            .on(ResultsPublished.class, f -> f.period().value(), PublicationProjection::published);
+
+    @Bean
+    ReadModel<Publication> publications(Projections projections) {
+        return projections.readModel(FOLD);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> publication(Projections projections, ReadModel<Publication> publications) {
+        return projections.feed(publications);
+    }
+
+    private static Publication opened(@Nullable Publication none, Recorded<PeriodOpened> f) {
+        return new Publication(f.fact().period(), f.fact().rules(), null, List.of());
+    }
+
+    /** A period's first fact is its opening, and its facts come in order. */
+    private static Publication published(@Nullable Publication known, Recorded<ResultsPublished> f) {
+        ResultsPublished fact = f.fact();
+        return new Publication(fact.period(), Objects.requireNonNull(known).rules(), fact.on(), fact.terms());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.congtam.scoring.petition;
+
+import vn.congtam.platform.web.Rule;
+
+/** Why a petition cannot be filed, withdrawn, answered or read. */
+enum Refusal implements Rule {
+    NO_RESULT(Kind.UNKNOWN),
+    NO_PETITION(Kind.UNKNOWN),
+    NOT_PUBLISHED(Kind.STATE),
+    FILED_TOO_LATE(Kind.RULE),
+    ABOUT_UNKNOWN(Kind.RULE),
+    NO_ADDRESSEE(Kind.RULE),
+    PETITION_PENDING(Kind.STATE),
+    PETITION_CLOSED(Kind.STATE),
+    RESULT_FINAL(Kind.STATE),
+    NOT_THE_PETITIONER(Kind.FORBIDDEN),
+    NOT_THE_ADDRESSEE(Kind.FORBIDDEN),
+    OWN_PETITION(Kind.FORBIDDEN),
+    RATER_MAY_NOT_ANSWER(Kind.FORBIDDEN),
+    REMEDY_NOT_UPHELD(Kind.RULE),
+    GRADE_NEEDED(Kind.RULE),
+    GRADE_NOT_REPLACED(Kind.RULE),
+    GRADE_UNCHANGED(Kind.RULE),
+    RESULT_WITHOUT_GRADE(Kind.RULE),
+    RESULT_OPEN_AGAIN(Kind.STATE),
+    PETITIONS_NOT_YOURS(Kind.FORBIDDEN);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.congtam.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.platform.testing.TestTokens.of;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+
+/** The evaluation of an agency over HTTP, from its opening to the decision. */
+class AgencyEvaluationStoryTest {
+    private static final String API = "/api/v1/agency-evaluations";
+    private static final String[] MOST = {
+        "C.1:8", "C.2:8", "C.3:7", "C.4:7", "KQ.1:20", "KQ.2:15", "KQ.3:10", "KQ.4:10", "KQ.5:5", "KQ.6:5", "KQ.7:5"
+    };
+    private static final String HOME_AFFAIRS = of("NV0001", null, Role.HOMEAFFAIRS);
+    private static final String LESS = marks().replace("\"KQ.1\",\"points\":\"20\"", "\"KQ.1\",\"points\":\"9.87\"");
+
+    @Test
+    void an_agency_comes_to_89_87_and_is_decided_upon_by_who_does_not_head_it() {
+        Town town = new Town("coquan");
+        String one = API + "/" + town.agency.value() + "/2026";
+        refused(open(town, town.head, "2026"), 403, "ROLE_NEEDED");
+        refused(open(town, HOME_AFFAIRS, "năm nay"), 422, "EVALUATED_SPAN_MALFORMED");
+        eventually(() -> open(town, HOME_AFFAIRS, "2026").status() == 201);
+        refused(open(town, HOME_AFFAIRS, "2026"), 409, "AGENCY_EVALUATION_OPEN");
+
+        refused(town.service.submit(town.hr, one + "/self-score", marks()), 403, "NOT_THE_HEAD");
+        String above = marks().replace("\"points\":\"20\"", "\"points\":\"20.5\"");
+        Answer wrong = town.service.submit(town.head, one + "/self-score", above);
+        refused(wrong, 422, "OUT_OF_RANGE");
+        assertThat(wrong.text()).contains("/marks/4/points");
+        refused(town.service.submit(HOME_AFFAIRS, one + "/review", LESS), 409, "AGENCY_NOT_SELF_SCORED");
+        assertThat(town.service.submit(town.head, one + "/self-score", marks()).status())
+                .isEqualTo(200);
+        assertThat(town.service.submit(HOME_AFFAIRS, one + "/review", LESS).status())
+                .isEqualTo(200);
+
+        Answer read = town.service.get(town.head, one);
+        assertThat(read.body().path("figures").path("total").asString()).isEqualTo("89.87");
+        assertThat(read.body().path("figures").path("grade").asString()).isEqualTo("GOOD");
+        assertThat(read.body().path("explanation").toString()).contains("89.87");
+        refused(town.service.get(town.rater, one), 403, "AGENCY_EVALUATION_NOT_YOURS");
+
+        String own = of(town.chair.value(), town.agency.value(), Role.HEAD, Role.LEADER);
+        refused(town.service.submit(own, one + "/decision", "{}"), 403, "OWN_AGENCY");
+        refused(town.service.submit(town.leader, one + "/decision", "{\"grade\":\"EXCELLENT\"}"), 422, "REASON_NEEDED");
+        page(town, town.head, "/agency-evaluations", "UBND xã coquan");
+        page(town, HOME_AFFAIRS, "/agency-evaluations/" + town.agency.value() + "/2026", "/review\"");
+        page(town, town.leader, "/agency-evaluations/" + town.agency.value() + "/2026", "/decision\"");
+        assertThat(town.service.submit(town.leader, one + "/decision", "{}").status())
+                .isEqualTo(200);
+        assertThat(town.service.get(HOME_AFFAIRS, API + "?span=2026").body().toString())
+                .contains(town.agency.value(), "DECIDED");
+    }
+
+    private static Answer open(Town town, String token, String span) {
+        return town.service.submit(
+                token,
+                API,
+                "{\"agency\":\"%s\",\"span\":\"%s\",\"due\":\"2099-12-10\"}".formatted(town.agency.value(), span));
+    }
+
+    /** All criteria of the shipped example at their maximum. */
+    private static String marks() {
+        return Arrays.stream(MOST)
+                .map(one -> one.split(":"))
+                .map(one ->
+                        "{\"criterion\":\"%s\",\"points\":\"%s\",\"source\":\"Chỉ số 2026\"}".formatted(one[0], one[1]))
+                .collect(Collectors.joining(",", "{\"marks\":[", "]}"));
+    }
+
+    private static void page(Town town, String token, String path, String word) {
+        for (String language : new String[] {"vi", "en"}) {
+            Answer page = town.service.get(token, path + "?lang=" + language);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            assertThat(page.text()).contains(word).doesNotContain("??");
+        }
+    }
+
+    private static void refused(Answer answer, int status, String code) {
+        assertThat(answer.body().path("code").asString("")).as(answer.text()).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(status);
+    }
+}

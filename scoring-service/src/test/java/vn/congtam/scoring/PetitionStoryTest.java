@@ -1,0 +1,165 @@
+package vn.congtam.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.platform.testing.TestTokens.of;
+import static vn.congtam.scoring.Town.criteria;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+
+/** Petitions over HTTP, from before the publication to the corrected slip; the steps are one story, in order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PetitionStoryTest {
+    private static final String API = "/api/v1/petitions";
+    private static final Town TOWN = new Town("kiennghi");
+    private static final String FIRST = API + "/kiennghi-7/2026-10/1";
+    private static final String SECOND = API + "/kiennghi-7/2026-10/2";
+
+    @BeforeAll
+    static void a_month_is_locked() {
+        RegulationId own = RegulationId.of(TOWN.agency);
+        LocalDate since = LocalDate.of(2026, 1, 2);
+        TOWN.service.tell(
+                "indicator", own, new PetitionTermsAdopted(own, SubjectKind.CIVIL_SERVANT, 5, 10, since, "QC 1"));
+        TOWN.lanWorks();
+        TOWN.opened();
+        eventually(() -> TOWN.read(TOWN.official, TOWN.lan)
+                .body()
+                .path("figures")
+                .path("taskPoints")
+                .asString("")
+                .equals("62.42"));
+        TOWN.act(TOWN.official, TOWN.lan, "self-score", criteria("27"));
+        TOWN.act(TOWN.rater, TOWN.lan, "review", criteria("27"));
+        TOWN.act(TOWN.head, TOWN.lan, "decision", "{}");
+        TOWN.settled(TOWN.minh, TOWN.rater, TOWN.head, TOWN.head);
+        TOWN.settled(TOWN.chair, TOWN.head, TOWN.leader, TOWN.leader);
+        eventually(() -> period("lock", "{}").status() == 200);
+        eventually(() -> TOWN.state(TOWN.lan).equals("LOCKED"));
+    }
+
+    @Test
+    @Order(1)
+    void nobody_petitions_before_the_publication() {
+        refused(file(TOWN.official, ""), 409, "NOT_PUBLISHED");
+        refused(file(of("nguoi-la", TOWN.agency.value(), Role.OFFICIAL), ""), 404, "NO_RESULT");
+    }
+
+    @Test
+    @Order(2)
+    void it_goes_to_the_decider_with_its_clock() {
+        eventually(() -> period("publication", "{\"withPoints\":true}").status() == 200);
+        refused(file(TOWN.official, "\"about\":\"IX.9\","), 422, "ABOUT_UNKNOWN");
+        assertThat(file(TOWN.official, "\"about\":\"II.3\",").status()).isEqualTo(201);
+        refused(file(TOWN.official, ""), 409, "PETITION_PENDING");
+        Answer read = TOWN.service.get(TOWN.official, FIRST);
+        assertThat(read.body().path("addressee").asString()).isEqualTo(TOWN.chair.value());
+        assertThat(read.body().path("daysLeft").asInt()).isBetween(12, 30);
+        assertThat(read.body().path("yours").asBoolean()).isTrue();
+        assertThat(TOWN.service.get(TOWN.head, API).body().path("toAnswer").size())
+                .isEqualTo(1);
+        assertThat(TOWN.service.get(TOWN.hr, API + "/open").body().size()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(3)
+    void a_petition_against_a_result_that_the_decider_reviewed_goes_above_him() {
+        assertThat(file(TOWN.rater, "").status()).isEqualTo(201);
+        Answer read = TOWN.service.get(TOWN.rater, API + "/kiennghi-3/2026-10/1");
+        assertThat(read.body().path("addressee").asString()).isEqualTo(TOWN.superior.value());
+    }
+
+    @Test
+    @Order(4)
+    void strangers_and_the_rater_neither_read_nor_answer() {
+        refused(TOWN.service.get(TOWN.rater, FIRST), 403, "PETITIONS_NOT_YOURS");
+        refused(TOWN.service.get(TOWN.rater, API + "/open"), 403, "PETITIONS_NOT_YOURS");
+        refused(answer(TOWN.official, FIRST, "false", "NONE", ""), 403, "OWN_PETITION");
+        refused(answer(TOWN.leader, FIRST, "false", "NONE", ""), 403, "NOT_THE_ADDRESSEE");
+    }
+
+    @Test
+    @Order(5)
+    void withdrawn_it_makes_way_for_another() {
+        assertThat(TOWN.service
+                        .submit(TOWN.official, FIRST + "/withdrawal", "{\"reason\":\"viết lại\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(file(TOWN.official, "").status()).isEqualTo(201);
+        assertThat(TOWN.service.get(TOWN.official, SECOND).body().path("state").asString())
+                .isEqualTo("PENDING");
+    }
+
+    @Test
+    @Order(6)
+    void an_answer_names_its_document_and_a_remedy_that_fits() {
+        Answer bare =
+                TOWN.service.submit(TOWN.head, SECOND + "/answer", "{\"upheld\":false,\"answer\":\"đã xem xét\"}");
+        assertThat(bare.status()).isIn(400, 422);
+        assertThat(bare.text()).contains("/document");
+        refused(answer(TOWN.head, SECOND, "false", "REOPEN", ""), 422, "REMEDY_NOT_UPHELD");
+        refused(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"GOOD\""), 422, "GRADE_UNCHANGED");
+    }
+
+    @Test
+    @Order(7)
+    void the_pages_show_it_in_both_languages() {
+        page(TOWN.official, "vi", "Kiến nghị của tôi", "Rút kiến nghị");
+        page(TOWN.official, "en", "My petitions", "Withdraw the petition");
+        page(TOWN.head, "vi", "Chờ tôi trả lời", SECOND + "/answer");
+        page(TOWN.head, "en", "Awaiting my answer", SECOND + "/answer");
+    }
+
+    @Test
+    @Order(8)
+    void upheld_it_replaces_the_grade_and_is_final() {
+        assertThat(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"EXCELLENT\"")
+                        .status())
+                .isEqualTo(200);
+        eventually(() -> TOWN.read(TOWN.official, TOWN.lan).text().contains("EXCELLENT"));
+        refused(answer(TOWN.head, SECOND, "false", "NONE", ""), 409, "PETITION_CLOSED");
+        refused(file(TOWN.official, ""), 409, "RESULT_FINAL");
+    }
+
+    private static Answer file(String token, String about) {
+        return TOWN.service.submit(
+                token,
+                API,
+                "{\"span\":\"2026-10\",%s\"basis\":\"Điều 24\",\"content\":\"chấm thiếu\",\"proposal\":\"chấm lại\"}"
+                        .formatted(about));
+    }
+
+    private static Answer answer(String token, String petition, String upheld, String remedy, String more) {
+        return TOWN.service.submit(
+                token,
+                petition + "/answer",
+                "{\"upheld\":%s,\"answer\":\"đã xem xét\",\"document\":\"TB 5\",\"remedy\":\"%s\"%s}"
+                        .formatted(upheld, remedy, more));
+    }
+
+    private static Answer period(String what, String body) {
+        return TOWN.service.submit(
+                TOWN.head, "/api/v1/periods/" + TOWN.agency.value() + "/" + Town.MONTH + "/" + what, body);
+    }
+
+    private static void page(String token, String language, String... words) {
+        Answer page = TOWN.service.get(token, "/petitions?lang=" + language);
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        assertThat(page.text()).contains(words).doesNotContain("??");
+    }
+
+    private static void refused(Answer answer, int status, String code) {
+        assertThat(answer.body().path("code").asString("")).as(answer.text()).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(status);
+    }
+}

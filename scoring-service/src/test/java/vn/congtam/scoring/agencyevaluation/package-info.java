@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.agencyevaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.petition;
+
+import org.jspecify.annotations.NullMarked;

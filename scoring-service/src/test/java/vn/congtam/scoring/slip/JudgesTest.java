@@ -1,0 +1,91 @@
+package vn.congtam.scoring.slip;
+
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
+import static vn.congtam.scoring.slip.Facts.*;
+import static vn.congtam.scoring.slip.Lan.*;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.scoring.slip.SlipCommand.*;
+
+/** Who may judge when the one whose turn it is cannot, or does not. */
+class JudgesTest {
+    private static final StaffCode HOA = new StaffCode("VC0011");
+
+    @Test
+    void a_delegate_reviews_on_behalf_of_the_superior() {
+        slip().given(opened(), WORK, changed(WORKED), SELF)
+                .when(new Review(SLIP, criteria("27"), null, new Judge(HOA, Set.of(MINH), IN_TIME)))
+                .expectEvents(new GeneralCriteriaReviewed(SLIP, criteria("27"), null, false, MINH), changed(GOOD));
+    }
+
+    @Test
+    void a_delegate_decides_on_behalf_of_the_head() {
+        slip().given(scored())
+                .when(new DecideGrade(SLIP, null, null, null, new Judge(HOA, Set.of(CHAIR), IN_TIME)))
+                .expectEvents(
+                        new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, CHAIR));
+    }
+
+    @Test
+    void nobody_judges_his_own_slip_as_a_delegate() {
+        slip().given(opened(), SELF)
+                .when(new Review(SLIP, criteria("27"), null, new Judge(LAN, Set.of(MINH), IN_TIME)))
+                .expectException(refusedBy(Refusal.OWN_SLIP));
+    }
+
+    @Test
+    void when_the_superior_is_overdue_the_decider_reviews() {
+        slip().given(opened(), WORK, changed(WORKED), SELF)
+                .when(new Review(SLIP, criteria("27"), null, on(CHAIR, LATE)))
+                .expectEvents(new GeneralCriteriaReviewed(SLIP, criteria("27"), null, true, MINH), changed(GOOD));
+        slip().given(opened(), SELF)
+                .when(new Review(SLIP, criteria("27"), null, on(CHAIR, DUE)))
+                .expectException(refusedBy(Refusal.NOT_THE_RATER));
+    }
+
+    @Test
+    void what_is_late_counts_and_is_said_to_be_late() {
+        slip().given(opened(), WORK, changed(WORKED))
+                .when(new SelfScore(SLIP, criteria("28"), LAN, LATE))
+                .expectEvents(new GeneralCriteriaSelfScored(SLIP, criteria("28"), true));
+    }
+
+    @Test
+    void who_was_assigned_later_judges_from_then_on() {
+        slip().given(opened(), changed(NOTHING))
+                .when(new ChangeJudges(SLIP, underHoa(), "trưởng phòng nghỉ hưu"))
+                .expectEvents(new JudgesChanged(SLIP, underHoa(), "trưởng phòng nghỉ hưu"));
+        JudgesChanged changed = new JudgesChanged(SLIP, underHoa(), "trưởng phòng nghỉ hưu");
+        slip().given(opened(), changed, SELF)
+                .when(new Review(SLIP, criteria("27"), null, by(HOA)))
+                .expectSuccessfulHandlerExecution();
+        slip().given(opened(), changed, SELF)
+                .when(new Review(SLIP, criteria("27"), null, by(MINH)))
+                .expectException(refusedBy(Refusal.NOT_THE_RATER));
+    }
+
+    @Test
+    void a_locked_slip_keeps_its_judges() {
+        slip().given(locked()).when(new ChangeJudges(SLIP, underHoa(), "x")).expectNoEvents();
+    }
+
+    private static Member underHoa() {
+        return new Member(
+                LAN,
+                MEMBER.kind(),
+                COMMUNE,
+                MEMBER.division(),
+                MEMBER.post(),
+                false,
+                MEMBER.similarTasks(),
+                HOA,
+                CHAIR,
+                List.of(HOA, CHAIR));
+    }
+}

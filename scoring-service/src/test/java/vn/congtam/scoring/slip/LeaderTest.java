@@ -1,0 +1,101 @@
+package vn.congtam.scoring.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.scoring.slip.Facts.*;
+import static vn.congtam.scoring.slip.Lan.*;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.slip.SlipCommand.*;
+
+/** d of a leader follows from what the leader's people have reached (Art. 15). */
+class LeaderTest {
+    private static final StaffCode HOA = new StaffCode("VC0011");
+    private static final StaffCode SON = new StaffCode("VC0012");
+    private static final List<SlipFact> LEADER = List.of(
+            openedForALeader(),
+            new WorkRecorded(SLIP, task(1), line("1", 10, 10, 0, 0)),
+            SELF,
+            reviewed("25"),
+            new LeadershipReviewed(SLIP, null, BigDecimal.ONE, BigDecimal.ONE, null));
+
+    @Test
+    void is_full_when_all_have_completed() {
+        Figures figures = with(stood(HOA, Reached.COMPLETED_OR_ABOVE), stood(SON, Reached.COMPLETED_OR_ABOVE));
+        assertThat(figures.unitResult()).isEqualByComparingTo("1");
+        assertThat(figures.total()).isEqualByComparingTo("95");
+        assertThat(figures.grade()).isEqualTo(Grade.EXCELLENT);
+    }
+
+    @Test
+    void is_a_half_when_one_is_below() {
+        Figures figures = with(stood(HOA, Reached.COMPLETED_OR_ABOVE), stood(SON, Reached.BELOW));
+        assertThat(figures.unitResult()).isEqualByComparingTo("0.5");
+        assertThat(figures.total()).isEqualByComparingTo("89.17");
+        assertThat(figures.grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void is_not_known_while_one_is_open() {
+        Figures figures = with(stood(HOA, Reached.COMPLETED_OR_ABOVE), stood(SON, Reached.OPEN));
+        assertThat(figures.state()).isEqualTo("INCOMPLETE");
+        assertThat(figures.unitResult()).isNull();
+        assertThat(figures.total()).isNull();
+    }
+
+    @Test
+    void leaves_out_who_is_not_rated() {
+        assertThat(with(stood(HOA, Reached.COMPLETED_OR_ABOVE), stood(SON, Reached.NOT_RATED)))
+                .isEqualTo(with(stood(HOA, Reached.COMPLETED_OR_ABOVE)));
+    }
+
+    @Test
+    void changes_the_score_in_the_same_commit() {
+        Figures dropped = with(stood(HOA, Reached.BELOW));
+        slip().given(given(LEADER, stood(HOA, Reached.COMPLETED_OR_ABOVE)))
+                .when(new NoteSubordinate(SLIP, HOA, Reached.BELOW, List.of(CHAIR)))
+                .expectEvents(
+                        stood(HOA, Reached.BELOW),
+                        new ScoreChanged(SLIP, MONTH, openedForALeader().member(), RULES, dropped));
+    }
+
+    @Test
+    void is_told_once() {
+        slip().given(given(LEADER, stood(HOA, Reached.BELOW)))
+                .when(new NoteSubordinate(SLIP, HOA, Reached.BELOW, List.of(CHAIR)))
+                .expectNoEvents();
+    }
+
+    @Test
+    void goes_up_from_leader_to_leader() {
+        assertThat(WhenScoreChangesThenTellLeaders.first(changed(GOOD)))
+                .containsExactly(
+                        new NoteSubordinate(SlipId.of(MINH, MONTH), LAN, Reached.COMPLETED_OR_ABOVE, List.of(CHAIR)));
+        SlipId minhs = SlipId.of(MINH, MONTH);
+        assertThat(WhenScoreChangesThenTellLeaders.next(
+                        new SubordinateStood(minhs, LAN, Reached.BELOW, List.of(CHAIR))))
+                .containsExactly(new NoteSubordinate(SlipId.of(CHAIR, MONTH), LAN, Reached.BELOW, List.of()));
+        assertThat(WhenScoreChangesThenTellLeaders.next(new SubordinateStood(minhs, LAN, Reached.BELOW, List.of())))
+                .isEmpty();
+    }
+
+    private static SubordinateStood stood(StaffCode staff, Reached reached) {
+        return new SubordinateStood(SLIP, staff, reached, List.of(CHAIR));
+    }
+
+    private static Figures with(SubordinateStood... people) {
+        SlipState slip = new SlipState();
+        Stream.concat(LEADER.stream(), Stream.of(people)).forEach(slip::evolve);
+        return slip.sheet(new ShippedLaw()).figures();
+    }
+}

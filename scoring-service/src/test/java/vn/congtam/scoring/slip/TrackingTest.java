@@ -1,0 +1,151 @@
+package vn.congtam.scoring.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.scoring.slip.Facts.*;
+import static vn.congtam.scoring.slip.Lan.*;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.scoring.Volumes;
+import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.slip.SlipCommand.*;
+
+/** A quarter and a year are made from what the months left (Art. 21). */
+class TrackingTest {
+    private static final String QUARTER = "2026-Q4";
+    private static final SlipId SLIP = SlipId.of(LAN, QUARTER);
+    private static final PeriodId PERIOD = PeriodId.of(COMMUNE, QUARTER);
+    private static final List<String> MONTHS = List.of("2026-10", "2026-11", "2026-12");
+    private static final Tracked OCTOBER = tracked(Grade.GOOD);
+    private static final Tracked NOVEMBER = month("2026-11", new Volumes("10", "10", "10", "10"), "97");
+    private static final Tracked DECEMBER = month("2026-12", new Volumes("10", "5", "5", "5"), "62");
+
+    @Test
+    void a_locked_month_goes_to_its_quarter_and_its_year() {
+        assertThat(WhenSlipIsLockedThenTrackIt.commands(Lan.SLIP, Basis.WORK, OCTOBER))
+                .containsExactly(new TrackSpan(SLIP, OCTOBER), new TrackSpan(SlipId.of(LAN, "2026"), OCTOBER));
+        assertThat(WhenSlipIsLockedThenTrackIt.commands(SLIP, Basis.TRACKED, OCTOBER))
+                .isEmpty();
+    }
+
+    @Test
+    void a_quarter_adds_up_the_work_of_its_months() {
+        Figures figures = figures(QUARTER, MONTHS, OCTOBER, NOVEMBER, DECEMBER);
+        // 33 of 40 completed, 33 in quality, 32.5 in time: (0.825 + 0.825 + 0.8125) / 3 x 70 = 57.46
+        assertThat(figures.a()).isEqualByComparingTo("0.825");
+        assertThat(figures.taskPoints()).isEqualByComparingTo("57.46");
+        assertThat(figures.generalPoints()).isEqualByComparingTo("27");
+        assertThat(figures.total()).isEqualByComparingTo("84.46");
+        assertThat(figures.grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void a_quarter_waits_for_every_month_that_counts() {
+        Figures figures = figures(QUARTER, MONTHS, OCTOBER, NOVEMBER);
+        assertThat(figures.state()).isEqualTo("INCOMPLETE");
+        assertThat(figures.total()).isNull();
+    }
+
+    @Test
+    void a_month_before_the_person_came_is_left_out() {
+        Figures figures = figures(QUARTER, List.of("2026-11", "2026-12"), NOVEMBER, DECEMBER);
+        assertThat(figures.a()).isEqualByComparingTo("0.75");
+        assertThat(figures.state()).isEqualTo("SCORED");
+    }
+
+    @Test
+    void a_year_is_the_mean_of_its_months() {
+        Figures figures = figures("2026", List.of("2026-11", "2026-12"), NOVEMBER, DECEMBER);
+        assertThat(figures.total()).isEqualByComparingTo("79.5");
+        assertThat(figures.grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void what_came_before_the_opening_is_kept_when_the_period_opens() {
+        Tracked corrected = tracked(Grade.COMPLETED);
+        slip().given(new SpanTracked(SLIP, corrected))
+                .when(new OpenSlip(
+                        SLIP, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, List.of("2026-10"), List.of(OCTOBER)))
+                .expectEvents(
+                        opened(QUARTER, List.of("2026-10")),
+                        new ScoreChanged(
+                                SLIP, QUARTER, MEMBER, RULES, figures(QUARTER, List.of("2026-10"), corrected)));
+    }
+
+    @Test
+    void what_is_corrected_after_the_lock_is_noted_once_and_changes_nothing() {
+        Tracked corrected = tracked(Grade.COMPLETED);
+        slip().given(locked())
+                .when(new TrackSpan(SLIP, corrected))
+                .expectEvents(new LateTrackingNoted(SLIP, corrected));
+        slip().given(given(locked(), new LateTrackingNoted(SLIP, corrected)))
+                .when(new TrackSpan(SLIP, corrected))
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_was_corrected_and_corrected_back_is_noted_too() {
+        slip().given(given(locked(), new LateTrackingNoted(SLIP, tracked(Grade.COMPLETED))))
+                .when(new TrackSpan(SLIP, OCTOBER))
+                .expectEvents(new LateTrackingNoted(SLIP, OCTOBER));
+    }
+
+    @Test
+    void what_was_noted_late_counts_when_the_slip_is_opened_again() {
+        Tracked corrected = tracked(Grade.COMPLETED);
+        slip().given(given(
+                        locked(),
+                        new LateTrackingNoted(SLIP, corrected),
+                        new ReopeningRequested(SLIP, PERIOD, CHAIR, "ghi nhầm", "TTr 7")))
+                .when(new Reopen(SLIP, new StaffCode("LD0001")))
+                .expectEvents(new SlipReopened(SLIP, PERIOD, "ghi nhầm", null), new SpanTracked(SLIP, corrected));
+    }
+
+    private static List<SlipFact> locked() {
+        return given(
+                opened(QUARTER, List.of("2026-10")),
+                new SpanTracked(SLIP, OCTOBER),
+                new ScoreChanged(SLIP, QUARTER, MEMBER, RULES, figures(QUARTER, List.of("2026-10"), OCTOBER)),
+                new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, null),
+                new SlipLocked(SLIP, PERIOD, Basis.TRACKED, OCTOBER));
+    }
+
+    private static SlipOpened opened(String span, List<String> parts) {
+        return new SlipOpened(SlipId.of(LAN, span), span, Basis.TRACKED, DUE, MEMBER, RULES, parts);
+    }
+
+    private static Figures figures(String span, List<String> parts, Tracked... months) {
+        SlipState slip = new SlipState();
+        slip.evolve(opened(span, parts));
+        Stream.of(months).forEach(month -> slip.evolve(new SpanTracked(SlipId.of(LAN, span), month)));
+        return slip.sheet(new ShippedLaw()).figures();
+    }
+
+    private static Tracked month(String span, Volumes volumes, String total) {
+        return new Tracked(
+                span,
+                RULES,
+                false,
+                "SCORED",
+                null,
+                volumes,
+                "27",
+                null,
+                null,
+                null,
+                total,
+                Grade.GOOD,
+                Grade.GOOD,
+                List.of());
+    }
+}

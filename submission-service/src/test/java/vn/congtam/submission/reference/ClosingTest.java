@@ -1,0 +1,54 @@
+package vn.congtam.submission.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodId;
+
+class ClosingTest {
+    private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+    private static final StaffCode LAN = new StaffCode("VC0013");
+    private static final StaffCode AN = new StaffCode("VC0014");
+
+    @Test
+    void a_period_stops_nobody_until_it_is_locked() {
+        Closing opened = opened("2026-10", Basis.WORK);
+        assertThat(opened.stops(LAN)).isFalse();
+        assertThat(opened.closed().stops(LAN)).isTrue();
+        assertThat(opened.closed().closedFor(LAN).stops(LAN)).isTrue();
+    }
+
+    @Test
+    void whoever_is_reopened_is_stopped_no_more_until_he_is_closed_again() {
+        Closing reopened = opened("2026-10", Basis.WORK).closed().closedFor(LAN).reopenedFor(LAN);
+        assertThat(reopened.stops(LAN)).isFalse();
+        assertThat(reopened.stops(AN)).isTrue();
+        assertThat(reopened.closedFor(LAN).stops(LAN)).isTrue();
+        assertThat(reopened.closedFor(AN).stops(LAN)).isFalse();
+    }
+
+    @Test
+    void a_span_scored_from_what_its_months_left_stops_no_work_in_them() {
+        assertThat(opened("2026-Q4", Basis.TRACKED).closed().stops(LAN)).isFalse();
+        assertThat(opened("2026-Q4", Basis.WORK).closed().stops(LAN)).isTrue();
+    }
+
+    @Test
+    void work_of_a_month_counts_in_the_month_or_in_its_quarter_or_its_year() {
+        assertThat(Closing.keys(COMMUNE, "2026-10"))
+                .containsExactly("xa-dien-khanh/2026-10", "xa-dien-khanh/2026-Q4", "xa-dien-khanh/2026");
+        assertThat(Closing.keys(COMMUNE, "2026-09")).contains("xa-dien-khanh/2026-Q3");
+        assertThat(Closing.keys(COMMUNE, "2027-01")).contains("xa-dien-khanh/2027-Q1");
+    }
+
+    private static Closing opened(String span, Basis basis) {
+        LocalDate due = LocalDate.of(2026, 10, 25);
+        return Closing.opened(new PeriodOpened(PeriodId.of(COMMUNE, span), COMMUNE, span, basis, List.of(), due));
+    }
+}
