@@ -14,6 +14,7 @@ final class Judging {
 
     private static final int OPENED = 1;
     private static final int DECIDED = 25;
+    private static final int CAPPED = 26;
     private static final int LOCKED = 27;
     private static final int PUBLISHED = 28;
 
@@ -30,13 +31,14 @@ final class Judging {
 
     /** A day on which a month is opened, decided or locked, by all that is known of it. */
     static boolean restsOnAll(LocalDate day) {
-        return Set.of(OPENED, DECIDED, LOCKED).contains(day.getDayOfMonth());
+        return Set.of(OPENED, DECIDED, CAPPED, LOCKED).contains(day.getDayOfMonth());
     }
 
     List<Step> steps() {
         stepsUnderWay();
         commune.people().forEach(this::close);
         step(DECIDED, "report", this::report);
+        step(CAPPED, "cap", new Capping(api, commune, month)::keep);
         step(LOCKED, "lock", this::lock);
         step(PUBLISHED, "publish", this::publish);
         return steps;
