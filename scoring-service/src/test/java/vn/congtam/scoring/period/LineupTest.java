@@ -27,13 +27,15 @@ class LineupTest {
 
     @Test
     void where_the_superior_is_missing_the_head_reviews() {
-        assertThat(lineup(chair, minh, person(LAN, false, null)).members()).contains(member(LAN, CHAIR, CHAIR, CHAIR));
+        assertThat(lineup(chair, minh, person(LAN, false, null)).members())
+                .as("and Minh, who heads nobody and has no fields, answers for her division")
+                .contains(member(LAN, CHAIR, CHAIR, CHAIR, MINH));
     }
 
     @Test
     void nobody_judges_himself_even_if_entered_as_his_own_superior() {
         assertThat(lineup(chair, minh, person(LAN, false, LAN)).members())
-                .contains(member(LAN, CHAIR, CHAIR, CHAIR))
+                .contains(member(LAN, CHAIR, CHAIR, CHAIR, MINH))
                 .allSatisfy(member ->
                         assertThat(List.of(member.rater(), member.decider())).doesNotContain(member.staff()));
     }
