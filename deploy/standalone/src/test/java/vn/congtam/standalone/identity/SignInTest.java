@@ -34,6 +34,8 @@ class SignInTest {
 
     @BeforeAll
     static void start() {
+        // As in the real start: logging belongs to the process, and parts that start together would set it up at once.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         origin = "http://127.0.0.1:" + Ports.free();
         password = new Keyring(folder).password();
         running = started(origin, "congtam.identity.access-token", "30m");
