@@ -14,7 +14,7 @@ class JudgingTest {
 
     @Test
     void last_month_is_decided_for_everybody_and_locked() {
-        assertThat(daysFrom(25, judging().steps())).
+        assertThat(daysFrom(25, judging().steps()))
                 .as("everybody but who is on leave is decided; then report, cap, lock and publication")
                 .hasSize(COMMUNE.people().size() - 1 + 4);
     }
