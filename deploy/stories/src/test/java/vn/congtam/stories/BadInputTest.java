@@ -46,9 +46,9 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({"12345-01", "0000-01", "-0001-01", "2026-13", "1999-12"})
     void a_month_of_no_calendar_of_ours_is_refused_before_it_becomes_a_fact(String month) {
-        String opening = "{\"agency\":\"" + Commune.AGENCY + "\",\"month\":\"" + month + "\"}";
+        String opening = "{\"agency\":\"" + Commune.AGENCY + "\",\"span\":\"" + month + "\"}";
         Answer opened = isProblem(Commune.as("head").post("/scoring/api/v1/periods", opening));
-        assertThat(opened.body().at("/errors/0/pointer").asString()).isEqualTo("/month");
+        assertThat(opened.body().at("/errors/0/pointer").asString()).isEqualTo("/span");
         isProblem(Commune.as("leader").get("/reporting/api/v1/dashboard?month=" + month));
     }
 
@@ -60,7 +60,7 @@ class BadInputTest {
                         .body()
                         .path("code")
                         .asString())
-                .isEqualTo("MONTH_NOT_BEGUN");
+                .isEqualTo("SPAN_NOT_BEGUN");
     }
 
     @Test
