@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How values are written by people and systems: one way each, within bounds. */
 public final class Written<T> {
@@ -20,6 +21,11 @@ public final class Written<T> {
     private final Pattern form;
     private final Function<String, T> parser;
 
+    /** For a type of a service's own: the form bounds what its parser is given at all. */
+    public static <T> Written<T> of(Class<T> type, String form, Function<String, T> parser) {
+        return new Written<>(type, form, parser);
+    }
+
     private Written(Class<T> type, String form, Function<String, T> parser) {
         this.type = type;
         this.form = Pattern.compile(form);
@@ -28,6 +34,11 @@ public final class Written<T> {
 
     public Class<T> type() {
         return type;
+    }
+
+    /** A field of a form that was left blank says nothing. */
+    public @Nullable T given(String text) {
+        return text.isBlank() ? null : read(text);
     }
 
     /** @throws RuntimeException when the text is not of the form */

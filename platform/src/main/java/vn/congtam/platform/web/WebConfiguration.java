@@ -71,9 +71,8 @@ public class WebConfiguration {
             formats.addConverter(String.class, YearMonth.class, given(Written.MONTH));
         }
 
-        /** A field of a form that was left blank says nothing. */
         private static <T> Converter<String, @Nullable T> given(Written<T> written) {
-            return text -> text.isBlank() ? null : written.read(text);
+            return text -> written.given(text);
         }
 
         @Override

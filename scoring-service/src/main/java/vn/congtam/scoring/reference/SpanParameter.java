@@ -1,19 +1,19 @@
 package vn.congtam.scoring.reference;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
-import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.platform.json.Written;
 import vn.congtam.rulebook.period.Span;
 
-/** Spans in addresses: {@code 2026-10}, {@code 2026-Q4}, {@code 2026}. */
+/** Spans in addresses: {@code 2026-10}, {@code 2026-Q4}, {@code 2026}; within the years that months are. */
 @Component
 class SpanParameter implements Converter<String, Span> {
+    private static final Written<Span> SPAN = Written.of(Span.class, "20\\d\\d.*", Span::parse);
+
     @Override
-    public Span convert(String text) {
-        try {
-            return Span.parse(text);
-        } catch (RuleViolation malformed) {
-            throw new IllegalArgumentException(text, malformed);
-        }
+    @SuppressWarnings("NullAway") // Spring takes null for an absent parameter
+    public @Nullable Span convert(String text) {
+        return SPAN.given(text);
     }
 }
