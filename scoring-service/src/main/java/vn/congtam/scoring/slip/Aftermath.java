@@ -8,10 +8,8 @@ import static vn.congtam.scoring.slip.Refusal.SAME_DECISION;
 import static vn.congtam.scoring.slip.Refusal.SECOND_PERSON_NEEDED;
 import static vn.congtam.scoring.slip.Refusal.WAS_LEFT_UNRATED;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
@@ -77,7 +75,7 @@ final class Aftermath {
     static List<SlipFact> reopen(SlipState slip, Reopen c) {
         ReopeningRequested asked = mustBeRequested(slip);
         mustBeSecond(asked, c.by());
-        Guards.others(slip, new Judge(c.by(), Set.of(), LocalDate.MIN));
+        Guards.others(slip, c.by());
         return reopened(slip, c.id(), asked.reason(), null);
     }
 

@@ -55,7 +55,7 @@ final class Guards {
      */
     static @Nullable StaffCode rater(SlipState slip, Judge by) {
         open(slip);
-        Member member = others(slip, by);
+        Member member = others(slip, by.staff());
         if (by.is(member.rater())) return by.onBehalfOf(member.rater());
         if (late(slip, by.on()) && by.is(member.decider())) return member.rater();
         throw NOT_THE_RATER.refuse();
@@ -63,7 +63,7 @@ final class Guards {
 
     /** @return on whose behalf, if not on his own */
     static @Nullable StaffCode decider(SlipState slip, Judge by) {
-        Member member = others(slip, by);
+        Member member = others(slip, by.staff());
         if (!by.is(member.decider())) throw NOT_THE_DECIDER.refuse();
         return by.onBehalfOf(member.decider());
     }
@@ -71,14 +71,14 @@ final class Guards {
     /** @return on whose behalf, if not on his own */
     static @Nullable StaffCode raterOrDecider(SlipState slip, Judge by) {
         open(slip);
-        Member member = others(slip, by);
+        Member member = others(slip, by.staff());
         return by.is(member.decider()) ? by.onBehalfOf(member.decider()) : rater(slip, by);
     }
 
     /** Nobody reviews or decides upon his own slip, whatever the roster says and for whomever he acts. */
-    static Member others(SlipState slip, Judge by) {
+    static Member others(SlipState slip, StaffCode by) {
         Member member = member(slip);
-        if (member.staff().equals(by.staff())) throw OWN_SLIP.refuse();
+        if (member.staff().equals(by)) throw OWN_SLIP.refuse();
         return member;
     }
 

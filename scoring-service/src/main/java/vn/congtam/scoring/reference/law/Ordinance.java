@@ -2,7 +2,6 @@ package vn.congtam.scoring.reference.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,12 +73,9 @@ record Ordinance(
 
     /** Of two from the same day the one told later holds. */
     private static <T> Optional<T> last(List<T> all, Function<T, LocalDate> from, LocalDate day) {
-        return all.reversed().stream()
+        return all.stream()
                 .filter(one -> !from.apply(one).isAfter(day))
-                .max(Comparator.comparing(from))
-                .flatMap(latest -> all.reversed().stream()
-                        .filter(one -> from.apply(one).equals(from.apply(latest)))
-                        .findFirst());
+                .reduce((known, next) -> from.apply(next).isBefore(from.apply(known)) ? known : next);
     }
 
     private static <T> List<T> and(List<T> all, T another) {
