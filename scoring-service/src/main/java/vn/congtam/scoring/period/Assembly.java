@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,28 +62,29 @@ class Assembly {
     }
 
     OpenPeriod opening(AgencyId agency, Span span, LocalDate due) {
-        Basis basis = basis(agency, span);
-        List<Member> members = lineup(agency, span).members().stream()
+        Frame frame = frame(agency, span, due);
+        List<Member> members = lineup(agency, span.last()).members().stream()
                 .filter(member -> !isListedElsewhere(member.staff(), agency, span))
                 .toList();
-        List<Governed> governed = members.stream()
-                .map(Member::kind)
-                .distinct()
-                .sorted()
-                .map(kind -> new Governed(kind, rules(agency, kind, span)))
+        Map<SubjectKind, Rules> rules = new TreeMap<>();
+        members.forEach(member -> rules.computeIfAbsent(member.kind(), kind -> rules(agency, kind, span)));
+        List<Governed> governed = rules.entrySet().stream()
+                .map(one -> new Governed(one.getKey(), one.getValue()))
                 .toList();
         List<Listing> listings = members.stream()
-                .map(member -> listing(member, span, basis, due))
+                .map(member -> listing(member, rules.get(member.kind()), frame))
                 .toList();
         return new OpenPeriod(
-                PeriodId.of(agency, span.toString()), agency, span.toString(), basis, governed, due, listings);
+                PeriodId.of(agency, span.toString()), agency, span.toString(), frame.basis(), governed, due, listings);
     }
 
     AddMember addition(AgencyId agency, Span span, StaffCode staff, LocalDate due) {
-        Lineup lineup = lineup(agency, span);
-        Member member = lineup.member(serving(lineup, staff));
+        Lineup lineup = lineup(agency, span.last());
+        Member member = lineup.member(
+                lineup.find(staff).orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/staff", staff.value())));
         if (isListedElsewhere(staff, agency, span)) throw Refusal.LISTED_ELSEWHERE.refuse("/staff", staff.value());
-        return new AddMember(PeriodId.of(agency, span.toString()), listing(member, span, basis(agency, span), due));
+        Rules rules = rules(agency, member.kind(), span);
+        return new AddMember(PeriodId.of(agency, span.toString()), listing(member, rules, frame(agency, span, due)));
     }
 
     /** @param rater whom the personnel office names; none for whoever is the superior by the facts of today */
@@ -92,12 +96,8 @@ class Assembly {
         Member member = Objects.requireNonNullElseGet(standing.member(), () -> {
             throw Refusal.NOT_LISTED.refuse("/staff", staff.value());
         });
-        Lineup now = new Lineup(agency, day, roster.servingIn(agency, day), roster::person, roster::similarTasks);
-        Member then = now.people().stream()
-                .filter(one -> one.staff().equals(staff))
-                .findFirst()
-                .map(now::member)
-                .orElse(member);
+        Lineup now = lineup(agency, day);
+        Member then = now.find(staff).map(now::member).orElse(member);
         StaffCode named = rater == null ? then.rater() : rater;
         if (named.equals(staff)) throw Refusal.OWN_JUDGE.refuse("/rater");
         if (roster.person(named).filter(one -> one.servesOn(day)).isEmpty()) {
@@ -127,23 +127,40 @@ class Assembly {
         return new LockPeriod(PeriodId.of(agency, span.toString()), outdated, performance);
     }
 
-    private Listing listing(Member member, Span span, Basis basis, LocalDate due) {
-        Rules rules = rules(member.agency(), member.kind(), span);
-        if (basis == Basis.WORK) return new Listing(member, rules, List.of(), List.of());
-        List<String> parts = parts(member, span, due);
+    /**
+     * What is the same for everybody in a period, looked up once.
+     *
+     * @param parts the shorter spans that are rated; none where the span is rated by its own work
+     * @param inTime those of them that are due by the day the longer one is
+     */
+    private record Frame(Basis basis, List<Span> parts, Set<Span> inTime) {}
+
+    private Frame frame(AgencyId agency, Span span, LocalDate due) {
+        Rhythm rhythm = ordinances.rhythm(agency);
+        Basis basis = basis(rhythm, span);
+        List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
+        Set<Span> inTime = parts.stream()
+                .filter(part -> !calendar.due(agency, part).isAfter(due))
+                .collect(Collectors.toSet());
+        return new Frame(basis, parts, inTime);
+    }
+
+    private Listing listing(Member member, @Nullable Rules rules, Frame frame) {
+        List<String> parts = parts(member, frame);
         return new Listing(
                 member,
-                rules,
+                Objects.requireNonNull(rules),
                 parts,
                 parts.stream().flatMap(part -> tracked(member, part)).toList());
     }
 
     /** The rated spans in which the person served, and that are due or locked by the day the longer one is due. */
-    private List<String> parts(Member member, Span span, LocalDate due) {
+    private List<String> parts(Member member, Frame frame) {
+        if (frame.parts().isEmpty()) return List.of();
         Person person = roster.person(member.staff()).orElseThrow();
-        return ordinances.rhythm(member.agency()).ratedSpansIn(span).stream()
+        return frame.parts().stream()
                 .filter(part -> person.servedBetween(part.first(), part.last()))
-                .filter(part -> !calendar.due(member.agency(), part).isAfter(due)
+                .filter(part -> frame.inTime().contains(part)
                         || tracked(member, part.toString()).findAny().isPresent())
                 .map(Span::toString)
                 .toList();
@@ -155,8 +172,7 @@ class Assembly {
     }
 
     /** By the rhythm of the agency a span is rated from its work, or from the shorter ones that are. */
-    private Basis basis(AgencyId agency, Span span) {
-        Rhythm rhythm = ordinances.rhythm(agency);
+    private static Basis basis(Rhythm rhythm, Span span) {
         Span rated = rhythm.ratedSpan(span.first());
         if (span.equals(rated)) return Basis.WORK;
         boolean longer =
@@ -171,15 +187,7 @@ class Assembly {
                 .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", kind.name()));
     }
 
-    private static Person serving(Lineup lineup, StaffCode staff) {
-        return lineup.people().stream()
-                .filter(somebody -> somebody.staff().equals(staff))
-                .findFirst()
-                .orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/staff", staff.value()));
-    }
-
-    private Lineup lineup(AgencyId agency, Span span) {
-        LocalDate day = span.last();
+    private Lineup lineup(AgencyId agency, LocalDate day) {
         return new Lineup(agency, day, roster.servingIn(agency, day), roster::person, roster::similarTasks);
     }
 

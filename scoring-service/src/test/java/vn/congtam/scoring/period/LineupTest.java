@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.web.Refused;
 import vn.congtam.scoring.roster.Person;
 
@@ -38,6 +39,17 @@ class LineupTest {
                 .contains(member(LAN, CHAIR, CHAIR, MINH, CHAIR))
                 .allSatisfy(member ->
                         assertThat(List.of(member.rater(), member.decider())).doesNotContain(member.staff()));
+    }
+
+    @Test
+    void two_who_were_entered_as_each_others_superior_have_the_head_above_them_all_the_same() {
+        StaffCode nam = new StaffCode("VC0008");
+        assertThat(lineup(chair, minh, person(LAN, false, nam), person(nam, false, LAN))
+                        .members())
+                .filteredOn(member -> member.staff().equals(LAN))
+                .singleElement()
+                .satisfies(
+                        member -> assertThat(member.managers()).contains(CHAIR).doesNotContain(LAN, nam));
     }
 
     @Test
