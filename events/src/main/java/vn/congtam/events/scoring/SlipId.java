@@ -9,8 +9,18 @@ public record SlipId(String value) implements Id {
         Id.checked(value);
     }
 
-    public static SlipId of(StaffCode staff, String month) {
-        return new SlipId(staff.value() + "/" + month);
+    public static SlipId of(StaffCode staff, String span) {
+        return new SlipId(staff.value() + "/" + span);
+    }
+
+    /** Whose slip it is. */
+    public StaffCode staff() {
+        return new StaffCode(value.substring(0, value.lastIndexOf('/')));
+    }
+
+    /** For which span. */
+    public String span() {
+        return value.substring(value.lastIndexOf('/') + 1);
     }
 
     @Override

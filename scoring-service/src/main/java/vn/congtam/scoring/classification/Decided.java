@@ -39,6 +39,6 @@ record Decided(
     }
 
     StaffCode staff() {
-        return new StaffCode(slip.value().substring(0, slip.value().lastIndexOf('/')));
+        return slip.staff();
     }
 }

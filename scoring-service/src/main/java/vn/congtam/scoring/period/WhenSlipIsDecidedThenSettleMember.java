@@ -5,13 +5,11 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
-import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.Reactions;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
@@ -28,28 +26,25 @@ class WhenSlipIsDecidedThenSettleMember {
                 .when(GradeDecided.class, WhenSlipIsDecidedThenSettleMember::settle)
                 .when(LeftUnrated.class, WhenSlipIsDecidedThenSettleMember::settle)
                 .when(GradeReplaced.class, WhenSlipIsDecidedThenSettleMember::resettle)
-                .when(SlipReopened.class, f -> new ReopenMember(f.period(), owner(f.slip()))));
+                .when(
+                        SlipReopened.class,
+                        f -> new ReopenMember(f.period(), f.slip().staff())));
     }
 
     static SettleMember settle(GradeDecided f) {
         return new SettleMember(
-                f.period(), owner(f.slip()), new Settlement(f.computed(), f.decided(), null, f.exactTotal()));
+                f.period(), f.slip().staff(), new Settlement(f.computed(), f.decided(), null, f.exactTotal()));
     }
 
     static SettleMember settle(LeftUnrated f) {
-        return new SettleMember(f.period(), owner(f.slip()), new Settlement(null, null, f.reason(), null));
+        return new SettleMember(f.period(), f.slip().staff(), new Settlement(null, null, f.reason(), null));
     }
 
     static ResettleMember resettle(GradeReplaced f) {
         return new ResettleMember(
                 f.period(),
-                owner(f.slip()),
+                f.slip().staff(),
                 new Settlement(
                         f.tracked().computed(), f.decided(), null, f.tracked().exactTotal()));
-    }
-
-    /** A slip is named by its owner and its span. */
-    static StaffCode owner(SlipId slip) {
-        return new StaffCode(slip.value().substring(0, slip.value().lastIndexOf('/')));
     }
 }

@@ -44,11 +44,10 @@ record PetitionAnswer(
 
     static PetitionAnswer of(Plea plea, StaffCode reader, boolean addressed, LocalDate today, Roster roster) {
         Long left = left(plea, today);
-        String slip = plea.slip().value();
         return new PetitionAnswer(
                 plea.petition(),
                 plea.slip(),
-                slip.substring(slip.lastIndexOf('/') + 1),
+                plea.slip().span(),
                 plea.agency(),
                 plea.by(),
                 roster.name(plea.by()),

@@ -48,10 +48,7 @@ public record Standing(
     }
 
     private static Standing unlisted(SlipId slip) {
-        int slash = slip.value().lastIndexOf('/');
-        StaffCode staff = new StaffCode(slip.value().substring(0, slash));
-        String span = slip.value().substring(slash + 1);
-        return new Standing(slip, staff, span, null, null, null, null, List.of(), Course.BEGUN, -1);
+        return new Standing(slip, slip.staff(), slip.span(), null, null, null, null, List.of(), Course.BEGUN, -1);
     }
 
     public State state() {

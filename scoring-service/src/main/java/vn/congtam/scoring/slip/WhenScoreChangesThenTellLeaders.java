@@ -40,8 +40,7 @@ class WhenScoreChangesThenTellLeaders {
     }
 
     static List<NoteSubordinate> next(SubordinateStood f) {
-        String span = f.slip().value().substring(f.slip().value().lastIndexOf('/') + 1);
-        return note(span, f.staff(), f.reached(), f.further());
+        return note(f.slip().span(), f.staff(), f.reached(), f.further());
     }
 
     static Reached reached(Figures figures) {

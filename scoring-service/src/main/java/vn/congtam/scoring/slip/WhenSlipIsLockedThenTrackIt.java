@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
@@ -32,11 +31,10 @@ class WhenSlipIsLockedThenTrackIt {
 
     static List<TrackSpan> commands(SlipId slip, Basis basis, Tracked tracked) {
         if (basis == Basis.TRACKED) return List.of();
-        StaffCode staff = new StaffCode(slip.value().substring(0, slip.value().lastIndexOf('/')));
         Span span = Span.parse(tracked.span());
         return Stream.of(span.kind() == Kind.MONTH ? span.quarter() : null, span.year())
                 .filter(Objects::nonNull)
-                .map(longer -> new TrackSpan(SlipId.of(staff, longer.toString()), tracked))
+                .map(longer -> new TrackSpan(SlipId.of(slip.staff(), longer.toString()), tracked))
                 .toList();
     }
 }

@@ -53,11 +53,10 @@ public record Board(
 
     /** Work may be recorded, and a shorter span tracked, before the slip is opened; where the person serves is known only then. */
     static Board awaited(SlipId slip) {
-        int slash = slip.value().lastIndexOf('/');
-        StaffCode staff = new StaffCode(slip.value().substring(0, slash));
+        StaffCode staff = slip.staff();
         return new Board(
                 staff,
-                slip.value().substring(slash + 1),
+                slip.span(),
                 new AgencyId(NOWHERE),
                 NOWHERE,
                 new PostId(NOWHERE),

@@ -139,7 +139,7 @@ public final class ChapterFolds {
     }
 
     private static Chapter about(SlipId slip) {
-        return Chapter.about(new StaffCode(before(slip.value())), after(slip.value()));
+        return Chapter.about(slip.staff(), slip.span());
     }
 
     /** A petition belongs to the owner of the slip, whoever answers it. */
@@ -182,10 +182,6 @@ public final class ChapterFolds {
 
     private static <T> T known(@Nullable T old) {
         return Objects.requireNonNull(old, "a stream without its beginning");
-    }
-
-    private static String before(String slip) {
-        return slip.substring(0, slip.lastIndexOf('/'));
     }
 
     private static String after(String id) {
