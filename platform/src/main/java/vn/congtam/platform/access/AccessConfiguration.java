@@ -1,5 +1,7 @@
 package vn.congtam.platform.access;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -54,7 +56,8 @@ public class AccessConfiguration {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri()).build();
         decoder.setJwtValidator(validators(settings));
-        return decoder;
+        // Tokens end by the time of the world, also while a sample of the past is played.
+        return new RememberedTokens(decoder, Clock.systemUTC(), Ticker.systemTicker());
     }
 
     private static OAuth2TokenValidator<Jwt> validators(AccessSettings settings) {

@@ -24,6 +24,7 @@ import vn.congtam.platform.wire.feed.Containers;
 import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.feed.Gaps;
 import vn.congtam.platform.wire.intake.Intakes;
+import vn.congtam.platform.wire.intake.Reading;
 import vn.congtam.platform.wire.projection.ProjectionFeeds;
 import vn.congtam.platform.wire.reaction.ReactionFeeds;
 import vn.congtam.platform.wire.topic.Broker;
@@ -81,7 +82,8 @@ public class WireConfiguration {
 
     @Bean
     Intakes intakes(MongoDatabase database, FactReader reader, Clock clock, MeterRegistry meters) {
-        return new Intakes(database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true)), reader, clock, meters);
+        return new Intakes(
+                database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true)), new Reading(reader), clock, meters);
     }
 
     @Bean
@@ -95,8 +97,8 @@ public class WireConfiguration {
     }
 
     @Bean
-    Containers containers(Feeds feeds, Bindings bindings) {
-        return new Containers(feeds, bindings);
+    Containers containers(Feeds feeds, Bindings bindings, KafkaSettings kafka) {
+        return new Containers(feeds, bindings, kafka.gather());
     }
 
     @Bean

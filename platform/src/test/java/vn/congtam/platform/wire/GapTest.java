@@ -56,7 +56,7 @@ class GapTest {
     }
 
     private void publish(List<Entry> facts) {
-        KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Map.of());
+        KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Duration.ZERO, Map.of());
         try (Broker broker = new Broker(kafka)) {
             new Topics(broker, 3, Set.of(rig.topic())).start();
         }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.congtam.platform.wire.feed.Feed;
 import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.feed.Gaps;
 import vn.congtam.platform.wire.intake.Intakes;
+import vn.congtam.platform.wire.intake.Reading;
 import vn.congtam.platform.wire.progress.Parked;
 import vn.congtam.platform.wire.projection.ProjectionFeeds;
 import vn.congtam.platform.wire.topic.KafkaSettings;
@@ -41,9 +43,10 @@ final class Rig<T extends Record> {
 
     Rig(MongoDatabase database, Fold<T> fold, String topic) {
         this.topic = topic;
-        KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Map.of());
+        KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Duration.ZERO, Map.of());
         Feeds feeds = new Feeds(topic, 3);
-        Intakes intakes = new Intakes(database, new FactReader(FactNames.published()), Clock.systemUTC(), meters);
+        Intakes intakes =
+                new Intakes(database, new Reading(new FactReader(FactNames.published())), Clock.systemUTC(), meters);
         Projections projections =
                 new ProjectionFeeds(intakes, feeds, new Gaps(new TopicScan(kafka), feeds), Trail.NOWHERE);
         this.model = projections.readModel(fold);

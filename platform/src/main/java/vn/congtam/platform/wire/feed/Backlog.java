@@ -3,9 +3,13 @@ package vn.congtam.platform.wire.feed;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +52,7 @@ public final class Backlog implements SmartInitializingSingleton {
 
     private void measure() {
         try {
-            feeds.all().forEach(feed -> last.put(feed.consumer(), of(feed)));
+            all().forEach((feed, lag) -> last.put(feed.consumer(), lag));
         } catch (RuntimeException e) {
             LOG.debug("The backlog is not known: {}", e.getMessage());
         } finally {
@@ -56,10 +60,22 @@ public final class Backlog implements SmartInitializingSingleton {
         }
     }
 
-    /** How many records of its topics the consumer has not taken in yet. */
-    public long of(Feed feed) {
-        Map<TopicPartition, Long> taken = taken(feed);
-        return ends(feed).entrySet().stream()
+    /** How many records of its topics each consumer has not taken in yet; the broker is asked once for all of them. */
+    public Map<Feed, Long> all() {
+        Set<String> topics = new TreeSet<>();
+        feeds.all().forEach(feed -> topics.addAll(bindings.topics(feed)));
+        Map<String, Map<TopicPartition, Long>> taken =
+                broker.committed(feeds.all().stream().map(bindings::group).toList());
+        Map<TopicPartition, Long> ends = broker.ends(topics);
+        return feeds.all().stream()
+                .collect(Collectors.toMap(
+                        feed -> feed, feed -> of(feed, taken.getOrDefault(bindings.group(feed), Map.of()), ends)));
+    }
+
+    private long of(Feed feed, Map<TopicPartition, Long> taken, Map<TopicPartition, Long> ends) {
+        List<String> topics = bindings.topics(feed);
+        return ends.entrySet().stream()
+                .filter(end -> topics.contains(end.getKey().topic()))
                 .mapToLong(end -> Math.max(0, end.getValue() - taken.getOrDefault(end.getKey(), 0L)))
                 .sum();
     }

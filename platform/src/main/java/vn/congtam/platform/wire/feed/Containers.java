@@ -1,5 +1,6 @@
 package vn.congtam.platform.wire.feed;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,15 @@ public final class Containers
 
     private final Feeds feeds;
     private final Bindings bindings;
+    private final Duration gather;
     private final List<AbstractMessageListenerContainer<?, ?>> containers = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
-    public Containers(Feeds feeds, Bindings bindings) {
+    /** @param gather the pause of a consumer between two batches */
+    public Containers(Feeds feeds, Bindings bindings, Duration gather) {
         this.feeds = feeds;
         this.bindings = bindings;
+        this.gather = gather;
     }
 
     @Override
@@ -45,6 +49,9 @@ public final class Containers
         containers.add(container);
         container.setCommonErrorHandler(untilItWorks());
         container.getContainerProperties().setGroupId(bindings.group(feed));
+        // What is delivered again after a crash is known by its cursor, so no batch waits for the broker to note it.
+        container.getContainerProperties().setSyncCommits(false);
+        container.getContainerProperties().setIdleBetweenPolls(gather.toMillis());
         container.getContainerProperties().setConsumerRebalanceListener(new Holding(feed));
     }
 

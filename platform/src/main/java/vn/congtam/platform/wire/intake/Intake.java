@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.wire.progress.Cursors;
 import vn.congtam.platform.wire.progress.Parked;
 import vn.congtam.platform.wire.progress.Parking;
@@ -32,24 +31,24 @@ public final class Intake {
     private final Cursors cursors;
     private final Parking parking;
     private final Ward ward;
-    private final FactReader reader;
+    private final Reading reading;
     private final Tally tally;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
 
-    Intake(Handling handling, Cursors cursors, Parking parking, Ward ward, FactReader reader, Tally tally) {
+    Intake(Handling handling, Cursors cursors, Parking parking, Ward ward, Reading reading, Tally tally) {
         this.handling = handling;
         this.cursors = cursors;
         this.parking = parking;
         this.ward = ward;
-        this.reader = reader;
+        this.reading = reading;
         this.tally = tally;
     }
 
     /** @throws RuntimeException when the batch is to be delivered again */
     public void take(List<Arrived> arrivals) {
         inTurn(() -> {
-            Batch batch = Batch.of(arrivals, reader, handling);
+            Batch batch = Batch.of(arrivals, reading, handling);
             settle(batch.streams(), Set.of());
             batch.unreadable().forEach(ward::admitUnreadable);
             arrivals.forEach(this::note);
@@ -101,9 +100,7 @@ public final class Intake {
     }
 
     private List<Told> held(Parked parked) {
-        return parked.waiting().stream()
-                .map(arrived -> Batch.told(arrived, reader))
-                .toList();
+        return parked.waiting().stream().map(reading::told).toList();
     }
 
     private static List<Run> runs(List<Lane> lanes) {
@@ -142,7 +139,7 @@ public final class Intake {
     }
 
     private void retryUnreadable(Parked parked) {
-        Batch again = Batch.of(List.of(parked.at()), reader, handling);
+        Batch again = Batch.of(List.of(parked.at()), reading, handling);
         if (again.unreadable().isEmpty()) {
             settle(again.streams(), Set.of());
             parking.remove(parked);
@@ -152,7 +149,7 @@ public final class Intake {
     /** Takes in what was found missing; what is there by now is not counted as a duplicate. */
     public void fill(List<Arrived> found) {
         inTurn(() -> {
-            Batch batch = Batch.of(found, reader, handling);
+            Batch batch = Batch.of(found, reading, handling);
             Map<String, Long> lasts = cursors.of(batch.streams().keySet());
             batch.streams()
                     .forEach((stream, facts) ->

@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.bson.Document;
-import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.wire.progress.Cursors;
 import vn.congtam.platform.wire.progress.Parking;
 import vn.congtam.platform.wire.topic.Arrived;
@@ -16,23 +15,19 @@ import vn.congtam.platform.wire.topic.Arrived;
 /** Makes the intakes of consumers. */
 public final class Intakes {
     private final MongoDatabase database;
-    private final FactReader reader;
+    private final Reading reading;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    public Intakes(MongoDatabase database, FactReader reader, Clock clock, MeterRegistry meters) {
+    public Intakes(MongoDatabase database, Reading reading, Clock clock, MeterRegistry meters) {
         this.database = database;
-        this.reader = reader;
+        this.reading = reading;
         this.clock = clock;
         this.meters = meters;
     }
 
     public MongoDatabase database() {
         return database;
-    }
-
-    public FactReader reader() {
-        return reader;
     }
 
     public Cursors cursors(String consumer) {
@@ -51,7 +46,7 @@ public final class Intakes {
     public Intake lasting(
             String consumer, Handling handling, Cursors cursors, Parking parking, Consumer<Arrived> onGap) {
         Ward ward = new Ward(consumer, parking, clock, onGap);
-        return new Intake(handling, cursors, parking, ward, reader, Tally.of(meters, consumer));
+        return new Intake(handling, cursors, parking, ward, reading, Tally.of(meters, consumer));
     }
 
     /** For a replay beside the living: it keeps its own books, and nobody counts what it does. */
@@ -60,6 +55,6 @@ public final class Intakes {
         Parking parking = new Parking(parked, consumer);
         Ward ward = new Ward(consumer, parking, clock, gap -> {});
         Tally uncounted = Tally.of(new SimpleMeterRegistry(), consumer);
-        return new Intake(handling, new Cursors(cursors, consumer), parking, ward, reader, uncounted);
+        return new Intake(handling, new Cursors(cursors, consumer), parking, ward, reading, uncounted);
     }
 }

@@ -1,6 +1,7 @@
 package vn.congtam.platform.wire.operations;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,15 +33,18 @@ class ConsumersController {
     @GetMapping("/consumers")
     List<Standing> consumers(Actor actor) {
         Operator.mustBe(actor);
-        return feeds.all().stream().map(feed -> standing(feed, null)).toList();
+        Map<Feed, Long> lags = backlog.all();
+        return feeds.all().stream().map(feed -> standing(feed, lags, null)).toList();
     }
 
     @GetMapping("/projections")
     List<Standing> projections(Actor actor) {
         Operator.mustBe(actor);
+        Map<Feed, Long> lags = backlog.all();
         return feeds.all().stream()
                 .filter(feed -> feed.model().isPresent())
-                .map(feed -> standing(feed, feed.model().map(Replayable::digest).orElse(null)))
+                .map(feed -> standing(
+                        feed, lags, feed.model().map(Replayable::digest).orElse(null)))
                 .toList();
     }
 
@@ -50,13 +54,13 @@ class ConsumersController {
         return comparison.of(feeds.projection(name).orElseThrow(Refusal.NO_SUCH_PROJECTION::refuse));
     }
 
-    private Standing standing(Feed feed, @Nullable String digest) {
+    private Standing standing(Feed feed, Map<Feed, Long> lags, @Nullable String digest) {
         return new Standing(
                 feed.model().map(Replayable::name).orElse(feed.consumer()),
                 feed.consumer(),
                 bindings.group(feed),
                 bindings.topics(feed),
-                backlog.of(feed),
+                lags.getOrDefault(feed, 0L),
                 feed.parking().all().size(),
                 digest);
     }

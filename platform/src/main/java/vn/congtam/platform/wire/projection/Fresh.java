@@ -24,7 +24,7 @@ final class Fresh<T extends Record> implements Replayable.Replay {
         this.cursors = database.getCollection(name + "_cursors");
         this.parked = database.getCollection(name + "_parked");
         this.shelf = new Shelf<>(database.getCollection(name), new Form<>(fold.document()), List.of());
-        this.intake = intakes.passing(name, new Projector<>(fold, shelf, intakes.reader()), cursors, parked);
+        this.intake = intakes.passing(name, new Projector<>(fold, shelf), cursors, parked);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Model<T extends Record> implements ReadModel<T>, Replayable {
         this.fold = fold;
         this.shelf = shelf;
         this.intakes = intakes;
-        this.projector = new Projector<>(fold, shelf, intakes.reader());
+        this.projector = new Projector<>(fold, shelf);
         this.cursors = intakes.cursors(consumer(fold));
         this.takenInHere = takenInHere;
     }

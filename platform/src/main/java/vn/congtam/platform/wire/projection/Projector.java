@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
-import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.json.Unreadable;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.intake.Correlation;
@@ -32,14 +31,12 @@ import vn.congtam.platform.wire.intake.Told;
 final class Projector<T extends Record> implements Handling {
     private final Fold<T> fold;
     private final Shelf<T> shelf;
-    private final FactReader reader;
     private final Families families;
     private final List<Consumer<T>> watchers = new CopyOnWriteArrayList<>();
 
-    Projector(Fold<T> fold, Shelf<T> shelf, FactReader reader) {
+    Projector(Fold<T> fold, Shelf<T> shelf) {
         this.fold = fold;
         this.shelf = shelf;
-        this.reader = reader;
         this.families = new Families(FactNames.published(), fold.steps().keySet());
     }
 
@@ -96,7 +93,7 @@ final class Projector<T extends Record> implements Handling {
                 .orElseThrow(
                         () -> new Unreadable("no fact is named " + told.entry().type(), null));
         Fold.@Nullable Step<T, Fact> step = fold.steps().get(type);
-        return step == null ? Optional.empty() : Optional.of(Change.of(told, reader.fact(told.entry()), step));
+        return step == null ? Optional.empty() : Optional.of(Change.of(told, told.fact(), step));
     }
 
     private boolean foldedAndSaved(List<Change<T>> changes, Map<String, Stopped> stops, Consumer<T> check) {

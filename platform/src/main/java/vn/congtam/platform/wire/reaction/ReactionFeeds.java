@@ -34,7 +34,7 @@ public final class ReactionFeeds implements Reactions {
     public Consumer<Message<List<byte[]>>> feed(Reaction reaction) {
         String consumer = reaction.name();
         Parking parking = intakes.parking(consumer);
-        Reactor reactor = new Reactor(reaction, commands, intakes.reader(), trail);
+        Reactor reactor = new Reactor(reaction, commands, trail);
         Intake intake = intakes.lasting(consumer, reactor, intakes.cursors(consumer), parking, gaps.of(consumer));
         return feeds.add(new Feed(consumer, intake, parking, null));
     }

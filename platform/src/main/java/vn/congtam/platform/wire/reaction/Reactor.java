@@ -14,7 +14,6 @@ import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.command.Commands;
-import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.json.Unreadable;
 import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.Reaction;
@@ -31,15 +30,13 @@ final class Reactor implements Handling {
 
     private final Reaction reaction;
     private final Commands commands;
-    private final FactReader reader;
     private final Trail trail;
     private final Families families;
     private final Semaphore seats = new Semaphore(SIDE_BY_SIDE);
 
-    Reactor(Reaction reaction, Commands commands, FactReader reader, Trail trail) {
+    Reactor(Reaction reaction, Commands commands, Trail trail) {
         this.reaction = reaction;
         this.commands = commands;
-        this.reader = reader;
         this.trail = trail;
         this.families = new Families(FactNames.published(), reaction.answers().keySet());
     }
@@ -92,7 +89,7 @@ final class Reactor implements Handling {
                 .orElseThrow(
                         () -> new Unreadable("no fact is named " + told.entry().type(), null));
         Function<Fact, List<?>> answer = reaction.answers().get(type);
-        List<?> answers = answer == null ? List.of() : answer.apply(reader.fact(told.entry()));
+        List<?> answers = answer == null ? List.of() : answer.apply(told.fact());
         answers.forEach(one -> react(told.entry(), one));
         return !answers.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
@@ -52,13 +55,27 @@ public final class Broker implements AutoCloseable {
 
     /** For each partition the offset from which the group would go on. */
     public Map<TopicPartition, Long> committed(String group) {
+        return committed(Set.of(group)).getOrDefault(group, Map.of());
+    }
+
+    /** The same for many groups in one request to each broker. */
+    public Map<String, Map<TopicPartition, Long>> committed(Collection<String> groups) {
+        Map<String, ListConsumerGroupOffsetsSpec> asked =
+                groups.stream().collect(Collectors.toMap(group -> group, group -> new ListConsumerGroupOffsetsSpec()));
+        Map<String, Map<TopicPartition, Long>> offsets = new HashMap<>();
+        get("the offsets of " + groups, admin().listConsumerGroupOffsets(asked).all())
+                .forEach((group, known) -> offsets.put(group, offsets(known)));
+        return offsets;
+    }
+
+    /** A partition from which the group never read has none. */
+    private static Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetAndMetadata> known) {
         Map<TopicPartition, Long> offsets = new HashMap<>();
-        get("the offsets of " + group, admin().listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
-                .forEach((partition, offset) -> {
-                    if (offset != null) {
-                        offsets.put(partition, offset.offset());
-                    }
-                });
+        known.forEach((partition, offset) -> {
+            if (offset != null) {
+                offsets.put(partition, offset.offset());
+            }
+        });
         return offsets;
     }
 

@@ -32,7 +32,7 @@ class BrokerOutageTest {
     @Test
     void facts_wait_for_a_broker_that_is_away_and_none_is_lost(@TempDir Path dir) throws IOException {
         int port = freePort();
-        KafkaSettings kafka = new KafkaSettings("127.0.0.1:" + port, 3, Map.of());
+        KafkaSettings kafka = new KafkaSettings("127.0.0.1:" + port, 3, Duration.ZERO, Map.of());
         MongoDatabase database = RealDatabase.fresh();
         try (CommitLog log = new CommitLog(database, new SimpleMeterRegistry());
                 Broker broker = new Broker(kafka)) {

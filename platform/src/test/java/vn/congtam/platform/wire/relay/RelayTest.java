@@ -36,7 +36,7 @@ import vn.congtam.platform.wire.topic.WrongPartitions;
 class RelayTest {
     private static final Instant MORNING = Instant.parse("2026-10-05T01:00:00Z");
 
-    private final KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Map.of());
+    private final KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Duration.ZERO, Map.of());
     private final MongoDatabase database = RealDatabase.fresh();
     private final String topic = "congtam.test-" + UUID.randomUUID();
     private final CommitLog log = new CommitLog(database, new SimpleMeterRegistry());
