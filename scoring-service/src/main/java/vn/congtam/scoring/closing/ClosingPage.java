@@ -84,6 +84,7 @@ class ClosingPage {
         model.addAttribute("periods", checking.periods(actor, agency));
         Optional<Checklist> list = checking.find(actor, agency, span);
         model.addAttribute("list", list.orElse(null))
+                .addAttribute("overCap", list.map(checking::overCap).orElse(List.of()))
                 .addAttribute("titles", list.map(this::titles).orElse(Map.of()));
         model.addAttribute("mayOpen", own && actor.isAnyOf(Role.HEAD, Role.HR));
         model.addAttribute("mayLock", own && actor.is(Role.HEAD));
