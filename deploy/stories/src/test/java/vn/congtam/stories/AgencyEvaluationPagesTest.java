@@ -59,10 +59,12 @@ class AgencyEvaluationPagesTest {
         Browser.picture(leader, "agency-evaluated");
     }
 
+    /** What was accepted loads the page anew; what was refused leaves it as it was. */
     private static void send(Page page, String form) {
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST") && answer.ok(),
-                () -> page.click(form + " .actions button"));
+        page.evaluate("window.asBefore = true");
+        page.click(form + " .actions button");
+        page.waitForFunction("window.asBefore === undefined");
+        page.waitForLoadState();
     }
 
     private static Page at(String account, String path) {
