@@ -39,7 +39,7 @@ class PageTest {
                         "Giao việc",
                         "congtam.khanhhoa");
         assertThat(page).contains("hx-post=\"/scoring/api/v1/slips/trang-7/2026-10/self-score\"");
-        assertThat(page).doesNotContain("Chưa có phiếu của tháng này.", "Chưa có công việc nào");
+        assertThat(page).doesNotContain("Chưa có phiếu của kỳ này.", "Chưa có công việc nào");
         assertThat(page).doesNotContain("kinh-te", RuleSet.of(RuleSet.DEFAULT).hash());
         assertThat(town.service
                         .get(town.official, "/slip?month=2026-10&lang=en")
@@ -51,7 +51,7 @@ class PageTest {
 
     @Test
     void a_month_without_a_slip_says_so() {
-        page(town.official, "/slip?month=2025-01", "Chưa có phiếu của tháng này.", "no slip for this month");
+        page(town.official, "/slip?month=2025-01", "Chưa có phiếu của kỳ này.", "no slip for this period");
     }
 
     @Test

@@ -24,6 +24,7 @@ class AccessibilityTest {
                     "scoring/slip",
                     "scoring/slip?month=" + LAST,
                     "scoring/slip/VC0014/" + LAST,
+                    "scoring/petitions",
                     "reporting/?month=" + LAST,
                     "reporting/history?month=" + LAST),
             "rater",
@@ -33,14 +34,25 @@ class AccessibilityTest {
                     "scoring/inbox",
                     "reporting/?month=" + LAST),
             "head",
-            List.of("scoring/period", "scoring/period?month=" + LAST, "scoring/inbox", "reporting/?month=" + LAST),
+            List.of(
+                    "scoring/period",
+                    "scoring/period?month=" + LAST,
+                    "scoring/classification?span=" + LAST,
+                    "scoring/slip?month=" + LAST,
+                    "scoring/petitions",
+                    "scoring/agency-evaluations",
+                    "scoring/inbox",
+                    "reporting/?month=" + LAST),
             "hr",
             List.of("indicator/", "indicator/catalogue", "scoring/period"),
+            "homeaffairs",
+            List.of("scoring/agency-evaluations", "scoring/petitions?agency=" + Commune.AGENCY),
             "leader",
             List.of(
                     "reporting/?month=" + LAST,
                     "reporting/?month=" + LAST + "&agency=" + Commune.AGENCY,
-                    "scoring/period?agency=" + Commune.AGENCY + "&month=" + LAST),
+                    "scoring/period?agency=" + Commune.AGENCY + "&month=" + LAST,
+                    "scoring/classification?agency=" + Commune.AGENCY + "&span=" + LAST),
             "inspector",
             List.of("reporting/history?staff=VC0014&month=" + LAST, "scoring/slip/VC0014/" + LAST),
             "admin",
@@ -58,7 +70,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"official", "rater", "head", "hr", "leader", "inspector", "admin"})
+    @ValueSource(strings = {"official", "rater", "head", "hr", "homeaffairs", "leader", "inspector", "admin"})
     void no_page_keeps_anybody_out(String account) {
         List<String> findings = new ArrayList<>();
         Page page = browser.signedIn(account, Commune.running().password(), 1280);

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main way of each role, in a browser. */
 class PagesTest {
@@ -67,6 +69,35 @@ class PagesTest {
         Page lan = open("official", 1280, "/scoring/slip?month=" + LAST);
         assertThat(lan.locator("main").innerText()).contains("Vì sao", "94,5");
         Browser.picture(lan, "official-slip");
+    }
+
+    @Test
+    void a_leaders_slip_shows_of_whom_d_is_made_and_where_to_contest_the_result() {
+        Page head = open("head", 1280, "/scoring/slip?month=" + LAST);
+        assertThat(head.locator("#people tr[data-staff='" + Commune.LAN + "']").innerText())
+                .contains("94,5", "từ Hoàn thành trở lên");
+        head.locator("#petitions h2").waitFor();
+        Browser.picture(head, "head-slip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"official", "rater", "head", "hr", "homeaffairs", "leader", "inspector", "admin"})
+    void every_item_of_the_menu_leads_to_a_page_that_says_where_one_is(String account) {
+        Page page = open(account, 1280, "/indicator/");
+        List<String> items = page.locator("nav.menu a").all().stream()
+                .map(item -> item.getAttribute("href"))
+                .toList();
+        assertThat(items).isNotEmpty();
+        for (String item : items) {
+            assertThat(page.navigate(origin() + item.substring(1)).status())
+                    .as(item)
+                    .isEqualTo(200);
+            assertThat(page.locator("nav.menu a[aria-current]").all())
+                    .as(item)
+                    .singleElement()
+                    .satisfies(here -> assertThat(here.getAttribute("href")).isEqualTo(item));
+        }
+        page.context().close();
     }
 
     @Test

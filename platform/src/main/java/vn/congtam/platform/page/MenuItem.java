@@ -12,25 +12,12 @@ public enum MenuItem {
     REVIEW("/submission/review", Role.RATER, Role.HEAD),
     SLIP("/scoring/slip", Role.OFFICIAL, Role.RATER, Role.HEAD),
     INBOX("/scoring/inbox", Role.RATER, Role.HEAD),
-    PERIOD("/scoring/period", Role.HEAD, Role.HR, Role.HOMEAFFAIRS),
-    DASHBOARD(
-            "/reporting/",
-            Role.OFFICIAL,
-            Role.RATER,
-            Role.HEAD,
-            Role.HR,
-            Role.HOMEAFFAIRS,
-            Role.LEADER,
-            Role.INSPECTOR),
-    HISTORY(
-            "/reporting/history",
-            Role.OFFICIAL,
-            Role.RATER,
-            Role.HEAD,
-            Role.HR,
-            Role.HOMEAFFAIRS,
-            Role.LEADER,
-            Role.INSPECTOR),
+    PERIOD("/scoring/period", Role.HEAD, Role.HR, Role.HOMEAFFAIRS, Role.LEADER, Role.INSPECTOR),
+    CLASSIFICATION("/scoring/classification", Role.HEAD, Role.HR, Role.HOMEAFFAIRS, Role.LEADER, Role.INSPECTOR),
+    PETITIONS("/scoring/petitions", allBut(Role.ADMIN)),
+    AGENCIES("/scoring/agency-evaluations", Role.HEAD, Role.HR, Role.HOMEAFFAIRS, Role.LEADER, Role.INSPECTOR),
+    DASHBOARD("/reporting/", allBut(Role.ADMIN)),
+    HISTORY("/reporting/history", allBut(Role.ADMIN)),
     INDICATORS("/indicator/", Role.values());
 
     private final String href;
@@ -49,9 +36,13 @@ public enum MenuItem {
         return "menu." + name();
     }
 
-    /** The longest path of the menu that the page's own begins with is where the person is. */
+    /** Where the person is: at the page itself or at one below it; a slip below is mostly another's. */
     public boolean isAt(String path) {
-        return path.equals(href) || href.length() > 12 && path.startsWith(href + "/");
+        return path.equals(href) || !href.endsWith("/") && this != SLIP && path.startsWith(href + "/");
+    }
+
+    private static Role[] allBut(Role one) {
+        return Arrays.stream(Role.values()).filter(role -> role != one).toArray(Role[]::new);
     }
 
     static List<MenuItem> of(Actor actor) {

@@ -1,10 +1,14 @@
 package vn.congtam.platform.web;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
+import vn.congtam.platform.page.Formats;
 
 /** The sentences of refusals, in Vietnamese and in English, from the bundles of the platform and of the service. */
 @Component
@@ -29,6 +33,16 @@ class Sentences {
     }
 
     private String sentence(String key, Locale language, Object... details) {
-        return Objects.requireNonNull(bundles.getMessage(key, details, key, language));
+        Object[] said = Arrays.stream(details).map(one -> said(one, language)).toArray();
+        return Objects.requireNonNull(bundles.getMessage(key, said, key, language));
+    }
+
+    /** Days as people of that language write them; what has a key of its own is resolved by the bundles. */
+    private static Object said(Object detail, Locale language) {
+        return switch (detail) {
+            case LocalDate day -> new Formats(language).day(day);
+            case YearMonth month -> new Formats(language).month(month.toString());
+            default -> detail;
+        };
     }
 }

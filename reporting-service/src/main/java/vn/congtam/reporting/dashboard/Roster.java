@@ -11,9 +11,11 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.dashboard.board.Agency;
 import vn.congtam.reporting.dashboard.board.Month;
 import vn.congtam.reporting.dashboard.board.Person;
+import vn.congtam.reporting.dashboard.level.Caps;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Names;
 import vn.congtam.reporting.dashboard.level.Place;
+import vn.congtam.reporting.dashboard.level.Seat;
 import vn.congtam.rulebook.period.Span;
 
 /** Everybody in service in a place and span, as far as the asking person may see. */
@@ -23,6 +25,7 @@ class Roster {
 
     private final Seating seating;
     private final Province province;
+    private final Caps caps;
     private final ReadModel<Person> people;
     private final ReadModel<Agency> agencies;
     private final ReadModel<Month> months;
@@ -30,11 +33,13 @@ class Roster {
     Roster(
             Seating seating,
             Province province,
+            Caps caps,
             ReadModel<Person> people,
             ReadModel<Agency> agencies,
             ReadModel<Month> months) {
         this.seating = seating;
         this.province = province;
+        this.caps = caps;
         this.people = people;
         this.agencies = agencies;
         this.months = months;
@@ -67,7 +72,16 @@ class Roster {
         mustBeKnown(place, names);
         return place.agency() == null && sight.isOfProvince()
                 ? Level.ofProvince(place, province.sums(place.month()), names)
-                : Level.of(place, seating.of(sight, place), names);
+                : capped(sight, place, seating.of(sight, place), names);
+    }
+
+    /** A part of the agency is no agency: who sees a part of it only is shown no cap. */
+    private Level capped(Sight sight, Place place, List<Seat> seats, Names names) {
+        Level level = Level.of(place, seats, names);
+        AgencyId agency = place.agency();
+        return agency == null || place.division() != null || !sight.isOfWholeAgency()
+                ? level
+                : level.capped(caps.of(agency, place.month(), seats));
     }
 
     private @Nullable String divisionOf(Actor actor, Place place) {

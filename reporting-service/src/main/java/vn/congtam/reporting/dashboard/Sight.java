@@ -28,6 +28,11 @@ record Sight(Actor actor, @Nullable String division) {
         return actor.readsAcrossAgencies();
     }
 
+    /** Whether he sees everybody in an agency that he may look at. */
+    boolean isOfWholeAgency() {
+        return actor.readsAcrossAgencies() || isOfAgency();
+    }
+
     /** The one agency within which he sees; none for those of the province and those who serve in none. */
     @Nullable
     AgencyId home() {

@@ -41,8 +41,13 @@ class ProvinceTest {
     private static final Counted<Month> MONTHS = new Counted<>(Map.of(MONTH, new Month(MONTH)), READ);
     private static final Seating SEATING = new Seating(BOARDS, STAFF);
     private static final Counted<AgencySum> SUMS = new Counted<>(summed(), READ);
-    private static final Roster ROSTER =
-            new Roster(SEATING, new Province(SUMS, BOARDS, STAFF, NAMES, MONTHS), STAFF, NAMES, MONTHS);
+    private static final Roster ROSTER = new Roster(
+            SEATING,
+            new Province(SUMS, BOARDS, STAFF, NAMES, MONTHS),
+            (agency, span, seats) -> List.of(),
+            STAFF,
+            NAMES,
+            MONTHS);
 
     @Test
     void the_province_is_shown_from_one_document_for_each_agency_and_its_name() {

@@ -79,7 +79,8 @@ public record Large(int agencies, int people) {
                 decided,
                 null,
                 Map.of("a#2026-10", PIECE, "b#2026-10", PIECE),
-                new TreeSet<>());
+                new TreeSet<>(),
+                null);
     }
 
     private static StaffCode staff(int number) {

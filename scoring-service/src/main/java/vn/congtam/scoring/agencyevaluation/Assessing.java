@@ -16,13 +16,14 @@ import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.OpenEvaluation;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.ReviewAgency;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.SelfScoreAgency;
+import vn.congtam.scoring.reference.Spans;
 
 /** Opening, self-score and review. */
 final class Assessing {
     private Assessing() {}
 
     static AgencyEvaluationFact open(EvaluationState state, OpenEvaluation c) {
-        if (state.opened != null) throw Refusal.AGENCY_EVALUATION_OPEN.refuse("/span", c.span());
+        if (state.opened != null) throw Refusal.AGENCY_EVALUATION_OPEN.refuse("/span", Spans.inSentence(c.span()));
         return new AgencyEvaluationOpened(c.id(), c.agency(), c.span(), c.form(), c.due());
     }
 

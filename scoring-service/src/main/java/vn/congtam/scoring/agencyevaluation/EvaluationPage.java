@@ -1,5 +1,7 @@
 package vn.congtam.scoring.agencyevaluation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,7 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
+import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.roster.Roster;
 
 /** "Đánh giá cơ quan": all evaluations, and one with its criteria. */
@@ -16,10 +21,14 @@ import vn.congtam.scoring.roster.Roster;
 class EvaluationPage {
     private final Evaluations evaluations;
     private final Roster roster;
+    private final Spans spans;
+    private final Clock clock;
 
-    EvaluationPage(Evaluations evaluations, Roster roster) {
+    EvaluationPage(Evaluations evaluations, Roster roster, Spans spans, Clock clock) {
         this.evaluations = evaluations;
         this.roster = roster;
+        this.spans = spans;
+        this.clock = clock;
     }
 
     @GetMapping("/agency-evaluations")
@@ -27,6 +36,11 @@ class EvaluationPage {
         boolean opens = actor.is(Role.HOMEAFFAIRS);
         model.addAttribute("evaluations", evaluations.all(actor, null))
                 .addAttribute("mayOpen", opens)
+                .addAttribute("spans", spans)
+                .addAttribute(
+                        "span",
+                        Span.of(Kind.YEAR, LocalDate.ofInstant(clock.instant(), Act.VIETNAM))
+                                .toString())
                 .addAttribute("agencies", opens ? roster.agencies() : List.of());
         return "scoring/agency-evaluations";
     }
@@ -36,6 +50,7 @@ class EvaluationPage {
         EvaluationAnswer answer = evaluations.read(actor, agency, span.toString());
         boolean undecided = answer.decision() == null;
         model.addAttribute("one", answer)
+                .addAttribute("spans", spans)
                 .addAttribute("selfScores", maySelfScore(actor, answer))
                 .addAttribute("reviews", actor.is(Role.HOMEAFFAIRS) && undecided)
                 .addAttribute("decides", actor.is(Role.LEADER) && answer.figures() != null);

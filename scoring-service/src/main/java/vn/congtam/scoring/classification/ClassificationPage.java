@@ -14,6 +14,7 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.roster.Roster;
 
 /** "Xếp loại": the spread of grades with the meter of the cap. */
@@ -21,9 +22,11 @@ import vn.congtam.scoring.roster.Roster;
 class ClassificationPage {
     private final Surveying surveying;
     private final Roster roster;
+    private final Spans spans;
     private final Clock clock;
 
-    ClassificationPage(Surveying surveying, Roster roster, Clock clock) {
+    ClassificationPage(Surveying surveying, Roster roster, Spans spans, Clock clock) {
+        this.spans = spans;
         this.surveying = surveying;
         this.roster = roster;
         this.clock = clock;
@@ -35,10 +38,12 @@ class ClassificationPage {
             @RequestParam(required = false) @Nullable AgencyId agency,
             @RequestParam(required = false) @Nullable Span span,
             Model model) {
-        AgencyId shown = agency == null ? actor.agency() : agency;
+        AgencyId own = actor.readsAcrossAgencies() ? null : actor.agency();
+        AgencyId shown = agency == null ? own : agency;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
         Span when = span == null ? Span.of(Kind.MONTH, today) : span;
         model.addAttribute("span", when.toString())
+                .addAttribute("spans", spans)
                 .addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of());
         if (shown != null) describe(actor, shown, when.toString(), model);
         return "scoring/classification";

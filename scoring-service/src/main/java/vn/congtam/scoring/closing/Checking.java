@@ -56,8 +56,17 @@ class Checking {
         return terms.find(PeriodId.of(agency, span).value()).map(this::checklist);
     }
 
+    /** Where more are Excellent than may be. */
+    List<Text> overCap(Checklist of) {
+        return of.locked() ? List.of() : classifying.overCap(of.agency(), of.span(), people(of.agency(), of.span()));
+    }
+
+    private List<Standing> people(AgencyId agency, String span) {
+        return standings.where(Map.of("agency", agency.value(), "span", span));
+    }
+
     private Checklist checklist(Term term) {
-        List<Standing> people = standings.where(Map.of("agency", term.agency().value(), "span", term.span()));
+        List<Standing> people = people(term.agency(), term.span());
         List<Text> ceilings = classifying.ceilings(term.agency(), term.span(), people);
         return Checklist.of(term, people, ceilings, LocalDate.ofInstant(clock.instant(), Act.VIETNAM), roster);
     }

@@ -3,7 +3,10 @@ package vn.congtam.scoring.closing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,6 +19,8 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.rulebook.text.Text;
+import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.roster.Roster;
 
@@ -25,9 +30,11 @@ class ClosingPage {
     private final Checking checking;
     private final Roster roster;
     private final Spans spans;
+    private final Law law;
     private final Clock clock;
 
-    ClosingPage(Checking checking, Roster roster, Spans spans, Clock clock) {
+    ClosingPage(Checking checking, Roster roster, Spans spans, Law law, Clock clock) {
+        this.law = law;
         this.spans = spans;
         this.checking = checking;
         this.roster = roster;
@@ -40,11 +47,16 @@ class ClosingPage {
             @RequestParam(required = false) @Nullable AgencyId agency,
             @RequestParam(required = false) @Nullable Span span,
             @RequestParam(required = false) @Nullable Span month,
+            @RequestParam(required = false) @Nullable LocalDate first,
+            @RequestParam(required = false) @Nullable LocalDate last,
             Model model) {
-        AgencyId shown = agency == null ? actor.agency() : agency;
+        AgencyId own = actor.readsAcrossAgencies() ? null : actor.agency();
+        AgencyId shown = agency == null ? own : agency;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
-        Span when =
-                Stream.of(span, month).filter(Objects::nonNull).findFirst().orElseGet(() -> Span.of(Kind.MONTH, today));
+        Span when = Stream.of(span, month, days(first, last))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> Span.of(Kind.MONTH, today));
         model.addAttribute("span", when.toString())
                 .addAttribute("spans", spans)
                 .addAttribute("begun", !when.first().isAfter(today));
@@ -55,12 +67,25 @@ class ClosingPage {
         return "scoring/period";
     }
 
+    private static @Nullable Span days(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null || last.isBefore(first) ? null : Span.days(first, last);
+    }
+
+    private Map<String, Text> titles(Checklist list) {
+        return list.rules().stream()
+                .collect(Collectors.toMap(
+                        one -> one.rules().id(), one -> law.of(one.rules()).title(), (one, same) -> one));
+    }
+
     private void describe(Actor actor, AgencyId agency, String span, Model model) {
         boolean own = actor.servesIn(agency);
         model.addAttribute("agency", agency.value()).addAttribute("agencyName", roster.agency(agency));
         model.addAttribute("divisions", roster.divisions(agency));
         model.addAttribute("periods", checking.periods(actor, agency));
-        model.addAttribute("list", checking.find(actor, agency, span).orElse(null));
+        Optional<Checklist> list = checking.find(actor, agency, span);
+        model.addAttribute("list", list.orElse(null))
+                .addAttribute("overCap", list.map(checking::overCap).orElse(List.of()))
+                .addAttribute("titles", list.map(this::titles).orElse(Map.of()));
         model.addAttribute("mayOpen", own && actor.isAnyOf(Role.HEAD, Role.HR));
         model.addAttribute("mayLock", own && actor.is(Role.HEAD));
     }

@@ -47,7 +47,7 @@ class Reading {
         return slip.map(found -> SlipAnswer.of(found, staff, span, roster, law));
     }
 
-    private boolean mayRead(Actor reader, StaffCode staff, @Nullable Member member) {
+    boolean mayRead(Actor reader, StaffCode staff, @Nullable Member member) {
         return reader.staff().equals(staff)
                 || reader.readsAcrossAgencies()
                 || member != null && (judges(reader, member) || compiles(reader, member));

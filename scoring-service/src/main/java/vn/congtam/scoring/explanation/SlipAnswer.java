@@ -1,13 +1,16 @@
 package vn.congtam.scoring.explanation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Step;
@@ -22,6 +25,9 @@ import vn.congtam.scoring.roster.Roster;
 /**
  * A slip as it is read: form, work, figures and why they are what they are.
  *
+ * @param due until when it is to be scored, reviewed and decided
+ * @param shorter the spans that a longer one is made from
+ * @param people what a leader's people have reached, by staff code
  * @param general the ten items, self-scored and reviewed side by side
  * @param explanation the rulebook's steps, made again from the same input
  */
@@ -36,9 +42,12 @@ record SlipAnswer(
         @Nullable String raterName,
         @Nullable String deciderName,
         @Nullable Rules rules,
+        @Nullable LocalDate due,
         List<Row> general,
         Judged judged,
         List<WorkLine> works,
+        List<Shorter> shorter,
+        Map<String, Reached> people,
         @Nullable Figures figures,
         boolean locked,
         List<Step> explanation,
@@ -76,9 +85,12 @@ record SlipAnswer(
                 member == null ? null : roster.name(member.rater()),
                 member == null ? null : roster.name(member.decider()),
                 slip.rules(),
+                slip.opening() == null ? null : slip.opening().due(),
                 sheet == null ? List.of() : rows(sheet.rules(), slip.judged()),
                 slip.judged(),
                 slip.works(),
+                Shorter.of(slip),
+                slip.longer().people(),
                 slip.figures(),
                 slip.locked(),
                 sheet == null ? List.of() : sheet.explanation(),

@@ -26,16 +26,19 @@ import vn.congtam.scoring.roster.Roster;
 @Controller
 class SlipPage {
     private final Reading reading;
+    private final Followers followers;
     private final Articles articles;
     private final Roster roster;
     private final Law law;
     private final Spans spans;
     private final Clock clock;
 
-    SlipPage(Reading reading, Articles articles, Roster roster, Law law, Spans spans, Clock clock) {
+    SlipPage(
+            Reading reading, Followers followers, Articles articles, Roster roster, Law law, Spans spans, Clock clock) {
         this.spans = spans;
         this.law = law;
         this.reading = reading;
+        this.followers = followers;
         this.articles = articles;
         this.roster = roster;
         this.clock = clock;
@@ -81,6 +84,7 @@ class SlipPage {
                 .addAttribute(
                         "rules",
                         slip.rules() == null ? null : law.of(slip.rules()).title());
+        model.addAttribute("people", followers.of(actor, slip)).addAttribute("sum", Shorter.sum(slip.shorter()));
         model.addAttribute("can", Doing.NOTHING);
         if (member != null && slip.rules() != null) {
             boolean second = actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER);

@@ -29,6 +29,8 @@ import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.Listing;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
+import vn.congtam.scoring.reference.Kinds;
+import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Classifying;
 import vn.congtam.scoring.reference.classification.Performance;
@@ -177,14 +179,14 @@ class Assembly {
         if (span.equals(rated)) return Basis.WORK;
         boolean longer =
                 span.kind() == Kind.YEAR || span.kind() == Kind.QUARTER && rated != null && span.contains(rated);
-        if (!longer) throw Refusal.SPAN_NOT_RATED.refuse("/span", span.toString());
+        if (!longer) throw Refusal.SPAN_NOT_RATED.refuse("/span", Spans.inSentence(span.toString()));
         return Basis.TRACKED;
     }
 
     private Rules rules(AgencyId agency, SubjectKind kind, Span span) {
         return ordinances
                 .rules(agency, kind, span.first())
-                .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", kind.name()));
+                .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(kind)));
     }
 
     private Lineup lineup(AgencyId agency, LocalDate day) {

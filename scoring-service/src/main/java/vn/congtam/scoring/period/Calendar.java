@@ -14,6 +14,7 @@ import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
+import vn.congtam.scoring.reference.Kinds;
 import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.law.Ordinances;
@@ -44,7 +45,7 @@ class Calendar {
         var terms = ordinances
                 .rules(agency, SubjectKind.CIVIL_SERVANT, span.first())
                 .map(rules -> vn.congtam.rulebook.deadline.Terms.by(law.of(rules)))
-                .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", SubjectKind.CIVIL_SERVANT.name()));
+                .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(SubjectKind.CIVIL_SERVANT)));
         return span.kind() == Kind.YEAR
                 ? terms.classifyBy(span.first().getYear(), false).last()
                 : terms.reportBy(YearMonth.from(span.last())).last();
@@ -65,7 +66,7 @@ class Calendar {
     private Terms terms(AgencyId agency, SubjectKind kind, LocalDate published) {
         Ordinances.Limits limits = ordinances
                 .limits(agency, kind, published)
-                .orElseThrow(() -> Refusal.TERMS_NOT_SET.refuse("", kind.name()));
+                .orElseThrow(() -> Refusal.TERMS_NOT_SET.refuse("", Kinds.inSentence(kind)));
         LocalDate last = ordinances.workingDays().orNext(published.plusDays(limits.fileWithinDays()));
         return new Terms(kind, last, limits.resolveWithinWorkingDays());
     }

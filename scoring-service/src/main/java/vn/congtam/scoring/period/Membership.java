@@ -17,13 +17,14 @@ import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
+import vn.congtam.scoring.reference.Spans;
 
 /** Who is in a period, who judges them, and whose evaluation has ended. */
 final class Membership {
     private Membership() {}
 
     static List<PeriodFact> open(PeriodState period, OpenPeriod c) {
-        if (period.opened != null) throw Refusal.PERIOD_ALREADY_OPEN.refuse("/span", c.span());
+        if (period.opened != null) throw Refusal.PERIOD_ALREADY_OPEN.refuse("/span", Spans.inSentence(c.span()));
         if (c.listings().isEmpty()) throw Refusal.NO_STAFF.refuse("/agency");
         PeriodOpened opened = new PeriodOpened(c.id(), c.agency(), c.span(), c.basis(), c.rules(), c.due());
         List<PeriodFact> facts = new ArrayList<>(List.of(opened));

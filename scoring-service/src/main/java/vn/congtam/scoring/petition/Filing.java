@@ -17,6 +17,7 @@ import vn.congtam.scoring.petition.PetitionCommand.FilePetition;
 import vn.congtam.scoring.petition.PetitionCommand.Result;
 import vn.congtam.scoring.reference.Form;
 import vn.congtam.scoring.reference.Law;
+import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.law.Ordinances;
 import vn.congtam.scoring.roster.Roster;
@@ -98,6 +99,6 @@ class Filing {
     }
 
     private static RuntimeException noResult(String span) {
-        return Refusal.NO_RESULT.refuse("/span", span);
+        return Refusal.NO_RESULT.refuse("/span", Spans.inSentence(span));
     }
 }

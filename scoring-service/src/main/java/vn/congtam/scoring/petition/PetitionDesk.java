@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
@@ -51,6 +52,12 @@ class PetitionDesk {
 
     List<PetitionAnswer> mine(Actor reader) {
         return shown(reader, pleas.where(Map.of("by", reader.staff().value())).stream());
+    }
+
+    /** About one result, as far as the reader may see them. */
+    List<PetitionAnswer> about(Actor reader, StaffCode staff, String span) {
+        String slip = SlipId.of(staff, span).value();
+        return shown(reader, pleas.where(Map.of("slip", slip)).stream().filter(plea -> mayRead(reader, plea)));
     }
 
     /** Addressed to the reader, or to whom he stands in for. */

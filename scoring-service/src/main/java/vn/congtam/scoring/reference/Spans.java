@@ -1,10 +1,13 @@
 package vn.congtam.scoring.reference;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.congtam.platform.page.Formats;
 import vn.congtam.rulebook.period.Span;
@@ -28,6 +31,28 @@ public class Spans {
             case YEAR -> said("span.year", locale, year);
             default -> format.day(span.first()) + " – " + format.day(span.last());
         };
+    }
+
+    /** At the beginning of a line. */
+    public String titled(String text, Locale locale) {
+        String said = said(text, locale);
+        return said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+    }
+
+    /** For the sentence of a refusal, which is said in both languages. */
+    public static Object inSentence(String text) {
+        Span span = Span.parse(text);
+        int year = span.first().getYear();
+        return switch (span.kind()) {
+            case MONTH -> YearMonth.parse(text);
+            case QUARTER -> worded("span.quarter", quarter(span), String.valueOf(year));
+            case YEAR -> worded("span.year", String.valueOf(year));
+            default -> text;
+        };
+    }
+
+    private static MessageSourceResolvable worded(String key, Object... parts) {
+        return new DefaultMessageSourceResolvable(new String[] {key}, parts);
     }
 
     /** What may be looked at beside it: months, quarters and years, its own year and the one before. */

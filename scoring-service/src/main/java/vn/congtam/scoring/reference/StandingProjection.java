@@ -22,6 +22,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 class StandingProjection {
     static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 1)
             .indexed("agency", "span")
+            .indexed("staff")
             .indexed("rater", "span")
             .indexed("decider", "span")
             .on(

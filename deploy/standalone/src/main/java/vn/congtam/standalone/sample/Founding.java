@@ -26,7 +26,7 @@ final class Founding {
     void province() {
         agency(PROVINCE, "UBND tỉnh Khánh Hòa");
         division(PROVINCE, "lanh-dao", "Lãnh đạo tỉnh");
-        post(PROVINCE + "-p1", PROVINCE, "lanh-dao", "Phó Chủ tịch Ủy ban nhân dân tỉnh", true, "lanh-dao");
+        post(PROVINCE + "-p1", PROVINCE, "lanh-dao", "Phó Chủ tịch Ủy ban nhân dân tỉnh", true, "Lãnh đạo");
         join(Commune.LEADER_OF_PROVINCE, "Trần Hòa Nam", PROVINCE);
         serve(Commune.LEADER_OF_PROVINCE, PROVINCE + "-p1");
         petitionTerms();

@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
@@ -24,6 +25,7 @@ import vn.congtam.events.submission.TaskId;
  * @param decided the grade as decided, which may differ from the computed one
  * @param unrated why there is none, where that was decided
  * @param tracked the shorter spans that left something to this one
+ * @param peers none until the person is listed
  */
 public record Board(
         StaffCode staff,
@@ -38,17 +40,18 @@ public record Board(
         @Nullable Grade decided,
         @Nullable Unrated unrated,
         Map<String, Piece> pieces,
-        SortedSet<String> tracked) {
+        SortedSet<String> tracked,
+        @Nullable Peers peers) {
 
     private static final String NOWHERE = "-";
     private static final SortedSet<String> NOTHING = java.util.Collections.emptySortedSet();
 
-    static Board listed(Member member, String month) {
-        return placed(member, month, Progress.NO_RECORD, Map.of(), NOTHING);
+    static Board listed(Member member, String month, Rules rules) {
+        return placed(member, month, rules, Progress.NO_RECORD, Map.of(), NOTHING);
     }
 
-    static Board opened(Member member, String month) {
-        return placed(member, month, Progress.OPENED, Map.of(), NOTHING);
+    static Board opened(Member member, String month, Rules rules) {
+        return placed(member, month, rules, Progress.OPENED, Map.of(), NOTHING);
     }
 
     /** Work may be recorded, and a shorter span tracked, before the slip is opened; where the person serves is known only then. */
@@ -67,11 +70,17 @@ public record Board(
                 null,
                 null,
                 Map.of(),
-                NOTHING);
+                NOTHING,
+                null);
     }
 
     private static Board placed(
-            Member member, String month, Progress reached, Map<String, Piece> pieces, SortedSet<String> tracked) {
+            Member member,
+            String month,
+            Rules rules,
+            Progress reached,
+            Map<String, Piece> pieces,
+            SortedSet<String> tracked) {
         return new Board(
                 member.staff(),
                 month,
@@ -85,16 +94,17 @@ public record Board(
                 null,
                 null,
                 pieces,
-                tracked);
+                tracked,
+                Peers.of(member, rules));
     }
 
     /** The slip has the last word on where its owner serves; the work already recorded stays. */
-    Board openedFor(Member member) {
-        return placed(member, month, Progress.OPENED, pieces, tracked);
+    Board openedFor(Member member, Rules rules) {
+        return placed(member, month, rules, Progress.OPENED, pieces, tracked);
     }
 
-    Board listedFor(Member member) {
-        return isPlaced() ? this : placed(member, month, Progress.NO_RECORD, pieces, tracked);
+    Board listedFor(Member member, Rules rules) {
+        return isPlaced() ? this : placed(member, month, rules, Progress.NO_RECORD, pieces, tracked);
     }
 
     public boolean isPlaced() {
@@ -113,14 +123,15 @@ public record Board(
     Board judgedBy(StaffCode another) {
         return new Board(
                 staff, month, agency, division, post, leader, another, progress, figures, decided, unrated, pieces,
-                tracked);
+                tracked, peers);
     }
 
     Board tracked(String span) {
         SortedSet<String> more = new TreeSet<>(tracked);
         more.add(span);
         return new Board(
-                staff, month, agency, division, post, leader, rater, progress, figures, decided, unrated, pieces, more);
+                staff, month, agency, division, post, leader, rater, progress, figures, decided, unrated, pieces, more,
+                peers);
     }
 
     public Board worked(TaskId task, Line line) {
@@ -172,6 +183,7 @@ public record Board(
             @Nullable Unrated reason,
             Map<String, Piece> work) {
         return new Board(
-                staff, month, agency, division, post, leader, rater, reached, score, grade, reason, work, tracked);
+                staff, month, agency, division, post, leader, rater, reached, score, grade, reason, work, tracked,
+                peers);
     }
 }

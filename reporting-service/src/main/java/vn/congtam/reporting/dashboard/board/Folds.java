@@ -60,19 +60,25 @@ public final class Folds {
 
     /** The listing comes from another stream than the slip: whatever the slip says goes before it, in either order. */
     private static Fold<Board> boards() {
-        Fold<Board> fold = Fold.into(Board.class, "boards", 2)
+        Fold<Board> fold = Fold.into(Board.class, "boards", 3)
                 .on(
                         MemberListed.class,
                         f -> slip(f.member(), f.span()),
                         (old, r) -> old == null
-                                ? Board.listed(r.fact().member(), r.fact().span())
-                                : old.listedFor(r.fact().member()))
+                                ? Board.listed(
+                                        r.fact().member(),
+                                        r.fact().span(),
+                                        r.fact().rules())
+                                : old.listedFor(r.fact().member(), r.fact().rules()))
                 .on(
                         SlipFact.SlipOpened.class,
                         Folds::slip,
                         (old, r) -> old == null
-                                ? Board.opened(r.fact().member(), r.fact().span())
-                                : old.openedFor(r.fact().member()))
+                                ? Board.opened(
+                                        r.fact().member(),
+                                        r.fact().span(),
+                                        r.fact().rules())
+                                : old.openedFor(r.fact().member(), r.fact().rules()))
                 .on(
                         SlipFact.WorkRecorded.class,
                         Folds::slip,

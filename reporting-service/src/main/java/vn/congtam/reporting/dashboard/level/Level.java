@@ -15,6 +15,7 @@ import vn.congtam.events.indicator.AgencyId;
  * @param agency the name of the agency; none for the province
  * @param division the name of the division; none above it
  * @param total the sum of the rows
+ * @param caps of an agency, for who sees all of it
  * @param withoutRecord who has nothing yet; for the province they are only counted, in the rows
  */
 public record Level(
@@ -23,7 +24,8 @@ public record Level(
         @Nullable String division,
         Tally total,
         List<Row> rows,
-        List<Standing> withoutRecord) {
+        List<Standing> withoutRecord,
+        List<Capped> caps) {
 
     /** @param id of the agency, of the division or of the person */
     public record Row(
@@ -39,7 +41,8 @@ public record Level(
                 agency == null || division == null ? null : names.of(agency, division),
                 Tally.sum(rows.stream().map(Row::sum).toList()),
                 rows,
-                agency == null ? List.of() : empty(seats));
+                agency == null ? List.of() : empty(seats),
+                List.of());
     }
 
     /** From the sums of its agencies, without looking at anybody. */
@@ -47,7 +50,11 @@ public record Level(
         List<Row> rows = inOrder(
                 sums.stream().map(one -> new Row(one.agency().value(), names.of(one.agency()), one.tally(), null)));
         return new Level(
-                place, null, null, Tally.sum(rows.stream().map(Row::sum).toList()), rows, List.of());
+                place, null, null, Tally.sum(rows.stream().map(Row::sum).toList()), rows, List.of(), List.of());
+    }
+
+    public Level capped(List<Capped> found) {
+        return new Level(place, agency, division, total, rows, withoutRecord, found);
     }
 
     private static List<Row> rows(Place place, List<Seat> seats, Names names) {

@@ -83,11 +83,6 @@ public record Tally(
         return people - withoutRecord - graded() - unrated;
     }
 
-    @JsonProperty
-    public Cap cap() {
-        return Cap.of(decided(Grade.EXCELLENT), decided(Grade.GOOD));
-    }
-
     public int decided(Grade grade) {
         return decided.getOrDefault(grade, 0);
     }

@@ -85,7 +85,13 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
         String person = called.apply("staff/" + actor);
         return person != null
                 ? person + " (" + actor + ")"
-                : AUTOMATION.matcher(actor).matches() ? say("history.automation", actor) : actor;
+                : AUTOMATION.matcher(actor).matches() ? automation(actor) : actor;
+    }
+
+    /** By what it does; by its name where no words are kept for it. */
+    private String automation(String name) {
+        String does = words.getMessage("automation." + name, new Object[0], name, locale);
+        return say("history.automation", does == null ? name : does);
     }
 
     /** Added where there is something to add. */

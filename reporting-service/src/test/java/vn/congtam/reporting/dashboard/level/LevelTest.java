@@ -1,6 +1,8 @@
 package vn.congtam.reporting.dashboard.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.rulebook.Grade.EXCELLENT;
+import static vn.congtam.rulebook.Grade.GOOD;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
@@ -20,6 +23,9 @@ import vn.congtam.reporting.dashboard.board.Board;
 import vn.congtam.reporting.dashboard.board.Piece;
 import vn.congtam.reporting.dashboard.board.Progress;
 import vn.congtam.reporting.dashboard.level.Level.Row;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.classification.Classified;
+import vn.congtam.rulebook.classification.Exceptional;
 
 class LevelTest {
     private static final Names UNNAMED = new Names(Map.of());
@@ -81,16 +87,34 @@ class LevelTest {
                 .containsExactly("VC4", "VC3", "VC5", "VC2", "VC1");
     }
 
-    /** Customs, January 2026: 112 Excellent and 430 Good broke the cap however it is read. */
+    /** Customs, January 2026: 112 Excellent and 430 Good broke the cap; with 25 % of both it would have been kept. */
     @Test
-    void the_cap_is_read_both_ways() {
-        Cap cap = Cap.of(112, 430);
-        assertThat(cap.allowedOfGood()).isEqualTo(86);
-        assertThat(cap.allowedOfGoodOrAbove()).isEqualTo(108);
-        assertThat(cap.withinGood()).isFalse();
-        assertThat(cap.withinGoodOrAbove()).isFalse();
-        assertThat(Cap.of(1, 0).withinGood()).isFalse();
-        assertThat(Cap.of(1, 4).withinGoodOrAbove()).isTrue();
+    void the_cap_is_that_of_the_rule_set_in_the_agency_and_in_each_group() {
+        List<Classified> people = new ArrayList<>(classified("Thẩm định", EXCELLENT, 112));
+        people.addAll(classified("Thẩm định", GOOD, 400));
+        people.addAll(classified("Văn thư", GOOD, 30));
+        List<Capped> caps = Capped.all(RuleSet.of(RuleSet.DEFAULT), people, null);
+        assertThat(caps).extracting(Capped::group).containsExactly(null, "Thẩm định", "Văn thư");
+        assertThat(caps).extracting(Capped::allowed).containsExactly(86L, 80L, 6L);
+        assertThat(caps).extracting(Capped::exceeded).containsExactly(26L, 32L, 0L);
+        assertThat(caps.getFirst().text().vi()).contains("112", "86");
+    }
+
+    @Test
+    void a_cap_that_was_raised_holds_in_every_scope() {
+        List<Classified> people = new ArrayList<>(classified("Thẩm định", EXCELLENT, 25));
+        people.addAll(classified("Thẩm định", GOOD, 100));
+        Exceptional exception = new Exceptional(new BigDecimal("25"), "QĐ 9");
+        assertThat(Capped.all(RuleSet.of(RuleSet.DEFAULT), people, exception))
+                .hasSize(2)
+                .allSatisfy(cap -> assertThat(cap.exceeded()).isZero())
+                .allSatisfy(cap -> assertThat(cap.percent()).isEqualByComparingTo("25"));
+    }
+
+    private static List<Classified> classified(String group, vn.congtam.rulebook.Grade grade, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Classified(group + grade + i, group, grade))
+                .toList();
     }
 
     private static Level level(List<Seat> all, @Nullable AgencyId agency, @Nullable String division) {
@@ -125,7 +149,8 @@ class LevelTest {
                 decided ? Grade.values()[random.nextInt(4)] : null,
                 progress == Progress.UNRATED ? Unrated.LEAVE : null,
                 random.nextBoolean() ? Map.of("t#2026-10", piece(random), "u#2026-10", piece(random)) : Map.of(),
-                new TreeSet<>());
+                new TreeSet<>(),
+                null);
     }
 
     private static Piece piece(Random random) {

@@ -130,7 +130,7 @@ class TellerTest {
         assertThat(score.cause()).isEqualTo(one("TaskAccepted").eventId());
         assertThat(score.log()).isEqualTo("congtam.khanhhoa/scoring");
         assertThat(score.actorName()).isEqualTo("Lê Quang Minh (VC0003)");
-        assertThat(one("SlipOpened").actorName()).isEqualTo("Hệ thống (open-slip)");
+        assertThat(one("SlipOpened").actorName()).isEqualTo("Hệ thống, tự động: mở phiếu");
     }
 
     @Test

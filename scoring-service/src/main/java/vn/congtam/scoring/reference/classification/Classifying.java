@@ -52,6 +52,13 @@ public class Classifying {
                 .toList();
     }
 
+    /** Where more are Excellent than may be, which keeps a period from being locked. */
+    public List<Text> overCap(AgencyId agency, String span, Collection<Standing> people) {
+        return governance(agency, span).stream()
+                .flatMap(governance -> of(governance, people).violations(governance.leeway()).stream())
+                .toList();
+    }
+
     private static Stream<Graded> graded(Collection<Standing> people) {
         return people.stream()
                 .filter(one -> one.member() != null)
