@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What several people do at the same time. */
 final class Hands {
@@ -15,16 +16,24 @@ final class Hands {
     private Hands() {}
 
     static <T> void each(Collection<T> of, Consumer<T> play) {
+        List<Boolean> _ = all(of, one -> {
+            play.accept(one);
+            return true;
+        });
+    }
+
+    /** What comes of it, in the order of those it is done for. */
+    static <T, R> List<R> all(Collection<T> of, Function<T, R> play) {
         try (ExecutorService hands = Executors.newFixedThreadPool(MANY)) {
-            List<? extends Future<?>> plays =
-                    of.stream().map(one -> hands.submit(() -> play.accept(one))).toList();
-            plays.forEach(Hands::finish);
+            List<Future<R>> plays =
+                    of.stream().map(one -> hands.submit(() -> play.apply(one))).toList();
+            return plays.stream().map(Hands::finished).toList();
         }
     }
 
-    private static void finish(Future<?> play) {
+    private static <R> R finished(Future<R> play) {
         try {
-            play.get();
+            return play.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

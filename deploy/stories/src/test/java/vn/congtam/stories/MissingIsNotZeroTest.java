@@ -97,11 +97,10 @@ class MissingIsNotZeroTest {
     }
 
     private void thereIsNoTotalAndNoGrade(Slips month) {
-        leaders.forEach(
-                one -> Told.figures(month.figures(one), "state=INCOMPLETE", "a=1", "b=1", "c=1", "generalPoints=15"));
-        unitHeads.forEach(one -> Told.figures(month.figures(one), "state=INCOMPLETE", "a=1", "b=1", "c=1"));
-        onContract.forEach(one -> Told.figures(month.figures(one), "state=INSUFFICIENT_DATA", "generalPoints=30"));
-        withoutData.forEach(one -> Told.figures(month.figures(one), "state=INSUFFICIENT_DATA"));
+        figures(month, leaders, "state=INCOMPLETE", "a=1", "b=1", "c=1", "generalPoints=15");
+        figures(month, unitHeads, "state=INCOMPLETE", "a=1", "b=1", "c=1");
+        figures(month, onContract, "state=INSUFFICIENT_DATA", "generalPoints=30");
+        figures(month, withoutData, "state=INSUFFICIENT_DATA");
         assertThat(Told.sentences(month.slip(town.code(2))))
                 .anyMatch(sentence ->
                         sentence.contains("đ (ability to organise the work) is missing; missing is not zero"));
@@ -110,6 +109,10 @@ class MissingIsNotZeroTest {
         assertThat(Told.sentences(month.slip(town.code(17))))
                 .anyMatch(sentence -> sentence.contains("that is neither no points nor full points"));
         month.mustBeToldAlikeEverywhere(everybody);
+    }
+
+    private static void figures(Slips month, List<String> people, String... expected) {
+        Hands.each(people, one -> Told.figures(month.figures(one), expected));
     }
 
     /** 88, 80 and 60. */

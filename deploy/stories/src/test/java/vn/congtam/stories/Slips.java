@@ -128,7 +128,7 @@ record Slips(Town town, String span) {
     /** Dashboard and calculator tell the same of everybody as the slips. */
     void mustBeToldAlikeEverywhere(List<String> people) {
         Map<String, JsonNode> persons = persons();
-        List<JsonNode> slips = people.stream().map(this::slip).toList();
+        List<JsonNode> slips = Hands.all(people, this::slip);
         JsonNode scores = scored(slips);
         assertThat(scores).hasSameSizeAs(slips);
         for (int i = 0; i < slips.size(); i++) {

@@ -84,7 +84,11 @@ class SwitchToQuartersTest {
                 "exactTotal=1457/22",
                 "grade=COMPLETED");
         assertThat(quarter.person(official).path("figures")).isEqualTo(quarter.figures(official));
-        System.out.println(Told.sentences(quarter.slip(official)).toList());
+        assertThat(Told.sentences(quarter.slip(official)))
+                .contains(
+                        "Period 2026-05: assigned 40, completed 20, of good quality 19.5, on time 20 (converted).",
+                        "b (quality) = 34.5 of good quality / 55 assigned = 0.627273.",
+                        "General points = mean of 3 months worked (18; 27; 21) = 22, rounded 22.");
     }
 
     private void noMonthAfterIsRated() {
@@ -123,7 +127,8 @@ class SwitchToQuartersTest {
         assertThat(whole.slip(official).at("/rules/id").asString()).isEqualTo("xa-quy/1");
         Told.figures(whole.figures(official), "state=SCORED", "total=81.19", "exactTotal=2923/36", "grade=GOOD");
         assertThat(whole.person(official).path("figures")).isEqualTo(whole.figures(official));
-        System.out.println(Told.sentences(whole.slip(official)).toList());
+        assertThat(Told.sentences(whole.slip(official)))
+                .contains("Points of the year = (88 + 1481/24 + 539/6 + 6137/72) / 4 = 2923/36, rounded 81.19.");
     }
 
     private void rated(String span, String general) {
