@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,8 @@ class MissingIsNotZeroTest {
         town.takeOn(leaders.subList(1, 4).stream()
                 .map(one -> Town.leader(one, head))
                 .toList());
-        town.takeOn(
-                unitHeads.stream().map(one -> Town.leader(one, town.code(2))).toList());
-        town.takeOn(onContract.stream()
-                .map(one -> new Town.Person(one, false, town.code(5), "CONTRACT"))
-                .toList());
+        town.takeOn(inTurn(unitHeads, leaders.subList(1, 4), Town::leader));
+        town.takeOn(inTurn(onContract, unitHeads, Town::contract));
         town.takeOn(Stream.of(withoutData, whole)
                 .flatMap(List::stream)
                 .map(one -> Town.official(one, town.code(6)))
@@ -61,7 +59,7 @@ class MissingIsNotZeroTest {
         Slips month = Slips.open(town, Year2026.MONTH);
         Hands.each(leaders, one -> reviewedWithoutLeadership(month, one));
         Hands.each(unitHeads, one -> onlySelfScored(month, one));
-        Hands.each(onContract, one -> month.judge(one, town.code(5), "30"));
+        Hands.each(onContract, one -> month.judge(one, superior(one, onContract, unitHeads), "30"));
         scored(month, whole.get(0), 1, 1, "18");
         scored(month, whole.get(1), 1, 1, "10");
         scored(month, whole.get(2), 2, 1, "25");
@@ -87,7 +85,7 @@ class MissingIsNotZeroTest {
     }
 
     private void onlySelfScored(Slips month, String unitHead) {
-        tasks.done(town.code(2), unitHead, 1, DUE);
+        tasks.done(superior(unitHead, unitHeads, leaders.subList(1, 4)), unitHead, 1, DUE);
         month.selfScore(unitHead, "30");
     }
 
@@ -184,6 +182,18 @@ class MissingIsNotZeroTest {
         assertThat(total.path("shares").toString()).isEqualTo("{\"GOOD\":\"0.75\",\"COMPLETED\":\"0.25\"}");
         assertThat(total.path("mean").asString()).isEqualTo("78.25");
         month.mustBeToldAlikeEverywhere(everybody);
+    }
+
+    /** Every leader has somebody to lead: a deputy who heads nobody would answer for all in his division. */
+    private static List<Town.Person> inTurn(
+            List<String> people, List<String> superiors, BiFunction<String, String, Town.Person> as) {
+        return people.stream()
+                .map(one -> as.apply(one, superior(one, people, superiors)))
+                .toList();
+    }
+
+    private static String superior(String one, List<String> people, List<String> superiors) {
+        return superiors.get(people.indexOf(one) % superiors.size());
     }
 
     private List<String> codes(int first, int last) {

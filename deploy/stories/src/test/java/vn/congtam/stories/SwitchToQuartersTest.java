@@ -55,6 +55,7 @@ class SwitchToQuartersTest {
                 "total=61.71",
                 "exactTotal=1481/24",
                 "grade=COMPLETED");
+        in("2026-05").mustBeToldAlikeEverywhere(List.of(official));
         Told.figures(
                 in("2026-06").figures(official),
                 "state=SCORED",
@@ -135,7 +136,6 @@ class SwitchToQuartersTest {
         Slips slips = Slips.open(town, span);
         slips.judge(official, town.head(), general);
         settled(slips);
-        slips.mustBeToldAlikeEverywhere(List.of(official));
     }
 
     /** The head is on leave all the year. */

@@ -45,6 +45,10 @@ record Town(Province province, String id, LocalDate from, Set<String> leaders) {
         return new Person(staff, false, superior, "CIVIL_SERVANT");
     }
 
+    static Person contract(String staff, String superior) {
+        return new Person(staff, false, superior, "CONTRACT");
+    }
+
     static Person leader(String staff, String superior) {
         return new Person(staff, true, superior, "CIVIL_SERVANT");
     }
