@@ -41,16 +41,17 @@ record Requests(List<Request> all, boolean single) {
     private static Requests one(JsonToken token, JsonReader reader, Faults faults) {
         if (token == JsonToken.NOT_AVAILABLE) faults.add(Unreadable.MALFORMED_JSON.at("", reader.where()));
         List<Request> all = new ArrayList<>();
-        keep(Request.read(new Field(reader.value(token), "", faults)), all);
+        keep(Request.read(new Field(reader.value(token), "", faults), new KnownRules()), all);
         return new Requests(all, true);
     }
 
     private static Requests many(JsonReader reader, Faults faults) {
         List<Request> all = new ArrayList<>();
+        KnownRules known = new KnownRules();
         int index = 0;
         for (JsonToken token = reader.next(); token != JsonToken.END_ARRAY; token = reader.next()) {
             refuseMoreThan(MOST, index);
-            keep(Request.read(new Field(reader.value(token), "/" + index++, faults)), all);
+            keep(Request.read(new Field(reader.value(token), "/" + index++, faults), known), all);
         }
         return new Requests(all, false);
     }

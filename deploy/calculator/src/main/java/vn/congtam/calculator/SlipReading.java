@@ -16,6 +16,7 @@ import vn.congtam.rulebook.slip.Slip;
 final class SlipReading {
     private static final Set<String> INPUT = Set.of(
             "rules",
+            "parameters",
             "leader",
             "generalPoints",
             "general",

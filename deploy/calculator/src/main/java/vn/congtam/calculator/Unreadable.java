@@ -16,7 +16,8 @@ enum Unreadable {
     NOT_A_NUMBER,
     NOT_A_DATE,
     UNKNOWN_VALUE,
-    TWO_GENERALS;
+    TWO_GENERALS,
+    OTHER_RULES;
 
     private static final Messages MESSAGES = Messages.beside(Unreadable.class);
 

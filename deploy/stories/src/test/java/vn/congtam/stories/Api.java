@@ -1,5 +1,7 @@
 package vn.congtam.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,6 +37,14 @@ record Api(URI origin, String token) {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         return send(
                 headers.length == 0 ? request.build() : request.headers(headers).build());
+    }
+
+    /** Posts until it is done: what was recorded elsewhere reaches a service a moment later. */
+    Answer done(String path, Object body) {
+        String text = body instanceof String written ? written : JSON.writeValueAsString(body);
+        Answer answer = eventually(() -> post(path, text), any -> any.status() < 300);
+        assertThat(answer.status()).as(path + " " + text + " " + answer.body()).isLessThan(300);
+        return answer;
     }
 
     Answer upload(String path, String name, String type, byte[] bytes) {

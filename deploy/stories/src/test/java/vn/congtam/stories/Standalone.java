@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import vn.congtam.standalone.home.Home;
 
 /** The product as a newcomer starts it: the process of {@code deploy/kpi run}. */
 final class Standalone implements AutoCloseable {
@@ -43,6 +46,17 @@ final class Standalone implements AutoCloseable {
         Standalone started = begin(data, port, "--sample", sample);
         started.awaitLine("READY ");
         return started;
+    }
+
+    /** Without a sample, on the morning of a day from which time goes on. */
+    static Standalone startOn(LocalDate day, Path data, int port) {
+        try {
+            Instant morning = day.atTime(7, 30).atZone(Today.VIETNAM).toInstant();
+            Files.writeString(Home.at(data).playedMoment(), morning.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(data, port, "none");
     }
 
     /** On its way, and not yet ready. */

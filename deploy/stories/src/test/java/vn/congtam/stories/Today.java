@@ -6,10 +6,12 @@ import java.time.ZoneId;
 
 /** As the calendar hangs in Vietnam. */
 final class Today {
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private Today() {}
 
     static LocalDate day() {
-        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return LocalDate.now(VIETNAM);
     }
 
     static YearMonth month() {
