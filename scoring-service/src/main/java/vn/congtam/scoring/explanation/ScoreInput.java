@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Criterion;
+import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Line;
 import vn.congtam.rulebook.slip.Slip;
-import vn.congtam.scoring.reference.Sheet;
 
 /** A slip as the calculator {@code deploy/kpi score} reads it, so that anyone can compute its score again. */
 record ScoreInput(

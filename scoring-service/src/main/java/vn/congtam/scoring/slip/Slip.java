@@ -13,7 +13,7 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipId;
-import vn.congtam.scoring.reference.Law;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
@@ -157,11 +157,11 @@ class Slip {
 
     private void apply(List<SlipFact> facts, Law law) {
         facts.forEach(AggregateLifecycle::apply);
-        if (!facts.isEmpty() && state.opened != null && !state.locked) rescore(law);
+        if (!facts.isEmpty() && state.dossier.opened() != null && !state.dossier.isLocked()) rescore(law);
     }
 
     private void rescore(Law law) {
-        var opened = Objects.requireNonNull(state.opened);
+        var opened = Objects.requireNonNull(state.dossier.opened());
         Figures now = state.sheet(law).figures();
         if (!now.equals(state.figures)) {
             AggregateLifecycle.apply(new ScoreChanged(slip, opened.span(), Guards.member(state), opened.rules(), now));

@@ -181,7 +181,7 @@ class DistinctionTest {
 
     private static ResultValidator<Period> when(RuleSet rules, List<PeriodFact> facts, PeriodCommand command) {
         AggregateTestFixture<Period> period = new AggregateTestFixture<>(Period.class);
-        period.registerInjectableResource((vn.congtam.scoring.reference.Law) _ -> rules);
+        period.registerInjectableResource((vn.congtam.reckoning.Law) _ -> rules);
         TestExecutor<Period> given = period.given(facts);
         return given.when(command);
     }

@@ -74,7 +74,7 @@ class ExplanationProjection {
             .on(
                     SubordinateStood.class,
                     slip(),
-                    step((x, f, e) -> x.longer(l -> l.stood(f.staff().value(), f.reached()))))
+                    step((x, f, e) -> x.stood(f.staff().value(), f.reached())))
             .on(
                     OverrideImposed.class,
                     slip(),

@@ -11,8 +11,8 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.text.Text;
-import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.reference.Standing;
 
 /** Classifies the people of a period as far as is known. */

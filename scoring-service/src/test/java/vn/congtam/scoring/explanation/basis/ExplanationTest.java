@@ -33,9 +33,9 @@ import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.Folding;
 import vn.congtam.scoring.ShippedLaw;
-import vn.congtam.scoring.reference.Law;
 
 class ExplanationTest {
     private static final StaffCode LAN = new StaffCode("VC0007");

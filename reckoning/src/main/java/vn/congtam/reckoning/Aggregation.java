@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference;
+package vn.congtam.reckoning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Aggregation {
                 .filter(month -> !sheet.done().parts().contains(month.toString()))
                 .map(month -> vn.congtam.rulebook.period.Tracked.notRated(month, Absence.NEW))
                 .forEach(months::add);
-        return Quarter.by(sheet.rules()).score(new Quarterly(quarter, Translation.slip(sheet), months));
+        return Quarter.by(sheet.rules()).score(new Quarterly(quarter, Translation.judgedOnce(sheet), months));
     }
 
     private static Score year(Sheet sheet, Span year) {
