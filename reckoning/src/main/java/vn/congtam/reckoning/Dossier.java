@@ -14,6 +14,7 @@ import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -43,6 +44,7 @@ public final class Dossier {
     private @Nullable LeadershipReviewed leadership;
     private @Nullable GradeDecided decided;
     private @Nullable LeftUnrated unrated;
+    private @Nullable Grade grade;
     private boolean locked;
 
     public void evolve(SlipFact fact) {
@@ -59,6 +61,7 @@ public final class Dossier {
             case OverrideLifted f -> overrides.remove(f.ground() + "/" + f.lifted());
             case GradeDecided f -> settle(f, null);
             case LeftUnrated f -> settle(null, f);
+            case GradeReplaced f -> grade = f.decided();
             case SlipLocked _ -> locked = true;
             case SlipReopened _ -> reopen();
             default -> {}
@@ -122,9 +125,9 @@ public final class Dossier {
         return locked;
     }
 
-    /** The grade that the decision gave, if any. */
+    /** The grade by the decision that holds, if any. */
     public @Nullable Grade grade() {
-        return decided == null ? null : decided.decided();
+        return grade;
     }
 
     private void open(SlipOpened f) {
@@ -140,6 +143,7 @@ public final class Dossier {
     private void settle(@Nullable GradeDecided graded, @Nullable LeftUnrated left) {
         decided = graded;
         unrated = left;
+        grade = graded == null ? null : graded.decided();
     }
 
     private void reopen() {

@@ -14,6 +14,7 @@ import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 
 /**
  * A slip computed again from its facts alone, each time by the rule set that the slip names: whoever has the facts and
@@ -49,7 +50,8 @@ public final class Recomputation {
         return fact instanceof ScoreChanged
                 || fact instanceof GradeDecided
                 || fact instanceof SlipLocked
-                || fact instanceof GradeReplaced;
+                || fact instanceof GradeReplaced
+                || fact instanceof SpanPassedOn;
     }
 
     private @Nullable SlipFact again(SlipFact fact) {
@@ -60,6 +62,8 @@ public final class Recomputation {
             case GradeDecided f -> decided(f, opened);
             case SlipLocked f -> locked(f, opened);
             case GradeReplaced f -> replaced(f, opened);
+            case SpanPassedOn f ->
+                new SpanPassedOn(f.slip(), f.to(), dossier.sheet(law).tracked(dossier.grade()));
             default -> fact;
         };
     }

@@ -45,7 +45,9 @@ final class Distinction {
         return new PriorityApproved(c.id(), c.order(), c.document());
     }
 
+    /** A few who are named are no group of which a share could be Excellent. */
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
+        if (period.occasion != null && period.occasion.named()) return;
         Classification classification = classification(period, law);
         refuseIfAny(Refusal.CAP_EXCEEDED, classification.violations(new Leeway(period.raised, period.priority)));
         refuseIfAny(Refusal.CEILING_EXCEEDED, classification.blocks(c.performance()));

@@ -22,6 +22,7 @@ import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
@@ -43,11 +44,11 @@ final class Aftermath {
         SlipOpened opened = slip.dossier.opened();
         if (opened == null || !slip.dossier.isSettled()) throw NOT_SETTLED.refuse();
         Tracked tracked = slip.sheet(law).tracked(slip.dossier.grade());
-        return List.of(new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked));
+        return told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
     }
 
     /** The decision by which the decider corrects his own after the lock; the former one stays readable. */
-    static SlipFact replace(SlipState slip, ReplaceGrade c, Law law) {
+    static List<SlipFact> replace(SlipState slip, ReplaceGrade c, Law law) {
         mustBeLocked(slip);
         Guards.decider(slip, c.by());
         return replaced(slip, c.id(), c.grade(), c.reason(), c.document(), null, law);
@@ -58,7 +59,7 @@ final class Aftermath {
         if (!slip.dossier.isLocked()) return List.of();
         return c.grade() == null
                 ? reopened(slip, c.id(), c.reason(), c.petition())
-                : List.of(replaced(slip, c.id(), c.grade(), c.reason(), c.document(), c.petition(), law));
+                : replaced(slip, c.id(), c.grade(), c.reason(), c.document(), c.petition(), law);
     }
 
     static SlipFact request(SlipState slip, RequestReopening c) {
@@ -89,7 +90,7 @@ final class Aftermath {
         return facts;
     }
 
-    private static SlipFact replaced(
+    private static List<SlipFact> replaced(
             SlipState slip,
             SlipId id,
             Grade grade,
@@ -101,17 +102,32 @@ final class Aftermath {
         GradeReplaced before = slip.replaced;
         Grade former = before == null ? first.decided() : before.decided();
         if (former == grade) throw SAME_DECISION.refuse("/grade");
-        return new GradeReplaced(
-                id,
-                Guards.period(slip),
-                former,
-                grade,
-                reason,
-                document,
-                before == null ? first.document() : before.document(),
-                petition,
-                Guards.opened(slip).basis(),
-                slip.lockedSheet(law).tracked(grade));
+        Tracked tracked = slip.lockedSheet(law).tracked(grade);
+        return told(
+                slip,
+                new GradeReplaced(
+                        id,
+                        Guards.period(slip),
+                        former,
+                        grade,
+                        reason,
+                        document,
+                        before == null ? first.document() : before.document(),
+                        petition,
+                        Guards.opened(slip).basis(),
+                        tracked),
+                tracked);
+    }
+
+    /** What a locked slip leaves to longer spans, by the decision that holds. */
+    static Tracked left(SlipState slip, Law law) {
+        return slip.lockedSheet(law).tracked(slip.dossier.grade());
+    }
+
+    private static List<SlipFact> told(SlipState slip, SlipFact fact, Tracked tracked) {
+        List<SlipFact> facts = new ArrayList<>(List.of(fact));
+        slip.followers.forEach(span -> facts.add(new SpanPassedOn(fact.slip(), span, tracked)));
+        return facts;
     }
 
     private static GradeDecided mustBeDecided(SlipState slip) {

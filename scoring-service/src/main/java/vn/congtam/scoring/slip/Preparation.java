@@ -7,10 +7,14 @@ import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.SpanFollowed;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
+import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
@@ -48,6 +52,15 @@ final class Preparation {
                 slip.dossier.isLocked()
                         ? new LateTrackingNoted(c.id(), c.tracked())
                         : new SpanTracked(c.id(), c.tracked()));
+    }
+
+    /** Who follows a span that is locked already is told at once what it left. */
+    static List<SlipFact> follow(SlipState slip, FollowSpan c, Law law) {
+        if (slip.followers.contains(c.by())) return List.of();
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new SpanFollowed(c.id(), c.by()));
+        if (slip.dossier.isLocked()) facts.add(new SpanPassedOn(c.id(), c.by(), Aftermath.left(slip, law)));
+        return facts;
     }
 
     /** Only what decides d counts: a point more or less of one's people changes nothing. */

@@ -17,6 +17,7 @@ import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
+import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
 import vn.congtam.scoring.slip.SlipCommand.ImposeOverride;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
@@ -68,6 +69,12 @@ class Slip {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(NoteSubordinate c, Law law) {
         apply(Preparation.note(state, c), law);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(FollowSpan c, Law law) {
+        apply(Preparation.follow(state, c, law), law);
     }
 
     @CommandHandler

@@ -1,7 +1,9 @@
 package vn.congtam.scoring.slip;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.SlipFact;
@@ -14,6 +16,7 @@ import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
+import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Dossier;
@@ -26,6 +29,7 @@ final class SlipState {
     final SortedMap<String, LateWorkNoted> lateWork = new TreeMap<>();
     final SortedMap<String, Tracked> lateTracked = new TreeMap<>();
     final SortedMap<String, SubordinateStood> people = new TreeMap<>();
+    final SortedSet<String> followers = new TreeSet<>();
 
     @Nullable
     GradeReplaced replaced;
@@ -56,6 +60,7 @@ final class SlipState {
             case LateWorkNoted f -> lateWork.put(f.task().value(), f);
             case LateTrackingNoted f -> lateTracked.put(f.tracked().span(), f.tracked());
             case SubordinateStood f -> people.put(f.staff().value(), f);
+            case SpanFollowed f -> followers.add(f.by());
             case GeneralCriteriaSelfScored _ -> selfScored = true;
             case SlipReturned _ -> selfScored = false;
             case ScoreChanged f -> figures = f.figures();

@@ -23,6 +23,7 @@ import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
@@ -62,6 +63,16 @@ class DistinctionTest {
         when(OF_GOOD, customs(OF_GOOD), lock())
                 .expectException(refusedBy(Refusal.CAP_EXCEEDED, ""))
                 .expectExceptionMessage(holding("112 excellent, at most 20 % of 430, that is 86; exceeded by 26."));
+    }
+
+    @Test
+    void a_few_who_are_named_for_an_occasion_are_not_capped() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        facts.add(new OccasionStated(PERIOD, "Xem xét bổ nhiệm", "KH 21", true));
+        add(facts, OF_GOOD, member(LAN, CHAIR, CHAIR, CHAIR), Grade.EXCELLENT);
+        when(OF_GOOD, facts, lock()).expectSuccessfulHandlerExecution();
+        facts.set(1, new OccasionStated(PERIOD, "Đánh giá toàn cơ quan", "KH 22", false));
+        when(OF_GOOD, facts, lock()).expectException(refusedBy(Refusal.CAP_EXCEEDED, ""));
     }
 
     @Test

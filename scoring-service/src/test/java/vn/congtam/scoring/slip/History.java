@@ -33,7 +33,8 @@ final class History implements AutoCloseable {
     private static final StaffCode SON = new StaffCode("VC0008");
     private static final StaffCode ABOVE = new StaffCode("LD0001");
     private static final List<String> MONTHS = List.of("2026-10", "2026-11", "2026-12");
-    private static final List<String> LONGER = List.of("2026-Q4", "2026");
+    private static final String DAYS = "2026-10-01--2026-12-31";
+    private static final List<String> LONGER = List.of("2026-Q4", "2026", DAYS);
 
     private final Random random;
     private final Decrees decrees;
@@ -47,7 +48,7 @@ final class History implements AutoCloseable {
         this.random = random;
         this.decrees = decrees;
         office = new Office(decrees.known());
-        whole = random.nextInt(4) == 0;
+        whole = random.nextInt(6) == 0;
         people = List.of(person(LAN, false, MINH), person(SON, false, MINH), person(MINH, true, CHAIR));
     }
 
@@ -89,6 +90,7 @@ final class History implements AutoCloseable {
             Basis basis = month ? Basis.WORK : Basis.TRACKED;
             List<String> parts = month ? List.of() : MONTHS;
             if (slips.add(slip)) office.ask(new OpenSlip(slip, span, basis, DUE, who, decrees.any(), parts, List.of()));
+            if (span.equals(DAYS)) MONTHS.forEach(one -> office.ask(new FollowSpan(SlipId.of(who.staff(), one), span)));
         }
     }
 

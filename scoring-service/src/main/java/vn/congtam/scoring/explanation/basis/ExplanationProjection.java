@@ -70,6 +70,8 @@ class ExplanationProjection {
                             j -> j.leftUnrated(new NotRated(f.reason(), f.document(), f.onBehalfOf(), Source.of(e))))))
             .on(JudgesChanged.class, slip(), step((x, f, e) -> x.under(f.member())))
             .on(SpanTracked.class, slip(), step((x, f, e) -> x.longer(l -> l.tracked(f.tracked()))))
+            .on(SpanFollowed.class, slip(), step((x, f, e) -> x))
+            .on(SpanPassedOn.class, slip(), step((x, f, e) -> x))
             .on(LateTrackingNoted.class, slip(), step((x, f, e) -> x))
             .on(
                     SubordinateStood.class,
