@@ -55,8 +55,13 @@ class SpansStoryTest {
         assertThat(post(town.leader, town.lan, "2026-07", "reopening", "{}").status())
                 .isEqualTo(200);
         worked("2026-07", 10, 3);
-        // (1 + 1 + 0.925) / 3 x 70 = 68.25, but 68.25 + 27 would be Excellent: the head decides on Good
+        // (1 + 1 + 0.925) / 3 x 70 = 68.25, and 27: Excellent, but of nobody else who is Good there are no 20 %
         eventually(() -> total("2026-07").equals("95.25"));
+        eventually(() -> post(town.head, town.lan, "2026-07", "decision", "{}")
+                .body()
+                .path("code")
+                .asString("")
+                .equals("CAP_EXCEEDED"));
         assertThat(post(
                                 town.head,
                                 town.lan,
@@ -67,6 +72,23 @@ class SpansStoryTest {
                 .isEqualTo(200);
         eventually(() -> state("2026-07").equals("LOCKED"));
         eventually(() -> total("2026").equals("86.08"));
+        Answer better = post(
+                town.head,
+                town.lan,
+                "2026-07",
+                "replacement",
+                "{\"grade\":\"EXCELLENT\",\"reason\":\"x\",\"document\":\"QĐ 10\"}");
+        assertThat(better.status()).as(better.text()).isEqualTo(409);
+        assertThat(better.body().path("code").asString()).isEqualTo("CAP_EXCEEDED");
+        assertThat(better.body().path("errors").path(0).path("pointer").asString())
+                .isEqualTo("/grade");
+        Answer worse = post(
+                town.head,
+                town.lan,
+                "2026-07",
+                "replacement",
+                "{\"grade\":\"COMPLETED\",\"reason\":\"x\",\"document\":\"QĐ 11\"}");
+        assertThat(worse.status()).as(worse.text()).isEqualTo(200);
         locks("2026", List.of(town.minh, town.chair));
         assertThat(total("2026-Q3")).isEqualTo("82");
     }

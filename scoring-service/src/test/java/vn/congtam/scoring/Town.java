@@ -136,7 +136,7 @@ final class Town {
 
     static Line line(StaffCode owner, String title, Work work) {
         Product product = new Product(
-                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), BigDecimal.ONE);
+                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), BigDecimal.ONE, true);
         return new Line(owner, MONTH, MONTH, new CatalogueId("dm"), product, title, new BigDecimal("100"), work);
     }
 

@@ -23,8 +23,9 @@ import vn.congtam.scoring.reference.classification.Leeway;
 final class Distinction {
     private Distinction() {}
 
+    /** Also after the lock, when a decision is to be replaced. */
     static PeriodFact raise(PeriodState period, RaiseCap c, Law law) {
-        Membership.mustNotBeLocked(period);
+        Membership.opened(period);
         mustBeAbove(period, c);
         Classification classification = classification(period, law);
         if (!classification.allows(c.percent(), c.document())) {

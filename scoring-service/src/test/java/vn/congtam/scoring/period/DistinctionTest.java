@@ -148,9 +148,9 @@ class DistinctionTest {
     }
 
     @Test
-    void the_cap_is_not_raised_after_the_lock() {
+    void the_cap_may_be_raised_after_the_lock_when_a_decision_is_to_be_replaced() {
         when(OF_GOOD, locked(led(OF_GOOD)), raise(QUARTER, PROVINCE, false))
-                .expectException(refusedBy(Refusal.PERIOD_LOCKED));
+                .expectEvents(RAISED);
     }
 
     @Test

@@ -106,7 +106,7 @@ final class History implements AutoCloseable {
         int late = random.nextInt(3);
         Work work = new Work(assigned, completed, failed, random.nextInt(failed + 1), late, random.nextInt(late + 1));
         BigDecimal factor = new BigDecimal(any(List.of("1", "0.8", "1.5", "16")));
-        Product product = new Product("C-" + task, "Hồ sơ", "tờ trình", ComplexityGroup.N2, BigDecimal.TEN, factor);
+        Product product = new Product("C-" + task, "Hồ sơ", "tờ trình", ComplexityGroup.N2, BigDecimal.TEN, factor, true);
         CatalogueId catalogue = new CatalogueId("dm-" + catalogues);
         BigDecimal share = new BigDecimal(any(List.of("100", "100", "60")));
         office.ask(new RecordWork(

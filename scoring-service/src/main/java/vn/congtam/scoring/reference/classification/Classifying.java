@@ -36,6 +36,16 @@ public class Classifying {
         return Classification.of(graded(people).toList(), governance.rules(), law);
     }
 
+    /** The same, had one of them another grade. */
+    Classification of(Governance governance, Collection<Standing> people, Graded other) {
+        return Classification.of(
+                graded(people)
+                        .map(one -> one.key().equals(other.key()) ? other : one)
+                        .toList(),
+                governance.rules(),
+                law);
+    }
+
     public Performance performance(AgencyId agency, String span, Collection<Standing> people) {
         return new Performance(
                 agencyGrades

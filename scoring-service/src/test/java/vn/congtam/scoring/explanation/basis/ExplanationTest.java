@@ -54,7 +54,7 @@ class ExplanationTest {
             "2026-10",
             "2026-10",
             new CatalogueId("dm"),
-            new Product("C-20", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE),
+            new Product("C-20", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE, true),
             "Hồ sơ",
             new BigDecimal("100"),
             Work.assigned(20));
