@@ -26,6 +26,7 @@ import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
@@ -59,6 +60,8 @@ import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
+import vn.congtam.events.scoring.SlipFact.SpanFollowed;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
@@ -74,6 +77,7 @@ final class ScoringSamples {
     private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
     private static final PeriodId PERIOD = PeriodId.of(Samples.COMMUNE, SPAN);
     private static final PeriodId QUARTER = PeriodId.of(Samples.COMMUNE, "2026-Q4");
+    private static final PeriodId OCCASION = PeriodId.of(Samples.COMMUNE, "2026-09-01--2026-10-31");
     private static final SlipId SLIP = SlipId.of(Samples.LAN, SPAN);
     private static final SlipId OF_QUARTER = SlipId.of(Samples.LAN, "2026-Q4");
     private static final SlipId OF_CHIEF = SlipId.of(Samples.MINH, SPAN);
@@ -135,6 +139,7 @@ final class ScoringSamples {
                     Basis.WORK,
                     List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES)),
                     DUE),
+            new OccasionStated(OCCASION, "Xem xét bổ nhiệm", "KH 21", true),
             new MemberListed(QUARTER, "2026-Q4", Basis.TRACKED, DUE, MEMBER, RULES, List.of(SPAN), List.of(TRACKED)),
             new JudgesAssigned(PERIOD, SPAN, MEMBER, "Trưởng phòng nghỉ hưu"),
             new MemberSettled(PERIOD, Samples.LAN, new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12")),
@@ -155,6 +160,8 @@ final class ScoringSamples {
             new WorkRecorded(SLIP, Samples.TASK, Samples.LINE),
             new LateWorkNoted(SLIP, Samples.TASK, Samples.LINE),
             new SpanTracked(OF_QUARTER, TRACKED),
+            new SpanFollowed(SLIP, "2026-09-01--2026-10-31"),
+            new SpanPassedOn(SLIP, "2026-09-01--2026-10-31", TRACKED),
             new LateTrackingNoted(OF_QUARTER, TRACKED),
             new SubordinateStood(OF_CHIEF, Samples.LAN, Reached.BELOW, List.of(CHAIR)),
             new GeneralCriteriaSelfScored(SLIP, CRITERIA, false),

@@ -1,8 +1,8 @@
 package vn.congtam.scoring;
 
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleSet;
-import vn.congtam.scoring.reference.Law;
 
 /** The rule sets that come with the product, by their ids. */
 public final class ShippedLaw implements Law {

@@ -45,6 +45,7 @@ final class Town {
     private static final List<String> ITEMS =
             List.of("I.1", "I.2", "II.1", "II.2", "II.3", "II.4", "III.1", "III.2", "III.3", "III.4");
 
+    private final LocalDate since;
     final Service service = Service.running("scoring", ScoringService.class);
     final AgencyId agency;
     final StaffCode chair;
@@ -58,6 +59,12 @@ final class Town {
     final String leader;
 
     Town(String name) {
+        this(name, YEAR);
+    }
+
+    /** @param since when they serve */
+    Town(String name, LocalDate since) {
+        this.since = since;
         agency = new AgencyId("xa-" + name);
         chair = new StaffCode(name + "-1");
         minh = new StaffCode(name + "-3");
@@ -76,10 +83,10 @@ final class Town {
     }
 
     void joins(StaffCode staff, String name, boolean leads, @Nullable StaffCode under) {
-        service.tell("indicator", staff, new StaffJoined(staff, name, SubjectKind.CIVIL_SERVANT, agency, YEAR));
+        service.tell("indicator", staff, new StaffJoined(staff, name, SubjectKind.CIVIL_SERVANT, agency, since));
         PostId post = new PostId("vt-" + staff.value());
-        service.tell("indicator", staff, new PostAssigned(staff, post, agency, "kinh-te", name, leads, YEAR, "QĐ 1"));
-        service.tell("indicator", staff, new SuperiorAssigned(staff, under, YEAR, "QĐ 1"));
+        service.tell("indicator", staff, new PostAssigned(staff, post, agency, "kinh-te", name, leads, since, "QĐ 1"));
+        service.tell("indicator", staff, new SuperiorAssigned(staff, under, since, "QĐ 1"));
     }
 
     /** Opened as soon as the people are known here. */
@@ -129,7 +136,7 @@ final class Town {
 
     static Line line(StaffCode owner, String title, Work work) {
         Product product = new Product(
-                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), BigDecimal.ONE);
+                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), BigDecimal.ONE, true);
         return new Line(owner, MONTH, MONTH, new CatalogueId("dm"), product, title, new BigDecimal("100"), work);
     }
 

@@ -25,6 +25,13 @@ public sealed interface PeriodFact extends Fact {
             implements PeriodFact {}
 
     /**
+     * Why days outside the calendar are rated.
+     *
+     * @param named whether only those named are, and not the whole agency
+     */
+    record OccasionStated(PeriodId period, String reason, String document, boolean named) implements PeriodFact {}
+
+    /**
      * @param parts the shorter spans that count for the member, where the score is made from them
      * @param tracked what those left that were locked before
      */

@@ -33,6 +33,12 @@ public sealed interface SlipFact extends Fact {
     /** A shorter span within this one was locked, or corrected. */
     record SpanTracked(SlipId slip, Tracked tracked) implements SlipFact {}
 
+    /** A span outside the calendar is made from this one, too. */
+    record SpanFollowed(SlipId slip, String by) implements SlipFact {}
+
+    /** What this span left goes to a span outside the calendar. */
+    record SpanPassedOn(SlipId slip, String to, Tracked tracked) implements SlipFact {}
+
     /** A shorter span was corrected after this one's lock: kept and shown, without effect. */
     record LateTrackingNoted(SlipId slip, Tracked tracked) implements SlipFact {}
 

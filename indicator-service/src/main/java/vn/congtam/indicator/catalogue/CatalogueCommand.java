@@ -36,5 +36,12 @@ sealed interface CatalogueCommand {
             implements CatalogueCommand {}
 
     /** @param pointer to the row in the request */
-    record Row(String pointer, String code, String name, String output, ComplexityGroup group, BigDecimal points) {}
+    record Row(
+            String pointer,
+            String code,
+            String name,
+            String output,
+            ComplexityGroup group,
+            BigDecimal points,
+            boolean evidenceRequired) {}
 }

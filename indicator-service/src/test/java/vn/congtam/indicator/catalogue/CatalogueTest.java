@@ -171,11 +171,11 @@ class CatalogueTest {
     }
 
     private static Row row(String pointer, String code, String points) {
-        return new Row(pointer, code, "Soạn văn bản", "văn bản", ComplexityGroup.N1, points(points));
+        return new Row(pointer, code, "Soạn văn bản", "văn bản", ComplexityGroup.N1, points(points), true);
     }
 
     private static Product product(String code, String points, String factor) {
-        return new Product(code, "Soạn văn bản", "văn bản", ComplexityGroup.N1, points(points), points(factor));
+        return new Product(code, "Soạn văn bản", "văn bản", ComplexityGroup.N1, points(points), points(factor), true);
     }
 
     private static BigDecimal points(String points) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.axonframework.serialization.RevisionResolver;
 
 /**
- * The version of a snapshot's form: the hash of the aggregate's compiled class and of the classes of its fields beside
- * it. Any change to how facts are applied makes older snapshots unknown, without anybody having to think of it.
+ * The version of a snapshot's form: the hash of the aggregate's compiled class and of our classes that its fields are
+ * made of. Any change to how facts are applied makes older snapshots unknown, without anybody having to think of it.
  */
 final class Schema implements RevisionResolver {
     private static final ClassValue<String> VERSIONS = new ClassValue<>() {
@@ -29,11 +29,8 @@ final class Schema implements RevisionResolver {
     }
 
     private static String hash(Class<?> type) {
-        Set<Class<?>> involved = new LinkedHashSet<>(Set.of(type));
-        Arrays.stream(type.getDeclaredFields())
-                .map(field -> field.getType())
-                .filter(field -> field.getPackage() == type.getPackage())
-                .forEach(involved::add);
+        Set<Class<?>> involved = new LinkedHashSet<>();
+        involve(type, involved);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Class<?> each : involved) {
@@ -43,6 +40,11 @@ final class Schema implements RevisionResolver {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void involve(Class<?> type, Set<Class<?>> involved) {
+        if (!type.getName().startsWith("vn.congtam.") || !involved.add(type)) return;
+        Arrays.stream(type.getDeclaredFields()).forEach(field -> involve(field.getType(), involved));
     }
 
     private static byte[] code(Class<?> type) {

@@ -1,6 +1,7 @@
 package vn.congtam.rulebook.period;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import vn.congtam.rulebook.slip.Conclusion;
  * A quarter from its months. Months that are not rated are left out. Whatever the rule set needs of the others and is not
  * there leaves the quarter INCOMPLETE: missing is never zero, and never left out either. A month in which nothing was
  * assigned adds nothing to the sums; its general points count like those of any month served.
+ *
+ * <p>Whole months rated for an occasion are added up in the same way. Nothing is judged once for them: what a quarter may
+ * ask for itself they take as the mean.
  */
 public final class Quarter {
     private final RuleSet rules;
@@ -53,7 +57,7 @@ public final class Quarter {
 
     private static List<Span> spans(Quarterly input) {
         Stream<Span> carried = input.carried().stream().map(Tracked::span);
-        return Stream.concat(carried, input.quarter().months().stream()).toList();
+        return Stream.concat(carried, input.due().stream()).toList();
     }
 
     private static List<Tracked> all(Quarterly input) {
@@ -66,20 +70,18 @@ public final class Quarter {
         return all(input).stream().filter(Tracked::isRated).toList();
     }
 
-    private static boolean isWhole(Quarterly input) {
-        return input.months().size() == input.quarter().months().size();
-    }
-
     private boolean isRated(Quarterly input, Steps steps) {
         if (input.judged().absence() != null) {
             steps.addAll(rules.score(input.judged()).explanation());
             return false;
         }
-        return !isWhole(input) || servedLongEnough(served(input).size(), steps);
+        return !input.isWhole() || servedLongEnough(input, steps);
     }
 
-    private boolean servedLongEnough(int served, Steps steps) {
-        int limit = law.count("quarter.not-rated-up-to-months");
+    /** Only a quarter has a next one that its result could be carried to. */
+    private boolean servedLongEnough(Quarterly input, Steps steps) {
+        int served = served(input).size();
+        int limit = input.isOccasion() ? 0 : law.count("quarter.not-rated-up-to-months");
         if (served == 0 || served > limit) return served > 0;
         steps.add(
                 "too-short",
@@ -97,7 +99,7 @@ public final class Quarter {
     private Score rated(Quarterly input, Steps steps) {
         Once once = new Once(rules, input.judged());
         List<Tracked> served = served(input);
-        Work work = isWhole(input) ? work(served) : null;
+        Work work = input.isWhole() ? work(served) : null;
         Components shares = work == null ? Components.NONE : shares(served, work, steps);
         Components components = leadership(input, once, shares, served, steps);
         Ratio task = formula.taskPoints(input.judged().leader(), components, steps);
@@ -128,6 +130,12 @@ public final class Quarter {
                 steps.all());
     }
 
+    /** A quarter among months counts as often as a month of it would. */
+    private static List<Tracked> byMonths(Stream<Tracked> spans) {
+        return spans.flatMap(one -> Collections.nCopies(one.span().months().size(), one).stream())
+                .toList();
+    }
+
     /** Absent when it is unknown for a month. */
     private static @Nullable Work work(List<Tracked> served) {
         Work sum = Work.NONE;
@@ -143,7 +151,7 @@ public final class Quarter {
             Formula.tellShares(work, steps);
             return new Components(work.a(), work.b(), work.c(), null, null, null);
         }
-        List<Tracked> working = served.stream().filter(Tracked::hasWork).toList();
+        List<Tracked> working = byMonths(served.stream().filter(Tracked::hasWork));
         return new Components(
                 Monthly.MEAN.tell("quantity", "a", working, month -> sums(month).a(), steps),
                 Monthly.MEAN.tell("quality", "b", working, month -> sums(month).b(), steps),
@@ -157,13 +165,13 @@ public final class Quarter {
         return month.work() == null ? Work.NONE : month.work();
     }
 
-    private Components leadership(Quarterly input, Once once, Components shares, List<Tracked> served, Steps steps) {
+    private Components leadership(Quarterly input, Once judged, Components shares, List<Tracked> served, Steps steps) {
         if (!input.judged().leader()) return shares;
         String way = law.text("quarter.leadership");
-        if (way.equals("ONCE")) return once.leadership(shares, steps);
-        List<Tracked> led =
-                isWhole(input) ? served.stream().filter(Tracked::leader).toList() : List.of();
-        return monthly(Monthly.valueOf(way), shares, led, steps);
+        boolean once = way.equals("ONCE");
+        if (once && !input.isOccasion()) return judged.leadership(shares, steps);
+        List<Tracked> led = input.isWhole() ? byMonths(served.stream().filter(Tracked::leader)) : List.of();
+        return monthly(once ? Monthly.MEAN : Monthly.valueOf(way), shares, led, steps);
     }
 
     private static Components monthly(Monthly way, Components shares, List<Tracked> led, Steps steps) {
@@ -177,9 +185,11 @@ public final class Quarter {
     }
 
     private @Nullable Ratio general(Quarterly input, Once once, List<Tracked> served, Steps steps) {
-        if (law.text("quarter.general").equals("ONCE")) return once.general(steps);
-        List<Ratio> known = Monthly.known(served, Tracked::generalPoints);
-        if (!isWhole(input) || known.size() < served.size()) {
+        boolean judged = law.text("quarter.general").equals("ONCE") && !input.isOccasion();
+        if (judged) return once.general(steps);
+        List<Tracked> months = byMonths(served.stream());
+        List<Ratio> known = Monthly.known(months, Tracked::generalPoints);
+        if (!input.isWhole() || known.size() < months.size()) {
             steps.add("general-points", "general-points.missing", null, Inputs.none());
             return null;
         }

@@ -22,9 +22,10 @@ final class QuarterExamination {
 
     Findings examined() {
         TrackedExamination tracked = new TrackedExamination(law, found);
-        boolean quarter = of.quarter().kind() == Kind.QUARTER;
+        boolean allowed =
+                of.isOccasion() ? isAllowed(of.quarter()) : of.quarter().kind() == Kind.QUARTER;
         found.require(
-                quarter, Defect.PERIOD_NOT_ALLOWED, "/quarter", of.quarter().kind());
+                allowed, Defect.PERIOD_NOT_ALLOWED, "/quarter", of.quarter().kind());
         tracked.of(of.months(), "/months");
         tracked.of(of.carried(), "/carried");
         months(of.months());
@@ -33,16 +34,36 @@ final class QuarterExamination {
         return found;
     }
 
+    /** What was tracked is of whole months, so that parts of one have no figures of their own. */
+    private boolean isAllowed(Span occasion) {
+        List<Span> months = occasion.months();
+        boolean whole = occasion.first().equals(months.getFirst().first())
+                && occasion.last().equals(months.getLast().last());
+        return whole && law.list("period.kinds").contains(Kind.AD_HOC.name());
+    }
+
     private void months(List<Tracked> months) {
         for (int i = 0; i < months.size(); i++) {
             Span month = months.get(i).span();
-            boolean inside = of.quarter().months().contains(month);
-            found.require(inside, Defect.PERIOD_OUTSIDE, "/months/" + i + "/span", month, of.quarter());
+            String at = "/months/" + i + "/span";
+            found.require(isPart(month), Defect.PERIOD_OUTSIDE, at, month, of.quarter());
+            for (Tracked before : months.subList(0, i)) apart(month, before.span(), at);
         }
     }
 
+    private boolean isPart(Span span) {
+        boolean counted = span.kind() == Kind.MONTH || of.isOccasion() && span.kind() == Kind.QUARTER;
+        return counted && of.quarter().contains(span);
+    }
+
+    /** The same one twice is told as such. */
+    private void apart(Span span, Span before, String at) {
+        boolean apart = span.equals(before) || !span.overlaps(before);
+        found.require(apart, Defect.PERIODS_OVERLAP, at, span, before);
+    }
+
     private void carried(List<Tracked> carried) {
-        boolean carries = law.count("quarter.not-rated-up-to-months") > 0;
+        boolean carries = !of.isOccasion() && law.count("quarter.not-rated-up-to-months") > 0;
         found.require(carries || carried.isEmpty(), Defect.NOT_COUNTED, "/carried");
         for (int i = 0; i < carried.size(); i++) {
             Span month = carried.get(i).span();
@@ -55,9 +76,9 @@ final class QuarterExamination {
     /** What would be silently ignored is refused instead. */
     private void judged(Slip judged) {
         found.require(judged.lines().isEmpty(), Defect.NOT_COUNTED, "/lines");
-        boolean once = law.text("quarter.general").equals("ONCE");
+        boolean once = !of.isOccasion() && law.text("quarter.general").equals("ONCE");
         found.require(once || judged.general() == null, Defect.NOT_COUNTED, "/general");
-        boolean judgedOnce = law.text("quarter.leadership").equals("ONCE");
+        boolean judgedOnce = !of.isOccasion() && law.text("quarter.leadership").equals("ONCE");
         found.require(judgedOnce || judged.leadership().equals(Leadership.UNKNOWN), Defect.NOT_COUNTED, "/leadership");
     }
 }

@@ -1,14 +1,16 @@
 package vn.congtam.rulebook.period;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.congtam.rulebook.slip.Slip;
 
 /**
- * What a quarter is scored from.
+ * What a quarter is scored from, or any whole months that are rated for an occasion.
  *
  * @param judged what is judged once for the quarter, without lines: whether he leads, general criteria and d, đ, e where
  *     the rule set asks for them once, overrides, and why he is not rated
- * @param months the three months of it; one that is left out is not yet known
+ * @param months the three months of it; for an occasion the months and quarters in it; one that is left out is not yet
+ *     known
  * @param carried months before it that were too short to be rated, where the rule set carries them over
  */
 public record Quarterly(Span quarter, Slip judged, List<Tracked> months, List<Tracked> carried) {
@@ -19,5 +21,21 @@ public record Quarterly(Span quarter, Slip judged, List<Tracked> months, List<Tr
 
     public Quarterly(Span quarter, Slip judged, List<Tracked> months) {
         this(quarter, judged, months, List.of());
+    }
+
+    boolean isOccasion() {
+        return quarter.kind() == Kind.AD_HOC;
+    }
+
+    /** What is tracked, and every month of which nothing is. */
+    List<Span> due() {
+        List<Span> known = months.stream().map(Tracked::span).toList();
+        Stream<Span> unknown =
+                quarter.months().stream().filter(month -> known.stream().noneMatch(one -> one.contains(month)));
+        return Stream.concat(known.stream(), unknown).toList();
+    }
+
+    boolean isWhole() {
+        return due().size() == months.size();
     }
 }

@@ -17,10 +17,10 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
+import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
-import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.roster.Roster;
 

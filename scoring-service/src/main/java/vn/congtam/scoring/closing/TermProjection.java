@@ -21,6 +21,7 @@ class TermProjection {
     static final Fold<Term> FOLD = Fold.into(Term.class, "scoring.terms", 1)
             .indexed("agency")
             .on(PeriodOpened.class, period(), TermProjection::opened)
+            .on(OccasionStated.class, period(), TermProjection::moved)
             .on(MemberListed.class, period(), TermProjection::moved)
             .on(MemberSettled.class, period(), TermProjection::moved)
             .on(PeriodLocked.class, period(), (m, f) -> moved(m, f).locked(f.at()))

@@ -14,8 +14,8 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.explanation.basis.Explained;
-import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.roster.Roster;
 
 /**

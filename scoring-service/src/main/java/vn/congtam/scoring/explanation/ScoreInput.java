@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Criterion;
+import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Line;
 import vn.congtam.rulebook.slip.Slip;
-import vn.congtam.scoring.reference.Sheet;
 
 /**
  * A slip as the calculator {@code deploy/kpi score} reads it, so that anyone can compute its score again.

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Volumes;
+import vn.congtam.reckoning.Exact;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.scoring.explanation.basis.Explained;
-import vn.congtam.scoring.reference.Exact;
 
 /**
  * A shorter span that counts in a longer one.

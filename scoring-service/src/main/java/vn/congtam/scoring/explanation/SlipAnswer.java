@@ -12,14 +12,14 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Step;
 import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.explanation.basis.WorkLine;
 import vn.congtam.scoring.reference.Form;
-import vn.congtam.scoring.reference.Law;
-import vn.congtam.scoring.reference.Sheet;
 import vn.congtam.scoring.roster.Roster;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ import vn.congtam.scoring.period.PeriodCommand.AddMember;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.Listing;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
+import vn.congtam.scoring.period.PeriodCommand.Occasion;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.reference.Kinds;
 import vn.congtam.scoring.reference.Spans;
@@ -63,9 +65,10 @@ class Assembly {
         this.ordinances = ordinances;
     }
 
-    OpenPeriod opening(AgencyId agency, Span span, LocalDate due) {
+    /** @param named who alone is rated; nobody for the whole agency */
+    OpenPeriod opening(AgencyId agency, Span span, LocalDate due, @Nullable Occasion occasion, List<StaffCode> named) {
         Frame frame = frame(agency, span, due);
-        List<Member> members = lineup(agency, span.last()).members().stream()
+        List<Member> members = members(lineup(agency, span.last()), named).stream()
                 .filter(member -> !isListedElsewhere(member.staff(), agency, span))
                 .toList();
         Map<SubjectKind, Rules> rules = new TreeMap<>();
@@ -77,7 +80,25 @@ class Assembly {
                 .map(member -> listing(member, rules.get(member.kind()), frame))
                 .toList();
         return new OpenPeriod(
-                PeriodId.of(agency, span.toString()), agency, span.toString(), frame.basis(), governed, due, listings);
+                PeriodId.of(agency, span.toString()),
+                agency,
+                span.toString(),
+                frame.basis(),
+                governed,
+                due,
+                listings,
+                occasion);
+    }
+
+    private static List<Member> members(Lineup lineup, List<StaffCode> named) {
+        if (named.isEmpty()) return lineup.members();
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> lineup.find(named.get(i))
+                        .map(lineup::member)
+                        .orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse(
+                                "/members/" + i, named.get(i).value())))
+                .distinct()
+                .toList();
     }
 
     AddMember addition(AgencyId agency, Span span, StaffCode staff, LocalDate due) {
@@ -142,7 +163,8 @@ class Assembly {
         Basis basis = basis(rhythm, span);
         List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
         Set<Span> inTime = parts.stream()
-                .filter(part -> !calendar.due(agency, part).isAfter(due))
+                .filter(part -> span.kind() == Kind.AD_HOC
+                        || !calendar.due(agency, part).isAfter(due))
                 .collect(Collectors.toSet());
         return new Frame(basis, parts, inTime);
     }
@@ -177,6 +199,7 @@ class Assembly {
     private static Basis basis(Rhythm rhythm, Span span) {
         Span rated = rhythm.ratedSpan(span.first());
         if (span.equals(rated)) return Basis.WORK;
+        if (span.kind() == Kind.AD_HOC) return Occasions.basis(rhythm, span);
         boolean longer =
                 span.kind() == Kind.YEAR || span.kind() == Kind.QUARTER && rated != null && span.contains(rated);
         if (!longer) throw Refusal.SPAN_NOT_RATED.refuse("/span", Spans.inSentence(span.toString()));
@@ -186,6 +209,7 @@ class Assembly {
     private Rules rules(AgencyId agency, SubjectKind kind, Span span) {
         return ordinances
                 .rules(agency, kind, span.first())
+                .filter(rules -> calendar.mustAllow(rules, span))
                 .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(kind)));
     }
 

@@ -9,13 +9,14 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
 import vn.congtam.scoring.reference.Kinds;
-import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.law.Ordinances;
 
@@ -38,6 +39,12 @@ class Calendar {
         } catch (RuleViolation malformed) {
             throw Refusal.SPAN_MALFORMED.refuse("/span", text);
         }
+    }
+
+    /** Whether by these rules anything is rated by such spans. */
+    boolean mustAllow(Rules rules, Span span) {
+        if (law.of(rules).law().list("period.kinds").contains(span.kind().name())) return true;
+        throw Refusal.SPAN_NOT_RATED.refuse("/span", span.toString());
     }
 
     /** The 25th of the last month, as Khánh Hòa has it; for a year before 15 December. */

@@ -10,10 +10,10 @@ import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.ReportHandedIn;
 import vn.congtam.events.scoring.PeriodFact.ResultsPublished;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
-import vn.congtam.scoring.reference.Law;
 
 /** Report, lock and publication. */
 final class Conclusion {

@@ -10,11 +10,11 @@ import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
 import vn.congtam.platform.web.Rule;
+import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
-import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.reference.classification.Classification;
 import vn.congtam.scoring.reference.classification.Graded;
 import vn.congtam.scoring.reference.classification.Leeway;
@@ -23,8 +23,9 @@ import vn.congtam.scoring.reference.classification.Leeway;
 final class Distinction {
     private Distinction() {}
 
+    /** Also after the lock, when a decision is to be replaced. */
     static PeriodFact raise(PeriodState period, RaiseCap c, Law law) {
-        Membership.mustNotBeLocked(period);
+        Membership.opened(period);
         mustBeAbove(period, c);
         Classification classification = classification(period, law);
         if (!classification.allows(c.percent(), c.document())) {
@@ -45,7 +46,9 @@ final class Distinction {
         return new PriorityApproved(c.id(), c.order(), c.document());
     }
 
+    /** A few who are named are no group of which a share could be Excellent. */
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
+        if (period.occasion != null && period.occasion.named()) return;
         Classification classification = classification(period, law);
         refuseIfAny(Refusal.CAP_EXCEEDED, classification.violations(new Leeway(period.raised, period.priority)));
         refuseIfAny(Refusal.CEILING_EXCEEDED, classification.blocks(c.performance()));

@@ -9,10 +9,12 @@ import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.Listing;
+import vn.congtam.scoring.period.PeriodCommand.Occasion;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
@@ -28,6 +30,8 @@ final class Membership {
         if (c.listings().isEmpty()) throw Refusal.NO_STAFF.refuse("/agency");
         PeriodOpened opened = new PeriodOpened(c.id(), c.agency(), c.span(), c.basis(), c.rules(), c.due());
         List<PeriodFact> facts = new ArrayList<>(List.of(opened));
+        Occasion why = c.occasion();
+        if (why != null) facts.add(new OccasionStated(c.id(), why.reason(), why.document(), why.named()));
         c.listings().forEach(listing -> facts.add(listed(opened, listing)));
         return facts;
     }

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
@@ -21,7 +22,6 @@ import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
-import vn.congtam.scoring.reference.Law;
 
 /** One agency's evaluation of one span. */
 @Aggregate

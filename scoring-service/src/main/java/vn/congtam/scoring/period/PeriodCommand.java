@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
@@ -22,7 +23,17 @@ sealed interface PeriodCommand {
     /** Somebody to be evaluated, by the rules for his kind. */
     record Listing(Member member, Rules rules, List<String> parts, List<Tracked> tracked) {}
 
-    /** @param listings everybody in it, resolved from the roster as of the span */
+    /**
+     * Why days outside the calendar are rated.
+     *
+     * @param named whether only those listed are, and not the whole agency
+     */
+    record Occasion(String reason, String document, boolean named) {}
+
+    /**
+     * @param listings everybody in it, resolved from the roster as of the span
+     * @param occasion of days outside the calendar
+     */
     record OpenPeriod(
             @TargetAggregateIdentifier PeriodId id,
             AgencyId agency,
@@ -30,7 +41,8 @@ sealed interface PeriodCommand {
             Basis basis,
             List<Governed> rules,
             LocalDate due,
-            List<Listing> listings)
+            List<Listing> listings,
+            @Nullable Occasion occasion)
             implements PeriodCommand {}
 
     record AddMember(@TargetAggregateIdentifier PeriodId id, Listing listing) implements PeriodCommand {}

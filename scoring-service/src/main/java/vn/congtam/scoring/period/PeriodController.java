@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,11 +42,26 @@ class PeriodController {
     /**
      * @param span such as {@code 2026-10}, {@code 2026-Q4} or {@code 2026}
      * @param due when none is named, as the rule set in force has it
+     * @param reason for days outside the calendar, such as {@code 2026-09-01--2026-10-31}, which have a document, too
+     * @param members who alone is rated for that reason; the whole agency when nobody is named
      */
     record Opening(
             @NotNull AgencyId agency,
             @NotBlank @Size(max = 24) @JsonAlias("month") String span,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            @Nullable @Size(max = 500) String reason,
+            @Nullable @Size(max = 200) String document,
+            @Nullable @Size(max = 2000) List<@NotNull StaffCode> members) {
+
+        Opening {
+            reason = reason == null || reason.isBlank() ? null : reason.strip();
+            document = document == null || document.isBlank() ? null : document.strip();
+        }
+
+        List<StaffCode> named() {
+            return members == null ? List.of() : members;
+        }
+    }
 
     record Addition(@NotNull StaffCode staff) {}
 
@@ -63,7 +79,7 @@ class PeriodController {
         mustServe(act, body.agency(), Role.HEAD, Role.HR);
         Span span = calendar.span(body.span());
         LocalDate due = body.due() == null ? calendar.due(body.agency(), span) : body.due();
-        return commands.send(act, assembly.opening(body.agency(), span, due));
+        return commands.send(act, assembly.opening(body.agency(), span, due, Occasions.of(span, body), body.named()));
     }
 
     @PostMapping("/{agency}/{span}/members")

@@ -14,6 +14,7 @@ import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
@@ -33,6 +34,9 @@ final class PeriodState {
     PeriodOpened opened;
 
     @Nullable
+    OccasionStated occasion;
+
+    @Nullable
     CapRaised raised;
 
     @Nullable
@@ -47,6 +51,7 @@ final class PeriodState {
     void evolve(PeriodFact fact) {
         switch (fact) {
             case PeriodOpened f -> open(f);
+            case OccasionStated f -> occasion = f;
             case MemberListed f -> list(f);
             case JudgesAssigned f -> members.put(f.member().staff().value(), f.member());
             case MemberSettled f -> settlements.put(f.staff().value(), f.settlement());

@@ -23,6 +23,8 @@ enum Refusal implements Rule {
     GRADE_UNCHANGED(Kind.RULE),
     RESULT_WITHOUT_GRADE(Kind.RULE),
     RESULT_OPEN_AGAIN(Kind.STATE),
+    CAP_EXCEEDED(Kind.STATE),
+    CEILING_EXCEEDED(Kind.STATE),
     PETITIONS_NOT_YOURS(Kind.FORBIDDEN);
 
     private final Kind kind;

@@ -36,6 +36,19 @@ public record Course(
         return unrated == null && decided != null && figures != null && computed != figures.grade();
     }
 
+    /** The work of all shorter spans is known, and the general points of this one are not. */
+    boolean lacksGeneral() {
+        return figures != null && figures.a() != null && figures.generalPoints() == null;
+    }
+
+    boolean lacksLeadership() {
+        return figures != null && figures.a() != null && figures.organisation() == null;
+    }
+
+    boolean isGraded() {
+        return figures != null && figures.grade() != null;
+    }
+
     Course now(Progress reached) {
         return new Course(reached, leadershipJudged, figures, computed, decided, unrated, tracked, locked);
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.TaskId;
@@ -26,6 +27,7 @@ public record Standing(
         @Nullable String rater,
         @Nullable String decider,
         @Nullable Member member,
+        @Nullable Basis basis,
         List<String> tasks,
         Course course,
         long version) {
@@ -48,7 +50,7 @@ public record Standing(
     }
 
     private static Standing unlisted(SlipId slip) {
-        return new Standing(slip, slip.staff(), slip.span(), null, null, null, null, List.of(), Course.BEGUN, -1);
+        return new Standing(slip, slip.staff(), slip.span(), null, null, null, null, null, List.of(), Course.BEGUN, -1);
     }
 
     public State state() {
@@ -66,19 +68,33 @@ public record Standing(
 
     public boolean awaitsSelfScore() {
         Progress progress = course.progress();
-        return !course.settled() && (progress == Progress.OPEN || progress == Progress.RETURNED);
+        return !course.settled()
+                && (progress == Progress.OPEN || progress == Progress.RETURNED)
+                && (!isTracked() || course.lacksGeneral());
     }
 
     /** A leader's d, đ and e are part of the review (Art. 15). */
     public boolean awaitsReview() {
+        if (course.settled()) return false;
         boolean led = member != null && member.leader() && !course.leadershipJudged();
-        return !course.settled()
-                && (course.progress() == Progress.SELF_SCORED || course.progress() == Progress.REVIEWED && led);
+        boolean general = course.progress() == Progress.SELF_SCORED;
+        return isTracked()
+                ? general || led && course.lacksLeadership()
+                : general || course.progress() == Progress.REVIEWED && led;
     }
 
     public boolean awaitsDecision() {
-        boolean first = course.progress() == Progress.REVIEWED && !course.settled() && !awaitsReview();
-        return first || course.outdated() && !course.locked();
+        boolean first = isTracked() ? course.isGraded() : course.progress() == Progress.REVIEWED;
+        return first && !course.settled() && !awaitsReview() || course.outdated() && !course.locked();
+    }
+
+    /** Made from what shorter spans left: nothing more is asked for where they have said it all. */
+    private boolean isTracked() {
+        return basis == Basis.TRACKED;
+    }
+
+    Standing on(Basis from) {
+        return new Standing(slip, staff, span, agency, rater, decider, member, from, tasks, course, version);
     }
 
     Standing listed(Member who) {
@@ -90,6 +106,7 @@ public record Standing(
                 who.rater().value(),
                 who.decider().value(),
                 who,
+                basis,
                 tasks,
                 course,
                 version);
@@ -100,14 +117,16 @@ public record Standing(
         TreeSet<String> all = new TreeSet<>(tasks);
         all.add(task.value());
         all.removeIf(one -> !counts && one.equals(task.value()));
-        return new Standing(slip, staff, span, agency, rater, decider, member, List.copyOf(all), course, version);
+        return new Standing(
+                slip, staff, span, agency, rater, decider, member, basis, List.copyOf(all), course, version);
     }
 
     Standing went(UnaryOperator<Course> step) {
-        return new Standing(slip, staff, span, agency, rater, decider, member, tasks, step.apply(course), version);
+        return new Standing(
+                slip, staff, span, agency, rater, decider, member, basis, tasks, step.apply(course), version);
     }
 
     Standing at(long seq) {
-        return new Standing(slip, staff, span, agency, rater, decider, member, tasks, course, seq);
+        return new Standing(slip, staff, span, agency, rater, decider, member, basis, tasks, course, seq);
     }
 }

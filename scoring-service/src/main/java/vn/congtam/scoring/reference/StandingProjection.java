@@ -29,7 +29,7 @@ class StandingProjection {
                     MemberListed.class,
                     f -> slipOf(f).value(),
                     (s, f) -> Standing.of(s, slipOf(f.fact())).listed(f.fact().member()))
-            .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member())))
+            .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member()).on(f.basis())))
             .on(
                     WorkRecorded.class,
                     key(),
@@ -44,6 +44,8 @@ class StandingProjection {
             .on(LateWorkNoted.class, key(), step((s, f) -> s))
             .on(JudgesChanged.class, key(), step((s, f) -> s.listed(f.member())))
             .on(SpanTracked.class, key(), step((s, f) -> s))
+            .on(SpanFollowed.class, key(), step((s, f) -> s))
+            .on(SpanPassedOn.class, key(), step((s, f) -> s))
             .on(LateTrackingNoted.class, key(), step((s, f) -> s))
             .on(SubordinateStood.class, key(), step((s, f) -> s))
             .on(OverrideImposed.class, key(), step((s, f) -> s))

@@ -20,13 +20,14 @@ import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
-import vn.congtam.events.submission.TaskId;
-import vn.congtam.scoring.reference.Law;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
 import vn.congtam.scoring.slip.SlipCommand.LockSlip;
@@ -39,14 +40,15 @@ final class Aftermath {
     private Aftermath() {}
 
     static List<SlipFact> lock(SlipState slip, LockSlip c, Law law) {
-        if (slip.locked) return List.of();
-        if (slip.opened == null || !slip.settled) throw NOT_SETTLED.refuse();
-        Tracked tracked = slip.sheet(law).tracked(slip.decided == null ? null : slip.decided.decided());
-        return List.of(new SlipLocked(c.id(), Guards.period(slip), slip.opened.basis(), tracked));
+        if (slip.dossier.isLocked()) return List.of();
+        SlipOpened opened = slip.dossier.opened();
+        if (opened == null || !slip.dossier.isSettled()) throw NOT_SETTLED.refuse();
+        Tracked tracked = slip.sheet(law).tracked(slip.dossier.grade());
+        return told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
     }
 
     /** The decision by which the decider corrects his own after the lock; the former one stays readable. */
-    static SlipFact replace(SlipState slip, ReplaceGrade c, Law law) {
+    static List<SlipFact> replace(SlipState slip, ReplaceGrade c, Law law) {
         mustBeLocked(slip);
         Guards.decider(slip, c.by());
         return replaced(slip, c.id(), c.grade(), c.reason(), c.document(), null, law);
@@ -54,10 +56,10 @@ final class Aftermath {
 
     /** Without a grade the slip is opened again, with the petition as the second voice. */
     static List<SlipFact> grant(SlipState slip, GrantPetition c, Law law) {
-        if (!slip.locked) return List.of();
+        if (!slip.dossier.isLocked()) return List.of();
         return c.grade() == null
                 ? reopened(slip, c.id(), c.reason(), c.petition())
-                : List.of(replaced(slip, c.id(), c.grade(), c.reason(), c.document(), c.petition(), law));
+                : replaced(slip, c.id(), c.grade(), c.reason(), c.document(), c.petition(), law);
     }
 
     static SlipFact request(SlipState slip, RequestReopening c) {
@@ -83,12 +85,12 @@ final class Aftermath {
     private static List<SlipFact> reopened(SlipState slip, SlipId id, String reason, @Nullable PetitionId petition) {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipReopened(id, Guards.period(slip), reason, petition));
-        slip.lateLines.forEach((task, line) -> facts.add(new WorkRecorded(id, new TaskId(task), line)));
+        slip.lateWork.values().forEach(late -> facts.add(new WorkRecorded(id, late.task(), late.line())));
         slip.lateTracked.values().forEach(tracked -> facts.add(new SpanTracked(id, tracked)));
         return facts;
     }
 
-    private static SlipFact replaced(
+    private static List<SlipFact> replaced(
             SlipState slip,
             SlipId id,
             Grade grade,
@@ -100,26 +102,42 @@ final class Aftermath {
         GradeReplaced before = slip.replaced;
         Grade former = before == null ? first.decided() : before.decided();
         if (former == grade) throw SAME_DECISION.refuse("/grade");
-        return new GradeReplaced(
-                id,
-                Guards.period(slip),
-                former,
-                grade,
-                reason,
-                document,
-                before == null ? first.document() : before.document(),
-                petition,
-                Guards.opened(slip).basis(),
-                slip.lockedSheet(law).tracked(grade));
+        Tracked tracked = slip.lockedSheet(law).tracked(grade);
+        return told(
+                slip,
+                new GradeReplaced(
+                        id,
+                        Guards.period(slip),
+                        former,
+                        grade,
+                        reason,
+                        document,
+                        before == null ? first.document() : before.document(),
+                        petition,
+                        Guards.opened(slip).basis(),
+                        tracked),
+                tracked);
+    }
+
+    /** What a locked slip leaves to longer spans, by the decision that holds. */
+    static Tracked left(SlipState slip, Law law) {
+        return slip.lockedSheet(law).tracked(slip.dossier.grade());
+    }
+
+    private static List<SlipFact> told(SlipState slip, SlipFact fact, Tracked tracked) {
+        List<SlipFact> facts = new ArrayList<>(List.of(fact));
+        slip.followers.forEach(span -> facts.add(new SpanPassedOn(fact.slip(), span, tracked)));
+        return facts;
     }
 
     private static GradeDecided mustBeDecided(SlipState slip) {
-        if (slip.decided == null) throw WAS_LEFT_UNRATED.refuse();
-        return slip.decided;
+        GradeDecided decided = slip.dossier.decided();
+        if (decided == null) throw WAS_LEFT_UNRATED.refuse();
+        return decided;
     }
 
     private static void mustBeLocked(SlipState slip) {
-        if (!slip.locked) throw NOT_LOCKED.refuse();
+        if (!slip.dossier.isLocked()) throw NOT_LOCKED.refuse();
     }
 
     private static ReopeningRequested mustBeRequested(SlipState slip) {

@@ -12,9 +12,9 @@ import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
+import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.Sheet;
 import vn.congtam.scoring.reference.Form;
-import vn.congtam.scoring.reference.Law;
-import vn.congtam.scoring.reference.Sheet;
 import vn.congtam.scoring.slip.SlipCommand.ReturnSlip;
 import vn.congtam.scoring.slip.SlipCommand.Review;
 import vn.congtam.scoring.slip.SlipCommand.ReviewLeadership;
@@ -27,7 +27,7 @@ final class Assessment {
     static SlipFact selfScore(SlipState slip, SelfScore c, Law law) {
         Guards.owner(slip, c.by());
         Guards.undecided(slip);
-        if (slip.reviewed != null) throw ALREADY_REVIEWED.refuse();
+        if (slip.dossier.isReviewed()) throw ALREADY_REVIEWED.refuse();
         mustBeWhole(slip.sheet(law), c.criteria());
         return new GeneralCriteriaSelfScored(c.id(), c.criteria(), Guards.late(slip, c.on()));
     }
@@ -44,6 +44,7 @@ final class Assessment {
         @Nullable StaffCode behalf = Guards.raterOrDecider(slip, c.by());
         Guards.undecided(slip);
         Sheet sheet = slip.sheet(law);
+        if (sheet.member().leader() && !sheet.asksLeadership()) throw Refusal.NOT_COUNTED.refuse();
         LeadershipReviewed judged = new LeadershipReviewed(c.id(), c.unitResult(), c.organisation(), c.unity(), behalf);
         mustBeSound(sheet.with(judged));
         mustFitTheRules(sheet, c);
@@ -68,6 +69,7 @@ final class Assessment {
     }
 
     private static void mustBeWhole(Sheet sheet, List<Criterion> criteria) {
+        if (!sheet.asksGeneral()) throw Refusal.NOT_COUNTED.refuse("/criteria");
         mustBeSound(sheet.onlyWith(criteria));
         List<String> missing = Form.missing(sheet.rules(), criteria);
         if (!missing.isEmpty()) throw ITEMS_MISSING.refuse("/criteria", String.join(", ", missing));

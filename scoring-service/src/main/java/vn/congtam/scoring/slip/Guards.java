@@ -21,18 +21,20 @@ final class Guards {
     private Guards() {}
 
     static SlipOpened opened(SlipState slip) {
-        if (slip.opened == null) throw SLIP_NOT_OPEN.refuse();
-        return slip.opened;
+        SlipOpened opened = slip.dossier.opened();
+        if (opened == null) throw SLIP_NOT_OPEN.refuse();
+        return opened;
     }
 
     static SlipOpened open(SlipState slip) {
         SlipOpened opened = opened(slip);
-        if (slip.locked) throw SLIP_LOCKED.refuse();
+        if (slip.dossier.isLocked()) throw SLIP_LOCKED.refuse();
         return opened;
     }
 
     static Member member(SlipState slip) {
-        return slip.member == null ? opened(slip).member() : slip.member;
+        Member member = slip.dossier.member();
+        return member == null ? opened(slip).member() : member;
     }
 
     static PeriodId period(SlipState slip) {
@@ -83,7 +85,7 @@ final class Guards {
     }
 
     static void undecided(SlipState slip) {
-        if (slip.settled) throw ALREADY_DECIDED.refuse();
+        if (slip.dossier.isSettled()) throw ALREADY_DECIDED.refuse();
     }
 
     static void selfScored(SlipState slip) {

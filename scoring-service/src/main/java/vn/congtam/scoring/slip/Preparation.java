@@ -7,10 +7,14 @@ import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.SpanFollowed;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
+import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
@@ -25,26 +29,38 @@ final class Preparation {
      * tracked on it before is not older than what the period knew.
      */
     static List<SlipFact> open(SlipState slip, OpenSlip c) {
-        if (slip.opened != null) return List.of();
+        if (slip.dossier.opened() != null) return List.of();
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
         c.tracked().stream()
-                .filter(one -> !slip.tracked.containsKey(one.span()))
+                .filter(one -> slip.dossier.tracked(one.span()) == null)
                 .forEach(one -> facts.add(new SpanTracked(c.id(), one)));
         return facts;
     }
 
     static List<SlipFact> record(SlipState slip, RecordWork c) {
         return List.of(
-                slip.locked
+                slip.dossier.isLocked()
                         ? new LateWorkNoted(c.id(), c.task(), c.line())
                         : new WorkRecorded(c.id(), c.task(), c.line()));
     }
 
     static List<SlipFact> track(SlipState slip, TrackSpan c) {
         String span = c.tracked().span();
-        if (c.tracked().equals(slip.lateTracked.getOrDefault(span, slip.tracked.get(span)))) return List.of();
-        return List.of(slip.locked ? new LateTrackingNoted(c.id(), c.tracked()) : new SpanTracked(c.id(), c.tracked()));
+        if (c.tracked().equals(slip.lateTracked.getOrDefault(span, slip.dossier.tracked(span)))) return List.of();
+        return List.of(
+                slip.dossier.isLocked()
+                        ? new LateTrackingNoted(c.id(), c.tracked())
+                        : new SpanTracked(c.id(), c.tracked()));
+    }
+
+    /** Who follows a span that is locked already is told at once what it left. */
+    static List<SlipFact> follow(SlipState slip, FollowSpan c, Law law) {
+        if (slip.followers.contains(c.by())) return List.of();
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new SpanFollowed(c.id(), c.by()));
+        if (slip.dossier.isLocked()) facts.add(new SpanPassedOn(c.id(), c.by(), Aftermath.left(slip, law)));
+        return facts;
     }
 
     /** Only what decides d counts: a point more or less of one's people changes nothing. */
@@ -54,7 +70,9 @@ final class Preparation {
     }
 
     static List<SlipFact> changeJudges(SlipState slip, ChangeJudges c) {
-        if (slip.opened == null || slip.locked || c.member().equals(slip.member)) return List.of();
+        if (slip.dossier.opened() == null
+                || slip.dossier.isLocked()
+                || c.member().equals(slip.dossier.member())) return List.of();
         return List.of(new JudgesChanged(c.id(), c.member(), c.reason()));
     }
 }

@@ -32,6 +32,9 @@ enum Refusal implements Rule {
     DOCUMENT_NEEDED(Kind.RULE),
     WORK_WAS_ASSIGNED(Kind.RULE),
     ITEMS_MISSING(Kind.RULE),
+    NOT_COUNTED(Kind.RULE),
+    CAP_EXCEEDED(Kind.STATE),
+    CEILING_EXCEEDED(Kind.STATE),
 
     // The defects that the rulebook finds in criteria and in d, đ, e, under its own codes.
     ITEM_UNKNOWN(Kind.RULE),

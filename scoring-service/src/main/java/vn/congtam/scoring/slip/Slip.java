@@ -13,10 +13,11 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipId;
-import vn.congtam.scoring.reference.Law;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
+import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
 import vn.congtam.scoring.slip.SlipCommand.ImposeOverride;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
@@ -68,6 +69,12 @@ class Slip {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(NoteSubordinate c, Law law) {
         apply(Preparation.note(state, c), law);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(FollowSpan c, Law law) {
+        apply(Preparation.follow(state, c, law), law);
     }
 
     @CommandHandler
@@ -157,11 +164,11 @@ class Slip {
 
     private void apply(List<SlipFact> facts, Law law) {
         facts.forEach(AggregateLifecycle::apply);
-        if (!facts.isEmpty() && state.opened != null && !state.locked) rescore(law);
+        if (!facts.isEmpty() && state.dossier.opened() != null && !state.dossier.isLocked()) rescore(law);
     }
 
     private void rescore(Law law) {
-        var opened = Objects.requireNonNull(state.opened);
+        var opened = Objects.requireNonNull(state.dossier.opened());
         Figures now = state.sheet(law).figures();
         if (!now.equals(state.figures)) {
             AggregateLifecycle.apply(new ScoreChanged(slip, opened.span(), Guards.member(state), opened.rules(), now));

@@ -39,6 +39,9 @@ public sealed interface SlipCommand {
 
     record TrackSpan(@TargetAggregateIdentifier SlipId id, Tracked tracked) implements SlipCommand {}
 
+    /** A span outside the calendar takes what this one leaves. */
+    record FollowSpan(@TargetAggregateIdentifier SlipId id, String by) implements SlipCommand {}
+
     /** @param further leaders to be told after this one */
     record NoteSubordinate(
             @TargetAggregateIdentifier SlipId id, StaffCode staff, Reached reached, List<StaffCode> further)

@@ -17,7 +17,7 @@ import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
 import vn.congtam.events.scoring.Unrated;
-import vn.congtam.scoring.reference.Law;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.ImposeOverride;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
@@ -54,14 +54,14 @@ final class Verdict {
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         mustBeDocumented(slip, c);
         LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), behalf);
-        if (fact.equals(slip.unrated)) throw SAME_DECISION.refuse();
+        if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
         return fact;
     }
 
     static SlipFact impose(SlipState slip, ImposeOverride c) {
         Guards.open(slip);
         Guards.decider(slip, c.by());
-        if (slip.overrides.containsKey(SlipState.key(c.ground().name(), c.document()))) {
+        if (slip.dossier.hasOverride(c.ground(), c.document())) {
             throw Refusal.OVERRIDE_EXISTS.refuse("/document", c.document());
         }
         if (c.date().isAfter(c.by().on())) throw Refusal.OVERRIDE_IN_FUTURE.refuse("/date", c.date());
@@ -71,7 +71,7 @@ final class Verdict {
     static SlipFact lift(SlipState slip, LiftOverride c) {
         Guards.open(slip);
         Guards.decider(slip, c.by());
-        if (!slip.overrides.containsKey(SlipState.key(c.ground().name(), c.lifted()))) {
+        if (!slip.dossier.hasOverride(c.ground(), c.lifted())) {
             throw Refusal.OVERRIDE_UNKNOWN.refuse("/lifted", c.lifted());
         }
         return new OverrideLifted(c.id(), c.ground(), c.lifted(), c.document(), c.reason());
@@ -89,13 +89,12 @@ final class Verdict {
     }
 
     private static void mustBeNew(SlipState slip, GradeDecided now) {
-        GradeDecided before = slip.decided;
-        if (slip.settled && before != null && before.equals(now)) throw SAME_DECISION.refuse();
+        if (now.equals(slip.dossier.decided())) throw SAME_DECISION.refuse();
     }
 
     private static void mustBeDocumented(SlipState slip, LeaveUnrated c) {
         boolean idle = c.reason() == Unrated.NO_WORK_ASSIGNED;
-        if (idle && !(slip.lines.isEmpty() && slip.tracked.isEmpty())) throw WORK_WAS_ASSIGNED.refuse("/reason");
+        if (idle && slip.dossier.hasWork()) throw WORK_WAS_ASSIGNED.refuse("/reason");
         if (!idle && c.document() == null) throw DOCUMENT_NEEDED.refuse("/document");
     }
 }

@@ -1,5 +1,6 @@
 package vn.congtam.scoring.slip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,10 @@ import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.Reactions;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
+import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 
 /** Everybody listed in a period has a slip, so that nobody is without a record. */
@@ -20,8 +24,17 @@ class WhenMemberListedThenOpenSlip {
     @Bean
     Consumer<Message<List<byte[]>>> openSlip(Reactions reactions) {
         return reactions.feed(Reaction.named("open-slip")
-                .when(MemberListed.class, WhenMemberListedThenOpenSlip::command)
+                .whenEach(MemberListed.class, WhenMemberListedThenOpenSlip::commands)
                 .when(JudgesAssigned.class, WhenMemberListedThenOpenSlip::command));
+    }
+
+    /** Spans of the calendar know where they lie; any other one is made known to those that it is made from. */
+    static List<SlipCommand> commands(MemberListed f) {
+        List<SlipCommand> all = new ArrayList<>(List.of(command(f)));
+        if (Span.parse(f.span()).kind() == Kind.AD_HOC)
+            f.parts()
+                    .forEach(part -> all.add(new FollowSpan(SlipId.of(f.member().staff(), part), f.span())));
+        return all;
     }
 
     static OpenSlip command(MemberListed f) {

@@ -15,9 +15,14 @@ import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.Reactions;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 
-/** What an official has reached goes on the slips of all leaders in charge, from the nearest upwards (d, Art. 15). */
+/**
+ * What an official has reached goes on the slips of all leaders in charge, from the nearest upwards (d, Art. 15). Outside
+ * the calendar d is that of the months.
+ */
 @Configuration(proxyBeanMethods = false)
 class WhenScoreChangesThenTellLeaders {
 
@@ -50,7 +55,7 @@ class WhenScoreChangesThenTellLeaders {
     }
 
     private static List<NoteSubordinate> note(String span, StaffCode staff, Reached reached, List<StaffCode> leaders) {
-        return leaders.isEmpty()
+        return leaders.isEmpty() || Span.parse(span).kind() == Kind.AD_HOC
                 ? List.of()
                 : List.of(new NoteSubordinate(
                         SlipId.of(leaders.getFirst(), span), staff, reached, leaders.subList(1, leaders.size())));

@@ -10,6 +10,7 @@ import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.wire.Reaction;
@@ -26,7 +27,12 @@ class WhenSlipIsLockedThenTrackIt {
     Consumer<Message<List<byte[]>>> trackSpan(Reactions reactions) {
         return reactions.feed(Reaction.named("track-span")
                 .whenEach(SlipLocked.class, f -> commands(f.slip(), f.basis(), f.tracked()))
-                .whenEach(GradeReplaced.class, f -> commands(f.slip(), f.basis(), f.tracked())));
+                .whenEach(GradeReplaced.class, f -> commands(f.slip(), f.basis(), f.tracked()))
+                .when(SpanPassedOn.class, WhenSlipIsLockedThenTrackIt::command));
+    }
+
+    static TrackSpan command(SpanPassedOn f) {
+        return new TrackSpan(SlipId.of(f.slip().staff(), f.to()), f.tracked());
     }
 
     static List<TrackSpan> commands(SlipId slip, Basis basis, Tracked tracked) {

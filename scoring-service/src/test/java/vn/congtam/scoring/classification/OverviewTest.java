@@ -137,7 +137,7 @@ class OverviewTest {
     }
 
     private Overview overview(@Nullable PriorityApproved priority, List<Decided> decisions) {
-        Governance governance = new Governance(PERIOD.value(), RULES, null, priority, false);
+        Governance governance = new Governance(PERIOD.value(), RULES, null, priority, false, false);
         return Overview.of(
                 COMMUNE,
                 "2026-10",

@@ -12,10 +12,10 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
-import vn.congtam.scoring.reference.Sheet;
 
 class ScoreInputTest {
     private static final StaffCode HEAD = new StaffCode("VC0001");

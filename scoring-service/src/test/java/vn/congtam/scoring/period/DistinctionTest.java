@@ -23,6 +23,7 @@ import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
@@ -62,6 +63,16 @@ class DistinctionTest {
         when(OF_GOOD, customs(OF_GOOD), lock())
                 .expectException(refusedBy(Refusal.CAP_EXCEEDED, ""))
                 .expectExceptionMessage(holding("112 excellent, at most 20 % of 430, that is 86; exceeded by 26."));
+    }
+
+    @Test
+    void a_few_who_are_named_for_an_occasion_are_not_capped() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        facts.add(new OccasionStated(PERIOD, "Xem xét bổ nhiệm", "KH 21", true));
+        add(facts, OF_GOOD, member(LAN, CHAIR, CHAIR, CHAIR), Grade.EXCELLENT);
+        when(OF_GOOD, facts, lock()).expectSuccessfulHandlerExecution();
+        facts.set(1, new OccasionStated(PERIOD, "Đánh giá toàn cơ quan", "KH 22", false));
+        when(OF_GOOD, facts, lock()).expectException(refusedBy(Refusal.CAP_EXCEEDED, ""));
     }
 
     @Test
@@ -137,9 +148,8 @@ class DistinctionTest {
     }
 
     @Test
-    void the_cap_is_not_raised_after_the_lock() {
-        when(OF_GOOD, locked(led(OF_GOOD)), raise(QUARTER, PROVINCE, false))
-                .expectException(refusedBy(Refusal.PERIOD_LOCKED));
+    void the_cap_may_be_raised_after_the_lock_when_a_decision_is_to_be_replaced() {
+        when(OF_GOOD, locked(led(OF_GOOD)), raise(QUARTER, PROVINCE, false)).expectEvents(RAISED);
     }
 
     @Test
@@ -181,7 +191,7 @@ class DistinctionTest {
 
     private static ResultValidator<Period> when(RuleSet rules, List<PeriodFact> facts, PeriodCommand command) {
         AggregateTestFixture<Period> period = new AggregateTestFixture<>(Period.class);
-        period.registerInjectableResource((vn.congtam.scoring.reference.Law) _ -> rules);
+        period.registerInjectableResource((vn.congtam.reckoning.Law) _ -> rules);
         TestExecutor<Period> given = period.given(facts);
         return given.when(command);
     }

@@ -6,6 +6,7 @@ import static vn.congtam.scoring.period.Commune.*;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.SubjectKind;
@@ -46,9 +47,21 @@ class PeriodTest {
             period().givenNoPriorActivity().when(open()).expectException(refusedBy(Refusal.NO_STAFF, "/agency"));
         }
 
+        @Test
+        void for_an_occasion_says_why() {
+            period().givenNoPriorActivity()
+                    .when(open(new Occasion("Xem xét bổ nhiệm", "KH 21", true), LAN_LISTED))
+                    .expectEvents(
+                            OPENED, new OccasionStated(PERIOD, "Xem xét bổ nhiệm", "KH 21", true), listed(LAN_LISTED));
+        }
+
         private OpenPeriod open(Member... members) {
+            return open(null, members);
+        }
+
+        private OpenPeriod open(@Nullable Occasion occasion, Member... members) {
             List<Listing> listings = Stream.of(members).map(PeriodTest::listing).toList();
-            return new OpenPeriod(PERIOD, COMMUNE, MONTH, Basis.WORK, GOVERNED, DUE, listings);
+            return new OpenPeriod(PERIOD, COMMUNE, MONTH, Basis.WORK, GOVERNED, DUE, listings, occasion);
         }
     }
 

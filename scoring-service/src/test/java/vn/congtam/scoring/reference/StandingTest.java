@@ -49,7 +49,7 @@ class StandingTest {
                     "2026-10",
                     "2026-10",
                     new CatalogueId("dm"),
-                    new Product("C", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE),
+                    new Product("C", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE, true),
                     "z",
                     new BigDecimal("100"),
                     Work.assigned(1)));

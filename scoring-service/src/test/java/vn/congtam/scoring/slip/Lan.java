@@ -89,7 +89,13 @@ final class Lan {
 
     static Line line(String factor, Work work) {
         Product product = new Product(
-                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), new BigDecimal(factor));
+                "C-20",
+                "Thẩm định hồ sơ",
+                "tờ trình",
+                ComplexityGroup.N2,
+                new BigDecimal("5"),
+                new BigDecimal(factor),
+                true);
         return new Line(
                 LAN, MONTH, MONTH, new CatalogueId("dm"), product, "Hồ sơ ông Hòa", new BigDecimal("100"), work);
     }

@@ -26,6 +26,7 @@ class TrackingTest {
     private static final SlipId SLIP = SlipId.of(LAN, QUARTER);
     private static final PeriodId PERIOD = PeriodId.of(COMMUNE, QUARTER);
     private static final List<String> MONTHS = List.of("2026-10", "2026-11", "2026-12");
+    private static final String DAYS = "2026-10-01--2026-11-30";
     private static final Tracked OCTOBER = tracked(Grade.GOOD);
     private static final Tracked NOVEMBER = month("2026-11", new Volumes("10", "10", "10", "10"), "97");
     private static final Tracked DECEMBER = month("2026-12", new Volumes("10", "5", "5", "5"), "62");
@@ -35,6 +36,35 @@ class TrackingTest {
         assertThat(WhenSlipIsLockedThenTrackIt.commands(Lan.SLIP, Basis.WORK, OCTOBER))
                 .containsExactly(new TrackSpan(SLIP, OCTOBER), new TrackSpan(SlipId.of(LAN, "2026"), OCTOBER));
         assertThat(WhenSlipIsLockedThenTrackIt.commands(SLIP, Basis.TRACKED, OCTOBER))
+                .isEmpty();
+    }
+
+    @Test
+    void days_outside_the_calendar_are_told_at_every_lock_and_replacement() {
+        SpanFollowed followed = new SpanFollowed(Lan.SLIP, DAYS);
+        slip().given(Facts.locked())
+                .when(new FollowSpan(Lan.SLIP, DAYS))
+                .expectEvents(followed, new SpanPassedOn(Lan.SLIP, DAYS, OCTOBER));
+        slip().given(Facts.given(scored(), DECIDED, followed))
+                .when(new LockSlip(Lan.SLIP))
+                .expectEvents(
+                        new SlipLocked(Lan.SLIP, Lan.PERIOD, Basis.WORK, OCTOBER),
+                        new SpanPassedOn(Lan.SLIP, DAYS, OCTOBER));
+        slip().given(Facts.given(Facts.locked(), followed))
+                .when(new FollowSpan(Lan.SLIP, DAYS))
+                .expectNoEvents();
+        assertThat(WhenSlipIsLockedThenTrackIt.command(new SpanPassedOn(Lan.SLIP, DAYS, OCTOBER)))
+                .isEqualTo(new TrackSpan(SlipId.of(LAN, DAYS), OCTOBER));
+    }
+
+    @Test
+    void days_outside_the_calendar_add_up_their_months_and_go_nowhere() {
+        Figures figures = figures(DAYS, List.of("2026-10", "2026-11"), OCTOBER, NOVEMBER);
+        // 28 of 30 completed, 28 in quality, 27.5 in time: 64.94 + 27
+        assertThat(figures.total()).isEqualByComparingTo("91.94");
+        assertThat(figures(DAYS, List.of("2026-10", "2026-11"), OCTOBER).state())
+                .isEqualTo("INCOMPLETE");
+        assertThat(WhenSlipIsLockedThenTrackIt.commands(SlipId.of(LAN, DAYS), Basis.TRACKED, OCTOBER))
                 .isEmpty();
     }
 

@@ -43,6 +43,10 @@ record Part(Stage stage, LocalDate until, State state, int delivered, List<Line>
         return lines.stream().filter(line -> line.owner().equals(somebody)).findFirst();
     }
 
+    boolean needsEvidence() {
+        return lines.stream().anyMatch(line -> line.product().evidenceRequired());
+    }
+
     /** Open units are the same for all who share them. */
     int open(List<StaffCode> owners) {
         return of(owners.getFirst()).orElseThrow().work().open();

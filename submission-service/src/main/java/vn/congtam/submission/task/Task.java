@@ -89,7 +89,7 @@ class Task {
         Part part = parts.meant(c.month(), one -> one.is(Part.State.AWAITED));
         mustAwaitWork(part);
         mustNotExceedOpen(c.quantity(), part);
-        mustBeProved(c);
+        mustBeProved(c, part);
         boolean late = c.on().isAfter(part.until());
         List<Line> lines = part.changed(owners, work -> late ? work.late() : work);
         apply(new TaskSubmitted(id(), c.quantity(), c.evidence(), c.note(), late, lines));
@@ -293,8 +293,9 @@ class Task {
         }
     }
 
-    private static void mustBeProved(SubmitWork c) {
-        if (c.evidence().isEmpty()) {
+    /** Where the catalogue asked for it on the day of assignment. */
+    private static void mustBeProved(SubmitWork c, Part part) {
+        if (c.evidence().isEmpty() && part.needsEvidence()) {
             throw Refusal.EVIDENCE_MISSING.refuse("/evidence");
         }
     }

@@ -159,6 +159,6 @@ final class Story {
                 "tờ trình",
                 ComplexityGroup.N2,
                 new BigDecimal("6.25"),
-                new BigDecimal("1.25"));
+                new BigDecimal("1.25"), true);
     }
 }

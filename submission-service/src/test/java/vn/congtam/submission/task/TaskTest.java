@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.congtam.events.submission.Shortfall;
+import vn.congtam.events.indicator.Product;
+import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.submission.task.TaskCommand.*;
@@ -86,6 +88,32 @@ class TaskTest {
                 .when(new SubmitWork(TASK, null, LAN, 2, List.of(), null, DUE))
                 .expectNoEvents()
                 .expectException(refusedBy(Refusal.EVIDENCE_MISSING, "/evidence"));
+    }
+
+    @Test
+    void work_without_evidence_is_handed_in_where_the_catalogue_asks_for_none() {
+        Line asked = ASSIGNED.lines().getFirst();
+        Product product = asked.product();
+        Product free = new Product(
+                product.code(),
+                product.name(),
+                product.output(),
+                product.group(),
+                product.points(),
+                product.factor(),
+                false);
+        Line line = new Line(
+                asked.owner(),
+                asked.month(),
+                asked.span(),
+                asked.catalogue(),
+                free,
+                asked.title(),
+                asked.share(),
+                asked.work());
+        task.given(new TaskAssigned(TASK, ASSIGNED.terms(), List.of(line)))
+                .when(new SubmitWork(TASK, null, LAN, 2, List.of(), null, DUE))
+                .expectEvents(new TaskSubmitted(TASK, 2, List.of(), null, false, List.of(line)));
     }
 
     @Test

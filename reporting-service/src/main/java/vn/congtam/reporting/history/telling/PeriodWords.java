@@ -13,6 +13,7 @@ record PeriodWords(Speech in, @Nullable StaffCode person) {
     String of(PeriodFact fact) {
         return switch (fact) {
             case PeriodOpened f -> in.say("history.PeriodOpened", in.span(f.span()));
+            case OccasionStated f -> in.say("history.OccasionStated", f.reason(), f.document());
             case MemberListed f -> listed(f.member(), f.span());
             case JudgesAssigned f -> assigned(f);
             case MemberSettled f -> in.say("history.MemberSettled", result(f.settlement()));

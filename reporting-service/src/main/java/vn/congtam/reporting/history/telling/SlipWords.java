@@ -23,6 +23,8 @@ record SlipWords(Speech in) {
             case LateWorkNoted f -> work("history.LateWorkNoted", f.line());
             case SpanTracked f -> tracked("history.SpanTracked", f.tracked());
             case LateTrackingNoted f -> tracked("history.LateTrackingNoted", f.tracked());
+            case SpanFollowed f -> in.say("history.SpanFollowed", in.span(f.by()));
+            case SpanPassedOn f -> in.say("history.SpanPassedOn", in.span(f.to()));
             case SubordinateStood f -> in.say("history.SubordinateStood", in.name(f.staff()), in.word(f.reached()));
             case GeneralCriteriaSelfScored f ->
                 in.say("history.GeneralCriteriaSelfScored", points(f.criteria())) + in.late(f.late());

@@ -181,7 +181,7 @@ class FoldsTest {
     }
 
     private static Line line() {
-        Product product = new Product("C", "Việc", "văn bản", ComplexityGroup.N1, BigDecimal.TEN, BigDecimal.TWO);
+        Product product = new Product("C", "Việc", "văn bản", ComplexityGroup.N1, BigDecimal.TEN, BigDecimal.TWO, true);
         return new Line(
                 Commune.LAN,
                 "2026-11",

@@ -2,6 +2,7 @@ package vn.congtam.scoring.explanation.basis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,8 +17,8 @@ import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
-import vn.congtam.scoring.reference.Law;
-import vn.congtam.scoring.reference.Sheet;
+import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.Sheet;
 
 /**
  * A slip with all that its score rests on.
@@ -45,20 +46,34 @@ public record Explained(
      *
      * @param tracked what shorter spans left
      * @param people what a leader's people have reached, by staff code
+     * @param late what was told of them after the lock, which counts when the slip is opened again
      */
-    public record Longer(SortedMap<String, Tracked> tracked, SortedMap<String, Reached> people) {
-        static final Longer NOTHING = new Longer(new TreeMap<>(), new TreeMap<>());
+    public record Longer(
+            SortedMap<String, Tracked> tracked, SortedMap<String, Reached> people, SortedMap<String, Reached> late) {
+        static final Longer NOTHING = new Longer(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
         Longer tracked(Tracked one) {
             SortedMap<String, Tracked> all = new TreeMap<>(tracked);
             all.put(one.span(), one);
-            return new Longer(all, people);
+            return new Longer(all, people, late);
         }
 
         Longer stood(String staff, Reached reached) {
-            SortedMap<String, Reached> all = new TreeMap<>(people);
-            all.put(staff, reached);
-            return new Longer(tracked, all);
+            return new Longer(tracked, and(people, Map.of(staff, reached)), late);
+        }
+
+        Longer stoodLate(String staff, Reached reached) {
+            return new Longer(tracked, people, and(late, Map.of(staff, reached)));
+        }
+
+        Longer reopened() {
+            return new Longer(tracked, and(people, late), new TreeMap<>());
+        }
+
+        private static SortedMap<String, Reached> and(SortedMap<String, Reached> known, Map<String, Reached> more) {
+            SortedMap<String, Reached> all = new TreeMap<>(known);
+            all.putAll(more);
+            return all;
         }
     }
 
@@ -111,8 +126,13 @@ public record Explained(
         return new Explained(slip, opening, member, works, change.apply(longer), judged, figures, locked, version);
     }
 
+    Explained stood(String staff, Reached reached) {
+        return longer(l -> locked ? l.stoodLate(staff, reached) : l.stood(staff, reached));
+    }
+
     Explained reopened() {
-        return new Explained(slip, opening, member, works, longer, judged.reopened(), figures, false, version);
+        return new Explained(
+                slip, opening, member, works, longer.reopened(), judged.reopened(), figures, false, version);
     }
 
     Explained worked(String task, UnaryOperator<WorkLine> change) {

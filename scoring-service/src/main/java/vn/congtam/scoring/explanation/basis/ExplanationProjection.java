@@ -70,11 +70,13 @@ class ExplanationProjection {
                             j -> j.leftUnrated(new NotRated(f.reason(), f.document(), f.onBehalfOf(), Source.of(e))))))
             .on(JudgesChanged.class, slip(), step((x, f, e) -> x.under(f.member())))
             .on(SpanTracked.class, slip(), step((x, f, e) -> x.longer(l -> l.tracked(f.tracked()))))
+            .on(SpanFollowed.class, slip(), step((x, f, e) -> x))
+            .on(SpanPassedOn.class, slip(), step((x, f, e) -> x))
             .on(LateTrackingNoted.class, slip(), step((x, f, e) -> x))
             .on(
                     SubordinateStood.class,
                     slip(),
-                    step((x, f, e) -> x.longer(l -> l.stood(f.staff().value(), f.reached()))))
+                    step((x, f, e) -> x.stood(f.staff().value(), f.reached())))
             .on(
                     OverrideImposed.class,
                     slip(),

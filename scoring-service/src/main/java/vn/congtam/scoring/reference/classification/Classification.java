@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.classification.Exceptional;
 import vn.congtam.rulebook.classification.Objection;
 import vn.congtam.rulebook.classification.Unit;
 import vn.congtam.rulebook.text.Text;
-import vn.congtam.scoring.reference.Law;
 
 /** The grades of a period side by side: the cap of Excellent and the ceilings of leaders (Art. 20.5). */
 public record Classification(List<Pool> pools) {

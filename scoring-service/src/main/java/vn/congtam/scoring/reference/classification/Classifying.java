@@ -11,8 +11,8 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.text.Text;
-import vn.congtam.scoring.reference.Law;
 import vn.congtam.scoring.reference.Standing;
 
 /** Classifies the people of a period as far as is known. */
@@ -34,6 +34,16 @@ public class Classifying {
 
     public Classification of(Governance governance, Collection<Standing> people) {
         return Classification.of(graded(people).toList(), governance.rules(), law);
+    }
+
+    /** The same, had one of them another grade. */
+    Classification of(Governance governance, Collection<Standing> people, Graded other) {
+        return Classification.of(
+                graded(people)
+                        .map(one -> one.key().equals(other.key()) ? other : one)
+                        .toList(),
+                governance.rules(),
+                law);
     }
 
     public Performance performance(AgencyId agency, String span, Collection<Standing> people) {

@@ -6,23 +6,29 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
 import vn.congtam.events.scoring.Rules;
 
-/** By which rules the people of a period are classified, and what was decided beyond them. */
+/**
+ * By which rules the people of a period are classified, and what was decided beyond them.
+ *
+ * @param named whether only a few are in it, of whom no share can be told
+ */
 public record Governance(
         String period,
         Map<SubjectKind, Rules> rules,
         @Nullable CapRaised raised,
         @Nullable PriorityApproved priority,
-        boolean locked) {
+        boolean locked,
+        boolean named) {
 
     static Governance of(PeriodOpened f) {
         Map<SubjectKind, Rules> rules = new EnumMap<>(SubjectKind.class);
         f.rules().forEach(one -> rules.put(one.kind(), one.rules()));
-        return new Governance(f.period().value(), rules, null, null, false);
+        return new Governance(f.period().value(), rules, null, null, false, false);
     }
 
     Governance listed(MemberListed f) {
@@ -30,19 +36,23 @@ public record Governance(
         Map<SubjectKind, Rules> more = new EnumMap<>(SubjectKind.class);
         more.putAll(rules);
         more.put(f.member().kind(), f.rules());
-        return new Governance(period, more, raised, priority, locked);
+        return new Governance(period, more, raised, priority, locked, named);
+    }
+
+    Governance stated(OccasionStated f) {
+        return new Governance(period, rules, raised, priority, locked, f.named());
     }
 
     Governance raised(CapRaised f) {
-        return new Governance(period, rules, f, priority, locked);
+        return new Governance(period, rules, f, priority, locked, named);
     }
 
     Governance approved(PriorityApproved f) {
-        return new Governance(period, rules, raised, f, locked);
+        return new Governance(period, rules, raised, f, locked, named);
     }
 
     Governance locked(PeriodLocked f) {
-        return new Governance(period, rules, raised, priority, true);
+        return new Governance(period, rules, raised, priority, true, named);
     }
 
     public Leeway leeway() {

@@ -12,6 +12,7 @@ import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
@@ -25,6 +26,7 @@ import vn.congtam.platform.wire.Recorded;
 class GovernanceProjection {
     static final Fold<Governance> FOLD = Fold.into(Governance.class, "scoring.governances", 1)
             .on(PeriodOpened.class, f -> f.period().value(), (none, f) -> Governance.of(f.fact()))
+            .on(OccasionStated.class, f -> f.period().value(), step(Governance::stated))
             .on(MemberListed.class, f -> f.period().value(), step(Governance::listed))
             .on(CapRaised.class, f -> f.period().value(), step(Governance::raised))
             .on(PriorityApproved.class, f -> f.period().value(), step(Governance::approved))

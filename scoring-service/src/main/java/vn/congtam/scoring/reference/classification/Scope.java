@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.reckoning.Exact;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.classification.ApprovedOrder;
 import vn.congtam.rulebook.classification.Candidate;
@@ -11,7 +12,6 @@ import vn.congtam.rulebook.classification.Count;
 import vn.congtam.rulebook.classification.Places;
 import vn.congtam.rulebook.classification.Ranking;
 import vn.congtam.rulebook.text.Text;
-import vn.congtam.scoring.reference.Exact;
 
 /**
  * The agency, or a group of similar tasks in it, with how many may be Excellent there.

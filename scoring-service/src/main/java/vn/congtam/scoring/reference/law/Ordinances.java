@@ -14,6 +14,7 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleClass;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.deadline.Terms;
@@ -21,7 +22,6 @@ import vn.congtam.rulebook.deadline.WorkingDays;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Since;
-import vn.congtam.scoring.reference.Law;
 
 /** What holds in an agency on a day: its own, else the province's, else the law itself. */
 @Component

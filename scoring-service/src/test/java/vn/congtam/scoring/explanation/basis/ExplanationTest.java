@@ -33,9 +33,9 @@ import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.Folding;
 import vn.congtam.scoring.ShippedLaw;
-import vn.congtam.scoring.reference.Law;
 
 class ExplanationTest {
     private static final StaffCode LAN = new StaffCode("VC0007");
@@ -54,7 +54,7 @@ class ExplanationTest {
             "2026-10",
             "2026-10",
             new CatalogueId("dm"),
-            new Product("C-20", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE),
+            new Product("C-20", "x", "y", ComplexityGroup.N1, BigDecimal.ONE, BigDecimal.ONE, true),
             "Hồ sơ",
             new BigDecimal("100"),
             Work.assigned(20));

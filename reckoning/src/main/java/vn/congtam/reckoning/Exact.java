@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference;
+package vn.congtam.reckoning;
 
 import java.math.BigInteger;
 import vn.congtam.rulebook.exact.Ratio;

@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference;
+package vn.congtam.reckoning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +31,18 @@ final class Aggregation {
 
     static Score score(Sheet sheet) {
         Span span = Span.parse(sheet.span());
-        return span.kind() == Kind.QUARTER ? quarter(sheet, span) : year(sheet, span);
+        return span.kind() == Kind.YEAR ? year(sheet, span) : quarter(sheet, span);
     }
 
-    /** A month in which the person did not serve is one in which he was new, and not one without a record. */
+    /** Likewise whole months for an occasion. A month in which the person did not serve is one in which he was new, and not one without a record. */
     private static Score quarter(Sheet sheet, Span quarter) {
         List<vn.congtam.rulebook.period.Tracked> months = new ArrayList<>(tracked(sheet));
+        List<Span> parts = sheet.done().parts().stream().map(Span::parse).toList();
         quarter.months().stream()
-                .filter(month -> !sheet.done().parts().contains(month.toString()))
+                .filter(month -> parts.stream().noneMatch(part -> part.contains(month)))
                 .map(month -> vn.congtam.rulebook.period.Tracked.notRated(month, Absence.NEW))
                 .forEach(months::add);
-        return Quarter.by(sheet.rules()).score(new Quarterly(quarter, Translation.slip(sheet), months));
+        return Quarter.by(sheet.rules()).score(new Quarterly(quarter, Translation.judgedOnce(sheet), months));
     }
 
     private static Score year(Sheet sheet, Span year) {

@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference;
+package vn.congtam.reckoning;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

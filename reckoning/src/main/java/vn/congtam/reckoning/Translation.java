@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference;
+package vn.congtam.reckoning;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,15 +26,24 @@ final class Translation {
     private Translation() {}
 
     static Slip slip(Sheet sheet) {
+        return judged(sheet, sheet.done().lines());
+    }
+
+    /** What is judged on a span that is made from shorter ones; no work counts on it, and what is not asked for neither. */
+    static Slip judgedOnce(Sheet sheet) {
+        return judged(sheet, List.of());
+    }
+
+    private static Slip judged(Sheet sheet, List<Line> lines) {
         Sheet.Judged judged = sheet.judged();
         return new Slip(
                         sheet.member().leader(),
-                        sheet.done().lines().stream().map(Translation::line).toList(),
+                        lines.stream().map(Translation::line).toList(),
                         null,
-                        leadership(sheet),
+                        sheet.asksLeadership() ? leadership(sheet) : Leadership.UNKNOWN,
                         conclusions(judged.overrides()),
                         absence(judged.unrated()))
-                .withGeneral(general(judged.criteria()));
+                .withGeneral(sheet.asksGeneral() ? general(judged.criteria()) : null);
     }
 
     static @Nullable General general(@Nullable List<Criterion> criteria) {

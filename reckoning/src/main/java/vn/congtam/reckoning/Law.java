@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference;
+package vn.congtam.reckoning;
 
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.rulebook.RuleSet;

@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference;
+package vn.congtam.reckoning;
 
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,8 @@ import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.Violation;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.UnitResult;
 
 /** What a slip is scored from, in the words of facts. Points are computed by the rulebook alone. */
@@ -52,7 +54,7 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
 
     /** Why the figures are what they are; for a leader also whom d follows from. */
     public List<Step> explanation() {
-        boolean derived = member.leader() && derivesUnitResult() && judged.unrated() == null;
+        boolean derived = member.leader() && asksLeadership() && derivesUnitResult() && judged.unrated() == null;
         return Stream.concat(
                         derived ? Translation.people(this).explanation().stream() : Stream.of(),
                         score().explanation().stream())
@@ -83,6 +85,22 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
     /** Whether d follows from the scores of the leader's people (Art. 15). */
     public boolean derivesUnitResult() {
         return UnitResult.by(rules).isComputed();
+    }
+
+    /** Whether general criteria are judged on it, and not taken from shorter spans. */
+    public boolean asksGeneral() {
+        return asksOnce("quarter.general");
+    }
+
+    /** Whether d, đ and e of a leader are judged on it, and not taken from shorter spans. */
+    public boolean asksLeadership() {
+        return asksOnce("quarter.leadership");
+    }
+
+    private boolean asksOnce(String parameter) {
+        return basis == Basis.WORK
+                || Span.parse(span).kind() == Kind.QUARTER
+                        && rules.law().text(parameter).equals("ONCE");
     }
 
     /** What this span leaves to longer ones. */

@@ -1,0 +1,155 @@
+package vn.congtam.reckoning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Criterion;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ground;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.JudgesChanged;
+import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
+import vn.congtam.events.scoring.SlipFact.LeftUnrated;
+import vn.congtam.events.scoring.SlipFact.OverrideImposed;
+import vn.congtam.events.scoring.SlipFact.OverrideLifted;
+import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.SlipReopened;
+import vn.congtam.events.scoring.SlipFact.SlipReturned;
+import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.submission.Line;
+
+/** What a slip is scored from, as its facts leave it: assignment only. */
+public final class Dossier {
+    private final SortedMap<String, Line> lines = new TreeMap<>();
+    private final SortedMap<String, Tracked> tracked = new TreeMap<>();
+    private final SortedMap<String, Reached> people = new TreeMap<>();
+    private final SortedMap<String, Reached> latePeople = new TreeMap<>();
+    private final SortedMap<String, OverrideImposed> overrides = new TreeMap<>();
+
+    private @Nullable SlipOpened opened;
+    private @Nullable Member member;
+    private @Nullable List<Criterion> reviewed;
+    private @Nullable LeadershipReviewed leadership;
+    private @Nullable GradeDecided decided;
+    private @Nullable LeftUnrated unrated;
+    private @Nullable Grade grade;
+    private boolean locked;
+
+    public void evolve(SlipFact fact) {
+        switch (fact) {
+            case SlipOpened f -> open(f);
+            case JudgesChanged f -> member = f.member();
+            case WorkRecorded f -> lines.put(f.task().value(), f.line());
+            case SpanTracked f -> tracked.put(f.tracked().span(), f.tracked());
+            case SubordinateStood f -> standing().put(f.staff().value(), f.reached());
+            case GeneralCriteriaReviewed f -> reviewed = f.criteria();
+            case LeadershipReviewed f -> leadership = f;
+            case SlipReturned _ -> reviewed = null;
+            case OverrideImposed f -> overrides.put(f.ground() + "/" + f.document(), f);
+            case OverrideLifted f -> overrides.remove(f.ground() + "/" + f.lifted());
+            case GradeDecided f -> settle(f, null);
+            case LeftUnrated f -> settle(null, f);
+            case GradeReplaced f -> grade = f.decided();
+            case SlipLocked _ -> locked = true;
+            case SlipReopened _ -> reopen();
+            default -> {}
+        }
+    }
+
+    /** What the score is made from as it stands; the slip must have been opened. */
+    public Sheet sheet(Law law) {
+        SlipOpened open = Objects.requireNonNull(opened);
+        return new Sheet(
+                law.of(open.rules()),
+                open.span(),
+                open.basis(),
+                Objects.requireNonNull(member),
+                new Sheet.Done(
+                        List.copyOf(lines.values()), open.parts(), List.copyOf(tracked.values()), Map.copyOf(people)),
+                new Sheet.Judged(
+                        reviewed,
+                        leadership,
+                        List.copyOf(overrides.values()),
+                        unrated == null ? null : unrated.reason()));
+    }
+
+    public @Nullable SlipOpened opened() {
+        return opened;
+    }
+
+    public @Nullable Member member() {
+        return member;
+    }
+
+    public boolean hasWork() {
+        return !lines.isEmpty() || !tracked.isEmpty();
+    }
+
+    public @Nullable Tracked tracked(String span) {
+        return tracked.get(span);
+    }
+
+    public boolean hasOverride(Ground ground, String document) {
+        return overrides.containsKey(ground + "/" + document);
+    }
+
+    public boolean isReviewed() {
+        return reviewed != null;
+    }
+
+    public @Nullable GradeDecided decided() {
+        return decided;
+    }
+
+    public @Nullable LeftUnrated unrated() {
+        return unrated;
+    }
+
+    public boolean isSettled() {
+        return decided != null || unrated != null;
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    /** The grade by the decision that holds, if any. */
+    public @Nullable Grade grade() {
+        return grade;
+    }
+
+    private void open(SlipOpened f) {
+        opened = f;
+        member = f.member();
+    }
+
+    /** Told after the lock it waits until the slip is opened again. */
+    private SortedMap<String, Reached> standing() {
+        return locked ? latePeople : people;
+    }
+
+    private void settle(@Nullable GradeDecided graded, @Nullable LeftUnrated left) {
+        decided = graded;
+        unrated = left;
+        grade = graded == null ? null : graded.decided();
+    }
+
+    private void reopen() {
+        settle(null, null);
+        people.putAll(latePeople);
+        latePeople.clear();
+        locked = false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.reckoning;
+
+import org.jspecify.annotations.NullMarked;
