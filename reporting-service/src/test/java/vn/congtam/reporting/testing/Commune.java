@@ -81,7 +81,8 @@ public final class Commune {
             "tờ trình",
             ComplexityGroup.N2,
             new BigDecimal("6.25"),
-            new BigDecimal("1.25"), true);
+            new BigDecimal("1.25"),
+            true);
 
     public final Log indicator = new Log("indicator", Instant.parse("2026-09-25T01:00:00Z"));
     public final Log submission = new Log("submission", Instant.parse("2026-10-02T01:00:00Z"));
