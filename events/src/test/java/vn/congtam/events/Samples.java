@@ -84,7 +84,8 @@ final class Samples {
             "tờ trình kèm biên bản",
             ComplexityGroup.N2,
             new BigDecimal("6.25"),
-            new BigDecimal("1.250000"), true);
+            new BigDecimal("1.250000"),
+            true);
     static final TaskId TASK = new TaskId("0198c1d2-7b1f");
     static final Line LINE = new Line(
             LAN,

@@ -80,7 +80,8 @@ final class Office {
                 "tờ trình",
                 ComplexityGroup.N2,
                 new BigDecimal("6.25"),
-                new BigDecimal("1.25"), true);
+                new BigDecimal("1.25"),
+                true);
         service.tell("indicator", id, new CatalogueDrafted(id, agency, "Danh mục", new BigDecimal("5")));
         service.tell("indicator", id, new ProductListed(id, product));
     }

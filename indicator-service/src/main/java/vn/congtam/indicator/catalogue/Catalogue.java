@@ -90,7 +90,8 @@ class Catalogue {
 
     private Product product(Row row) {
         BigDecimal factor = row.points().divide(standardPoints, FACTOR_DECIMALS, RoundingMode.HALF_UP);
-        return new Product(row.code(), row.name(), row.output(), row.group(), row.points(), factor, row.evidenceRequired());
+        return new Product(
+                row.code(), row.name(), row.output(), row.group(), row.points(), factor, row.evidenceRequired());
     }
 
     private void mustBeNew() {

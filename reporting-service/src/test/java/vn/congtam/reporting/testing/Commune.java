@@ -81,7 +81,8 @@ public final class Commune {
             "tờ trình",
             ComplexityGroup.N2,
             new BigDecimal("6.25"),
-            new BigDecimal("1.25"), true);
+            new BigDecimal("1.25"),
+            true);
 
     public final Log indicator = new Log("indicator", Instant.parse("2026-09-25T01:00:00Z"));
     public final Log submission = new Log("submission", Instant.parse("2026-10-02T01:00:00Z"));
@@ -164,7 +165,8 @@ public final class Commune {
     public static Member member(StaffCode staff, String division, boolean leader, StaffCode rater) {
         SubjectKind kind = SubjectKind.CIVIL_SERVANT;
         List<StaffCode> managers = List.of(rater, CHAIR);
-        return new Member(staff, kind, AGENCY, division, post(staff), leader, "chuyen-mon", rater, CHAIR, managers);
+        return new Member(
+                staff, kind, AGENCY, division, post(staff), leader, "chuyen-mon", rater, CHAIR, managers, List.of());
     }
 
     public static MemberListed listed(PeriodId period, String span, Member member) {

@@ -149,8 +149,7 @@ class DistinctionTest {
 
     @Test
     void the_cap_may_be_raised_after_the_lock_when_a_decision_is_to_be_replaced() {
-        when(OF_GOOD, locked(led(OF_GOOD)), raise(QUARTER, PROVINCE, false))
-                .expectEvents(RAISED);
+        when(OF_GOOD, locked(led(OF_GOOD)), raise(QUARTER, PROVINCE, false)).expectEvents(RAISED);
     }
 
     @Test
@@ -240,7 +239,17 @@ class DistinctionTest {
             StaffCode staff = new StaffCode("NV-" + facts.size());
             PostId post = new PostId("vi-tri");
             Member member = new Member(
-                    staff, SubjectKind.CIVIL_SERVANT, COMMUNE, "d", post, false, group, CHAIR, CHAIR, List.of(CHAIR));
+                    staff,
+                    SubjectKind.CIVIL_SERVANT,
+                    COMMUNE,
+                    "d",
+                    post,
+                    false,
+                    group,
+                    CHAIR,
+                    CHAIR,
+                    List.of(CHAIR),
+                    List.of());
             add(facts, rules, member, grade);
         }
     }

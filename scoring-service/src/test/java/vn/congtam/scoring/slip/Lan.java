@@ -67,7 +67,8 @@ final class Lan {
                 post,
                 MINH,
                 CHAIR,
-                List.of(MINH, CHAIR));
+                List.of(MINH, CHAIR),
+                List.of());
     }
 
     /** Somebody who acts for himself, in time. */
@@ -89,7 +90,13 @@ final class Lan {
 
     static Line line(String factor, Work work) {
         Product product = new Product(
-                "C-20", "Thẩm định hồ sơ", "tờ trình", ComplexityGroup.N2, new BigDecimal("5"), new BigDecimal(factor), true);
+                "C-20",
+                "Thẩm định hồ sơ",
+                "tờ trình",
+                ComplexityGroup.N2,
+                new BigDecimal("5"),
+                new BigDecimal(factor),
+                true);
         return new Line(
                 LAN, MONTH, MONTH, new CatalogueId("dm"), product, "Hồ sơ ông Hòa", new BigDecimal("100"), work);
     }

@@ -159,6 +159,7 @@ final class Story {
                 "tờ trình",
                 ComplexityGroup.N2,
                 new BigDecimal("6.25"),
-                new BigDecimal("1.25"), true);
+                new BigDecimal("1.25"),
+                true);
     }
 }

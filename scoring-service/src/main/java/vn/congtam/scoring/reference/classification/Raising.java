@@ -45,8 +45,7 @@ public class Raising {
         Governance governance =
                 classifying.governance(member.agency(), now.span()).orElse(null);
         if (governance == null || !governance.locked() || governance.named()) return;
-        List<Standing> people =
-                standings.where(Map.of("agency", member.agency().value(), "span", now.span()));
+        List<Standing> people = standings.where(Map.of("agency", member.agency().value(), "span", now.span()));
         Classification before = classifying.of(governance, people);
         Classification after = classifying.of(governance, people, new Graded(member, then, null));
         Performance performance = classifying.performance(member.agency(), now.span(), people);
@@ -70,8 +69,8 @@ public class Raising {
     private static void refuseIfAny(Rule why, List<Text> found) {
         if (found.isEmpty()) return;
         throw why.refuse(
-                        "/grade",
-                        found.stream().map(Text::vi).collect(Collectors.joining(" ")),
-                        found.stream().map(Text::en).collect(Collectors.joining(" ")));
+                "/grade",
+                found.stream().map(Text::vi).collect(Collectors.joining(" ")),
+                found.stream().map(Text::en).collect(Collectors.joining(" ")));
     }
 }
