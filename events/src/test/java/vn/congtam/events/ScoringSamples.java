@@ -53,6 +53,7 @@ import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
+import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
 import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
@@ -64,6 +65,7 @@ import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
@@ -92,7 +94,8 @@ final class ScoringSamples {
             "chuyen-mon",
             Samples.MINH,
             CHAIR,
-            List.of(Samples.MINH, CHAIR));
+            List.of(Samples.MINH, CHAIR),
+            List.of());
     private static final List<Criterion> CRITERIA = List.of(
             new Criterion("I.1", new BigDecimal("5.0"), null, null),
             new Criterion("II.1", new BigDecimal("2"), "Còn một hồ sơ phải bổ sung", null));
@@ -158,6 +161,8 @@ final class ScoringSamples {
                     List.of(new Terms(SubjectKind.CIVIL_SERVANT, LocalDate.of(2026, 11, 6), 10))),
             new SlipOpened(SLIP, SPAN, Basis.WORK, DUE, MEMBER, RULES, List.of()),
             new WorkRecorded(SLIP, Samples.TASK, Samples.LINE),
+            new WorkPassedUp(SLIP, Samples.TASK, Samples.LINE, List.of(CHAIR)),
+            new OverseenWorkRecorded(OF_CHIEF, Samples.TASK, Samples.LINE),
             new LateWorkNoted(SLIP, Samples.TASK, Samples.LINE),
             new SpanTracked(OF_QUARTER, TRACKED),
             new SpanFollowed(SLIP, "2026-09-01--2026-10-31"),

@@ -41,7 +41,7 @@ class PetitionStoryTest {
                 .equals("62.42"));
         TOWN.act(TOWN.official, TOWN.lan, "self-score", criteria("27"));
         TOWN.act(TOWN.rater, TOWN.lan, "review", criteria("27"));
-        TOWN.act(TOWN.head, TOWN.lan, "decision", "{}");
+        TOWN.act(TOWN.head, TOWN.lan, "decision", "{\"grade\":\"COMPLETED\",\"reason\":\"Trễ\",\"document\":\"QĐ 4\"}");
         TOWN.settled(TOWN.minh, TOWN.rater, TOWN.head, TOWN.head);
         TOWN.settled(TOWN.chair, TOWN.head, TOWN.leader, TOWN.leader);
         eventually(() -> period("lock", "{}").status() == 200);
@@ -108,7 +108,7 @@ class PetitionStoryTest {
         assertThat(bare.status()).isIn(400, 422);
         assertThat(bare.text()).contains("/document");
         refused(answer(TOWN.head, SECOND, "false", "REOPEN", ""), 422, "REMEDY_NOT_UPHELD");
-        refused(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"GOOD\""), 422, "GRADE_UNCHANGED");
+        refused(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"COMPLETED\""), 422, "GRADE_UNCHANGED");
     }
 
     @Test
@@ -123,10 +123,11 @@ class PetitionStoryTest {
     @Test
     @Order(8)
     void upheld_it_replaces_the_grade_and_is_final() {
-        assertThat(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"EXCELLENT\"")
+        refused(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"EXCELLENT\""), 409, "CAP_EXCEEDED");
+        assertThat(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"GOOD\"")
                         .status())
                 .isEqualTo(200);
-        eventually(() -> TOWN.read(TOWN.official, TOWN.lan).text().contains("EXCELLENT"));
+        eventually(() -> TOWN.read(TOWN.official, TOWN.lan).text().contains("\"former\":\"COMPLETED\""));
         refused(answer(TOWN.head, SECOND, "false", "NONE", ""), 409, "PETITION_CLOSED");
         refused(file(TOWN.official, ""), 409, "RESULT_FINAL");
     }

@@ -27,6 +27,16 @@ public sealed interface SlipFact extends Fact {
 
     record WorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}
 
+    /**
+     * The member's work goes on the slips of leaders whose a, b and c count it, too (Art. 15).
+     *
+     * @param overseers as resolved when the period was opened
+     */
+    record WorkPassedUp(SlipId slip, TaskId task, Line line, List<StaffCode> overseers) implements SlipFact {}
+
+    /** Work of one of a leader's people, which counts on the leader's slip as well; after the lock once it is reopened. */
+    record OverseenWorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}
+
     /** Work came in after the lock: it is kept and shown, and changes no figure. */
     record LateWorkNoted(SlipId slip, TaskId task, Line line) implements SlipFact {}
 

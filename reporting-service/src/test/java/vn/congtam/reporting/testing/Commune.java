@@ -165,7 +165,8 @@ public final class Commune {
     public static Member member(StaffCode staff, String division, boolean leader, StaffCode rater) {
         SubjectKind kind = SubjectKind.CIVIL_SERVANT;
         List<StaffCode> managers = List.of(rater, CHAIR);
-        return new Member(staff, kind, AGENCY, division, post(staff), leader, "chuyen-mon", rater, CHAIR, managers);
+        return new Member(
+                staff, kind, AGENCY, division, post(staff), leader, "chuyen-mon", rater, CHAIR, managers, List.of());
     }
 
     public static MemberListed listed(PeriodId period, String span, Member member) {

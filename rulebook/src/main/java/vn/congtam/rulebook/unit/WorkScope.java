@@ -6,7 +6,7 @@ import vn.congtam.rulebook.RuleSet;
 public enum WorkScope {
     /** What was assigned to the leader himself. */
     OWN,
-    /** His own and what he assesses. */
+    /** His own and that of the people whom he reviews. */
     ASSESSED,
     /** All work of the unit he leads. */
     UNIT;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
@@ -20,6 +21,7 @@ import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
+import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
@@ -33,6 +35,8 @@ import vn.congtam.events.submission.Line;
 /** What a slip is scored from, as its facts leave it: assignment only. */
 public final class Dossier {
     private final SortedMap<String, Line> lines = new TreeMap<>();
+    private final SortedMap<String, Line> overseen = new TreeMap<>();
+    private final SortedMap<String, Line> lateOverseen = new TreeMap<>();
     private final SortedMap<String, Tracked> tracked = new TreeMap<>();
     private final SortedMap<String, Reached> people = new TreeMap<>();
     private final SortedMap<String, Reached> latePeople = new TreeMap<>();
@@ -52,6 +56,9 @@ public final class Dossier {
             case SlipOpened f -> open(f);
             case JudgesChanged f -> member = f.member();
             case WorkRecorded f -> lines.put(f.task().value(), f.line());
+            case OverseenWorkRecorded f ->
+                (locked ? lateOverseen : overseen)
+                        .put(f.task().value() + "/" + f.line().owner().value(), f.line());
             case SpanTracked f -> tracked.put(f.tracked().span(), f.tracked());
             case SubordinateStood f -> standing().put(f.staff().value(), f.reached());
             case GeneralCriteriaReviewed f -> reviewed = f.criteria();
@@ -77,7 +84,11 @@ public final class Dossier {
                 open.basis(),
                 Objects.requireNonNull(member),
                 new Sheet.Done(
-                        List.copyOf(lines.values()), open.parts(), List.copyOf(tracked.values()), Map.copyOf(people)),
+                        Stream.concat(lines.values().stream(), overseen.values().stream())
+                                .toList(),
+                        open.parts(),
+                        List.copyOf(tracked.values()),
+                        Map.copyOf(people)),
                 new Sheet.Judged(
                         reviewed,
                         leadership,
@@ -94,7 +105,7 @@ public final class Dossier {
     }
 
     public boolean hasWork() {
-        return !lines.isEmpty() || !tracked.isEmpty();
+        return !lines.isEmpty() || !overseen.isEmpty() || !tracked.isEmpty();
     }
 
     public @Nullable Tracked tracked(String span) {
@@ -150,6 +161,8 @@ public final class Dossier {
         settle(null, null);
         people.putAll(latePeople);
         latePeople.clear();
+        overseen.putAll(lateOverseen);
+        lateOverseen.clear();
         locked = false;
     }
 }

@@ -25,6 +25,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.rulebook.unit.WorkScope;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.Listing;
@@ -68,8 +69,11 @@ class Assembly {
     /** @param named who alone is rated; nobody for the whole agency */
     OpenPeriod opening(AgencyId agency, Span span, LocalDate due, @Nullable Occasion occasion, List<StaffCode> named) {
         Frame frame = frame(agency, span, due);
-        List<Member> members = members(lineup(agency, span.last()), named).stream()
+        Lineup lineup = lineup(agency, span.last());
+        Oversight oversight = oversight(lineup, agency, span, frame.basis());
+        List<Member> members = members(lineup, named).stream()
                 .filter(member -> !isListedElsewhere(member.staff(), agency, span))
+                .map(oversight::of)
                 .toList();
         Map<SubjectKind, Rules> rules = new TreeMap<>();
         members.forEach(member -> rules.computeIfAbsent(member.kind(), kind -> rules(agency, kind, span)));
@@ -90,6 +94,15 @@ class Assembly {
                 occasion);
     }
 
+    private Oversight oversight(Lineup lineup, AgencyId agency, Span span, Basis basis) {
+        return new Oversight(leader -> basis == Basis.TRACKED
+                ? WorkScope.OWN
+                : lineup.find(leader)
+                        .map(person -> rules(agency, person.kindOn(span.last()), span))
+                        .map(calendar::workScope)
+                        .orElse(WorkScope.OWN));
+    }
+
     private static List<Member> members(Lineup lineup, List<StaffCode> named) {
         if (named.isEmpty()) return lineup.members();
         return IntStream.range(0, named.size())
@@ -107,7 +120,9 @@ class Assembly {
                 lineup.find(staff).orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/staff", staff.value())));
         if (isListedElsewhere(staff, agency, span)) throw Refusal.LISTED_ELSEWHERE.refuse("/staff", staff.value());
         Rules rules = rules(agency, member.kind(), span);
-        return new AddMember(PeriodId.of(agency, span.toString()), listing(member, rules, frame(agency, span, due)));
+        Frame frame = frame(agency, span, due);
+        Member overseen = oversight(lineup, agency, span, frame.basis()).of(member);
+        return new AddMember(PeriodId.of(agency, span.toString()), listing(overseen, rules, frame));
     }
 
     /** @param rater whom the personnel office names; none for whoever is the superior by the facts of today */
@@ -136,7 +151,8 @@ class Assembly {
                 member.similarTasks(),
                 named,
                 then.decider(),
-                then.managers());
+                then.managers(),
+                member.overseers());
         return new AssignJudges(PeriodId.of(agency, span.toString()), changed, reason);
     }
 

@@ -15,6 +15,7 @@ import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.rulebook.unit.WorkScope;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
 import vn.congtam.scoring.reference.Kinds;
 import vn.congtam.scoring.reference.Standing;
@@ -39,6 +40,10 @@ class Calendar {
         } catch (RuleViolation malformed) {
             throw Refusal.SPAN_MALFORMED.refuse("/span", text);
         }
+    }
+
+    WorkScope workScope(Rules rules) {
+        return WorkScope.by(law.of(rules));
     }
 
     /** Whether by these rules anything is rated by such spans. */

@@ -75,7 +75,8 @@ final class Lineup {
                 similarTasks.apply(posting.post()),
                 superior,
                 leads ? superior : head,
-                leads ? List.of() : managers(person, head));
+                leads ? List.of() : managers(person, head),
+                List.of());
     }
 
     /** The leaders of the agency above the member, and the deputies whose fields his division is among (Art. 15). */

@@ -44,6 +44,8 @@ class StandingProjection {
             .on(LateWorkNoted.class, key(), step((s, f) -> s))
             .on(JudgesChanged.class, key(), step((s, f) -> s.listed(f.member())))
             .on(SpanTracked.class, key(), step((s, f) -> s))
+            .on(WorkPassedUp.class, key(), step((s, f) -> s))
+            .on(OverseenWorkRecorded.class, key(), step((s, f) -> s))
             .on(SpanFollowed.class, key(), step((s, f) -> s))
             .on(SpanPassedOn.class, key(), step((s, f) -> s))
             .on(LateTrackingNoted.class, key(), step((s, f) -> s))

@@ -85,7 +85,11 @@ final class Aftermath {
     private static List<SlipFact> reopened(SlipState slip, SlipId id, String reason, @Nullable PetitionId petition) {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipReopened(id, Guards.period(slip), reason, petition));
-        slip.lateWork.values().forEach(late -> facts.add(new WorkRecorded(id, late.task(), late.line())));
+        slip.lateWork.values().forEach(late -> {
+            WorkRecorded now = new WorkRecorded(id, late.task(), late.line());
+            facts.add(now);
+            Preparation.passUp(now, Guards.member(slip), facts);
+        });
         slip.lateTracked.values().forEach(tracked -> facts.add(new SpanTracked(id, tracked)));
         return facts;
     }

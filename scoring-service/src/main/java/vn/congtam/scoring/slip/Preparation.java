@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
@@ -11,6 +12,7 @@ import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
@@ -32,6 +34,7 @@ final class Preparation {
         if (slip.dossier.opened() != null) return List.of();
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
+        slip.work.values().forEach(work -> passUp(work, c.member(), facts));
         c.tracked().stream()
                 .filter(one -> slip.dossier.tracked(one.span()) == null)
                 .forEach(one -> facts.add(new SpanTracked(c.id(), one)));
@@ -39,10 +42,19 @@ final class Preparation {
     }
 
     static List<SlipFact> record(SlipState slip, RecordWork c) {
-        return List.of(
-                slip.dossier.isLocked()
-                        ? new LateWorkNoted(c.id(), c.task(), c.line())
-                        : new WorkRecorded(c.id(), c.task(), c.line()));
+        if (slip.dossier.isLocked()) return List.of(new LateWorkNoted(c.id(), c.task(), c.line()));
+        List<SlipFact> facts = new ArrayList<>();
+        WorkRecorded recorded = new WorkRecorded(c.id(), c.task(), c.line());
+        facts.add(recorded);
+        Member member = slip.dossier.member();
+        if (member != null) passUp(recorded, member, facts);
+        return facts;
+    }
+
+    /** Leaders whose figures count it are told of it, too. */
+    static void passUp(WorkRecorded work, Member member, List<SlipFact> facts) {
+        if (member.overseers().isEmpty()) return;
+        facts.add(new WorkPassedUp(work.slip(), work.task(), work.line(), member.overseers()));
     }
 
     static List<SlipFact> track(SlipState slip, TrackSpan c) {

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.reckoning.Law;
@@ -25,6 +26,7 @@ import vn.congtam.scoring.slip.SlipCommand.LiftOverride;
 import vn.congtam.scoring.slip.SlipCommand.LockSlip;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
+import vn.congtam.scoring.slip.SlipCommand.OverseeWork;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
 import vn.congtam.scoring.slip.SlipCommand.Reopen;
 import vn.congtam.scoring.slip.SlipCommand.ReplaceGrade;
@@ -57,6 +59,12 @@ class Slip {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RecordWork c, Law law) {
         apply(Preparation.record(state, c), law);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OverseeWork c, Law law) {
+        apply(new OverseenWorkRecorded(c.id(), c.task(), c.line()), law);
     }
 
     @CommandHandler

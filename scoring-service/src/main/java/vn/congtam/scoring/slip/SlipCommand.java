@@ -37,6 +37,9 @@ public sealed interface SlipCommand {
 
     record RecordWork(@TargetAggregateIdentifier SlipId id, TaskId task, Line line) implements SlipCommand {}
 
+    /** Work of somebody else, which counts on this leader's slip as well. */
+    record OverseeWork(@TargetAggregateIdentifier SlipId id, TaskId task, Line line) implements SlipCommand {}
+
     record TrackSpan(@TargetAggregateIdentifier SlipId id, Tracked tracked) implements SlipCommand {}
 
     /** A span outside the calendar takes what this one leaves. */

@@ -18,6 +18,7 @@ import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Dossier;
 import vn.congtam.reckoning.Law;
@@ -26,6 +27,7 @@ import vn.congtam.reckoning.Sheet;
 /** A slip as its facts leave it: what it is scored from, and how far it has come. Assignment only. */
 final class SlipState {
     final Dossier dossier = new Dossier();
+    final SortedMap<String, WorkRecorded> work = new TreeMap<>();
     final SortedMap<String, LateWorkNoted> lateWork = new TreeMap<>();
     final SortedMap<String, Tracked> lateTracked = new TreeMap<>();
     final SortedMap<String, SubordinateStood> people = new TreeMap<>();
@@ -57,6 +59,7 @@ final class SlipState {
     void evolve(SlipFact fact) {
         dossier.evolve(fact);
         switch (fact) {
+            case WorkRecorded f -> work.put(f.task().value(), f);
             case LateWorkNoted f -> lateWork.put(f.task().value(), f);
             case LateTrackingNoted f -> lateTracked.put(f.tracked().span(), f.tracked());
             case SubordinateStood f -> people.put(f.staff().value(), f);

@@ -122,7 +122,8 @@ class OverviewTest {
                 "địa chính",
                 head,
                 head,
-                List.of(head));
+                List.of(head),
+                List.of());
         people.add(new Graded(member, grade, total));
     }
 

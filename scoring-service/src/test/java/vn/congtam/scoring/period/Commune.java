@@ -40,7 +40,8 @@ final class Commune {
                 "vi-tri",
                 rater,
                 decider,
-                List.of(managers));
+                List.of(managers),
+                List.of());
     }
 
     static Person person(StaffCode staff, boolean leader, @Nullable StaffCode superior) {

@@ -239,7 +239,17 @@ class DistinctionTest {
             StaffCode staff = new StaffCode("NV-" + facts.size());
             PostId post = new PostId("vi-tri");
             Member member = new Member(
-                    staff, SubjectKind.CIVIL_SERVANT, COMMUNE, "d", post, false, group, CHAIR, CHAIR, List.of(CHAIR));
+                    staff,
+                    SubjectKind.CIVIL_SERVANT,
+                    COMMUNE,
+                    "d",
+                    post,
+                    false,
+                    group,
+                    CHAIR,
+                    CHAIR,
+                    List.of(CHAIR),
+                    List.of());
             add(facts, rules, member, grade);
         }
     }

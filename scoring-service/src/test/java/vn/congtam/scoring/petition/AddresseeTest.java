@@ -80,6 +80,7 @@ class AddresseeTest {
                         "vt-1",
                         rater,
                         decider,
+                        List.of(),
                         List.of()));
     }
 

@@ -167,6 +167,7 @@ class StandingTest {
                 "vt",
                 new StaffCode("VC3"),
                 new StaffCode("VC1"),
+                List.of(),
                 List.of());
     }
 }

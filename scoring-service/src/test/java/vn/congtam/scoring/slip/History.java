@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
@@ -49,7 +50,10 @@ final class History implements AutoCloseable {
         this.decrees = decrees;
         office = new Office(decrees.known());
         whole = random.nextInt(6) == 0;
-        people = List.of(person(LAN, false, MINH), person(SON, false, MINH), person(MINH, true, CHAIR));
+        boolean overseen = random.nextBoolean();
+        people = Stream.of(person(LAN, false, MINH), person(SON, false, MINH), person(MINH, true, CHAIR))
+                .map(one -> overseen ? one.overseenBy(one.managers()) : one)
+                .toList();
     }
 
     /** Everything up to the lock, of every slip. */
@@ -208,7 +212,8 @@ final class History implements AutoCloseable {
                 post.value(),
                 rater,
                 CHAIR,
-                managers);
+                managers,
+                List.of());
     }
 
     private String half(int most) {

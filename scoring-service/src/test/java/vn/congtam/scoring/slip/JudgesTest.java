@@ -86,6 +86,7 @@ class JudgesTest {
                 MEMBER.similarTasks(),
                 HOA,
                 CHAIR,
-                List.of(HOA, CHAIR));
+                List.of(HOA, CHAIR),
+                List.of());
     }
 }

@@ -67,7 +67,8 @@ final class Lan {
                 post,
                 MINH,
                 CHAIR,
-                List.of(MINH, CHAIR));
+                List.of(MINH, CHAIR),
+                List.of());
     }
 
     /** Somebody who acts for himself, in time. */

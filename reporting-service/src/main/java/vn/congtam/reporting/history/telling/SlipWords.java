@@ -20,6 +20,14 @@ record SlipWords(Speech in) {
             case SlipOpened f ->
                 in.say("history.SlipOpened", in.span(f.span()), f.rules().id());
             case WorkRecorded f -> work("history.WorkRecorded", f.line());
+            case WorkPassedUp f -> in.say("history.WorkPassedUp", f.line().title());
+            case OverseenWorkRecorded f ->
+                in.say(
+                        "history.OverseenWorkRecorded",
+                        f.line().title(),
+                        in.name(f.line().owner()),
+                        f.line().work().completed(),
+                        f.line().work().assigned());
             case LateWorkNoted f -> work("history.LateWorkNoted", f.line());
             case SpanTracked f -> tracked("history.SpanTracked", f.tracked());
             case LateTrackingNoted f -> tracked("history.LateTrackingNoted", f.tracked());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
@@ -47,31 +48,46 @@ public record Explained(
      * @param tracked what shorter spans left
      * @param people what a leader's people have reached, by staff code
      * @param late what was told of them after the lock, which counts when the slip is opened again
+     * @param overseen work of a leader's people that counts for him, too
      */
     public record Longer(
-            SortedMap<String, Tracked> tracked, SortedMap<String, Reached> people, SortedMap<String, Reached> late) {
-        static final Longer NOTHING = new Longer(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            SortedMap<String, Tracked> tracked,
+            SortedMap<String, Reached> people,
+            SortedMap<String, Reached> late,
+            SortedMap<String, Line> overseen,
+            SortedMap<String, Line> lateOverseen) {
+        static final Longer NOTHING =
+                new Longer(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
         Longer tracked(Tracked one) {
             SortedMap<String, Tracked> all = new TreeMap<>(tracked);
             all.put(one.span(), one);
-            return new Longer(all, people, late);
+            return new Longer(all, people, late, overseen, lateOverseen);
         }
 
         Longer stood(String staff, Reached reached) {
-            return new Longer(tracked, and(people, Map.of(staff, reached)), late);
+            return new Longer(tracked, and(people, Map.of(staff, reached)), late, overseen, lateOverseen);
         }
 
         Longer stoodLate(String staff, Reached reached) {
-            return new Longer(tracked, people, and(late, Map.of(staff, reached)));
+            return new Longer(tracked, people, and(late, Map.of(staff, reached)), overseen, lateOverseen);
         }
 
         Longer reopened() {
-            return new Longer(tracked, and(people, late), new TreeMap<>());
+            return new Longer(
+                    tracked, and(people, late), new TreeMap<>(), and(overseen, lateOverseen), new TreeMap<>());
         }
 
-        private static SortedMap<String, Reached> and(SortedMap<String, Reached> known, Map<String, Reached> more) {
-            SortedMap<String, Reached> all = new TreeMap<>(known);
+        Longer oversaw(String work, Line line) {
+            return new Longer(tracked, people, late, and(overseen, Map.of(work, line)), lateOverseen);
+        }
+
+        Longer oversawLate(String work, Line line) {
+            return new Longer(tracked, people, late, overseen, and(lateOverseen, Map.of(work, line)));
+        }
+
+        private static <T> SortedMap<String, T> and(SortedMap<String, T> known, Map<String, T> more) {
+            SortedMap<String, T> all = new TreeMap<>(known);
             all.putAll(more);
             return all;
         }
@@ -90,8 +106,7 @@ public record Explained(
     /** What it is scored from; none before it is opened. */
     public @Nullable Sheet sheet(Law law) {
         if (opening == null || member == null) return null;
-        List<Line> lines = works.stream()
-                .map(WorkLine::line)
+        List<Line> lines = Stream.concat(works.stream().map(WorkLine::line), longer.overseen().values().stream())
                 .filter(Objects::nonNull)
                 .filter(Line::counts)
                 .toList();
@@ -128,6 +143,10 @@ public record Explained(
 
     Explained stood(String staff, Reached reached) {
         return longer(l -> locked ? l.stoodLate(staff, reached) : l.stood(staff, reached));
+    }
+
+    Explained oversaw(String work, Line line) {
+        return longer(l -> locked ? l.oversawLate(work, line) : l.oversaw(work, line));
     }
 
     Explained reopened() {

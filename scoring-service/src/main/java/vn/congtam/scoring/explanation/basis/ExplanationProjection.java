@@ -70,6 +70,12 @@ class ExplanationProjection {
                             j -> j.leftUnrated(new NotRated(f.reason(), f.document(), f.onBehalfOf(), Source.of(e))))))
             .on(JudgesChanged.class, slip(), step((x, f, e) -> x.under(f.member())))
             .on(SpanTracked.class, slip(), step((x, f, e) -> x.longer(l -> l.tracked(f.tracked()))))
+            .on(WorkPassedUp.class, slip(), step((x, f, e) -> x))
+            .on(
+                    OverseenWorkRecorded.class,
+                    slip(),
+                    step((x, f, e) ->
+                            x.oversaw(f.task().value() + "/" + f.line().owner().value(), f.line())))
             .on(SpanFollowed.class, slip(), step((x, f, e) -> x))
             .on(SpanPassedOn.class, slip(), step((x, f, e) -> x))
             .on(LateTrackingNoted.class, slip(), step((x, f, e) -> x))

@@ -45,7 +45,17 @@ class ExplanationTest {
     private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-10");
     private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
     private static final Member MEMBER = new Member(
-            LAN, SubjectKind.CIVIL_SERVANT, COMMUNE, "kt", new PostId("vt"), false, "vt", MINH, MINH, List.of(MINH));
+            LAN,
+            SubjectKind.CIVIL_SERVANT,
+            COMMUNE,
+            "kt",
+            new PostId("vt"),
+            false,
+            "vt",
+            MINH,
+            MINH,
+            List.of(MINH),
+            List.of());
     private static final Rules RULES = ShippedLaw.DECREE;
     private static final Law LAW = new ShippedLaw();
     private static final TaskId TASK = new TaskId("t1");
