@@ -43,8 +43,7 @@ class AgencyEvaluationPagesTest {
             source.fill("PAR Index");
         }
         send(head, "#self-score");
-        eventually(head, ONE, ".chip-self_scored");
-        assertThat(head.locator("#awaited").innerText()).contains("Sở Nội vụ");
+        eventually(head, ONE, "#awaited:has-text('Sở Nội vụ')");
 
         eventually(office, ONE, "#review");
         office.fill("#comment", "Theo các chỉ số đã công bố");
@@ -61,9 +60,9 @@ class AgencyEvaluationPagesTest {
 
     /** What was accepted loads the page anew; what was refused leaves it as it was. */
     private static void send(Page page, String form) {
-        page.evaluate("window.asBefore = true");
+        page.evaluate("document.body.dataset.before = 'yes'");
         page.click(form + " .actions button");
-        page.waitForFunction("window.asBefore === undefined");
+        page.locator("body:not([data-before])").waitFor();
         page.waitForLoadState();
     }
 

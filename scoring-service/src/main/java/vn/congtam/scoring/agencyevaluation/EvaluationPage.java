@@ -37,10 +37,7 @@ class EvaluationPage {
         model.addAttribute("evaluations", evaluations.all(actor, null))
                 .addAttribute("mayOpen", opens)
                 .addAttribute("spans", spans)
-                .addAttribute(
-                        "span",
-                        Span.of(Kind.YEAR, LocalDate.ofInstant(clock.instant(), Act.VIETNAM))
-                                .toString())
+                .addAttribute("span", Span.of(Kind.YEAR, today()).toString())
                 .addAttribute("agencies", opens ? roster.agencies() : List.of());
         return "scoring/agency-evaluations";
     }
@@ -48,13 +45,22 @@ class EvaluationPage {
     @GetMapping("/agency-evaluations/{agency}/{span}")
     String one(Actor actor, @PathVariable AgencyId agency, @PathVariable Span span, Model model) {
         EvaluationAnswer answer = evaluations.read(actor, agency, span.toString());
-        boolean undecided = answer.decision() == null;
         model.addAttribute("one", answer)
                 .addAttribute("spans", spans)
                 .addAttribute("selfScores", maySelfScore(actor, answer))
-                .addAttribute("reviews", actor.is(Role.HOMEAFFAIRS) && undecided)
+                .addAttribute("reviews", actor.is(Role.HOMEAFFAIRS) && mayBeReviewed(answer))
                 .addAttribute("decides", actor.is(Role.LEADER) && answer.figures() != null);
         return "scoring/agency-evaluation";
+    }
+
+    /** Once the agency has scored itself, or let the day pass by which it was to do so. */
+    private boolean mayBeReviewed(EvaluationAnswer answer) {
+        boolean due = answer.state() != Appraisal.State.OPENED || today().isAfter(answer.due());
+        return due && answer.decision() == null;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 
     private static boolean maySelfScore(Actor actor, EvaluationAnswer answer) {
