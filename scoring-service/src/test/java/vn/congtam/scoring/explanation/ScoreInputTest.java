@@ -29,7 +29,8 @@ class ScoreInputTest {
             "chuyen-vien",
             HEAD,
             HEAD,
-            List.of(HEAD));
+            List.of(HEAD),
+            List.of());
 
     @Test
     void rules_of_the_product_are_named_and_no_more() {
