@@ -126,6 +126,7 @@ class TaskApiTest {
         Office closed = new Office("reopened");
         String task = closed.submitted();
         closed.lock(MONTH);
+        eventually(() -> closed.assign(closed.minhToken, closed.work()).status() == 409);
         closed.reopen(closed.an, MONTH);
         Map<String, Object> ans = closed.work();
         ans.put("owner", closed.an.value());
