@@ -63,8 +63,10 @@ import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
+import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
@@ -143,7 +145,8 @@ final class ScoringSamples {
                     List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES)),
                     DUE),
             new OccasionStated(OCCASION, "Xem xét bổ nhiệm", "KH 21", true),
-            new MemberListed(QUARTER, "2026-Q4", Basis.TRACKED, DUE, MEMBER, RULES, List.of(SPAN), List.of(TRACKED)),
+            new MemberListed(
+                    QUARTER, "2026-Q4", Basis.TRACKED, DUE, MEMBER, RULES, List.of(SPAN), List.of(TRACKED), List.of()),
             new JudgesAssigned(PERIOD, SPAN, MEMBER, "Trưởng phòng nghỉ hưu"),
             new MemberSettled(PERIOD, Samples.LAN, new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12")),
             new CapRaised(PERIOD, new BigDecimal("25"), "Thành tích nổi bật", "QĐ 40"),
@@ -163,6 +166,8 @@ final class ScoringSamples {
             new WorkRecorded(SLIP, Samples.TASK, Samples.LINE),
             new WorkPassedUp(SLIP, Samples.TASK, Samples.LINE, List.of(CHAIR)),
             new OverseenWorkRecorded(OF_CHIEF, Samples.TASK, Samples.LINE),
+            new SpanSuperseded(SLIP, "2026-Q4"),
+            new WorkCarriedOver(SLIP, Samples.TASK, Samples.LINE, "2026-Q4"),
             new LateWorkNoted(SLIP, Samples.TASK, Samples.LINE),
             new SpanTracked(OF_QUARTER, TRACKED),
             new SpanFollowed(SLIP, "2026-09-01--2026-10-31"),

@@ -34,6 +34,7 @@ public sealed interface PeriodFact extends Fact {
     /**
      * @param parts the shorter spans that count for the member, where the score is made from them
      * @param tracked what those left that were locked before
+     * @param superseded spans by which these days were to be rated before the agency changed that; their work counts here
      */
     record MemberListed(
             PeriodId period,
@@ -43,7 +44,8 @@ public sealed interface PeriodFact extends Fact {
             Member member,
             Rules rules,
             List<String> parts,
-            List<Tracked> tracked)
+            List<Tracked> tracked,
+            List<String> superseded)
             implements PeriodFact {}
 
     /** Others judge the member from now on: the superior left, or was the wrong one. */

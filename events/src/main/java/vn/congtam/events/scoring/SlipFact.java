@@ -37,6 +37,12 @@ public sealed interface SlipFact extends Fact {
     /** Work of one of a leader's people, which counts on the leader's slip as well; after the lock once it is reopened. */
     record OverseenWorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}
 
+    /** Before this slip was opened the agency changed what it rates by: work that comes here counts there. */
+    record SpanSuperseded(SlipId slip, String by) implements SlipFact {}
+
+    /** Work that counts on the slip of the span by which these days are rated now. */
+    record WorkCarriedOver(SlipId slip, TaskId task, Line line, String to) implements SlipFact {}
+
     /** Work came in after the lock: it is kept and shown, and changes no figure. */
     record LateWorkNoted(SlipId slip, TaskId task, Line line) implements SlipFact {}
 

@@ -34,7 +34,9 @@ import vn.congtam.events.submission.Line;
 
 /** What a slip is scored from, as its facts leave it: assignment only. */
 public final class Dossier {
+    /** By task and month: of one task two months may count in one quarter. */
     private final SortedMap<String, Line> lines = new TreeMap<>();
+
     private final SortedMap<String, Line> overseen = new TreeMap<>();
     private final SortedMap<String, Line> lateOverseen = new TreeMap<>();
     private final SortedMap<String, Tracked> tracked = new TreeMap<>();
@@ -55,10 +57,13 @@ public final class Dossier {
         switch (fact) {
             case SlipOpened f -> open(f);
             case JudgesChanged f -> member = f.member();
-            case WorkRecorded f -> lines.put(f.task().value(), f.line());
+            case WorkRecorded f -> lines.put(f.task().value() + "/" + f.line().month(), f.line());
             case OverseenWorkRecorded f ->
                 (locked ? lateOverseen : overseen)
-                        .put(f.task().value() + "/" + f.line().owner().value(), f.line());
+                        .put(
+                                f.task().value() + "/" + f.line().owner().value() + "/"
+                                        + f.line().month(),
+                                f.line());
             case SpanTracked f -> tracked.put(f.tracked().span(), f.tracked());
             case SubordinateStood f -> standing().put(f.staff().value(), f.reached());
             case GeneralCriteriaReviewed f -> reviewed = f.criteria();

@@ -38,9 +38,9 @@ record Doing(
         boolean undecided = open && said.decision() == null && said.unrated() == null;
         boolean begun = said.self() != null && said.returned() == null;
         return new Doing(
-                own && undecided && said.review() == null,
+                own && undecided && slip.asksGeneral() && said.review() == null,
                 rates && undecided && begun,
-                (rates || decides) && undecided && member.leader(),
+                (rates || decides) && undecided && member.leader() && slip.asksLeadership(),
                 !UnitResult.by(rules).isComputed(),
                 (rates || decides) && undecided && begun,
                 decides && open,

@@ -3,6 +3,7 @@ package vn.congtam.scoring.explanation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.explanation.basis.Explained;
+import vn.congtam.scoring.explanation.basis.WorkLine;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -44,7 +46,26 @@ class Reading {
     Optional<SlipAnswer> find(Actor reader, StaffCode staff, String span) {
         Optional<Explained> slip = explanations.find(SlipId.of(staff, span).value());
         if (!mayRead(reader, staff, slip.map(Explained::member).orElse(null))) throw Refusal.NOT_YOURS_TO_READ.refuse();
-        return slip.map(found -> SlipAnswer.of(found, staff, span, roster, law));
+        return slip.map(this::withFactsOfCarried).map(found -> SlipAnswer.of(found, staff, span, roster, law));
+    }
+
+    /** Work laid down for another span was told there, before its line was carried over. */
+    private Explained withFactsOfCarried(Explained slip) {
+        return slip.works().stream().noneMatch(slip::isCarried)
+                ? slip
+                : slip.with(slip.works().stream()
+                        .map(work -> slip.isCarried(work) ? told(slip.slip().staff(), work) : work)
+                        .toList());
+    }
+
+    private WorkLine told(StaffCode staff, WorkLine work) {
+        String laidDown = Objects.requireNonNull(work.line()).span();
+        return explanations.find(SlipId.of(staff, laidDown).value()).stream()
+                .flatMap(former -> former.works().stream())
+                .filter(one -> one.key().equals(work.key()))
+                .findFirst()
+                .map(work::told)
+                .orElse(work);
     }
 
     boolean mayRead(Actor reader, StaffCode staff, @Nullable Member member) {

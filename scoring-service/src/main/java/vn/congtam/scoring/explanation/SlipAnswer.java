@@ -12,6 +12,7 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.submission.Line;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.RuleSet;
@@ -29,6 +30,8 @@ import vn.congtam.scoring.roster.Roster;
  * @param shorter the spans that a longer one is made from
  * @param people what a leader's people have reached, by staff code
  * @param general the ten items, self-scored and reviewed side by side
+ * @param asksGeneral whether they are judged on it, and not taken from shorter spans; d, đ and e of a leader likewise
+ * @param overseen work of a leader's people that counts for him, too
  * @param explanation the rulebook's steps, made again from the same input
  */
 record SlipAnswer(
@@ -44,8 +47,11 @@ record SlipAnswer(
         @Nullable Rules rules,
         @Nullable LocalDate due,
         List<Row> general,
+        boolean asksGeneral,
+        boolean asksLeadership,
         Judged judged,
         List<WorkLine> works,
+        List<Line> overseen,
         List<Shorter> shorter,
         Map<String, Reached> people,
         @Nullable Figures figures,
@@ -87,8 +93,11 @@ record SlipAnswer(
                 slip.rules(),
                 slip.opening() == null ? null : slip.opening().due(),
                 sheet == null ? List.of() : rows(sheet.rules(), slip.judged()),
+                sheet != null && sheet.asksGeneral(),
+                sheet != null && sheet.asksLeadership(),
                 slip.judged(),
                 slip.works(),
+                List.copyOf(slip.longer().overseen().values()),
                 Shorter.of(slip),
                 slip.longer().people(),
                 slip.figures(),

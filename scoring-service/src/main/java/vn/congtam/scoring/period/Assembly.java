@@ -171,8 +171,9 @@ class Assembly {
      *
      * @param parts the shorter spans that are rated; none where the span is rated by its own work
      * @param inTime those of them that are due by the day the longer one is
+     * @param superseded spans by which work of these days may have been laid down before the rhythm changed
      */
-    private record Frame(Basis basis, List<Span> parts, Set<Span> inTime) {}
+    private record Frame(Basis basis, List<Span> parts, Set<Span> inTime, List<String> superseded) {}
 
     private Frame frame(AgencyId agency, Span span, LocalDate due) {
         Rhythm rhythm = ordinances.rhythm(agency);
@@ -182,7 +183,7 @@ class Assembly {
                 .filter(part -> span.kind() == Kind.AD_HOC
                         || !calendar.due(agency, part).isAfter(due))
                 .collect(Collectors.toSet());
-        return new Frame(basis, parts, inTime);
+        return new Frame(basis, parts, inTime, basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of());
     }
 
     private Listing listing(Member member, @Nullable Rules rules, Frame frame) {
@@ -191,7 +192,8 @@ class Assembly {
                 member,
                 Objects.requireNonNull(rules),
                 parts,
-                parts.stream().flatMap(part -> tracked(member, part)).toList());
+                parts.stream().flatMap(part -> tracked(member, part)).toList(),
+                frame.superseded());
     }
 
     /** The rated spans in which the person served, and that are due or locked by the day the longer one is due. */

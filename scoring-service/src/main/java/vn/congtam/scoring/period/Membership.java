@@ -87,6 +87,14 @@ final class Membership {
 
     private static MemberListed listed(PeriodOpened in, Listing who) {
         return new MemberListed(
-                in.period(), in.span(), in.basis(), in.due(), who.member(), who.rules(), who.parts(), who.tracked());
+                in.period(),
+                in.span(),
+                in.basis(),
+                in.due(),
+                who.member(),
+                who.rules(),
+                who.parts(),
+                who.tracked(),
+                who.superseded());
     }
 }

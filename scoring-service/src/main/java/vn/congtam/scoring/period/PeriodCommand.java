@@ -21,7 +21,7 @@ import vn.congtam.scoring.reference.classification.Performance;
 sealed interface PeriodCommand {
 
     /** Somebody to be evaluated, by the rules for his kind. */
-    record Listing(Member member, Rules rules, List<String> parts, List<Tracked> tracked) {}
+    record Listing(Member member, Rules rules, List<String> parts, List<Tracked> tracked, List<String> superseded) {}
 
     /**
      * Why days outside the calendar are rated.

@@ -9,6 +9,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.scoring.reference.Course.Progress;
 
@@ -16,7 +17,7 @@ import vn.congtam.scoring.reference.Course.Progress;
  * How far one person's evaluation of a span has come.
  *
  * @param agency none until the person is listed in a period; likewise rater and decider
- * @param tasks those recorded, in order of their ids
+ * @param tasks those recorded, each with its month, in order of their ids
  * @param version of the slip; -1 before its first fact
  */
 public record Standing(
@@ -112,11 +113,12 @@ public record Standing(
                 version);
     }
 
-    /** @param counts whether it does so, or was handed over before anything was accepted */
-    Standing worked(TaskId task, boolean counts) {
+    /** What was handed over before anything was accepted is no work of his. */
+    Standing worked(TaskId task, Line line) {
         TreeSet<String> all = new TreeSet<>(tasks);
-        all.add(task.value());
-        all.removeIf(one -> !counts && one.equals(task.value()));
+        String work = task.value() + "/" + line.month();
+        if (line.counts()) all.add(work);
+        else all.remove(work);
         return new Standing(
                 slip, staff, span, agency, rater, decider, member, basis, List.copyOf(all), course, version);
     }

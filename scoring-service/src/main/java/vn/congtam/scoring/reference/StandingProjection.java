@@ -20,7 +20,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 /** Where everybody's evaluation stands, from the facts of periods and slips. */
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
-    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 1)
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 2)
             .indexed("agency", "span")
             .indexed("staff")
             .indexed("rater", "span")
@@ -30,10 +30,7 @@ class StandingProjection {
                     f -> slipOf(f).value(),
                     (s, f) -> Standing.of(s, slipOf(f.fact())).listed(f.fact().member()))
             .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member()).on(f.basis())))
-            .on(
-                    WorkRecorded.class,
-                    key(),
-                    step((s, f) -> s.worked(f.task(), f.line().counts())))
+            .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task(), f.line())))
             .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
             .on(GeneralCriteriaReviewed.class, key(), step((s, f) -> s.went(c -> c.now(Progress.REVIEWED))))
             .on(LeadershipReviewed.class, key(), step((s, f) -> s.went(Course::ledJudged)))
@@ -46,6 +43,8 @@ class StandingProjection {
             .on(SpanTracked.class, key(), step((s, f) -> s))
             .on(WorkPassedUp.class, key(), step((s, f) -> s))
             .on(OverseenWorkRecorded.class, key(), step((s, f) -> s))
+            .on(SpanSuperseded.class, key(), step((s, f) -> s))
+            .on(WorkCarriedOver.class, key(), step((s, f) -> s))
             .on(SpanFollowed.class, key(), step((s, f) -> s))
             .on(SpanPassedOn.class, key(), step((s, f) -> s))
             .on(LateTrackingNoted.class, key(), step((s, f) -> s))

@@ -10,16 +10,20 @@ import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
+import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
+import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
 
 /** What comes on a slip by itself. It may come before the slip is opened, and it never changes a locked one. */
@@ -46,9 +50,27 @@ final class Preparation {
         List<SlipFact> facts = new ArrayList<>();
         WorkRecorded recorded = new WorkRecorded(c.id(), c.task(), c.line());
         facts.add(recorded);
+        slip.supersededBy.forEach(span -> carryOver(recorded, span, facts));
         Member member = slip.dossier.member();
         if (member != null) passUp(recorded, member, facts);
         return facts;
+    }
+
+    /**
+     * The agency changed what it rates by before this slip was opened: the work on it, and what still comes, counts
+     * where these days are rated. An opened slip keeps what is its own.
+     */
+    static List<SlipFact> supersede(SlipState slip, SupersedeSpan c) {
+        if (slip.dossier.opened() != null || slip.supersededBy.contains(c.by())) return List.of();
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new SpanSuperseded(c.id(), c.by()));
+        slip.work.values().forEach(work -> carryOver(work, c.by(), facts));
+        return facts;
+    }
+
+    private static void carryOver(WorkRecorded work, String to, List<SlipFact> facts) {
+        if (Span.parse(to).contains(Span.parse(work.line().month())))
+            facts.add(new WorkCarriedOver(work.slip(), work.task(), work.line(), to));
     }
 
     /** Leaders whose figures count it are told of it, too. */

@@ -35,6 +35,7 @@ import vn.congtam.scoring.slip.SlipCommand.ReturnSlip;
 import vn.congtam.scoring.slip.SlipCommand.Review;
 import vn.congtam.scoring.slip.SlipCommand.ReviewLeadership;
 import vn.congtam.scoring.slip.SlipCommand.SelfScore;
+import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
 
 /**
@@ -83,6 +84,12 @@ class Slip {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(FollowSpan c, Law law) {
         apply(Preparation.follow(state, c, law), law);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(SupersedeSpan c, Law law) {
+        apply(Preparation.supersede(state, c), law);
     }
 
     @CommandHandler

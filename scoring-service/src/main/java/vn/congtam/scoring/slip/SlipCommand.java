@@ -45,6 +45,9 @@ public sealed interface SlipCommand {
     /** A span outside the calendar takes what this one leaves. */
     record FollowSpan(@TargetAggregateIdentifier SlipId id, String by) implements SlipCommand {}
 
+    /** These days are rated by another span now. */
+    record SupersedeSpan(@TargetAggregateIdentifier SlipId id, String by) implements SlipCommand {}
+
     /** @param further leaders to be told after this one */
     record NoteSubordinate(
             @TargetAggregateIdentifier SlipId id, StaffCode staff, Reached reached, List<StaffCode> further)

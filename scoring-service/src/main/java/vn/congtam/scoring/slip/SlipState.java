@@ -17,6 +17,7 @@ import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
+import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.Tracked;
@@ -32,6 +33,7 @@ final class SlipState {
     final SortedMap<String, Tracked> lateTracked = new TreeMap<>();
     final SortedMap<String, SubordinateStood> people = new TreeMap<>();
     final SortedSet<String> followers = new TreeSet<>();
+    final SortedSet<String> supersededBy = new TreeSet<>();
 
     @Nullable
     GradeReplaced replaced;
@@ -59,11 +61,13 @@ final class SlipState {
     void evolve(SlipFact fact) {
         dossier.evolve(fact);
         switch (fact) {
-            case WorkRecorded f -> work.put(f.task().value(), f);
-            case LateWorkNoted f -> lateWork.put(f.task().value(), f);
+            case WorkRecorded f -> work.put(f.task().value() + "/" + f.line().month(), f);
+            case LateWorkNoted f ->
+                lateWork.put(f.task().value() + "/" + f.line().month(), f);
             case LateTrackingNoted f -> lateTracked.put(f.tracked().span(), f.tracked());
             case SubordinateStood f -> people.put(f.staff().value(), f);
             case SpanFollowed f -> followers.add(f.by());
+            case SpanSuperseded f -> supersededBy.add(f.by());
             case GeneralCriteriaSelfScored _ -> selfScored = true;
             case SlipReturned _ -> selfScored = false;
             case ScoreChanged f -> figures = f.figures();

@@ -16,6 +16,7 @@ import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
+import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 
 /** Everybody listed in a period has a slip, so that nobody is without a record. */
 @Configuration(proxyBeanMethods = false)
@@ -28,12 +29,14 @@ class WhenMemberListedThenOpenSlip {
                 .when(JudgesAssigned.class, WhenMemberListedThenOpenSlip::command));
     }
 
-    /** Spans of the calendar know where they lie; any other one is made known to those that it is made from. */
+    /** Spans of the calendar know where they lie; any other one is made known to those that it is made from or stands for. */
     static List<SlipCommand> commands(MemberListed f) {
         List<SlipCommand> all = new ArrayList<>(List.of(command(f)));
         if (Span.parse(f.span()).kind() == Kind.AD_HOC)
             f.parts()
                     .forEach(part -> all.add(new FollowSpan(SlipId.of(f.member().staff(), part), f.span())));
+        f.superseded()
+                .forEach(span -> all.add(new SupersedeSpan(SlipId.of(f.member().staff(), span), f.span())));
         return all;
     }
 

@@ -159,11 +159,11 @@ class PeriodTest {
     }
 
     private static Listing listing(Member member) {
-        return new Listing(member, RULES, List.of(), List.of());
+        return new Listing(member, RULES, List.of(), List.of(), List.of());
     }
 
     private static MemberListed listed(Member member) {
-        return new MemberListed(PERIOD, MONTH, Basis.WORK, DUE, member, RULES, List.of(), List.of());
+        return new MemberListed(PERIOD, MONTH, Basis.WORK, DUE, member, RULES, List.of(), List.of(), List.of());
     }
 
     private static MemberSettled settled(Member member) {

@@ -143,7 +143,8 @@ class StandingTest {
                 .stream(
                         "scoring",
                         PERIOD,
-                        new MemberListed(PERIOD, "2026-10", Basis.WORK, DUE, member, RULES, List.of(), List.of()))
+                        new MemberListed(
+                                PERIOD, "2026-10", Basis.WORK, DUE, member, RULES, List.of(), List.of(), List.of()))
                         .stream(
                                 "scoring",
                                 SLIP,

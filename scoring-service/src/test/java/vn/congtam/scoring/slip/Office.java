@@ -16,6 +16,7 @@ import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.web.Refused;
@@ -64,7 +65,8 @@ final class Office implements AutoCloseable {
             case SubordinateStood f -> WhenScoreChangesThenTellLeaders.next(f).stream();
             case SlipLocked f -> WhenSlipIsLockedThenTrackIt.commands(f.slip(), f.basis(), f.tracked()).stream();
             case GradeReplaced f -> WhenSlipIsLockedThenTrackIt.commands(f.slip(), f.basis(), f.tracked()).stream();
-            case WorkPassedUp f -> WhenWorkIsPassedUpThenOverseeIt.commands(f).stream();
+            case WorkCarriedOver f -> Stream.of(WhenWorkIsPassedOnThenRecordIt.command(f));
+            case WorkPassedUp f -> WhenWorkIsPassedOnThenRecordIt.commands(f).stream();
             case SpanPassedOn f -> Stream.of(WhenSlipIsLockedThenTrackIt.command(f));
             default -> Stream.of();
         };

@@ -40,7 +40,7 @@ class OverseenWorkTest {
 
     @Test
     void it_goes_to_each_leader_and_no_further() {
-        assertThat(WhenWorkIsPassedUpThenOverseeIt.commands(PASSED))
+        assertThat(WhenWorkIsPassedOnThenRecordIt.commands(PASSED))
                 .containsExactly(
                         new OverseeWork(SlipId.of(MINH, MONTH), task(1), WORK.line()),
                         new OverseeWork(SlipId.of(CHAIR, MONTH), task(1), WORK.line()));

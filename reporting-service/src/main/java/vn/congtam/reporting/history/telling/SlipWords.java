@@ -31,6 +31,8 @@ record SlipWords(Speech in) {
             case LateWorkNoted f -> work("history.LateWorkNoted", f.line());
             case SpanTracked f -> tracked("history.SpanTracked", f.tracked());
             case LateTrackingNoted f -> tracked("history.LateTrackingNoted", f.tracked());
+            case SpanSuperseded f -> in.say("history.SpanSuperseded", in.span(f.by()));
+            case WorkCarriedOver f -> in.say("history.WorkCarriedOver", f.line().title(), in.span(f.to()));
             case SpanFollowed f -> in.say("history.SpanFollowed", in.span(f.by()));
             case SpanPassedOn f -> in.say("history.SpanPassedOn", in.span(f.to()));
             case SubordinateStood f -> in.say("history.SubordinateStood", in.name(f.staff()), in.word(f.reached()));

@@ -18,6 +18,7 @@ import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskId;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
 
@@ -25,7 +26,7 @@ import vn.congtam.reckoning.Sheet;
  * A slip with all that its score rests on.
  *
  * @param member none until the slip is opened
- * @param works by task
+ * @param works by task and month
  * @param version of the slip; -1 before its first fact
  */
 public record Explained(
@@ -128,6 +129,15 @@ public record Explained(
                 judged.unrated() == null ? null : judged.unrated().reason());
     }
 
+    /** Whether the work was laid down for another span than that of this slip. */
+    public boolean isCarried(WorkLine work) {
+        return work.line() != null && !work.line().span().equals(slip.span());
+    }
+
+    public Explained with(List<WorkLine> changed) {
+        return new Explained(slip, opening, member, changed, longer, judged, figures, locked, version);
+    }
+
     Explained opened(SlipOpened f) {
         Opening now = new Opening(f.span(), f.basis(), f.due(), f.rules(), f.parts());
         return new Explained(slip, now, f.member(), works, longer, judged, figures, locked, version);
@@ -154,10 +164,11 @@ public record Explained(
                 slip, opening, member, works, longer.reopened(), judged.reopened(), figures, false, version);
     }
 
-    Explained worked(String task, UnaryOperator<WorkLine> change) {
+    Explained worked(TaskId task, String month, UnaryOperator<WorkLine> change) {
         TreeMap<String, WorkLine> all = new TreeMap<>();
-        works.forEach(work -> all.put(work.task(), work));
-        all.put(task, change.apply(all.getOrDefault(task, WorkLine.of(task))));
+        works.forEach(work -> all.put(work.key(), work));
+        WorkLine fresh = WorkLine.of(task.value(), month);
+        all.put(fresh.key(), change.apply(all.getOrDefault(fresh.key(), fresh)));
         return new Explained(
                 slip, opening, member, List.copyOf(all.values()), longer, judged, figures, locked, version);
     }

@@ -15,6 +15,7 @@ import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.platform.wire.Fold;
@@ -32,16 +33,16 @@ import vn.congtam.scoring.explanation.basis.Judged.Return;
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationProjection {
-    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 1)
+    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 2)
             .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f)))
             .on(
                     WorkRecorded.class,
                     slip(),
-                    step((x, f, e) -> x.worked(f.task().value(), work -> work.recorded(f.line(), e))))
+                    step((x, f, e) -> x.worked(f.task(), f.line().month(), work -> work.recorded(f.line(), e))))
             .on(
                     LateWorkNoted.class,
                     slip(),
-                    step((x, f, e) -> x.worked(f.task().value(), work -> work.noted(f.line(), e))))
+                    step((x, f, e) -> x.worked(f.task(), f.line().month(), work -> work.noted(f.line(), e))))
             .on(
                     GeneralCriteriaSelfScored.class,
                     slip(),
@@ -74,8 +75,12 @@ class ExplanationProjection {
             .on(
                     OverseenWorkRecorded.class,
                     slip(),
-                    step((x, f, e) ->
-                            x.oversaw(f.task().value() + "/" + f.line().owner().value(), f.line())))
+                    step((x, f, e) -> x.oversaw(
+                            f.task().value() + "/" + f.line().owner().value() + "/"
+                                    + f.line().month(),
+                            f.line())))
+            .on(SpanSuperseded.class, slip(), step((x, f, e) -> x))
+            .on(WorkCarriedOver.class, slip(), step((x, f, e) -> x))
             .on(SpanFollowed.class, slip(), step((x, f, e) -> x))
             .on(SpanPassedOn.class, slip(), step((x, f, e) -> x))
             .on(LateTrackingNoted.class, slip(), step((x, f, e) -> x))
@@ -145,13 +150,22 @@ class ExplanationProjection {
 
     /** Both a shortfall and what was said about its exemption are shown with the work. */
     private static <F extends TaskFact> Fold.Making<Explained, F> told() {
-        return (key, x, f) ->
-                Explained.of(x, new SlipId(key)).worked(f.fact().task().value(), work -> work.told(f.entry()));
+        return (key, x, f) -> {
+            Explained slip = Explained.of(x, new SlipId(key));
+            for (Line line : f.fact().lines()) if (slip(line).equals(key)) slip = told(slip, line, f);
+            return slip;
+        };
+    }
+
+    private static Explained told(Explained slip, Line line, Recorded<? extends TaskFact> f) {
+        return slip.worked(f.fact().task(), line.month(), work -> work.told(f.entry()));
     }
 
     private static Set<String> slips(TaskFact fact) {
-        return fact.lines().stream()
-                .map(line -> SlipId.of(line.owner(), line.span()).value())
-                .collect(Collectors.toSet());
+        return fact.lines().stream().map(ExplanationProjection::slip).collect(Collectors.toSet());
+    }
+
+    private static String slip(Line line) {
+        return SlipId.of(line.owner(), line.span()).value();
     }
 }

@@ -8,7 +8,7 @@ import vn.congtam.events.Entry;
 import vn.congtam.events.submission.Line;
 
 /**
- * One task on a slip with the facts that made it count what it counts.
+ * One task of one month on a slip with the facts that made it count what it counts.
  *
  * @param line as scored; none while nothing was recorded
  * @param late as noted after the lock, never scored
@@ -16,13 +16,27 @@ import vn.congtam.events.submission.Line;
  * @param recorded how they came on the slip
  */
 public record WorkLine(
-        String task, @Nullable Line line, @Nullable Line late, List<Source> facts, List<Recording> recorded) {
+        String task,
+        String month,
+        @Nullable Line line,
+        @Nullable Line late,
+        List<Source> facts,
+        List<Recording> recorded) {
 
     /** @param cause the id of the task's fact behind it */
     public record Recording(String eventId, @Nullable String cause) {}
 
-    static WorkLine of(String task) {
-        return new WorkLine(task, null, null, List.of(), List.of());
+    static WorkLine of(String task, String month) {
+        return new WorkLine(task, month, null, null, List.of(), List.of());
+    }
+
+    public String key() {
+        return task + "/" + month;
+    }
+
+    /** The same with what is known of it where it was laid down first. */
+    public WorkLine told(WorkLine elsewhere) {
+        return new WorkLine(task, month, line, late, elsewhere.facts(), recorded);
     }
 
     /** Facts of the task and facts of the slip come in any order, so both are kept sorted by their logs. */
@@ -30,15 +44,15 @@ public record WorkLine(
         List<Source> all = new ArrayList<>(facts);
         all.add(Source.of(fact));
         all.sort(Comparator.comparing(Source::log).thenComparing(Source::position));
-        return new WorkLine(task, line, late, List.copyOf(all), recorded);
+        return new WorkLine(task, month, line, late, List.copyOf(all), recorded);
     }
 
     WorkLine recorded(Line now, Entry by) {
-        return new WorkLine(task, now, late, facts, with(by));
+        return new WorkLine(task, month, now, late, facts, with(by));
     }
 
     WorkLine noted(Line now, Entry by) {
-        return new WorkLine(task, line, now, facts, with(by));
+        return new WorkLine(task, month, line, now, facts, with(by));
     }
 
     private List<Recording> with(Entry by) {

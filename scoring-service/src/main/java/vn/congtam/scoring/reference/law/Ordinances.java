@@ -22,6 +22,7 @@ import vn.congtam.rulebook.deadline.WorkingDays;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Since;
+import vn.congtam.rulebook.period.Span;
 
 /** What holds in an agency on a day: its own, else the province's, else the law itself. */
 @Component
@@ -60,6 +61,20 @@ public class Ordinances {
                         .map(one -> new Since(Kind.valueOf(one.kind().name()), one.from()))
                         .forEach(changes::add));
         return Rhythm.by(RuleSet.of(RuleSet.DEFAULT), changes);
+    }
+
+    /** All by which days of this span were once to be rated, and are no more: nothing where nothing ever changed. */
+    public List<String> superseded(AgencyId agency, Span span) {
+        Stream<Kind> adopted = both(agency)
+                .flatMap(ordinance -> ordinance.spans().stream())
+                .map(one -> Kind.valueOf(one.kind().name()));
+        return Stream.concat(Stream.of(Kind.MONTH), adopted)
+                .distinct()
+                .filter(kind -> kind != span.kind())
+                .flatMap(kind -> span.months().stream().map(month -> Span.of(kind, month.first())))
+                .distinct()
+                .map(Span::toString)
+                .toList();
     }
 
     /** What the regulation lays down, else the rule set; none where neither does: then nobody decided it. */

@@ -1,0 +1,101 @@
+package vn.congtam.scoring.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.scoring.slip.Facts.*;
+import static vn.congtam.scoring.slip.Lan.*;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.submission.Line;
+import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.slip.SlipCommand.*;
+
+/** An agency goes over to quarters after work was given: what was laid down for a month counts in its quarter. */
+class SupersededTest {
+    private static final String QUARTER = "2026-Q4";
+    private static final SlipId OF_QUARTER = SlipId.of(LAN, QUARTER);
+    private static final SpanSuperseded SUPERSEDED = new SpanSuperseded(SLIP, QUARTER);
+    private static final WorkCarriedOver CARRIED = new WorkCarriedOver(SLIP, task(1), WORK.line(), QUARTER);
+
+    @Test
+    void the_quarter_asks_for_the_work_of_its_months() {
+        MemberListed listed = new MemberListed(
+                PeriodId.of(COMMUNE, QUARTER),
+                QUARTER,
+                Basis.WORK,
+                DUE,
+                MEMBER,
+                RULES,
+                List.of(),
+                List.of(),
+                List.of(MONTH));
+        assertThat(WhenMemberListedThenOpenSlip.commands(listed)).hasSize(2).contains(new SupersedeSpan(SLIP, QUARTER));
+        assertThat(WhenWorkIsPassedOnThenRecordIt.command(CARRIED))
+                .isEqualTo(new RecordWork(OF_QUARTER, task(1), WORK.line()));
+    }
+
+    @Test
+    void work_that_came_before_is_carried_over() {
+        slip().given(WORK).when(new SupersedeSpan(SLIP, QUARTER)).expectEvents(SUPERSEDED, CARRIED);
+    }
+
+    @Test
+    void work_that_still_comes_is_carried_over() {
+        slip().given(SUPERSEDED)
+                .when(new RecordWork(SLIP, task(1), WORK.line()))
+                .expectEvents(WORK, CARRIED);
+    }
+
+    @Test
+    void a_slip_that_is_opened_keeps_its_work() {
+        slip().given(opened(), WORK, changed(WORKED))
+                .when(new SupersedeSpan(SLIP, QUARTER))
+                .expectNoEvents();
+    }
+
+    @Test
+    void told_again_it_changes_nothing() {
+        slip().given(SUPERSEDED, WORK, CARRIED)
+                .when(new SupersedeSpan(SLIP, QUARTER))
+                .expectNoEvents();
+    }
+
+    @Test
+    void of_a_quarter_each_month_takes_its_own() {
+        WorkRecorded october = new WorkRecorded(OF_QUARTER, task(1), WORK.line());
+        slip().given(october)
+                .when(new SupersedeSpan(OF_QUARTER, "2026-11"))
+                .expectEvents(new SpanSuperseded(OF_QUARTER, "2026-11"));
+        slip().given(october)
+                .when(new SupersedeSpan(OF_QUARTER, MONTH))
+                .expectEvents(
+                        new SpanSuperseded(OF_QUARTER, MONTH),
+                        new WorkCarriedOver(OF_QUARTER, task(1), WORK.line(), MONTH));
+    }
+
+    @Test
+    void of_one_task_both_months_count_in_the_quarter() {
+        SlipState slip = new SlipState();
+        slip.evolve(new SlipOpened(OF_QUARTER, QUARTER, Basis.WORK, DUE, MEMBER, RULES, List.of()));
+        slip.evolve(new WorkRecorded(OF_QUARTER, task(1), line("1", 20, 10, 0, 0)));
+        slip.evolve(new WorkRecorded(OF_QUARTER, task(1), in("2026-11", line("1", 20, 20, 0, 0))));
+        assertThat(slip.sheet(new ShippedLaw()).figures().a()).isEqualByComparingTo("0.75");
+    }
+
+    private static Line in(String month, Line line) {
+        return new Line(
+                line.owner(),
+                month,
+                line.span(),
+                line.catalogue(),
+                line.product(),
+                line.title(),
+                line.share(),
+                line.work());
+    }
+}
