@@ -70,7 +70,7 @@ public final class Calculator {
     }
 
     private static Object answer(Request request) {
-        return Answer.of(request.rules().score(request.slip()));
+        return Answer.of(request.score());
     }
 
     private static int refuse(Violation violation, PrintStream err) {

@@ -1,6 +1,7 @@
 package vn.congtam.calculator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.slip.Absence;
@@ -40,14 +41,20 @@ final class SlipReading {
 
     private SlipReading() {}
 
-    static Members input(Field field) {
-        return field.members().only(INPUT);
+    static Scorable work(Members fields) {
+        Members input = fields.only(INPUT);
+        return new Scorable.OfWork(slip(input, input.field("lines").each(SlipReading::line)));
     }
 
-    static Slip slip(Members input) {
+    /** What is judged, besides the work. */
+    static Slip judged(Members input) {
+        return slip(input, List.of());
+    }
+
+    private static Slip slip(Members input, List<Line> lines) {
         return new Slip(
                 input.field("leader").isTrue(),
-                input.field("lines").each(SlipReading::line),
+                lines,
                 general(input.field("general"), input.field("generalPoints")),
                 leadership(input),
                 input.field("overrides").each(SlipReading::conclusion),
@@ -96,7 +103,7 @@ final class SlipReading {
                 input.field("unity").number().decimal());
     }
 
-    private static Conclusion conclusion(Field field) {
+    static Conclusion conclusion(Field field) {
         Members override = field.members().only(Set.of("ground", "document", "date"));
         String document = override.field("document").text();
         return new Conclusion(

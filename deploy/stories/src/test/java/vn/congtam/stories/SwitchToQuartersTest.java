@@ -84,7 +84,7 @@ class SwitchToQuartersTest {
                 "total=66.23",
                 "exactTotal=1457/22",
                 "grade=COMPLETED");
-        assertThat(quarter.person(official).path("figures")).isEqualTo(quarter.figures(official));
+        quarter.mustBeToldAlikeEverywhere(List.of(official));
         assertThat(Told.sentences(quarter.slip(official)))
                 .contains(
                         "Period 2026-05: assigned 40, completed 20, of good quality 19.5, on time 20 (converted).",
@@ -127,7 +127,7 @@ class SwitchToQuartersTest {
         settled(whole);
         assertThat(whole.slip(official).at("/rules/id").asString()).isEqualTo("xa-quy/1");
         Told.figures(whole.figures(official), "state=SCORED", "total=81.19", "exactTotal=2923/36", "grade=GOOD");
-        assertThat(whole.person(official).path("figures")).isEqualTo(whole.figures(official));
+        whole.mustBeToldAlikeEverywhere(List.of(official));
         assertThat(Told.sentences(whole.slip(official)))
                 .contains("Points of the year = (88 + 1481/24 + 539/6 + 6137/72) / 4 = 2923/36, rounded 81.19.");
     }

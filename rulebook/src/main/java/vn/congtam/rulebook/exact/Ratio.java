@@ -36,6 +36,18 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return of(new BigDecimal(decimal));
     }
 
+    /**
+     * As {@link #toString} writes it, such as {@code 27} or {@code 1073/12}, or any decimal.
+     *
+     * @throws NumberFormatException when it is neither
+     */
+    public static Ratio parse(String exact) {
+        int slash = exact.indexOf('/');
+        return slash < 0
+                ? of(exact)
+                : new Ratio(new BigInteger(exact.substring(0, slash)), new BigInteger(exact.substring(slash + 1)));
+    }
+
     public static Ratio sum(Collection<Ratio> ratios) {
         return ratios.stream().reduce(ZERO, Ratio::plus);
     }

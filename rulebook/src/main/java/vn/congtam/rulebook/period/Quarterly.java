@@ -2,6 +2,7 @@ package vn.congtam.rulebook.period;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Slip;
 
 /**
@@ -21,6 +22,15 @@ public record Quarterly(Span quarter, Slip judged, List<Tracked> months, List<Tr
 
     public Quarterly(Span quarter, Slip judged, List<Tracked> months) {
         this(quarter, judged, months, List.of());
+    }
+
+    /** @param parts the months and quarters of it in which the person served; in the others he was not yet there */
+    public static Quarterly of(Span quarter, Slip judged, List<Span> parts, List<Tracked> tracked) {
+        Stream<Tracked> unserved = quarter.months().stream()
+                .filter(month -> parts.stream().noneMatch(part -> part.contains(month)))
+                .map(month -> Tracked.notRated(month, Absence.NEW));
+        return new Quarterly(
+                quarter, judged, Stream.concat(tracked.stream(), unserved).toList());
     }
 
     boolean isOccasion() {

@@ -34,6 +34,12 @@ class RatioTest {
         assertThat(Ratio.of(decimal)).hasToString(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({"27, 27", "1073/12, 1073/12", "-5/2, -5/2", "4/8, 1/2", "0.25, 1/4"})
+    void what_it_writes_is_read_again(String written, String shown) {
+        assertThat(Ratio.parse(written)).hasToString(shown);
+    }
+
     @Test
     void it_computes() {
         assertThat(ratio(1, 2).plus(ratio(1, 3))).isEqualTo(ratio(5, 6));

@@ -55,6 +55,16 @@ class QuarterTest {
         return Local.wrong(Quarter.by(rules).examine(input));
     }
 
+    @Test
+    void months_in_which_he_did_not_serve_are_those_of_one_who_is_new() {
+        List<Span> parts = List.of(Span.parse("2026-10"), Span.parse("2026-11"));
+        Quarterly input = Quarterly.of(Q4, LAN, parts, List.of(OCTOBER));
+        assertThat(input.months()).containsExactly(OCTOBER, Tracked.notRated(Span.parse("2026-12"), Absence.NEW));
+        assertThat(Quarterly.of(Span.parse("2026-10-01--2026-12-31"), LAN, List.of(Q4), List.of())
+                        .months())
+                .isEmpty();
+    }
+
     private static Ratio task(Tracked month, long general) {
         return Objects.requireNonNull(month.total()).minus(Ratio.of(general));
     }

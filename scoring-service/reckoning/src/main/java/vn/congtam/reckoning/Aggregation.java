@@ -1,6 +1,5 @@
 package vn.congtam.reckoning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import vn.congtam.rulebook.period.Quarterly;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.period.Year;
 import vn.congtam.rulebook.period.Yearly;
-import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Ground;
 
@@ -34,15 +32,10 @@ final class Aggregation {
         return span.kind() == Kind.YEAR ? year(sheet, span) : quarter(sheet, span);
     }
 
-    /** Likewise whole months for an occasion. A month in which the person did not serve is one in which he was new, and not one without a record. */
+    /** Likewise whole months for an occasion. */
     private static Score quarter(Sheet sheet, Span quarter) {
-        List<vn.congtam.rulebook.period.Tracked> months = new ArrayList<>(tracked(sheet));
-        List<Span> parts = sheet.done().parts().stream().map(Span::parse).toList();
-        quarter.months().stream()
-                .filter(month -> parts.stream().noneMatch(part -> part.contains(month)))
-                .map(month -> vn.congtam.rulebook.period.Tracked.notRated(month, Absence.NEW))
-                .forEach(months::add);
-        return Quarter.by(sheet.rules()).score(new Quarterly(quarter, Translation.judgedOnce(sheet), months));
+        return Quarter.by(sheet.rules())
+                .score(Quarterly.of(quarter, Translation.judgedOnce(sheet), parts(sheet), tracked(sheet)));
     }
 
     private static Score year(Sheet sheet, Span year) {
@@ -50,10 +43,14 @@ final class Aggregation {
         return Year.by(sheet.rules())
                 .score(new Yearly(
                         year,
-                        sheet.done().parts().stream().map(Span::parse).toList(),
+                        parts(sheet),
                         tracked(sheet),
                         Translation.conclusions(judged.overrides()),
                         Translation.absence(judged.unrated())));
+    }
+
+    private static List<Span> parts(Sheet sheet) {
+        return sheet.done().parts().stream().map(Span::parse).toList();
     }
 
     private static List<vn.congtam.rulebook.period.Tracked> tracked(Sheet sheet) {
@@ -100,13 +97,13 @@ final class Aggregation {
         return of == null
                 ? null
                 : new Work(
-                        Exact.ratio(of.assigned()),
-                        Exact.ratio(of.completed()),
-                        Exact.ratio(of.quality()),
-                        Exact.ratio(of.progress()));
+                        Ratio.parse(of.assigned()),
+                        Ratio.parse(of.completed()),
+                        Ratio.parse(of.quality()),
+                        Ratio.parse(of.progress()));
     }
 
     private static @Nullable Ratio ratio(@Nullable String exact) {
-        return exact == null ? null : Exact.ratio(exact);
+        return exact == null ? null : Ratio.parse(exact);
     }
 }

@@ -1,11 +1,14 @@
 package vn.congtam.scoring.explanation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.slip.Absence;
@@ -17,7 +20,10 @@ import vn.congtam.rulebook.slip.Slip;
  * A slip as the calculator {@code deploy/kpi score} reads it, so that anyone can compute its score again.
  *
  * @param parameters all that the rule set says, where it did not come with the product
+ * @param lines the work; none where the slip is made from shorter spans
+ * @param span of a slip that is made from shorter ones, with those that count and what they left
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreInput(
         String rules,
         @Nullable Map<String, String> parameters,
@@ -26,26 +32,39 @@ record ScoreInput(
         @Nullable BigDecimal unitResult,
         @Nullable BigDecimal organisation,
         @Nullable BigDecimal unity,
-        @JsonIgnoreProperties("whole") List<Line> lines,
+        @JsonIgnoreProperties("whole") @Nullable List<Line> lines,
+        @Nullable String span,
+        @Nullable List<String> parts,
+        @Nullable List<Tracked> tracked,
         List<Conclusion> overrides,
         @Nullable NotRated notRated) {
 
     record NotRated(Absence reason) {}
 
     static ScoreInput of(Sheet sheet) {
+        boolean longer = sheet.basis() == Basis.TRACKED;
         Slip slip = sheet.slip();
         Absence absence = slip.absence();
         return new ScoreInput(
                 sheet.rules().id(),
                 parameters(sheet.rules()),
                 slip.leader(),
-                sheet.judged().criteria(),
+                sheet.asksGeneral() ? sheet.judged().criteria() : null,
                 slip.leadership().unitResult(),
                 slip.leadership().organisation(),
                 slip.leadership().unity(),
-                slip.lines(),
+                longer ? null : slip.lines(),
+                longer ? sheet.span() : null,
+                longer ? sheet.done().parts() : null,
+                longer ? counted(sheet.done()) : null,
                 slip.overrides(),
                 absence == null ? null : new NotRated(absence));
+    }
+
+    private static List<Tracked> counted(Sheet.Done done) {
+        return done.tracked().stream()
+                .filter(one -> done.parts().contains(one.span()))
+                .toList();
     }
 
     private static @Nullable Map<String, String> parameters(RuleSet rules) {

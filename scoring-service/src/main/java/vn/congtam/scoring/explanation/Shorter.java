@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Volumes;
-import vn.congtam.reckoning.Exact;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.scoring.explanation.basis.Explained;
 
@@ -65,10 +64,10 @@ record Shorter(String span, @Nullable Tracked tracked) {
     }
 
     private static BigDecimal added(List<Volumes> some, Function<Volumes, String> which) {
-        return Ratio.sum(some.stream().map(which).map(Exact::ratio).toList()).points();
+        return Ratio.sum(some.stream().map(which).map(Ratio::parse).toList()).points();
     }
 
     private static @Nullable BigDecimal points(@Nullable String exact) {
-        return exact == null ? null : Exact.ratio(exact).points();
+        return exact == null ? null : Ratio.parse(exact).points();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
@@ -103,7 +102,7 @@ record SlipAnswer(
                 slip.figures(),
                 slip.locked(),
                 sheet == null ? List.of() : sheet.explanation(),
-                sheet == null || sheet.basis() == Basis.TRACKED ? null : ScoreInput.of(sheet));
+                sheet == null ? null : ScoreInput.of(sheet));
     }
 
     private static List<Row> rows(RuleSet rules, Judged judged) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.reckoning.Exact;
+import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.classification.ApprovedOrder;
 import vn.congtam.rulebook.classification.Candidate;
@@ -39,7 +39,7 @@ public record Scope(
     private List<Candidate> candidates() {
         return people.stream()
                 .filter(one -> one.isExcellent() && one.exactTotal() != null)
-                .map(one -> new Candidate(one.key(), Exact.ratio(Objects.requireNonNull(one.exactTotal()))))
+                .map(one -> new Candidate(one.key(), Ratio.parse(Objects.requireNonNull(one.exactTotal()))))
                 .toList();
     }
 

@@ -1,0 +1,74 @@
+package vn.congtam.calculator;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.congtam.rulebook.Defect;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.Score;
+import vn.congtam.rulebook.Violation;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Quarter;
+import vn.congtam.rulebook.period.Quarterly;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.rulebook.period.Tracked;
+import vn.congtam.rulebook.period.Year;
+import vn.congtam.rulebook.period.Yearly;
+import vn.congtam.rulebook.slip.Leadership;
+import vn.congtam.rulebook.slip.Slip;
+
+/**
+ * A quarter, a year or days for an occasion.
+ *
+ * @param judged what is judged once for it
+ * @param parts the shorter spans that count
+ */
+record Longer(Span span, Slip judged, List<Span> parts, List<Tracked> tracked) implements Scorable {
+
+    @Override
+    public List<Violation> examine(RuleSet rules) {
+        return isYear()
+                ? Stream.concat(Year.by(rules).examine(yearly()).stream(), ignored())
+                        .map(Longer::asWritten)
+                        .toList()
+                : Quarter.by(rules).examine(quarterly()).stream()
+                        .map(Longer::asWritten)
+                        .toList();
+    }
+
+    @Override
+    public Score score(RuleSet rules) {
+        return isYear() ? Year.by(rules).score(yearly()) : Quarter.by(rules).score(quarterly());
+    }
+
+    private boolean isYear() {
+        return span.kind() == Kind.YEAR;
+    }
+
+    private Yearly yearly() {
+        return new Yearly(span, parts, tracked, judged.overrides(), judged.absence());
+    }
+
+    private Quarterly quarterly() {
+        return Quarterly.of(span, judged, parts, tracked);
+    }
+
+    /** Nothing is judged once for a year: what would be silently ignored is refused instead. */
+    private Stream<Violation> ignored() {
+        Stream<String> given = Stream.of(
+                judged.general() == null ? "" : "/general",
+                judged.leadership().equals(Leadership.UNKNOWN) ? "" : "/leadership");
+        return given.filter(pointer -> !pointer.isEmpty()).map(Defect.NOT_COUNTED::at);
+    }
+
+    /** The rulebook names the parts of its own input. */
+    private static Violation asWritten(Violation wrong) {
+        String pointer = wrong.pointer()
+                .replaceFirst("^/(quarter|year)$", "/span")
+                .replaceFirst("^/months/", "/tracked/")
+                .replaceFirst("^/due", "/parts")
+                .replaceFirst("/work$", "/volumes")
+                .replaceFirst("/total$", "/exactTotal")
+                .replaceFirst("/grade$", "/decided");
+        return new Violation(wrong.code(), pointer, wrong.message());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.congtam.calculator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** A quarter and a year are computed again from what their months left, as their locked slips tell it. */
+class LongerTest {
+    private static final String JULY = month("2026-07", "20", "20", "27", "97", "EXCELLENT");
+    private static final String AUGUST = month("2026-08", "20", "10", "26", "61", "COMPLETED");
+    private static final String QUARTER =
+            "{'span':'2026-Q3','parts':['2026-07','2026-08'],'tracked':[" + JULY + "," + AUGUST + "]}";
+
+    @Test
+    void a_quarter_adds_up_what_its_months_left() {
+        JsonNode answer = run(QUARTER).answer();
+        // 30 of 40, and the mean of 27 and 26; in September the person was not yet there
+        assertThat(answer.path("a").asString()).isEqualTo("0.75");
+        assertThat(answer.path("total").asString()).isEqualTo("79");
+        assertThat(answer.at("/exact/total").asString()).isEqualTo("79");
+        assertThat(answer.path("grade").asString()).isEqualTo("GOOD");
+    }
+
+    @Test
+    void a_month_that_counts_and_left_nothing_yet_is_not_zero() {
+        Run run = run(QUARTER.replace("['2026-07','2026-08']", "['2026-07','2026-08','2026-09']"));
+        assertThat(run.answer().path("state").asString()).isEqualTo("INCOMPLETE");
+    }
+
+    @Test
+    void a_year_is_the_mean_of_what_counts_in_it() {
+        JsonNode answer = run(QUARTER.replace("2026-Q3", "2026")).answer();
+        assertThat(answer.path("total").asString()).isEqualTo("79");
+        assertThat(answer.path("explanation")).isNotEmpty();
+    }
+
+    @Test
+    void months_left_unrated_are_left_out() {
+        String leave = "{'span':'2026-08','state':'NOT_RATED','unrated':'NO_WORK_ASSIGNED','overrides':[]}";
+        JsonNode answer = run(QUARTER.replace(AUGUST, leave)).answer();
+        assertThat(answer.path("total").asString()).isEqualTo("97");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "2026-Q3           | 2026-13        | PERIOD_MALFORMED   | /span",
+                "'span':'2026-Q3'  | 'span':7       | WRONG_TYPE         | /span",
+                "'span':'2026-Q3'  | 'span':'2026-09' | PERIOD_NOT_ALLOWED | /span",
+                "'2026-08'],       | '2026-8'],     | PERIOD_MALFORMED   | /parts/1",
+                "'span':'2026-08'  | 'span':'2026-04' | PERIOD_OUTSIDE   | /tracked/1/span",
+                "'completed':'10'  | 'completed':'x' | NOT_A_NUMBER      | /tracked/1/volumes/completed",
+                "'completed':'10'  | 'completed':'21' | WORK_INCONSISTENT | /tracked/1/volumes",
+                "'exactTotal':'61' | 'exactTotal':'101/1' | OUT_OF_RANGE | /tracked/1/exactTotal",
+                "'exactTotal':'61' | 'exactTotal':'1/0' | NOT_A_NUMBER   | /tracked/1/exactTotal",
+                "'state':'SCORED'  | 'state':'GUESSED' | UNKNOWN_VALUE   | /tracked/0/state",
+                "'parts'           | 'lines':[],'parts' | UNKNOWN_FIELD  | /lines",
+                "'parts'           | 'generalPoints':'27','parts' | NOT_COUNTED | /general",
+            })
+    void what_is_wrong_is_pointed_at(String part, String instead, String code, String pointer) {
+        Run run = run(QUARTER.replace(part, instead));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(Stream.of(run.problem().path("errors").path(0))
+                        .map(error -> error.path("code").asString() + " "
+                                + error.path("pointer").asString()))
+                .containsExactly(code + " " + pointer);
+    }
+
+    @Test
+    void nothing_is_judged_once_for_a_year() {
+        Run run = run(QUARTER.replace("2026-Q3", "2026").replace("'parts'", "'generalPoints':'27','parts'"));
+        assertThat(run.problem().at("/errors/0/code").asString()).isEqualTo("NOT_COUNTED");
+    }
+
+    private static String month(
+            String span, String assigned, String completed, String general, String total, String grade) {
+        String volumes = "{'assigned':'%s','completed':'%s','quality':'%s','progress':'%s'}"
+                .formatted(assigned, completed, completed, completed);
+        return "{'span':'%s','rules':{},'leader':false,'state':'SCORED','volumes':%s,".formatted(span, volumes)
+                + "'generalPoints':'%s','exactTotal':'%s','decided':'%s','overrides':[]}"
+                        .formatted(general, total, grade);
+    }
+
+    private static Run run(String singleQuoted) {
+        return Run.of(singleQuoted.replace('\'', '"'));
+    }
+}
