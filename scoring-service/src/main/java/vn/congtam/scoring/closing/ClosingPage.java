@@ -63,6 +63,9 @@ class ClosingPage {
         model.addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of());
         if (shown != null) {
             describe(actor, shown, when.toString(), model);
+            boolean occasion = when.kind() == Kind.AD_HOC;
+            model.addAttribute("occasion", occasion)
+                    .addAttribute("people", occasion ? roster.servingIn(shown, when.last()) : List.of());
         }
         return "scoring/period";
     }
