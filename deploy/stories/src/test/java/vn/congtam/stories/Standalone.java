@@ -39,7 +39,8 @@ final class Standalone implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // Reading a pipe keeps the carrier of a virtual thread: three systems on two cores, and the third is never heard.
+        // Reading a pipe keeps the carrier of a virtual thread: three systems on two cores, and the third is never
+        // heard.
         this.reading = Thread.ofPlatform().daemon().start(this::read);
     }
 
