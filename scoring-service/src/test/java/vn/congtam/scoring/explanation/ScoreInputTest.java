@@ -62,8 +62,8 @@ class ScoreInputTest {
     void a_slip_made_from_shorter_ones_brings_along_what_they_left_and_no_work() {
         Sheet.Done done = new Sheet.Done(List.of(), List.of("2026-10"), List.of(), Map.of());
         Sheet.Judged judged = new Sheet.Judged(null, null, List.of(), null);
-        ScoreInput input = ScoreInput.of(
-                new Sheet(RuleSet.of(RuleSet.DEFAULT), "2026-Q4", Basis.TRACKED, LAN, done, judged));
+        ScoreInput input =
+                ScoreInput.of(new Sheet(RuleSet.of(RuleSet.DEFAULT), "2026-Q4", Basis.TRACKED, LAN, done, judged));
         assertThat(input.lines()).isNull();
         assertThat(input.span()).isEqualTo("2026-Q4");
         assertThat(input.parts()).containsExactly("2026-10");

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.classification.ApprovedOrder;
 import vn.congtam.rulebook.classification.Candidate;
 import vn.congtam.rulebook.classification.Count;
 import vn.congtam.rulebook.classification.Places;
 import vn.congtam.rulebook.classification.Ranking;
+import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.text.Text;
 
 /**
