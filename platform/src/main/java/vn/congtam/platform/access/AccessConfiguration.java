@@ -1,7 +1,15 @@
 package vn.congtam.platform.access;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -14,7 +22,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -22,6 +33,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
+import vn.congtam.events.Id;
 import vn.congtam.platform.web.SignInProblems;
 
 /** Every request is refused unless it carries a valid token; cross-site requests are the edge's matter. */
@@ -30,6 +42,9 @@ import vn.congtam.platform.web.SignInProblems;
 @EnableConfigurationProperties(AccessSettings.class)
 public class AccessConfiguration {
     private static final String[] OPEN = {"/actuator/health/**", "/assets/**", "/webjars/**", "/error"};
+    private static final int PATIENCE = 5_000;
+    private static final int MOST_KEYS = 64 * 1024;
+    private static final long BETWEEN_QUESTIONS = 5_000;
     private static final String[] OPERATIONS = {"/actuator/**", "/api/v1/operations/**"};
 
     @Bean
@@ -54,17 +69,55 @@ public class AccessConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder tokens(AccessSettings settings) {
         NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri()).build();
+                NimbusJwtDecoder.withJwkSource(keys(settings)).build();
         decoder.setJwtValidator(validators(settings));
         // Tokens end by the time of the world, also while a sample of the past is played.
-        return new RememberedTokens(decoder, Clock.systemUTC(), Ticker.systemTicker());
+        return new RememberedTokens(new ExactTokens(decoder), Clock.systemUTC(), Ticker.systemTicker());
+    }
+
+    /** A key that is not known is asked for, so that keys can change; but not by everybody who makes one up. */
+    private static JWKSource<SecurityContext> keys(AccessSettings settings) {
+        DefaultResourceRetriever http = new DefaultResourceRetriever(PATIENCE, PATIENCE, MOST_KEYS);
+        return JWKSourceBuilder.<SecurityContext>create(url(settings.jwkSetUri()), http)
+                .rateLimited(BETWEEN_QUESTIONS)
+                .retrying(true)
+                .build();
+    }
+
+    private static URL url(String text) {
+        try {
+            return URI.create(text).toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     private static OAuth2TokenValidator<Jwt> validators(AccessSettings settings) {
         return new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(settings.audience())));
+                        "aud", audience -> audience != null && audience.contains(settings.audience())),
+                // Without an end it would be good for ever.
+                new JwtClaimValidator<Instant>("exp", end -> end != null),
+                new JwtClaimValidator<Object>("sub", staff -> staff instanceof String text && isId(text)),
+                AccessConfiguration::ofAnAgency);
+    }
+
+    /** Those of the whole province have none. */
+    private static OAuth2TokenValidatorResult ofAnAgency(Jwt token) {
+        Object agency = token.getClaim("agency");
+        boolean sound = agency == null || agency instanceof String text && (text.isEmpty() || isId(text));
+        return sound
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN));
+    }
+
+    private static boolean isId(String text) {
+        try {
+            return Id.checked(text).equals(text);
+        } catch (IllegalArgumentException other) {
+            return false;
+        }
     }
 
     private static AbstractAuthenticationToken authenticated(Jwt token) {

@@ -39,15 +39,24 @@ public final class TestTokens {
 
     /** A bearer token of a person with these roles; without an agency for those of the whole province. */
     public static String of(String staff, @Nullable String agency, Role... roles) {
-        return sign(new JWTClaimsSet.Builder()
+        return sign(claims(staff, agency)
+                .claim("roles", Stream.of(roles).map(Role::code).toList())
+                .build());
+    }
+
+    /** What such a token says of anybody. */
+    public static JWTClaimsSet.Builder claims(String staff, @Nullable String agency) {
+        return new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience("congtam")
                 .subject(staff)
                 .claim("name", staff)
                 .claim("agency", agency)
-                .claim("roles", Stream.of(roles).map(Role::code).toList())
-                .expirationTime(Date.from(Instant.now().plusSeconds(3600)))
-                .build());
+                .expirationTime(Date.from(Instant.now().plusSeconds(3600)));
+    }
+
+    public static RSAKey publicKey() {
+        return KEY.toPublicJWK();
     }
 
     public static String sign(JWTClaimsSet claims) {

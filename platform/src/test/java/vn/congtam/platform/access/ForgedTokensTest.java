@@ -1,0 +1,50 @@
+package vn.congtam.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jose.JOSEException;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import vn.congtam.platform.testing.TestTokens;
+
+/** Ten thousand tokens that nobody was given, against the decoder of every service: none is taken. */
+class ForgedTokensTest {
+    private static final int ALL = 10_000;
+    private static final String GOOD = TestTokens.of("VC0013", "xa-dien-khanh", Role.OFFICIAL);
+
+    private final JwtDecoder tokens = new AccessConfiguration().tokens(settings());
+
+    @Test
+    void the_token_that_was_given_is_taken() {
+        assertThat(tokens.decode(GOOD).getSubject()).isEqualTo("VC0013");
+        assertThat(tokens.decode(TestTokens.of("LD0001", null, Role.LEADER)).getSubject())
+                .isEqualTo("LD0001");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_other_is(Forgery forgery) throws JOSEException {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println(forgery + " seed: " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i <= ALL / Forgery.values().length; i++) {
+            String forged = forgery.of(GOOD, random);
+            assertThat(forged).isNotEqualTo(GOOD);
+            assertThatThrownBy(() -> tokens.decode(forged)).as(forged).isInstanceOf(JwtException.class);
+        }
+    }
+
+    private static AccessSettings settings() {
+        Map<String, Object> settings = TestTokens.settings();
+        return new AccessSettings(
+                String.valueOf(settings.get("congtam.security.issuer")),
+                String.valueOf(settings.get("congtam.security.jwk-set-uri")),
+                "congtam");
+    }
+}
