@@ -3,10 +3,14 @@ package vn.congtam.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.submission.TaskApiTest.refused;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +82,24 @@ class EvidenceApiTest {
     void other_files_are_refused(String name, String content, String code) {
         Answer answer = upload(OFFICE.lanToken, name, HexFormat.of().parseHex(content));
         refused(answer, 422, code, "/file");
+    }
+
+    @Test
+    void an_archive_is_taken_for_a_document_only_when_it_is_one() throws IOException {
+        refused(upload(OFFICE.lanToken, "tờ trình.docx", archive("junk.txt")), 422, "EVIDENCE_TYPE", "/file");
+        refused(upload(OFFICE.lanToken, "bảng.xlsx", bytes("PK\u0003\u0004junk")), 422, "EVIDENCE_TYPE", "/file");
+        assertThat(upload(OFFICE.lanToken, "tờ trình.docx", archive("[Content_Types].xml"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private static byte[] archive(String part) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(bytes("<Types/>"));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

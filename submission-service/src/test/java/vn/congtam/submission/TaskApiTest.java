@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Role;
@@ -71,9 +72,11 @@ class TaskApiTest {
         "quantity,1.5,400,MALFORMED",
         "quantity,-1,422,NOT_VALID",
         "title,'',422,NOT_VALID",
+        "title,'\u200b \u2800',422,NOT_VALID",
         "month,2026-13,422,NOT_VALID",
         "month,2020-01,422,MONTH_PAST",
         "due,2020-01-01,422,DUE_BEFORE_ASSIGNMENT",
+        "catalogue,nowhere,422,CATALOGUE_NOT_IN_FORCE",
         "product,C-99,422,PRODUCT_NOT_IN_FORCE",
         "owner,nobody,422,OWNER_UNKNOWN",
         "planned,false,422,UNPLANNED_NEEDS_REASON",
@@ -108,7 +111,7 @@ class TaskApiTest {
         OFFICE.inForce(next, TODAY.plusDays(1));
         Map<String, Object> early = OFFICE.work();
         early.put("catalogue", next.value());
-        refused(OFFICE.assign(OFFICE.minhToken, early), 422, "PRODUCT_NOT_IN_FORCE", "/product");
+        refused(OFFICE.assign(OFFICE.minhToken, early), 422, "CATALOGUE_NOT_IN_FORCE", "/catalogue");
     }
 
     @Test
@@ -181,7 +184,10 @@ class TaskApiTest {
         assertThat(first.status()).as(first.text()).isEqualTo(200);
         assertThat(first.body().path(0).path("accepted").asBoolean()).isTrue();
         assertThat(first.body().path(1).path("code").asString()).isEqualTo("NOT_SUBMITTED");
-        assertThat(first.body().path(2).path("code").asString()).isEqualTo("NO_SUCH_RECORD");
+        JsonNode unknown = first.body().path(2);
+        assertThat(unknown.path("code").asString()).isEqualTo("NO_SUCH_RECORD");
+        assertThat(unknown.path("vi").asString()).isEqualTo("Không có hồ sơ này.");
+        assertThat(unknown.path("en").asString()).isEqualTo("There is no such record.");
         Answer again = OFFICE.service.post(OFFICE.minhToken, "/api/v1/acceptances", body, "Idempotency-Key", key);
         assertThat(again.body().path(0)).isEqualTo(first.body().path(0));
     }

@@ -225,7 +225,7 @@ class WaysApiTest {
         mixed.assigned();
         Map<String, Object> body = mixed.work();
         body.put("catalogue", other.value());
-        eventually(() -> !mixed.assign(mixed.minhToken, body).text().contains("PRODUCT_NOT_IN_FORCE"));
+        eventually(() -> !mixed.assign(mixed.minhToken, body).text().contains("NOT_IN_FORCE"));
         refused(mixed.assign(mixed.minhToken, body), 422, "OTHER_CATALOGUE", "/catalogue");
         body.put("owner", mixed.an.value());
         String task = id(mixed.assign(mixed.minhToken, body, "HX-Request", "true"));

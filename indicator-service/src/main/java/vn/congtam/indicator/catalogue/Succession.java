@@ -49,7 +49,7 @@ class Succession {
     private static void mustFollow(Edition current, LocalDate from) {
         LocalDate since = current.force().from();
         if (since != null && !from.isAfter(since)) {
-            throw Refusal.EFFECT_BEFORE_FORMER.refuse("/from", since.toString());
+            throw Refusal.EFFECT_BEFORE_FORMER.refuse("/from", since);
         }
     }
 }

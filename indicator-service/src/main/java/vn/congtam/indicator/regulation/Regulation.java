@@ -80,20 +80,20 @@ class Regulation {
     private static void mustBegin(SpanKind span, LocalDate from) {
         if (!span.beginsOn(from)) {
             Refusal why = span == SpanKind.MONTH ? Refusal.NOT_FIRST_DAY_OF_MONTH : Refusal.NOT_FIRST_DAY_OF_QUARTER;
-            throw why.refuse("/from", span.firstDay(from).toString());
+            throw why.refuse("/from", span.firstDay(from));
         }
     }
 
     private static void mustNotReachBack(boolean known, LocalDate from, LocalDate open) {
         if (known && from.isBefore(open)) {
-            throw Refusal.OPEN_SPAN_BEGUN.refuse("/from", open.toString());
+            throw Refusal.OPEN_SPAN_BEGUN.refuse("/from", open);
         }
     }
 
     /** A span that has begun as one kind ends as that. */
     private static void mustNotHaveBegun(LocalDate from, LocalDate today) {
         if (from.isBefore(today)) {
-            throw Refusal.SPAN_BEGUN.refuse("/from", today.toString());
+            throw Refusal.SPAN_BEGUN.refuse("/from", today);
         }
     }
 
@@ -114,10 +114,10 @@ class Regulation {
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
             if (day.getYear() != year) {
-                throw Refusal.HOLIDAY_OF_ANOTHER_YEAR.refuse("/days/" + i, day.toString(), Integer.toString(year));
+                throw Refusal.HOLIDAY_OF_ANOTHER_YEAR.refuse("/days/" + i, day, Integer.toString(year));
             }
             if (!seen.add(day)) {
-                throw Refusal.HOLIDAY_REPEATED.refuse("/days/" + i, day.toString());
+                throw Refusal.HOLIDAY_REPEATED.refuse("/days/" + i, day);
             }
         }
     }

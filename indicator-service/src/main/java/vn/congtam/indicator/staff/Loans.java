@@ -35,7 +35,7 @@ record Loans(List<Loan> all) {
         return all.stream()
                 .filter(one -> on.isAfter(one.from()) && !on.isAfter(one.until()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.NO_SUCH_SECONDMENT.refuse("/on", on.toString()));
+                .orElseThrow(() -> Refusal.NO_SUCH_SECONDMENT.refuse("/on", on));
     }
 
     Loans with(Seconded f) {

@@ -22,7 +22,7 @@ record Postings(List<Posting> all) {
     /** What was in force on a past day is never rewritten; a wrong record is followed by another. */
     void mustPrecede(LocalDate from) {
         if (!from.isAfter(latest())) {
-            throw Refusal.OVERLAP.refuse("/from", latest().toString());
+            throw Refusal.OVERLAP.refuse("/from", latest());
         }
     }
 
@@ -31,20 +31,20 @@ record Postings(List<Posting> all) {
         return all.stream()
                 .filter(one -> one.from().equals(wrong))
                 .findFirst()
-                .orElseThrow(() -> Refusal.NO_SUCH_APPOINTMENT.refuse("/wrong", wrong.toString()));
+                .orElseThrow(() -> Refusal.NO_SUCH_APPOINTMENT.refuse("/wrong", wrong));
     }
 
     /** Also from its right day on an appointment stands between those before and after it. */
     void mayMove(Posting posting, LocalDate to) {
         if (to.equals(posting.from())) {
-            throw Refusal.NOTHING_TO_CORRECT.refuse("/from", to.toString());
+            throw Refusal.NOTHING_TO_CORRECT.refuse("/from", to);
         }
         int place = all.indexOf(posting);
         if (place > 0 && !to.isAfter(all.get(place - 1).from())) {
-            throw Refusal.OVERLAP.refuse("/from", all.get(place - 1).from().toString());
+            throw Refusal.OVERLAP.refuse("/from", all.get(place - 1).from());
         }
         if (place + 1 < all.size() && !to.isBefore(all.get(place + 1).from())) {
-            throw Refusal.OVERLAP.refuse("/from", all.get(place + 1).from().toString());
+            throw Refusal.OVERLAP.refuse("/from", all.get(place + 1).from());
         }
     }
 
@@ -57,7 +57,7 @@ record Postings(List<Posting> all) {
 
     void mustLead(LocalDate day, LocalDate joined) {
         if (on(day, joined).filter(Posting::leader).isEmpty()) {
-            throw Refusal.NOT_A_LEADER_THEN.refuse("/from", day.toString());
+            throw Refusal.NOT_A_LEADER_THEN.refuse("/from", day);
         }
     }
 

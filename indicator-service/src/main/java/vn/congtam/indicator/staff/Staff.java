@@ -130,7 +130,7 @@ class Staff {
 
     private static void mustFollow(LocalDate latest, LocalDate from) {
         if (!from.isAfter(latest)) {
-            throw Refusal.OVERLAP.refuse("/from", latest.toString());
+            throw Refusal.OVERLAP.refuse("/from", latest);
         }
     }
 
@@ -143,7 +143,7 @@ class Staff {
     /** What was done under a delegation remains done by right. */
     private static void mustNotBePast(LocalDate on, LocalDate today) {
         if (on.isBefore(today)) {
-            throw Refusal.IN_THE_PAST.refuse("/on", today.toString());
+            throw Refusal.IN_THE_PAST.refuse("/on", today);
         }
     }
 

@@ -36,7 +36,7 @@ record StandIns(List<Delegation> delegations, List<Acting> actings) {
         if (delegations.stream()
                 .noneMatch(
                         one -> one.delegate().equals(delegate) && !one.until().isBefore(on))) {
-            throw Refusal.NO_SUCH_DELEGATION.refuse("/delegate", delegate.value(), on.toString());
+            throw Refusal.NO_SUCH_DELEGATION.refuse("/delegate", delegate.value(), on);
         }
     }
 

@@ -21,22 +21,22 @@ record Tenure(LocalDate joined, LocalDate left, @Nullable SubjectKind kind, Loca
             throw Refusal.STAFF_EXISTS.refuse("/staff", staff);
         }
         if (!left.equals(LocalDate.MAX) && from.isBefore(left)) {
-            throw Refusal.BEFORE_LEAVING.refuse("/from", left.toString());
+            throw Refusal.BEFORE_LEAVING.refuse("/from", left);
         }
     }
 
     void mustCover(LocalDate day, String pointer) {
         if (day.isBefore(joined)) {
-            throw Refusal.BEFORE_JOINING.refuse(pointer, joined.toString());
+            throw Refusal.BEFORE_JOINING.refuse(pointer, joined);
         }
         if (!day.isBefore(left)) {
-            throw Refusal.AFTER_LEAVING.refuse(pointer, left.toString());
+            throw Refusal.AFTER_LEAVING.refuse(pointer, left);
         }
     }
 
     void mustCover(LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
-            throw Refusal.UNTIL_BEFORE_FROM.refuse("/until", from.toString());
+            throw Refusal.UNTIL_BEFORE_FROM.refuse("/until", from);
         }
         mustCover(from, "/from");
         mustCover(until, "/until");
@@ -47,18 +47,18 @@ record Tenure(LocalDate joined, LocalDate left, @Nullable SubjectKind kind, Loca
             throw Refusal.KIND_UNCHANGED.refuse("/kind");
         }
         if (!from.isAfter(kindSince)) {
-            throw Refusal.OVERLAP.refuse("/from", kindSince.toString());
+            throw Refusal.OVERLAP.refuse("/from", kindSince);
         }
     }
 
     /** @param latest the last first day of anything that was decided for a person in service */
     void mayLeave(LocalDate on, LocalDate latest) {
         if (!left.equals(LocalDate.MAX)) {
-            throw Refusal.ALREADY_LEFT.refuse("", left.toString());
+            throw Refusal.ALREADY_LEFT.refuse("", left);
         }
         LocalDate last = latest.isAfter(joined) ? latest : joined;
         if (!on.isAfter(last)) {
-            throw Refusal.LEAVING_TOO_EARLY.refuse("/on", last.toString());
+            throw Refusal.LEAVING_TOO_EARLY.refuse("/on", last);
         }
     }
 

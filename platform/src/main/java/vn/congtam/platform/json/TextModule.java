@@ -16,6 +16,9 @@ public final class TextModule extends SimpleModule {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069\\ufeff&&[^\n\r\t]]");
 
+    /** Spaces of all kinds, and signs that leave nothing to be seen: a name of these alone is none. */
+    private static final Pattern EMPTY = Pattern.compile("[\\p{Z}\\p{Cf}\\s\\u115f\\u1160\\u2800\\u3164\\uffa0]*");
+
     public TextModule() {
         super("congtam-text");
         addDeserializer(String.class, new Normal());
@@ -34,7 +37,11 @@ public final class TextModule extends SimpleModule {
             String text = in.getString();
             return UNSEEN.matcher(text).find()
                     ? (String) context.handleWeirdStringValue(String.class, text, "holds signs that cannot be read")
-                    : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+                    : normal(text);
+        }
+
+        private static String normal(String text) {
+            return EMPTY.matcher(text).matches() ? "" : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         }
     }
 }

@@ -12,7 +12,7 @@ import vn.congtam.platform.page.Formats;
 
 /** The sentences of refusals, in Vietnamese and in English, from the bundles of the platform and of the service. */
 @Component
-class Sentences {
+public class Sentences {
     static final Locale VIETNAMESE = Locale.of("vi");
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
@@ -24,12 +24,17 @@ class Sentences {
         bundles.setDefaultLocale(VIETNAMESE);
     }
 
-    String vietnamese(String key, Object... details) {
+    public String vietnamese(String key, Object... details) {
         return sentence(key, VIETNAMESE, details);
     }
 
-    String english(String key, Object... details) {
+    public String english(String key, Object... details) {
         return sentence(key, Locale.ENGLISH, details);
+    }
+
+    /** In the language of the request. */
+    public String said(String key, Locale language, Object... details) {
+        return language.getLanguage().equals("en") ? english(key, details) : vietnamese(key, details);
     }
 
     private String sentence(String key, Locale language, Object... details) {

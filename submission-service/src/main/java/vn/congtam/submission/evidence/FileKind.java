@@ -1,5 +1,6 @@
 package vn.congtam.submission.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +22,12 @@ enum FileKind {
 
     /** How much of a file is looked at. */
     static final int HEAD = 512;
+
+    /** Where the name of an archive's first part stands. */
+    private static final int FIRST_NAME = 30;
+
+    private static final List<String> OFFICE =
+            List.of("[Content_Types].xml", "_rels/", "docProps/", "customXml/", "word/", "xl/", "ppt/", "mimetype");
 
     private final String type;
     private final byte[] magic;
@@ -51,9 +58,17 @@ enum FileKind {
     }
 
     private boolean begins(byte[] head) {
-        return magic.length == 0
-                ? isText(head)
-                : head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+        if (magic.length == 0) return isText(head);
+        boolean begun = head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+        return begun && (magic[0] != 'P' || isOffice(head));
+    }
+
+    /** Any archive begins alike; the parts of an Office document have names of their own. */
+    private static boolean isOffice(byte[] head) {
+        if (head.length < FIRST_NAME) return false;
+        int length = Math.min(head[26] & 0xff, head.length - FIRST_NAME);
+        String first = new String(head, FIRST_NAME, length, StandardCharsets.ISO_8859_1);
+        return OFFICE.stream().anyMatch(first::startsWith);
     }
 
     private static boolean isText(byte[] head) {

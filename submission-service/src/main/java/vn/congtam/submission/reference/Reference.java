@@ -87,12 +87,15 @@ public class Reference {
      *
      * @param day none for a catalogue that is or was in force
      */
-    public Optional<Product> product(CatalogueId catalogue, String code, AgencyId agency, @Nullable LocalDate day) {
+    public boolean isInForce(CatalogueId catalogue, AgencyId agency, @Nullable LocalDate day) {
         return editions.find(catalogue.value())
                 .filter(edition -> edition.agency().equals(agency))
                 .filter(edition -> day == null || edition.isInForceOn(day))
-                .flatMap(edition -> offers.find(Offer.key(catalogue, code)))
-                .map(Offer::product);
+                .isPresent();
+    }
+
+    public Optional<Product> product(CatalogueId catalogue, String code) {
+        return offers.find(Offer.key(catalogue, code)).map(Offer::product);
     }
 
     /** What work can be given of in an agency on that day. */

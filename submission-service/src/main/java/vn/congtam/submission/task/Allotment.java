@@ -105,10 +105,10 @@ record Allotment(
 
     private static void mustBeDueIn(Stage stage, LocalDate on, String pointer) {
         if (stage.due().isBefore(on)) {
-            throw Refusal.DUE_BEFORE_ASSIGNMENT.refuse(pointer + "/due", on.toString());
+            throw Refusal.DUE_BEFORE_ASSIGNMENT.refuse(pointer + "/due", on);
         }
         if (!YearMonth.from(stage.due()).toString().equals(stage.month())) {
-            throw Refusal.DUE_OUTSIDE_MONTH.refuse(pointer + "/due", stage.month());
+            throw Refusal.DUE_OUTSIDE_MONTH.refuse(pointer + "/due", YearMonth.parse(stage.month()));
         }
     }
 

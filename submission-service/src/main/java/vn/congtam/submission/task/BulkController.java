@@ -5,11 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +19,7 @@ import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Refused;
+import vn.congtam.platform.web.Sentences;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.task.TaskCommand.AcceptWork;
 
@@ -29,13 +28,13 @@ import vn.congtam.submission.task.TaskCommand.AcceptWork;
 class BulkController {
     private final Commands commands;
     private final Desk desk;
-    private final MessageSource words;
+    private final Sentences sentences;
     private final List<ReadModel<?>> models;
 
-    BulkController(Commands commands, Desk desk, MessageSource words, List<ReadModel<?>> models) {
+    BulkController(Commands commands, Desk desk, Sentences sentences, List<ReadModel<?>> models) {
         this.commands = commands;
         this.desk = desk;
-        this.words = words;
+        this.sentences = sentences;
         this.models = models;
     }
 
@@ -45,7 +44,7 @@ class BulkController {
 
     /**
      * @param code why it was refused
-     * @param detail the same as a sentence
+     * @param detail the same as a sentence in the language asked for; vi and en in both
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Outcome(
@@ -54,6 +53,8 @@ class BulkController {
             @Nullable Receipt receipt,
             @Nullable String code,
             @Nullable String detail,
+            @Nullable String vi,
+            @Nullable String en,
             @Nullable Long currentVersion) {}
 
     @PostMapping("/api/v1/acceptances")
@@ -77,11 +78,24 @@ class BulkController {
 
     private Outcome accept(Act act, TaskId task, @Nullable String note) {
         try {
-            return new Outcome(task, true, receipt(only(act, task), task, note), null, null, null);
+            return new Outcome(task, true, receipt(only(act, task), task, note), null, null, null, null, null);
         } catch (Refused refused) {
-            String code = refused.rule().name();
-            return new Outcome(task, false, null, code, sentence(code, refused.details()), refused.version());
+            return refused(task, refused);
         }
+    }
+
+    private Outcome refused(TaskId task, Refused refused) {
+        String key = "refusal." + refused.rule().name();
+        Object[] details = refused.details().toArray();
+        return new Outcome(
+                task,
+                false,
+                null,
+                refused.rule().name(),
+                sentences.said(key, LocaleContextHolder.getLocale(), details),
+                sentences.vietnamese(key, details),
+                sentences.english(key, details),
+                refused.version());
     }
 
     /** What was accepted before under this key is answered before anything is asked that may have changed since. */
@@ -90,11 +104,6 @@ class BulkController {
             desk.mustBeOpen(task, null);
             return commands.send(act, new AcceptWork(task, null, act.by(), note));
         });
-    }
-
-    private @Nullable String sentence(String code, List<Object> details) {
-        Locale language = LocaleContextHolder.getLocale();
-        return words.getMessage("refusal." + code, details.toArray(), code, language);
     }
 
     private boolean shows(Receipt receipt) {

@@ -1,5 +1,6 @@
 package vn.congtam.submission.task;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,8 @@ class Desk {
         reference.docket(task).ifPresent(docket -> {
             Set<String> locked = locked(docket);
             if (month == null ? locked.containsAll(docket.months()) : locked.contains(month)) {
-                throw Refusal.PERIOD_LOCKED.refuse("", month == null ? String.join(", ", docket.months()) : month);
+                String told = month == null ? docket.months().getLast() : month;
+                throw Refusal.PERIOD_LOCKED.refuse("", YearMonth.parse(told));
             }
         });
     }

@@ -124,27 +124,31 @@ class Giving {
             Act act, Assignment asked, StaffCode owner, AgencyId agency, List<Allotment.Month> months) {
         boolean begun = months.stream()
                 .anyMatch(month -> reference.hasWorkOf(owner, month.stage().month(), asked.catalogue()));
+        if (!reference.isInForce(asked.catalogue(), agency, begun ? null : act.today())) {
+            throw Refusal.CATALOGUE_NOT_IN_FORCE.refuse(
+                    "/catalogue", asked.catalogue().value());
+        }
         return reference
-                .product(asked.catalogue(), asked.product(), agency, begun ? null : act.today())
+                .product(asked.catalogue(), asked.product())
                 .orElseThrow(() -> Refusal.PRODUCT_NOT_IN_FORCE.refuse("/product", asked.product()));
     }
 
     /** A month that follows from a day gone by is told as that day by the task itself. */
     private static void mustNotBePast(Act act, String month, String pointer, boolean said) {
         if (said && YearMonth.parse(month).isBefore(YearMonth.from(act.today()))) {
-            throw Refusal.MONTH_PAST.refuse(pointer, month);
+            throw Refusal.MONTH_PAST.refuse(pointer, YearMonth.parse(month));
         }
     }
 
     private void mustBeOpen(AgencyId agency, String month, StaffCode owner, String pointer) {
         if (reference.isLocked(agency, month, owner)) {
-            throw Refusal.PERIOD_LOCKED.refuse(pointer, month);
+            throw Refusal.PERIOD_LOCKED.refuse(pointer, YearMonth.parse(month));
         }
     }
 
     private void mustBeOfOneCatalogue(Assignment asked, StaffCode owner, String month) {
         if (!reference.isOfOneCatalogue(owner, month, asked.catalogue())) {
-            throw Refusal.OTHER_CATALOGUE.refuse("/catalogue", owner.value(), month);
+            throw Refusal.OTHER_CATALOGUE.refuse("/catalogue", owner.value(), YearMonth.parse(month));
         }
     }
 }

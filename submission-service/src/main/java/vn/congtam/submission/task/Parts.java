@@ -1,5 +1,6 @@
 package vn.congtam.submission.task;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,7 +23,7 @@ record Parts(List<Part> all) {
                 .filter(part -> month == null || part.stage().month().equals(month))
                 .toList();
         if (named.isEmpty()) {
-            throw Refusal.NOT_IN_MONTH.refuse("/month", month == null ? "" : month);
+            throw Refusal.NOT_IN_MONTH.refuse("/month", month == null ? "" : YearMonth.parse(month));
         }
         List<Part> fitting = named.stream().filter(fit).toList();
         if (named.size() > 1 && fitting.size() != 1) {

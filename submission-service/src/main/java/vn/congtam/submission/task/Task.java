@@ -221,7 +221,7 @@ class Task {
 
     private static void mustNotBeGoneBy(LocalDate due, LocalDate on) {
         if (due.isBefore(on)) {
-            throw Refusal.DUE_IN_PAST.refuse("/due", on.toString());
+            throw Refusal.DUE_IN_PAST.refuse("/due", on);
         }
     }
 
@@ -229,7 +229,7 @@ class Task {
     private static void mustLeaveTime(Part part, LocalDate due, LocalDate on) {
         mustNotBeGoneBy(due, on);
         if (due.isBefore(part.until())) {
-            throw Refusal.DUE_SHORTENED.refuse("/due", part.until().toString());
+            throw Refusal.DUE_SHORTENED.refuse("/due", part.until());
         }
     }
 

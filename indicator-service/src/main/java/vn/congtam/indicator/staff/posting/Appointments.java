@@ -74,7 +74,7 @@ class Appointments {
 
     private static void mustServe(Person superior, LocalDate from) {
         if (superior.tenure().endBefore(from).isPresent()) {
-            throw Refusal.SUPERIOR_LEFT.refuse("/superior", superior.staff().value(), from.toString());
+            throw Refusal.SUPERIOR_LEFT.refuse("/superior", superior.staff().value(), from);
         }
     }
 
