@@ -44,6 +44,11 @@ public class Roster {
         return agencies.find(agency.value());
     }
 
+    /** The code of one that is not known here. */
+    public String agencyName(AgencyId agency) {
+        return agency(agency).map(Organisation::name).orElse(agency.value());
+    }
+
     public Optional<Position> post(PostId post) {
         return posts.find(post.value());
     }

@@ -57,8 +57,11 @@ public record Formats(Locale locale) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
+    /** Thousands are set apart, by a dot where the comma divides decimals. */
     private String point(String plain) {
-        return vietnamese() ? plain.replace('.', ',') : plain;
+        int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        String whole = plain.substring(0, end).replaceAll("(?<=\\d)(?=(\\d{3})+$)", vietnamese() ? "." : ",");
+        return whole + (vietnamese() ? plain.substring(end).replace('.', ',') : plain.substring(end));
     }
 
     private DateTimeFormatter written(String pattern) {
