@@ -21,6 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.counter.Counter;
 import vn.congtam.platform.testing.TestTokens;
 
 class WebTest {

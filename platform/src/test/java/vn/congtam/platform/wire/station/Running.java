@@ -24,6 +24,7 @@ final class Running {
         Map<String, Object> settings = new TreeMap<>(TestTokens.settings());
         settings.put("server.port", 0);
         settings.put("congtam.service", name);
+        settings.put("congtam.rights", "station");
         settings.put("congtam.mongodb.uri", RealDatabase.uri());
         settings.put("congtam.kafka.bootstrap", RealBroker.bootstrap());
         settings.put("spring.config.location", "classpath:platform.yml");

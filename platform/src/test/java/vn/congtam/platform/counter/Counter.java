@@ -1,4 +1,4 @@
-package vn.congtam.platform.web;
+package vn.congtam.platform.counter;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -26,6 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.AccessConfiguration;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Rule;
+import vn.congtam.platform.web.StaleVersion;
+import vn.congtam.platform.web.Unavailable;
+import vn.congtam.platform.web.WebConfiguration;
 
 /** A service with nothing to it but endpoints. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -43,7 +48,7 @@ import vn.congtam.platform.access.Actor;
     AccessConfiguration.class
 })
 @Import(Counter.Desk.class)
-class Counter {
+public class Counter {
 
     @RestController
     static class Desk {

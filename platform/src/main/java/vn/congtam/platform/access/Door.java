@@ -1,0 +1,55 @@
+package vn.congtam.platform.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Asks for the right before a body is read: who may not come is not told what is wrong with what he brings. A service
+ * does not start with an address of ours that stands in no row.
+ */
+final class Door implements HandlerInterceptor, SmartInitializingSingleton {
+    private final Rights rights;
+    private final java.util.function.Supplier<RequestMappingHandlerMapping> addresses;
+
+    Door(Rights rights, java.util.function.Supplier<RequestMappingHandlerMapping> addresses) {
+        this.rights = rights;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && isOurs(method)) {
+            String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+            rights.mustAllow(Actors.current().orElseThrow(), request.getMethod(), path);
+        }
+        return true;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<String> missing = addresses.get().getHandlerMethods().entrySet().stream()
+                .filter(one -> isOurs(one.getValue()))
+                .flatMap(one -> rows(one.getKey()).stream())
+                .toList();
+        if (!missing.isEmpty()) throw new IllegalStateException("in no row of access/: " + missing);
+    }
+
+    private List<String> rows(RequestMappingInfo address) {
+        return address.getMethodsCondition().getMethods().stream()
+                .flatMap(method -> address.getPatternValues().stream()
+                        .filter(path -> !rights.knows(method.name(), path))
+                        .map(path -> method.name() + " " + path))
+                .toList();
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("vn.congtam");
+    }
+}

@@ -1,0 +1,52 @@
+package vn.congtam.platform.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.congtam.platform.web.Refused;
+import vn.congtam.platform.web.Rule;
+
+/**
+ * One row of the table: who may ask for something.
+ *
+ * @param code of the refusal that others are told
+ */
+record Right(Set<Role> roles, String code) {
+    private static final Set<Role> ACTING = EnumSet.complementOf(EnumSet.of(Role.INSPECTOR, Role.ADMIN));
+    private static final Set<Role> READING = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
+
+    /** @param words roles or groups of them, and perhaps the code of the refusal at the end */
+    static Right of(String[] words) {
+        String last = words[words.length - 1];
+        boolean coded = last.equals(last.toUpperCase(java.util.Locale.ROOT));
+        Set<Role> roles = Arrays.stream(words, 0, coded ? words.length - 1 : words.length)
+                .flatMap(word -> roles(word).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return new Right(roles, coded ? last : "NOT_ALLOWED");
+    }
+
+    boolean isOf(Actor actor) {
+        return roles.stream().anyMatch(actor::is);
+    }
+
+    Refused refusal() {
+        return new Closed(code).refuse();
+    }
+
+    private static Set<Role> roles(String word) {
+        return switch (word) {
+            case "acting" -> ACTING;
+            case "reading" -> READING;
+            case "anyone" -> EnumSet.allOf(Role.class);
+            default -> Set.of(Role.of(word).orElseThrow(() -> new IllegalArgumentException("no role: " + word)));
+        };
+    }
+
+    private record Closed(String name) implements Rule {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.congtam.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.web.Refused;
+
+class RightsTest {
+    private final Rights rights = Rights.of("counter");
+
+    @ParameterizedTest
+    @EnumSource
+    void what_stands_in_no_row_is_nobodys(Role role) {
+        assertThatThrownBy(() -> rights.mustAllow(actor(role), "GET", "/api/v1/nowhere"))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> rights.mustAllow(actor(role), "DELETE", "/api/v1/me"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_row_is_for_its_roles() {
+        assertThatCode(() -> rights.mustAllow(actor(Role.OFFICIAL), "POST", "/api/v1/orders"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> rights.mustAllow(actor(Role.INSPECTOR), "POST", "/api/v1/orders"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.rule().name()).isEqualTo("NOT_ALLOWED"));
+    }
+
+    @Test
+    void who_may_have_the_answer_may_have_its_header() {
+        assertThatCode(() -> rights.mustAllow(actor(Role.OFFICIAL), "HEAD", "/api/v1/me"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_role_that_is_none_is_a_mistake_of_the_table() {
+        assertThatThrownBy(() -> Right.of(new String[] {"headd"})).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Inspectors write nothing, and administrators read no record of anybody: whatever row is added. */
+    @ParameterizedTest
+    @ValueSource(strings = {"indicator", "submission", "scoring", "reporting"})
+    void inspectors_do_not_write_and_administrators_do_not_read(String service) {
+        Rights table = Rights.of(service);
+        assertThat(table.rows()).isNotEmpty().allSatisfy((row, right) -> {
+            if (row.startsWith("POST ")) assertThat(right.roles()).as(row).doesNotContain(Role.INSPECTOR);
+            if (!row.contains("/operations/")) assertThat(right.roles()).as(row).doesNotContain(Role.ADMIN);
+        });
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor(new StaffCode("VC0001"), "VC0001", null, Set.of(role));
+    }
+}
