@@ -90,6 +90,10 @@ final class Standalone implements AutoCloseable {
         }
     }
 
+    Path data() {
+        return data;
+    }
+
     URI origin() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
