@@ -68,8 +68,8 @@ class MonthTest {
         TaskId proposed = new TaskId("chung-2");
         town.service.tell("submission", proposed, new TaskProposed(proposed, town.planned(), List.of(lan)));
         town.service.tell("submission", task, new TaskAssigned(task, town.planned(), List.of(lan, minh)));
-        eventually(() -> factors(town, town.lan).equals(List.of("0.6")));
-        eventually(() -> factors(town, town.minh).equals(List.of("0.4")));
+        eventually(() -> shares(town, town.lan).equals(List.of("0.6")));
+        eventually(() -> shares(town, town.minh).equals(List.of("0.4")));
         Line left = lan.with(Work.assigned(0));
         Line chairs = lan.of(town.chair, Work.assigned(1));
         town.service.tell(
@@ -83,9 +83,9 @@ class MonthTest {
                         "Nghỉ thai sản",
                         town.planned().stages(),
                         List.of(left, chairs)));
-        eventually(() -> factors(town, town.chair).equals(List.of("0.6")));
-        eventually(() -> factors(town, town.lan).isEmpty());
-        assertThat(factors(town, town.minh)).containsExactly("0.4");
+        eventually(() -> shares(town, town.chair).equals(List.of("0.6")));
+        eventually(() -> shares(town, town.lan).isEmpty());
+        assertThat(shares(town, town.minh)).containsExactly("0.4");
         assertThat(town.read(INSPECTOR, town.lan).body().path("works")).hasSize(1);
     }
 
@@ -102,8 +102,8 @@ class MonthTest {
                 line.work());
     }
 
-    private static List<String> factors(Town town, StaffCode staff) {
-        return texts(town.read(INSPECTOR, staff).body().path("scoreInput").path("lines"), "factor");
+    private static List<String> shares(Town town, StaffCode staff) {
+        return texts(town.read(INSPECTOR, staff).body().path("scoreInput").path("lines"), "share");
     }
 
     @Test

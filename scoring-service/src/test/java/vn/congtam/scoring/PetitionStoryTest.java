@@ -11,6 +11,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
 import vn.congtam.events.regulation.RegulationId;
@@ -53,6 +54,27 @@ class PetitionStoryTest {
     void nobody_petitions_before_the_publication() {
         refused(file(TOWN.official, ""), 409, "NOT_PUBLISHED");
         refused(file(of("nguoi-la", TOWN.agency.value(), Role.OFFICIAL), ""), 404, "NO_RESULT");
+    }
+
+    @Test
+    @Order(2)
+    void nobody_chooses_who_rates_him_and_nobody_below_rates() {
+        String judges = "members/" + TOWN.chair.value() + "/judges";
+        refused(period(judges, judges(TOWN.minh)), 403, "OWN_JUDGES");
+        refused(personnel(judges, judges(TOWN.minh)), 422, "RATER_BELOW");
+        refused(personnel(judges, judges(TOWN.lan)), 422, "RATER_NOT_A_LEADER");
+        refused(
+                period("priority", "{\"order\":[\"%s\"],\"document\":\"x\"}".formatted(TOWN.chair.value())),
+                403,
+                "OWN_PLACE");
+    }
+
+    private static String judges(StaffCode rater) {
+        return "{\"rater\":\"%s\",\"reason\":\"đổi\"}".formatted(rater.value());
+    }
+
+    private static Answer personnel(String what, String body) {
+        return TOWN.service.submit(TOWN.hr, "/api/v1/periods/" + TOWN.agency.value() + "/2026-10/" + what, body);
     }
 
     @Test

@@ -85,7 +85,7 @@ class AccessMatrixTest {
     private static String ask(Api person, String method, String path) {
         Api.Answer answer = switch (method) {
             case "GET" -> person.get(path);
-            case "POST" -> person.post(path, path.contains("/operations/") ? "[]" : "{}");
+            case "POST" -> path.endsWith("/evidence") ? upload(person, path) : write(person, path);
             default -> throw new IllegalStateException(method);
         };
         return switch (answer.status()) {
@@ -99,13 +99,25 @@ class AccessMatrixTest {
         };
     }
 
+    private static Api.Answer upload(Api person, String path) {
+        return person.upload(path, "a.txt", "text/plain", "văn bản".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Api.Answer write(Api person, String path) {
+        return person.post(path, path.contains("/operations/") ? "[]" : "{}");
+    }
+
     private static String filled(String path) {
-        String about = path.contains("/tasks") ? "?owner=" + Commune.LAN + "&month=" + Commune.lastMonth() : "";
+        String month = "month=" + Commune.lastMonth();
+        String about = path.contains("/tasks")
+                ? "?owner=" + Commune.LAN + "&" + month
+                : path.contains("/dashboard") ? "?" + month : "";
         return path.replace("{staff}", Commune.LAN)
                         .replace("{agency}", Commune.AGENCY)
                         .replace("{division}", "kinh-te")
                         .replace("{span}", Commune.lastMonth().toString())
                         .replace("{catalogue}", "xa-dien-khanh-2026-1")
+                        .replace("{number}", "1")
                         .replaceAll("\\{[a-zA-Z0-9]+}", "khong-co")
                 + about;
     }

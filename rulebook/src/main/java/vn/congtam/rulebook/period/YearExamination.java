@@ -21,7 +21,7 @@ final class YearExamination {
     Findings examined() {
         boolean year = of.year().kind() == Kind.YEAR;
         found.require(year, Defect.PERIOD_NOT_ALLOWED, "/year", of.year().kind());
-        found.require(!of.due().isEmpty(), Defect.RESULT_MISSING, "/due", "due");
+        found.require(!of.due().isEmpty() || of.absence() != null, Defect.RESULT_MISSING, "/due", "due");
         for (int i = 0; i < of.due().size(); i++) due(i, "/due/" + i);
         tracked();
         overrides();

@@ -20,6 +20,7 @@ import vn.congtam.rulebook.period.Quarterly;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.period.Year;
 import vn.congtam.rulebook.period.Yearly;
+import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Ground;
 
@@ -46,7 +47,12 @@ final class Aggregation {
                         parts(sheet),
                         tracked(sheet),
                         Translation.conclusions(judged.overrides()),
-                        Translation.absence(judged.unrated())));
+                        notThere(sheet) ? Absence.NEW : Translation.absence(judged.unrated())));
+    }
+
+    /** Of the spans that count he served in none: he came too late in the year to be rated for it (Art. 21). */
+    private static boolean notThere(Sheet sheet) {
+        return sheet.done().parts().isEmpty() && sheet.judged().unrated() == null;
     }
 
     private static List<Span> parts(Sheet sheet) {

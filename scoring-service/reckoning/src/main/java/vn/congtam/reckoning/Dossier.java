@@ -121,6 +121,11 @@ public final class Dossier {
         return overrides.containsKey(ground + "/" + document);
     }
 
+    /** Whether a conclusion of Art. 20.4 stands, by which nothing but Not completed can be decided. */
+    public boolean isOverridden() {
+        return !overrides.isEmpty();
+    }
+
     public boolean isReviewed() {
         return reviewed != null;
     }

@@ -3,6 +3,7 @@ package vn.congtam.reckoning;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Decimal;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
@@ -103,12 +104,13 @@ final class Translation {
     private static vn.congtam.rulebook.slip.Line line(Line line) {
         return new vn.congtam.rulebook.slip.Line(
                 line.product().code(),
-                line.factor(),
+                line.product().factor(),
                 line.work().assigned(),
                 line.work().completed(),
                 line.work().qualityFailures(),
                 line.work().qualityFailuresExempted(),
                 line.work().lateTimes(),
-                line.work().lateTimesExempted());
+                line.work().lateTimesExempted(),
+                Decimal.plain(line.share().movePointLeft(2)));
     }
 }

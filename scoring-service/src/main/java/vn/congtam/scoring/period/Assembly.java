@@ -39,6 +39,7 @@ import vn.congtam.scoring.reference.classification.Classifying;
 import vn.congtam.scoring.reference.classification.Performance;
 import vn.congtam.scoring.reference.law.Ordinances;
 import vn.congtam.scoring.roster.Person;
+import vn.congtam.scoring.roster.Person.Posting;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -127,7 +128,14 @@ class Assembly {
 
     /** @param rater whom the personnel office names; none for whoever is the superior by the facts of today */
     AssignJudges judges(
-            AgencyId agency, Span span, StaffCode staff, @Nullable StaffCode rater, LocalDate day, String reason) {
+            AgencyId agency,
+            Span span,
+            StaffCode staff,
+            @Nullable StaffCode rater,
+            StaffCode by,
+            LocalDate day,
+            String reason) {
+        if (by.equals(staff)) throw Refusal.OWN_JUDGES.refuse("/staff");
         Standing standing = standings
                 .find(SlipId.of(staff, span.toString()).value())
                 .orElseThrow(() -> Refusal.NOT_LISTED.refuse("/staff", staff.value()));
@@ -141,6 +149,7 @@ class Assembly {
         if (roster.person(named).filter(one -> one.servesOn(day)).isEmpty()) {
             throw Refusal.STAFF_NOT_SERVING.refuse("/rater", named.value());
         }
+        if (rater != null && !rater.equals(then.rater())) mustStandAbove(now, rater, staff, day);
         Member changed = new Member(
                 member.staff(),
                 member.kind(),
@@ -154,6 +163,20 @@ class Assembly {
                 then.managers(),
                 member.overseers());
         return new AssignJudges(PeriodId.of(agency, span.toString()), changed, reason);
+    }
+
+    /** Whom a superior may be replaced by: a leader who is not himself under the one to be rated. */
+    private void mustStandAbove(Lineup now, StaffCode rater, StaffCode staff, LocalDate day) {
+        boolean leads = roster.person(rater)
+                .flatMap(one -> one.postingOn(day))
+                .filter(Posting::leader)
+                .isPresent();
+        if (!leads) throw Refusal.RATER_NOT_A_LEADER.refuse("/rater", rater.value());
+        boolean below = now.find(rater)
+                .map(now::member)
+                .filter(one -> one.managers().contains(staff))
+                .isPresent();
+        if (below) throw Refusal.RATER_BELOW.refuse("/rater", rater.value());
     }
 
     LockPeriod locking(AgencyId agency, Span span) {
@@ -183,6 +206,7 @@ class Assembly {
                 .filter(part -> span.kind() == Kind.AD_HOC
                         || !calendar.due(agency, part).isAfter(due))
                 .collect(Collectors.toSet());
+        if (!parts.isEmpty() && inTime.isEmpty()) throw Refusal.NOTHING_DUE.refuse("/due", due);
         return new Frame(basis, parts, inTime, basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of());
     }
 

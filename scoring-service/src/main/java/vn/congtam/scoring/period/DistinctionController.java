@@ -55,7 +55,10 @@ class DistinctionController {
     @PostMapping("/priority")
     Receipt approve(
             Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Priority body) {
-        if (!act.actor().servesIn(agency) || !act.actor().is(Role.HEAD)) throw Refusal.NOT_YOUR_AGENCY.refuse();
+        boolean head = act.actor().servesIn(agency) && act.actor().is(Role.HEAD);
+        if (!head && !act.actor().is(Role.HOMEAFFAIRS)) throw Refusal.NOT_YOUR_AGENCY.refuse();
+        if (body.order().contains(act.by()))
+            throw Refusal.OWN_PLACE.refuse("/order", act.by().value());
         return commands.send(
                 act, new ApprovePriority(PeriodId.of(agency, span.toString()), body.order(), body.document()));
     }

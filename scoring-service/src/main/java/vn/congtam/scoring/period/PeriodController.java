@@ -79,6 +79,8 @@ class PeriodController {
         mustServe(act, body.agency(), Role.HEAD, Role.HR);
         Span span = calendar.span(body.span());
         LocalDate due = body.due() == null ? calendar.due(body.agency(), span) : body.due();
+        boolean near = !due.isBefore(span.first()) && !due.isAfter(span.last().plusYears(1));
+        if (!near) throw Refusal.DUE_FAR_FROM_SPAN.refuse("/due", due);
         return commands.send(act, assembly.opening(body.agency(), span, due, Occasions.of(span, body), body.named()));
     }
 
@@ -97,7 +99,8 @@ class PeriodController {
             @PathVariable StaffCode staff,
             @Valid @RequestBody Judges body) {
         mustServe(act, agency, Role.HEAD, Role.HR);
-        return commands.send(act, assembly.judges(agency, span, staff, body.rater(), act.today(), body.reason()));
+        return commands.send(
+                act, assembly.judges(agency, span, staff, body.rater(), act.by(), act.today(), body.reason()));
     }
 
     @PostMapping("/{agency}/{span}/report")

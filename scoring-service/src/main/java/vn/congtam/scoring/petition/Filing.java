@@ -1,6 +1,7 @@
 package vn.congtam.scoring.petition;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,8 @@ class Filing {
         PeriodId period = PeriodId.of(member.agency(), span);
         Publication publication = publications.find(period.value()).orElseThrow(Refusal.NOT_PUBLISHED::refuse);
         Terms terms = publication.termsFor(member.kind()).orElseThrow(Refusal.NOT_PUBLISHED::refuse);
-        if (today.isAfter(terms.fileBy())) throw Refusal.FILED_TOO_LATE.refuse("/span", terms.fileBy());
+        LocalDate last = fileBy(publication, terms, by);
+        if (today.isAfter(last)) throw Refusal.FILED_TOO_LATE.refuse("/span", last);
         mustBePartOf(standing, member, publication, asked.contested());
         return new FilePetition(
                 next(standing.slip()),
@@ -86,11 +88,20 @@ class Filing {
     }
 
     private void mustBePartOf(Standing standing, Member member, Publication publication, @Nullable String about) {
-        if (about == null || standing.tasks().contains(about)) return;
+        if (about == null || standing.isAbout(about)) return;
         boolean item = publication.rulesFor(member.kind()).stream()
                 .flatMap(rules -> Form.items(law.of(rules)).stream())
                 .anyMatch(one -> one.item().equals(about));
         if (!item) throw Refusal.ABOUT_UNKNOWN.refuse("/about", about);
+    }
+
+    /** Against a result that was changed after the publication the clock begins again (Art. 24). */
+    private LocalDate fileBy(Publication publication, Terms terms, StaffCode staff) {
+        LocalDate changed = publication.changed().get(staff.value());
+        LocalDate published = publication.on();
+        if (changed == null || published == null) return terms.fileBy();
+        long days = ChronoUnit.DAYS.between(published, terms.fileBy());
+        return ordinances.workingDays().orNext(changed.plusDays(days));
     }
 
     private @Nullable LocalDate answerBy(Terms terms, LocalDate filed) {

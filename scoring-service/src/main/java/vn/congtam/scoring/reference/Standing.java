@@ -113,6 +113,10 @@ public record Standing(
                 version);
     }
 
+    public boolean isAbout(String task) {
+        return tasks.stream().anyMatch(one -> one.startsWith(task + "/"));
+    }
+
     /** What was handed over before anything was accepted is no work of his. */
     Standing worked(TaskId task, Line line) {
         TreeSet<String> all = new TreeSet<>(tasks);

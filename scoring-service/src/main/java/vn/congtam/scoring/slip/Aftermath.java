@@ -51,6 +51,7 @@ final class Aftermath {
     static List<SlipFact> replace(SlipState slip, ReplaceGrade c, Law law) {
         mustBeLocked(slip);
         Guards.decider(slip, c.by());
+        Verdict.mustNotBeOverridden(slip, c.grade());
         return replaced(slip, c.id(), c.grade(), c.reason(), c.document(), null, law);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -18,6 +19,7 @@ import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.ImposeOverride;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
@@ -34,6 +36,7 @@ final class Verdict {
         Figures rated = slip.sheet(law).rated().figures();
         Grade computed = mustBeGraded(rated);
         Grade decided = Objects.requireNonNullElse(c.grade(), computed);
+        mustNotBeOverridden(slip, decided);
         mustBeFounded(c, decided != computed);
         GradeDecided fact = new GradeDecided(
                 c.id(),
@@ -65,6 +68,7 @@ final class Verdict {
             throw Refusal.OVERRIDE_EXISTS.refuse("/document", c.document());
         }
         if (c.date().isAfter(c.by().on())) throw Refusal.OVERRIDE_IN_FUTURE.refuse("/date", c.date());
+        mustConcern(slip, c);
         return new OverrideImposed(c.id(), c.ground(), c.document(), c.date());
     }
 
@@ -74,7 +78,21 @@ final class Verdict {
         if (!slip.dossier.hasOverride(c.ground(), c.lifted())) {
             throw Refusal.OVERRIDE_UNKNOWN.refuse("/lifted", c.lifted());
         }
+        if (c.document().equals(c.lifted())) throw Refusal.NEW_DECISION_NEEDED.refuse("/document", c.lifted());
         return new OverrideLifted(c.id(), c.ground(), c.lifted(), c.document(), c.reason());
+    }
+
+    /** Of the same year (Art. 20.4 c); what an agency was involved in is held against who leads it (d). */
+    private static void mustConcern(SlipState slip, ImposeOverride c) {
+        int year = Span.parse(Guards.opened(slip).span()).first().getYear();
+        if (c.date().getYear() != year) throw Refusal.OVERRIDE_OF_ANOTHER_YEAR.refuse("/date", Integer.toString(year));
+        boolean leads = Guards.member(slip).leader();
+        if (c.ground() == Ground.CORRUPTION && !leads) throw Refusal.ONLY_FOR_LEADERS.refuse("/ground");
+    }
+
+    /** Art. 20.4: Not completed, whatever the score; who thinks otherwise lifts the conclusion by a decision first. */
+    static void mustNotBeOverridden(SlipState slip, Grade grade) {
+        if (slip.dossier.isOverridden() && grade != Grade.NOT_COMPLETED) throw Refusal.OVERRIDE_STANDS.refuse("/grade");
     }
 
     /** What is missing is not zero: no grade without every part of the score, but for one that Art. 20.4 overrides. */

@@ -61,6 +61,27 @@ class AftermathTest {
                     .expectException(refusedBy(Refusal.OVERRIDE_UNKNOWN, "/lifted"));
         }
 
+        @Test
+        void lets_nothing_but_not_completed_be_decided_until_it_is_lifted() {
+            slip().given(given(scored(), IMPOSED, changed(failed())))
+                    .when(new DecideGrade(SLIP, Grade.EXCELLENT, "tiến bộ", "BB 3", by(CHAIR)))
+                    .expectException(refusedBy(Refusal.OVERRIDE_STANDS, "/grade"));
+            slip().given(given(scored(), IMPOSED, changed(failed())))
+                    .when(new LiftOverride(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 15", "x", by(CHAIR)))
+                    .expectException(refusedBy(Refusal.NEW_DECISION_NEEDED, "/document"));
+        }
+
+        @Test
+        void is_of_the_same_year_and_of_corruption_for_leaders_only() {
+            LocalDate before = LocalDate.of(2025, 11, 10);
+            slip().given(scored())
+                    .when(new ImposeOverride(SLIP, Ground.DISCIPLINE, "QĐ 15", before, by(CHAIR)))
+                    .expectException(refusedBy(Refusal.OVERRIDE_OF_ANOTHER_YEAR, "/date"));
+            slip().given(scored())
+                    .when(new ImposeOverride(SLIP, Ground.CORRUPTION, "KL 7", DAY, by(CHAIR)))
+                    .expectException(refusedBy(Refusal.ONLY_FOR_LEADERS, "/ground"));
+        }
+
         private Figures failed() {
             SlipState slip = new SlipState();
             given(scored(), IMPOSED).forEach(slip::evolve);

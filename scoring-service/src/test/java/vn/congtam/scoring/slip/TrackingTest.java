@@ -101,6 +101,18 @@ class TrackingTest {
     }
 
     @Test
+    void who_came_too_late_in_the_year_for_any_span_of_it_is_not_rated() {
+        assertThat(figures("2026", List.of()).state()).isEqualTo("NOT_RATED");
+        assertThat(figures(QUARTER, List.of()).state()).isEqualTo("NOT_RATED");
+        slip().givenNoPriorActivity()
+                .when(new OpenSlip(
+                        SlipId.of(LAN, "2026"), "2026", Basis.TRACKED, DUE, MEMBER, RULES, List.of(), List.of()))
+                .expectEvents(
+                        opened("2026", List.of()),
+                        new ScoreChanged(SlipId.of(LAN, "2026"), "2026", MEMBER, RULES, figures("2026", List.of())));
+    }
+
+    @Test
     void what_came_before_the_opening_is_kept_when_the_period_opens() {
         Tracked corrected = tracked(Grade.COMPLETED);
         slip().given(new SpanTracked(SLIP, corrected))
