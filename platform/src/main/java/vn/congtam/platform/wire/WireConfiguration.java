@@ -12,8 +12,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.cloud.stream.binder.kafka.provisioning.AdminClientConfigCustomizer;
-import org.springframework.cloud.stream.binder.kafka.support.ConsumerConfigCustomizer;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
 import vn.congtam.events.FactNames;
@@ -101,17 +99,6 @@ public class WireConfiguration {
     @Bean
     Containers containers(Feeds feeds, Bindings bindings, KafkaSettings kafka) {
         return new Containers(feeds, bindings, kafka.gather());
-    }
-
-    /** The binder's consumers, and its own look at topics, are Kafka clients like all others. */
-    @Bean
-    ConsumerConfigCustomizer consumersOfBinder(KafkaSettings kafka) {
-        return (settings, binding, destination) -> settings.putAll(kafka.client());
-    }
-
-    @Bean
-    AdminClientConfigCustomizer adminOfBinder(KafkaSettings kafka) {
-        return settings -> settings.putAll(kafka.client());
     }
 
     @Bean

@@ -59,7 +59,9 @@ public final class Parts {
                 .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
                 .bean(Clock.class, clock)
                 .bean(BrokerGate.class, new BrokerGate(ground.brokerUp()));
-        ground.client().forEach((setting, value) -> service.with("congtam.kafka.client." + setting, value));
+        ground.client()
+                .forEach((setting, value) -> service.with("congtam.kafka.client." + setting, value)
+                        .with("spring.cloud.stream.kafka.binder.configuration." + setting, value));
         return service;
     }
 
