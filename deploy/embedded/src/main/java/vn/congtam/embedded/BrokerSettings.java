@@ -6,13 +6,12 @@ import java.util.Map;
 import kafka.server.KafkaConfig;
 
 /** How Kafka's own broker is told to be one small, durable broker. */
-record BrokerSettings(Path data, int port, int controllerPort) {
+record BrokerSettings(Path data, int port, int controllerPort, BrokerAccess access) {
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("process.roles", "broker,controller"),
             Map.entry("node.id", "1"),
             Map.entry("controller.listener.names", "CONTROLLER"),
-            Map.entry("inter.broker.listener.name", "PLAINTEXT"),
-            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+            Map.entry("inter.broker.listener.name", "CLIENTS"),
             Map.entry("num.partitions", "3"),
             // Topics are created by those who own them; a misspelt name must not become one.
             Map.entry("auto.create.topics.enable", "false"),
@@ -40,8 +39,10 @@ record BrokerSettings(Path data, int port, int controllerPort) {
     KafkaConfig config() {
         Map<String, String> all = new HashMap<>(FIXED);
         all.put("log.dirs", data.toString());
-        all.put("listeners", "PLAINTEXT://" + bootstrap() + ",CONTROLLER://" + controller());
-        all.put("advertised.listeners", "PLAINTEXT://" + bootstrap());
+        all.putAll(access.server());
+        all.put("listener.security.protocol.map", "CLIENTS:" + access.protocol() + ",CONTROLLER:" + access.protocol());
+        all.put("listeners", "CLIENTS://" + bootstrap() + ",CONTROLLER://" + controller());
+        all.put("advertised.listeners", "CLIENTS://" + bootstrap());
         all.put("controller.quorum.voters", "1@" + controller());
         return new KafkaConfig(all, false);
     }
@@ -50,7 +51,7 @@ record BrokerSettings(Path data, int port, int controllerPort) {
         return "127.0.0.1:" + port;
     }
 
-    private String controller() {
+    String controller() {
         return "127.0.0.1:" + controllerPort;
     }
 }

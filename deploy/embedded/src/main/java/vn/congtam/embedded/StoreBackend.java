@@ -2,18 +2,23 @@ package vn.congtam.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.util.Collection;
 
 /** Answers commands, and no command before all that its answer rests on can no longer be lost. */
 final class StoreBackend extends AbstractMongoBackend {
     private final Store store;
+    private final Door door;
 
-    StoreBackend(Store store) {
+    StoreBackend(Store store, Door door) {
         this.store = store;
+        this.door = door;
         store.names().stream()
                 .map(name -> name.substring(0, name.indexOf('.')))
                 .distinct()
@@ -47,6 +52,10 @@ final class StoreBackend extends AbstractMongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return door.answer(channel, command, query, asked -> behindTheDoor(channel, database, command, asked));
+    }
+
+    private Document behindTheDoor(Channel channel, String database, String command, Document query) {
         return command.equals("hello")
                 ? hello(channel, database, query)
                 : super.handleCommand(channel, database, command, query);
@@ -54,6 +63,25 @@ final class StoreBackend extends AbstractMongoBackend {
 
     private Document hello(Channel channel, String database, Document query) {
         return super.handleCommand(channel, database, "isMaster", query).append("isWritablePrimary", true);
+    }
+
+    /** The old way to ask, which drivers use no longer; the answer to who may not is the end of the connection. */
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        door.mustBeOpen(query.getChannel(), "find");
+        return super.handleQuery(query);
+    }
+
+    @Override
+    public Collection<Document> getCurrentOperations(MongoQuery query) {
+        door.mustBeOpen(query.getChannel(), "currentOp");
+        return super.getCurrentOperations(query);
+    }
+
+    /** The old way to ask for it does not tell which connection asks. */
+    @Override
+    public Document getServerStatus() {
+        throw Refused.stranger("serverStatus");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.congtam.embedded;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -15,8 +16,9 @@ final class CrashingBroker {
 
     public static void main(String[] args) throws Exception {
         Child.diesOfAnyError();
-        EmbeddedBroker broker = EmbeddedBroker.start(Path.of(args[0]), 0);
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrap(), "acks", "all");
+        EmbeddedBroker broker = EmbeddedBroker.start(Path.of(args[0]), 0, EmbeddedBrokerTest.SECRET);
+        Map<String, Object> settings = new HashMap<>(EmbeddedBroker.client(EmbeddedBrokerTest.SECRET));
+        settings.putAll(Map.of("bootstrap.servers", broker.bootstrap(), "acks", "all"));
         try (Admin admin = Admin.create(settings)) {
             admin.createTopics(List.of(new NewTopic("numbers", 3, (short) 1)))
                     .all()

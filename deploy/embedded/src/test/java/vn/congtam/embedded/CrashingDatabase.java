@@ -30,7 +30,7 @@ final class CrashingDatabase {
 
     public static void main(String[] args) {
         Child.diesOfAnyError();
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(args[0]), 0, false, OFTEN);
+        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(args[0]), 0, DatabaseCrashTest.SECRET, false, OFTEN);
         CrashingDatabase crashing = new CrashingDatabase(MongoClients.create(database.uri()));
         crashing.commits.createIndex(Indexes.ascending("keys"), new IndexOptions().unique(true));
         crashing.commits.createIndex(

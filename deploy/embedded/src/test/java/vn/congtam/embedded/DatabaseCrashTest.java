@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseCrashTest {
+    static final String SECRET = "7f3a9c";
+
     @TempDir
     Path dir;
 
@@ -47,7 +49,7 @@ class DatabaseCrashTest {
     }
 
     private void check(List<Long> acknowledged, Map<String, Long> lastByWriter) {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(dir, 0);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(dir, 0, SECRET);
                 MongoClient client = MongoClients.create(database.uri())) {
             MongoCollection<Document> commits = client.getDatabase("crash").getCollection("commits");
             acknowledged.forEach(batch -> isThere(commits, batch));

@@ -23,6 +23,8 @@ import org.bson.types.Binary;
 
 /** Figures of the store's main operations, by hand: {@code main <dir> [fsync]}. */
 final class DatabaseFigures {
+    private static final String SECRET = "7f3a9c";
+
     private static final int DOCUMENTS = 100_000;
     private final MongoCollection<Document> commits;
     private final MongoCollection<Document> boards;
@@ -40,7 +42,8 @@ final class DatabaseFigures {
     public static void main(String[] args) throws Exception {
         Path dir = Path.of(args[0]);
         boolean fsync = args.length > 1;
-        try (EmbeddedDatabase database = fsync ? EmbeddedDatabase.startSynced(dir, 0) : EmbeddedDatabase.start(dir, 0);
+        try (EmbeddedDatabase database =
+                        fsync ? EmbeddedDatabase.startSynced(dir, 0, SECRET) : EmbeddedDatabase.start(dir, 0, SECRET);
                 MongoClient client = MongoClients.create(database.uri())) {
             new DatabaseFigures(client).run();
             System.out.println("files " + size(dir));
@@ -50,7 +53,7 @@ final class DatabaseFigures {
             System.out.printf("close %d ms, files %s%n", (System.nanoTime() - before) / 1_000_000, size(dir));
         }
         long before = System.nanoTime();
-        try (EmbeddedDatabase again = EmbeddedDatabase.start(dir, 0)) {
+        try (EmbeddedDatabase again = EmbeddedDatabase.start(dir, 0, SECRET)) {
             System.out.printf("start %d ms%n", (System.nanoTime() - before) / 1_000_000);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedBrokerTest {
+    static final String SECRET = "7f3a9c";
+
     @TempDir
     Path dir;
 
     @Test
     void a_topic_has_three_partitions_and_is_there_after_a_restart() throws Exception {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0);
+        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0, SECRET);
                 Admin admin = admin(broker)) {
             admin.createTopics(List.of(new NewTopic("facts", Optional.empty(), Optional.empty())))
                     .all()
                     .get();
         }
-        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0);
+        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0, SECRET);
                 Admin admin = admin(broker)) {
             assertThat(admin.describeTopics(List.of("facts"))
                             .allTopicNames()
@@ -53,14 +56,14 @@ class EmbeddedBrokerTest {
         try (Child child = Child.of(CrashingBroker.class, dir)) {
             acknowledged = child.killAfter(2000);
         }
-        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0)) {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0, SECRET)) {
             assertThat(readAll(broker)).containsAll(acknowledged);
         }
     }
 
     @Test
     void a_record_of_a_megabyte_is_taken_on_loopback_only() throws Exception {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0)) {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0, SECRET)) {
             createNumbers(broker);
             String large = "x".repeat(1_000_000);
             try (var producer = new KafkaProducer<>(settings(broker), new StringSerializer(), new StringSerializer())) {
@@ -73,8 +76,8 @@ class EmbeddedBrokerTest {
 
     @Test
     void a_directory_has_one_broker_only() {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0)) {
-            assertThatThrownBy(() -> EmbeddedBroker.start(dir, 0))
+        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0, SECRET)) {
+            assertThatThrownBy(() -> EmbeddedBroker.start(dir, 0, SECRET))
                     .hasMessageContaining(dir.toString())
                     .hasMessageContaining("in use");
         }
@@ -82,7 +85,7 @@ class EmbeddedBrokerTest {
 
     @Test
     void a_topic_nobody_created_is_not_there() throws Exception {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0);
+        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, 0, SECRET);
                 Admin admin = admin(broker)) {
             assertThat(admin.listTopics().names().get()).isEmpty();
             assertThatThrownBy(() -> admin.describeTopics(List.of("misspelt"))
@@ -122,10 +125,12 @@ class EmbeddedBrokerTest {
     }
 
     private static Map<String, Object> settings(EmbeddedBroker broker) {
-        return Map.of("bootstrap.servers", broker.bootstrap(), "acks", "all", "max.request.size", 2_000_000);
+        Map<String, Object> settings = new HashMap<>(EmbeddedBroker.client(SECRET));
+        settings.putAll(Map.of("bootstrap.servers", broker.bootstrap(), "acks", "all", "max.request.size", 2_000_000));
+        return settings;
     }
 
     private static Admin admin(EmbeddedBroker broker) {
-        return Admin.create(Map.of("bootstrap.servers", broker.bootstrap()));
+        return Admin.create(settings(broker));
     }
 }

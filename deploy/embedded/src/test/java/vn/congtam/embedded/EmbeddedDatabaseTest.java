@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
+    private static final String SECRET = "7f3a9c";
+
     @TempDir
     Path dir;
 
@@ -31,7 +33,7 @@ class EmbeddedDatabaseTest {
     }
 
     private void whileOpen(Work work) {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(dir, 0);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(dir, 0, SECRET);
                 MongoClient client = MongoClients.create(database.uri())) {
             work.on(client.getDatabase("test").getCollection("things"));
         }
@@ -66,7 +68,7 @@ class EmbeddedDatabaseTest {
             MongoCollection<Document> others = things.withDocumentClass(Document.class);
             createUnique(others);
         });
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(dir, 0);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(dir, 0, SECRET);
                 MongoClient client = MongoClients.create(database.uri())) {
             MongoCollection<Document> more = client.getDatabase("test").getCollection("more");
             createUnique(more);
@@ -96,7 +98,7 @@ class EmbeddedDatabaseTest {
             things.insertOne(thing(1).append("keys", "a"));
             things.renameCollection(new com.mongodb.MongoNamespace("test.renamed"));
         });
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(dir, 0);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(dir, 0, SECRET);
                 MongoClient client = MongoClients.create(database.uri())) {
             MongoCollection<Document> renamed = client.getDatabase("test").getCollection("renamed");
             assertThat(ids(renamed)).containsExactly(1L);
@@ -107,7 +109,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_directory_has_one_database_only() {
-        whileOpen(things -> assertThatThrownBy(() -> EmbeddedDatabase.start(dir, 0))
+        whileOpen(things -> assertThatThrownBy(() -> EmbeddedDatabase.start(dir, 0, SECRET))
                 .hasMessageContaining(dir.toString())
                 .hasMessageContaining("in use"));
     }
@@ -140,7 +142,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void synced_writes_are_there_after_a_restart() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.startSynced(dir, 0);
+        try (EmbeddedDatabase database = EmbeddedDatabase.startSynced(dir, 0, SECRET);
                 MongoClient client = MongoClients.create(database.uri())) {
             client.getDatabase("test").getCollection("things").insertOne(thing(1));
         }

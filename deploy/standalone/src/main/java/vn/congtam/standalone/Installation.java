@@ -44,7 +44,7 @@ final class Installation implements AutoCloseable {
     }
 
     private void startServices(Parts parts) {
-        Ground ground = Ground.start(System.getenv(), home.broker(), home.database(), running);
+        Ground ground = Ground.start(System.getenv(), home, running);
         CompletableFuture<?> told = ground.brokerUp()
                 .thenRun(() -> progress.step("đã có Kafka và cơ sở dữ liệu", "broker and database are up"));
         running.startAll(parts.services(ground, clock));

@@ -3,6 +3,7 @@ package vn.congtam.standalone;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -23,7 +24,7 @@ public final class Standalone {
 
     public static void main(String[] arguments) {
         try {
-            run(Options.parse(Arrays.asList(arguments)));
+            run(Arrays.asList(arguments));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             exit = e.exit();
@@ -31,14 +32,23 @@ public final class Standalone {
         }
     }
 
+    private static void run(List<String> arguments) {
+        if (Options.askForHelp(arguments)) {
+            System.out.println(Options.USAGE);
+        } else {
+            run(Options.parse(arguments));
+        }
+    }
+
+    /** The port first: a start that cannot be leaves nothing behind. */
     private static void run(Options options) {
+        mustBeFree(options.port());
         Home home = Home.at(options.data());
         AutoCloseable lock = home.lock();
         logInto(home);
         Optional<RunSettings> before = RunSettings.read(home.settings());
         RunSettings settings = RunSettings.of(options, before, LocalDate.now(VIETNAM));
         tellDifference(options, settings);
-        mustBeFree(options.port());
         settings.write(home.settings());
         start(new Installation(home, settings, lock, PROGRESS), home);
     }

@@ -43,11 +43,13 @@ class StartAndStopTest {
     }
 
     @Test
-    void a_port_in_use_is_told() throws IOException {
+    void a_port_in_use_is_told_and_nothing_is_left_behind() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            Standalone refused = Standalone.begin(Standalone.directory("terminal"), port);
+            Path data = Standalone.directory("terminal").resolve("data");
+            Standalone refused = Standalone.begin(data, port);
             isRefused("Cổng " + port + " đang được dùng", "port " + port + " is in use", refused);
+            assertThat(data).doesNotExist();
         }
     }
 
@@ -64,6 +66,16 @@ class StartAndStopTest {
                 Standalone.begin(Standalone.directory("terminal"), Standalone.freePort(), "--people", "many");
         assertThat(refused.await()).isEqualTo(2);
         assertThat(refused.printed()).contains("--people must be a number").contains("usage: kpi run");
+    }
+
+    @Test
+    void who_asks_for_help_gets_it_and_nothing_starts() {
+        Path data = Standalone.directory("terminal").resolve("data");
+        assertThat(Standalone.kpi("", "run", "--help")).contains("kpi run [--port 8080]");
+        Standalone asked = Standalone.begin(data, Standalone.freePort(), "--help");
+        assertThat(asked.await()).isZero();
+        assertThat(asked.printed()).contains("usage: kpi run");
+        assertThat(data).doesNotExist();
     }
 
     private static void isRefused(String vietnamese, String english, Standalone refused) {

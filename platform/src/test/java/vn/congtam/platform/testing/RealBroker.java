@@ -36,7 +36,7 @@ public final class RealBroker {
 
     private static String embedded() {
         try {
-            EmbeddedBroker broker = EmbeddedBroker.start(Files.createTempDirectory("broker"), 0);
+            EmbeddedBroker broker = EmbeddedBroker.startOpen(Files.createTempDirectory("broker"), 0);
             Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
             return broker.bootstrap();
         } catch (IOException e) {

@@ -7,10 +7,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.PrivateFolder;
 
 /** The folder of one installation: everything it knows is in here. */
 public record Home(Path folder) {
+    private static final Pattern OURS =
+            Pattern.compile("broker|database|keys|logs|in-use\\.lock|run\\.properties.*|sample\\..*");
 
     public static Home at(Path folder) {
         return new Home(folder.toAbsolutePath().normalize());
@@ -28,8 +34,12 @@ public record Home(Path folder) {
         return folder.resolve("logs");
     }
 
+    private Path keys() {
+        return folder.resolve("keys");
+    }
+
     public Keyring keyring() {
-        return new Keyring(folder.resolve("keys"));
+        return new Keyring(keys());
     }
 
     public Path settings() {
@@ -56,7 +66,7 @@ public record Home(Path folder) {
     /** One process at a time. The operating system lets go of the lock when its owner dies, however it dies. */
     public AutoCloseable lock() {
         try {
-            Files.createDirectories(logs());
+            keepOthersOut();
             FileChannel channel = FileChannel.open(
                     folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isFree(channel)) {
@@ -70,6 +80,30 @@ public record Home(Path folder) {
         throw CannotStart.prevented("Thư mục dữ liệu đang được một tiến trình khác dùng / the data folder is in use by"
                 + " another process: " + folder + System.lineSeparator()
                 + "stop that one, or choose another by --data");
+    }
+
+    /**
+     * It holds what is known of persons. A folder in which other things lie as well, such as a home, stays as it is:
+     * its owner may have let others into it on purpose.
+     */
+    private void keepOthersOut() throws IOException {
+        if (Files.notExists(folder)) {
+            new PrivateFolder(folder).make();
+        }
+        for (Path part : List.of(broker(), database(), logs(), keys())) {
+            new PrivateFolder(part).make();
+        }
+        if (isOursAlone()) {
+            new PrivateFolder(folder).closeToOthers();
+        }
+    }
+
+    private boolean isOursAlone() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return Files.getOwner(folder).equals(Files.getOwner(logs()))
+                    && all.map(one -> one.getFileName().toString())
+                            .allMatch(name -> OURS.matcher(name).matches());
+        }
     }
 
     private static boolean isFree(FileChannel channel) throws IOException {

@@ -12,14 +12,22 @@ import java.util.OptionalInt;
  * @param people how many the sample province has, if said
  */
 public record Options(int port, Path data, Optional<SampleKind> sample, OptionalInt people) {
+    private static final List<String> NAMES = List.of("--port", "--data", "--sample", "--people");
     private static final int MOST_PEOPLE = 100_000;
-    private static final String USAGE =
+    public static final String USAGE =
             "usage: kpi run [--port 8080] [--data DIR] [--sample commune|province|none] [--people N]";
+
+    public static boolean askForHelp(List<String> arguments) {
+        return arguments.contains("--help") || arguments.contains("-h");
+    }
 
     public static Options parse(List<String> arguments) {
         Options options = new Options(8080, Path.of(".kpi"), Optional.empty(), OptionalInt.empty());
         for (int at = 0; at < arguments.size(); at += 2) {
             String name = arguments.get(at);
+            if (!NAMES.contains(name)) {
+                throw wrong("unknown " + (name.startsWith("-") ? "option " : "argument ") + name);
+            }
             if (at + 1 == arguments.size()) {
                 throw wrong(name + " needs a value");
             }
@@ -34,7 +42,7 @@ public record Options(int port, Path data, Optional<SampleKind> sample, Optional
             case "--data" -> new Options(port, folder(value), sample, people);
             case "--sample" -> new Options(port, data, Optional.of(kind(value)), people);
             case "--people" -> new Options(port, data, sample, OptionalInt.of(number(name, value, MOST_PEOPLE)));
-            default -> throw wrong("unknown option " + name);
+            default -> throw new IllegalStateException(name);
         };
     }
 

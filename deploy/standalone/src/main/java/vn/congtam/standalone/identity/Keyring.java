@@ -14,16 +14,21 @@ import java.util.stream.IntStream;
 /** The secrets of one installation, made at its first start and kept in its folder, readable by its owner alone. */
 public final class Keyring {
     private static final String PLAIN_TO_READ = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int BITS_256 = 52;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretFile signingKey;
     private final SecretFile clientSecret;
     private final SecretFile password;
+    private final SecretFile database;
+    private final SecretFile broker;
 
     public Keyring(Path folder) {
         signingKey = new SecretFile(folder.resolve("signing-key.json"));
         clientSecret = new SecretFile(folder.resolve("client-secret"));
         password = new SecretFile(folder.resolve("demo-password"));
+        database = new SecretFile(folder.resolve("database-secret"));
+        broker = new SecretFile(folder.resolve("broker-secret"));
     }
 
     public RSAKey signingKey() {
@@ -42,6 +47,16 @@ public final class Keyring {
     /** Of every demo account. */
     public String password() {
         return password.orMade(() -> random(4) + "-" + random(4) + "-" + random(4));
+    }
+
+    /** Which lets the services, and nobody else on this machine, into the embedded database. */
+    public String databaseSecret() {
+        return database.orMade(() -> random(BITS_256));
+    }
+
+    /** The same for the embedded broker. */
+    public String brokerSecret() {
+        return broker.orMade(() -> random(BITS_256));
     }
 
     /** Whether this installation was ever started: only its own start makes a key. */

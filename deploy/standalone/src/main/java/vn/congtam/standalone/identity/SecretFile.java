@@ -2,19 +2,13 @@ package vn.congtam.standalone.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
 /** A file that its owner alone may read; it is there completely or not at all. */
 record SecretFile(Path file) {
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-
     boolean exists() {
         return Files.exists(file);
     }
@@ -31,19 +25,11 @@ record SecretFile(Path file) {
     }
 
     private void write(String secret) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent(), only("rwx------"));
+        new PrivateFolder(file.toAbsolutePath().resolveSibling("")).make();
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
         Files.deleteIfExists(draft);
-        Files.writeString(Files.createFile(draft, only("rw-------")), secret + "\n");
+        Files.writeString(Files.createFile(draft, PrivateFolder.only("rw-------")), secret + "\n");
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static FileAttribute<?>[] only(String permissions) {
-        return POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     @Override

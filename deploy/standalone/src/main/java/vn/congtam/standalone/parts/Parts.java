@@ -52,13 +52,17 @@ public final class Parts {
     }
 
     private Part service(String name, Class<?> application, Ground ground, Clock clock) {
-        return new Part(name, Kind.SERVICE, application, port(name))
+        Part service = new Part(name, Kind.SERVICE, application, port(name))
                 .with("congtam.mongodb.uri", ground.mongodb())
                 .with("congtam.kafka.bootstrap", ground.kafka())
                 .with("congtam.security.issuer", origin + "/identity")
                 .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
                 .bean(Clock.class, clock)
                 .bean(BrokerGate.class, new BrokerGate(ground.brokerUp()));
+        ground.client()
+                .forEach((setting, value) -> service.with("congtam.kafka.client." + setting, value)
+                        .with("spring.cloud.stream.kafka.binder.configuration." + setting, value));
+        return service;
     }
 
     private String address(String name) {

@@ -3,7 +3,10 @@ package vn.congtam.standalone.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,5 +49,45 @@ class HomeTest {
         assertThat(home.sampleIsLoaded()).isFalse();
         home.markSampleLoaded();
         assertThat(home.sampleIsLoaded()).isTrue();
+    }
+
+    @Test
+    void nobody_else_may_enter_a_new_folder() throws Exception {
+        Path made = folder.resolve("some/where/new");
+        Home.at(made).lock().close();
+        assertThat(rights(made)).isEqualTo("rwx------");
+        assertThat(rights(made.resolve("database"))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_folder_of_an_earlier_version_is_closed_to_others() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("old"));
+        Files.createDirectories(old.resolve("database"));
+        Files.writeString(old.resolve("run.properties"), "");
+        open(old);
+        open(old.resolve("database"));
+        Home.at(old).lock().close();
+        assertThat(rights(old)).isEqualTo("rwx------");
+        assertThat(rights(old.resolve("database"))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_folder_with_other_things_in_it_stays_open_and_what_is_ours_in_it_does_not() throws Exception {
+        Path shared = Files.createDirectories(folder.resolve("shared"));
+        Files.writeString(shared.resolve("letter.txt"), "");
+        open(shared);
+        Home.at(shared).lock().close();
+        assertThat(rights(shared)).isEqualTo("rwxr-xr-x");
+        for (String ours : List.of("broker", "database", "keys", "logs")) {
+            assertThat(rights(shared.resolve(ours))).isEqualTo("rwx------");
+        }
+    }
+
+    private static void open(Path one) throws IOException {
+        Files.setPosixFilePermissions(one, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static String rights(Path one) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(one));
     }
 }

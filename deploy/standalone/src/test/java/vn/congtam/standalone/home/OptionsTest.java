@@ -52,4 +52,20 @@ class OptionsTest {
     void an_option_without_its_value_is_told() {
         assertThatThrownBy(() -> Options.parse(List.of("--port"))).hasMessageContaining("--port needs a value");
     }
+
+    @ParameterizedTest
+    @CsvSource({"extra, unknown argument extra", "--colour, unknown option --colour", "-x, unknown option -x"})
+    void what_is_not_known_is_told_as_unknown_and_not_asked_for_a_value(String said, String told) {
+        assertThatThrownBy(() -> Options.parse(List.of(said)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(told)
+                .hasMessageContaining("usage: kpi run");
+    }
+
+    @Test
+    void help_may_be_asked_for_anywhere() {
+        assertThat(Options.askForHelp(List.of("--help"))).isTrue();
+        assertThat(Options.askForHelp(List.of("--port", "9000", "-h"))).isTrue();
+        assertThat(Options.askForHelp(List.of("--port", "9000"))).isFalse();
+    }
 }

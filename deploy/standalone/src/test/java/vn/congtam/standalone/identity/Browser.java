@@ -3,6 +3,7 @@ package vn.congtam.standalone.identity;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,14 +20,21 @@ final class Browser {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .build();
+    private final HttpClient http;
     private final String origin;
 
     Browser(String origin) {
+        this(origin, "127.0.0.1");
+    }
+
+    /** @param from the address at which the person sits */
+    Browser(String origin, String from) {
         this.origin = origin;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .localAddress(InetAddress.ofLiteral(from))
+                .build();
     }
 
     HttpResponse<String> open(String path) throws Exception {

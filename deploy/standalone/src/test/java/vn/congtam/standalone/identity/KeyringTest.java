@@ -26,6 +26,8 @@ class KeyringTest {
         assertThat(again.signingKey().toJSONString()).isEqualTo(key);
         assertThat(again.password()).isEqualTo(first.password()).matches("[a-z2-9]{4}(-[a-z2-9]{4}){2}");
         assertThat(again.clientSecret()).isEqualTo(first.clientSecret()).hasSize(40);
+        assertThat(again.databaseSecret()).isEqualTo(first.databaseSecret()).matches("[a-z2-9]{52}");
+        assertThat(again.brokerSecret()).isEqualTo(first.brokerSecret()).matches("[a-z2-9]{52}");
     }
 
     @Test

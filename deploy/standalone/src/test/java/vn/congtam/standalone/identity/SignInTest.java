@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.parts.Parts;
@@ -144,6 +146,23 @@ class SignInTest {
                     .isEqualTo(200);
         }
         assertThat(new Browser(origin).signIn("/", "vc0011", password).body()).contains("Tài khoản tạm khóa");
+    }
+
+    /** Linux has all of 127.0.0.0/8. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void who_is_locked_out_by_somebody_at_another_address_signs_in_all_the_same() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(new Browser(origin, "127.0.0.2")
+                            .signIn("/", "VC9002", "wrong")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(new Browser(origin, "127.0.0.2")
+                        .signIn("/", "VC9002", password)
+                        .body())
+                .contains("Tài khoản tạm khóa");
+        assertThat(new Browser(origin).signIn("/", "VC9002", password).body()).contains("Xin chào, Lê Thị Thu Hà");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param partitions of every topic of facts; fixed when a topic is made, as the order of a stream depends on it
  * @param gather how long a consumer that was just given facts waits before it asks for more. One that has nothing to do
  *     is given the next fact at once; one that is busy takes many together, at a fraction of the cost
- * @param client further settings of every Kafka client, such as for TLS
+ * @param client further settings of every Kafka client of ours, such as for TLS; those of the binder are told the same
+ *     by {@code spring.cloud.stream.kafka.binder.configuration}
  */
 @Validated
 @ConfigurationProperties("congtam.kafka")

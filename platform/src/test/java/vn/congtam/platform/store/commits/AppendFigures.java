@@ -37,7 +37,7 @@ public final class AppendFigures {
         try (EmbeddedDatabase database = EmbeddedDatabase.inMemory()) {
             measure(database.uri(), "embedded, in memory");
         }
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(Files.createTempDirectory("figures"), 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Files.createTempDirectory("figures"), 0, "figures")) {
             measure(database.uri(), "embedded, on disk");
         }
     }

@@ -38,7 +38,7 @@ class BrokerOutageTest {
                 Broker broker = new Broker(kafka)) {
             Topics topics = new Topics(broker, 3, Set.of(TOPIC));
             Relay relay = new Relay(log, database.getCollection("leases"), topics, kafka, TOPIC, "congtam.test/outage");
-            try (EmbeddedBroker up = EmbeddedBroker.start(dir, port)) {
+            try (EmbeddedBroker up = EmbeddedBroker.startOpen(dir, port)) {
                 relay.start();
                 store(log, 0, 20);
                 eventually(() -> relay.lag() == 0);
@@ -47,7 +47,7 @@ class BrokerOutageTest {
             store(log, 20, 20);
             eventually(() -> relay.trouble().isPresent());
             assertThat(relay.lag()).isEqualTo(20);
-            try (EmbeddedBroker again = EmbeddedBroker.start(dir, port)) {
+            try (EmbeddedBroker again = EmbeddedBroker.startOpen(dir, port)) {
                 eventually(() -> relay.lag() == 0 && relay.trouble().isEmpty());
                 assertThat(total(broker)).isGreaterThanOrEqualTo(40);
                 assertThat(again.bootstrap()).isEqualTo(kafka.bootstrap());

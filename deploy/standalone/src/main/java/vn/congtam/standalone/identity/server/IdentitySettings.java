@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * @param origin the edge, at which the provider is reached under {@code /identity}
  * @param accessToken how long a token opens the services
  * @param signedIn how long a person stays signed in
- * @param failures so many wrong passwords in a row lock an account
+ * @param failures so many wrong passwords in a row from one address lock an account for that address
  * @param lockedFor for so long
  */
 @Validated
