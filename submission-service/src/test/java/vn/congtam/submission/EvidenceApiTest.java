@@ -102,6 +102,21 @@ class EvidenceApiTest {
         return bytes.toByteArray();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "multipart/form-data            | zzz",
+                "multipart/form-data;boundary=x | --x~Content-Disposition: form-data; name=\"y\"~~1~--x--~",
+                "multipart/form-data;boundary=x | --x~Content-Disposition: form-data; name=\"file\"; filename=\"a\u0000b.txt\"~~1~--x--~",
+            })
+    void what_is_no_upload_is_told_so(String type, String body) {
+        Answer answer = OFFICE.service.post(
+                OFFICE.lanToken, "/api/v1/evidence", body.replace("~", "\r\n"), "Content-Type", type);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("/file");
+    }
+
     @Test
     void a_file_that_is_too_large_is_told_so() {
         byte[] large = new byte[10 * 1024 * 1024 + 1];

@@ -3,6 +3,7 @@ package vn.congtam.platform.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** What is wrong with a request before any rule is asked, and what nobody foresaw, as problems. */
 @RestControllerAdvice
@@ -56,6 +59,17 @@ class RequestAnswers {
     @ExceptionHandler
     Object missing(MissingServletRequestParameterException e) {
         return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", "/" + e.getParameterName(), "NotNull");
+    }
+
+    @ExceptionHandler
+    Object missing(MissingServletRequestPartException e) {
+        return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", "/" + e.getRequestPartName(), "NotNull");
+    }
+
+    /** No boundary, a name that is none: what a browser would never send. */
+    @ExceptionHandler({MultipartException.class, InvalidFileNameException.class})
+    Object unreadable(RuntimeException e) {
+        return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", "/file", "malformed");
     }
 
     @ExceptionHandler

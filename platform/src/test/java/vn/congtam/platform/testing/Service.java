@@ -71,7 +71,8 @@ public final class Service {
     public Answer post(String token, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 request(token, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
-        return answer(headers.length == 0 ? request : request.headers(headers));
+        for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
+        return answer(request);
     }
 
     /** As a form of a page does it: answered when the pages show it. */

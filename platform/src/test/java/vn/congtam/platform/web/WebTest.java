@@ -59,6 +59,12 @@ class WebTest {
     }
 
     @Test
+    void without_a_token_and_with_a_wrong_one_he_is_told_so_in_one_language() {
+        assertThat(get("nonsense", "/api/v1/me").body())
+                .isEqualTo(get(null, "/api/v1/me").body());
+    }
+
+    @Test
     void operations_are_for_administrators_only() {
         assertThat(get(LAN, "/api/v1/operations/doors")).satisfies(isProblem(403, "NOT_ALLOWED"));
         String admin = TestTokens.of("VC9004", null, Role.ADMIN);

@@ -2,6 +2,7 @@ package vn.congtam.submission.evidence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -31,8 +32,9 @@ class EvidenceController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Evidence upload(Actor actor, @RequestParam MultipartFile file) throws IOException {
-        return files.keep(Upload.of(file), actor.staff());
+    Evidence upload(Actor actor, @RequestParam("file") List<MultipartFile> sent) throws IOException {
+        if (sent.size() > 1) throw Refusal.EVIDENCE_ONE_BY_ONE.refuse("/file");
+        return files.keep(Upload.of(sent.getFirst()), actor.staff());
     }
 
     @GetMapping("/{sha256}")
