@@ -115,9 +115,13 @@ class AccessMatrixTest {
         return path.replace("{staff}", Commune.LAN)
                         .replace("{agency}", Commune.AGENCY)
                         .replace("{division}", "kinh-te")
-                        .replace("{span}", Commune.lastMonth().toString())
+                        .replace(
+                                "{span}",
+                                path.contains("/agency-evaluations")
+                                        ? "2019"
+                                        : Commune.lastMonth().toString())
                         .replace("{catalogue}", "xa-dien-khanh-2026-1")
-                        .replace("{number}", "1")
+                        .replace("{number}", "99")
                         .replaceAll("\\{[a-zA-Z0-9]+}", "khong-co")
                 + about;
     }
