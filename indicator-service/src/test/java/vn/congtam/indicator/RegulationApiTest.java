@@ -9,6 +9,7 @@ import static vn.congtam.indicator.Client.post;
 import static vn.congtam.indicator.Client.refused;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.TestTokens;
 import vn.congtam.platform.web.Act;
 
@@ -30,6 +32,7 @@ class RegulationApiTest {
     private static final LocalDate NEXT_MONTH =
             LocalDate.now(Act.VIETNAM).withDayOfMonth(1).plusMonths(1);
     private static final LocalDate NEXT_YEAR = LocalDate.of(NEXT_MONTH.getYear() + 1, 1, 1);
+    private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2026, 1, 1);
 
     @BeforeAll
     static void the_agencies_stand() {
@@ -228,6 +231,61 @@ class RegulationApiTest {
     }
 
     @Test
+    void an_agency_does_not_decide_what_the_decree_states() {
+        Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/9", "LOCAL_APPROVED", "deduction.rate=0"));
+        refused(answer, 422, "RULES_NOT_ACCEPTED", "/properties");
+        assertThat(answer.body().path("vi").asString()).contains("/deduction.rate", "luật định", "0,25");
+        assertThat(answer.body().path("en").asString()).contains("/deduction.rate", "fixed by law", "0.25");
+        created(HEAD, "/rule-sets", issue("xa-cam-hai/9", "PROPOSAL", "deduction.rate=0"));
+    }
+
+    @Test
+    void an_agency_neither_shortens_the_time_to_petition_nor_lengthens_the_time_to_answer() {
+        refused(
+                post(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 4, 10, NEXT_MONTH)),
+                422,
+                "TIME_TO_FILE_SHORTENED",
+                "/fileWithinDays");
+        refused(
+                post(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 5, 11, NEXT_MONTH)),
+                422,
+                "TIME_TO_ANSWER_LENGTHENED",
+                "/resolveWithinWorkingDays");
+        created(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 6, 9, NEXT_MONTH));
+        assertThat(get(OFFICIAL, "/regulations?agency=" + AGENCY + "&kind=PUBLIC_EMPLOYEE&on=" + NEXT_MONTH)
+                        .at("/petition/fileWithinDays")
+                        .asInt())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void terms_from_before_the_law_do_not_outlast_it() {
+        refused(
+                post(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 1, 300, BEFORE_THE_LAW)),
+                422,
+                "TIME_TO_FILE_SHORTENED",
+                "/fileWithinDays");
+    }
+
+    @Test
+    void an_agency_owes_its_people_what_the_province_laid_down() {
+        Map<String, Object> common = new HashMap<>(terms("CONTRACT", 8, 12, NEXT_YEAR));
+        common.remove("agency");
+        created(HOME_AFFAIRS, "/regulations/petition-terms", common);
+        refused(
+                post(HEAD, "/regulations/petition-terms", terms("CONTRACT", 7, 12, NEXT_YEAR)),
+                422,
+                "TIME_TO_FILE_SHORTENED",
+                "/fileWithinDays");
+        refused(
+                post(HEAD, "/regulations/petition-terms", terms("CONTRACT", 8, 13, NEXT_MONTH)),
+                422,
+                "TIME_TO_ANSWER_LENGTHENED",
+                "/resolveWithinWorkingDays");
+        created(HEAD, "/regulations/petition-terms", terms("CONTRACT", 8, 12, NEXT_MONTH));
+    }
+
+    @Test
     void the_page_shows_what_is_in_force_and_offers_what_may_be_laid_down() {
         String home = page(HOME_AFFAIRS, "/regulations", "Quy định", "Regulations");
         assertThat(home).contains("nd335-2025/1", "id=\"adopt\"", "id=\"holidays\"", "id=\"issue\"");
@@ -256,7 +314,27 @@ class RegulationApiTest {
         return body("agency", AGENCY, "span", "QUARTER", "from", from.toString(), "document", "QĐ 91");
     }
 
+    private static Map<String, Object> terms(String kind, int file, int resolve, LocalDate from) {
+        return body(
+                "agency",
+                AGENCY,
+                "kind",
+                kind,
+                "fileWithinDays",
+                file,
+                "resolveWithinWorkingDays",
+                resolve,
+                "from",
+                from.toString(),
+                "document",
+                "QĐ 92");
+    }
+
     private static Map<String, Object> issue(String id, String ruleClass) {
+        return issue(id, ruleClass, "deduction.scope=PER_LINE");
+    }
+
+    private static Map<String, Object> issue(String id, String ruleClass, String parameter) {
         String properties = """
                 base=nd335-2025/1
                 id=%s
@@ -266,8 +344,8 @@ class RegulationApiTest {
                 title.en=Rules of the commune
                 basis=90/QĐ-UBND
                 effective.from=2026-01-01
-                deduction.scope=PER_LINE
-                """.formatted(id, ruleClass);
+                %s
+                """.formatted(id, ruleClass, parameter);
         return body("agency", AGENCY, "properties", properties, "document", "QĐ 89");
     }
 }

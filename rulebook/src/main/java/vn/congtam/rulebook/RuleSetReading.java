@@ -13,13 +13,43 @@ record RuleSetReading(RuleSets known) {
     private static final List<String> OWN = List.of("id", "version", "class", "title.vi", "title.en", "effective.from");
 
     RuleSet read(String properties) {
+        return read(properties, true);
+    }
+
+    RuleSet reread(String properties) {
+        return read(properties, false);
+    }
+
+    private RuleSet read(String properties, boolean anew) {
         SortedMap<String, String> own = parsed(properties);
         RuleSet base = base(own.get(BASE));
-        SortedMap<String, String> all = merged(base, own);
-        Findings found = new ParameterExamination(all, base.parameters()).examined();
+        Parameters all = new Parameters(merged(base, own));
+        Findings found = new ParameterExamination(all.all(), base.parameters()).examined();
         header(own, found);
+        if (anew && isWellFormed(found)) lawfulness(all, ground(base), found);
         found.refuseIfAny();
-        return new RuleSet(new Parameters(all));
+        return new RuleSet(all);
+    }
+
+    private static boolean isWellFormed(Findings found) {
+        return found.all().stream().noneMatch(one -> one.code().equals(Defect.PARAMETER_MALFORMED.name()));
+    }
+
+    /** What makes official grades says what the law says, its own and that of the people it is for. */
+    private static void lawfulness(Parameters all, RuleSet ground, Findings found) {
+        if (all.option("class", RuleClass.class) == RuleClass.PROPOSAL) return;
+        new Statute(ground).bind(all, found);
+        List<SubjectKind> subjects =
+                all.list("subjects").stream().map(SubjectKind::valueOf).toList();
+        RuleSet.shipped().stream()
+                .filter(law -> law != ground && subjects.stream().anyMatch(law.header()::isFor))
+                .forEach(law -> new Statute(law).bound(all, found));
+    }
+
+    /** What it rests on in the end, however many local ones lie between. */
+    private RuleSet ground(RuleSet base) {
+        RuleSet shipped = RuleSets.shipped().byId().get(base.id());
+        return shipped == null ? ground(base(base.law().maybe(BASE))) : shipped;
     }
 
     private static SortedMap<String, String> parsed(String properties) {

@@ -29,10 +29,22 @@ public record RuleSets(SortedMap<String, RuleSet> byId) {
     /**
      * A rule set from outside, as properties: its own header, {@code base=} a known one, and what differs.
      *
+     * Whatever makes official grades leaves as it is what the law states itself; only a proposal may differ.
+     *
      * @throws RuleViolation naming everything wrong with it, each at {@code /NAME} of the parameter
      */
     public RuleSet read(String properties) {
         return new RuleSetReading(this).read(properties);
+    }
+
+    /**
+     * One that was issued once: what was scored by it can be scored again, even where it would be refused today because
+     * it differs from what the law states.
+     *
+     * @throws RuleViolation naming everything else wrong with it
+     */
+    public RuleSet reread(String properties) {
+        return new RuleSetReading(this).reread(properties);
     }
 
     /** @throws RuleViolation {@code RULE_SET_REPEATED} when the id is taken by other content */

@@ -71,24 +71,35 @@ class RuleSetReadingTest {
             strings = {
                 "leadership.đ=0..1",
                 "leadership.đ=0.25,0.75",
-                "deduction.rate=0",
-                "deduction.rate=1",
                 "general.evidence-above-zero=",
                 "general.comment-below-maximum=I.1",
                 "year.due=12-31",
                 "report.due-day=1",
                 "report.due-day=31",
                 "class=GUIDANCE",
-                "general.points=40\ntask.points=60\ngeneral.maximum.I.1=10\ngeneral.maximum.I.2=10",
-                "general.items=I.1,I.2,II.1\ngeneral.maximum.I.1=10\ngeneral.maximum.I.2=10\ngeneral.maximum.II.1=10\n"
-                        + "general.comment-below-maximum=\ngeneral.evidence-above-zero=I.2",
-                "cap.percent=25",
-                "article.total=Điều 3 Quyết định 12/QĐ-UBND",
                 "unverified=",
             })
     void what_fits_is_taken(String parameters) {
         String header = parameters.startsWith("class") ? HEADER.replace("class=LOCAL_APPROVED\n", "") : HEADER;
         assertThat(wrongWith(header + parameters)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deduction.rate=0",
+                "deduction.rate=1",
+                "general.points=40\ntask.points=60\ngeneral.maximum.I.1=10\ngeneral.maximum.I.2=10",
+                "general.items=I.1,I.2,II.1\ngeneral.maximum.I.1=10\ngeneral.maximum.I.2=10\ngeneral.maximum.II.1=10\n"
+                        + "general.comment-below-maximum=\ngeneral.evidence-above-zero=I.2",
+                "cap.percent=25",
+                "article.total=Điều 3 Quyết định 12/QĐ-UBND",
+            })
+    void what_fits_may_be_proposed_whatever_the_law_states(String parameters) {
+        assertThat(wrongWith(PROPOSAL + parameters)).isEmpty();
+        assertThat(wrongWith(HEADER + parameters))
+                .isNotEmpty()
+                .allSatisfy(wrong -> assertThat(wrong).startsWith("FIXED_BY_LAW /"));
     }
 
     @ParameterizedTest
@@ -141,20 +152,26 @@ class RuleSetReadingTest {
                 "unverified=cap.percent,             | PARAMETER_MALFORMED /unverified",
                 "unverified=cap.percent, grade.good  | PARAMETER_MALFORMED /unverified",
                 "unverified=no.such                  | PARAMETER_DOES_NOT_FIT /unverified",
-                "proposal.cap-below-full-quantity=49 | PARAMETER_PROPOSAL_ONLY /proposal.cap-below-full-quantity",
             })
     void what_does_not_fit_is_refused_at_the_parameter(String parameter, String wrong) {
-        assertThat(wrongWith(HEADER + parameter)).containsExactly(wrong);
+        assertThat(wrongWith(PROPOSAL + parameter)).containsExactly(wrong);
+        assertThat(wrongWith(HEADER + parameter)).contains(wrong);
+    }
+
+    @Test
+    void what_is_of_proposals_alone_is_not_decided_by_anybody() {
+        assertThat(wrongWith(HEADER + "proposal.cap-below-full-quantity=49"))
+                .containsExactly("PARAMETER_PROPOSAL_ONLY /proposal.cap-below-full-quantity");
     }
 
     @Test
     void items_off_the_grid_and_lists_of_items_left_out_are_refused() {
-        assertThat(wrongWith(HEADER + "general.step=2\n"))
+        assertThat(wrongWith(PROPOSAL + "general.step=2\n"))
                 .contains(
                         "PARAMETER_DOES_NOT_FIT /general.maximum.I.1", "PARAMETER_DOES_NOT_FIT /general.maximum.II.1");
         String fewer = "general.items=I.1,I.2,II.1\ngeneral.maximum.I.1=10\ngeneral.maximum.I.2=10\n"
                 + "general.maximum.II.1=10\n";
-        assertThat(wrongWith(HEADER + fewer))
+        assertThat(wrongWith(PROPOSAL + fewer))
                 .containsExactly(
                         "PARAMETER_DOES_NOT_FIT /general.comment-below-maximum",
                         "PARAMETER_DOES_NOT_FIT /general.evidence-above-zero");

@@ -59,7 +59,7 @@ final class KnownRules {
 
     private static RuleSet read(SortedMap<String, String> parameters, Field field) {
         try {
-            return SHIPPED.read(new Parameters(parameters).canonical());
+            return SHIPPED.reread(new Parameters(parameters).canonical());
         } catch (RuleViolation wrong) {
             wrong.violations().forEach(one -> field.faults().add(one.under(field.pointer())));
             return DEFAULT;

@@ -9,6 +9,7 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.indicator.regulation.inforce.Regulations;
+import vn.congtam.indicator.regulation.inforce.Terms;
 import vn.congtam.indicator.regulation.ruleset.Known;
 import vn.congtam.indicator.regulation.ruleset.RuleShelf;
 import vn.congtam.indicator.roster.Mandate;
@@ -63,6 +64,22 @@ class Authority {
     private static void must(boolean fine, Refusal otherwise, String id) {
         if (!fine) {
             throw otherwise.refuse("/rules", id);
+        }
+    }
+
+    /** An agency leaves its people no less time to file, and itself no more to answer, than they have without it. */
+    void mayTerm(RegulationId regulation, SubjectKind kind, LocalDate from, int file, int resolve) {
+        if (regulation.agency().isEmpty()) {
+            return;
+        }
+        for (Terms owed : regulations.owed(regulation, kind, from)) {
+            if (file < owed.fileWithinDays()) {
+                throw Refusal.TIME_TO_FILE_SHORTENED.refuse("/fileWithinDays", owed.fileWithinDays());
+            }
+            if (resolve > owed.resolveWithinWorkingDays()) {
+                throw Refusal.TIME_TO_ANSWER_LENGTHENED.refuse(
+                        "/resolveWithinWorkingDays", owed.resolveWithinWorkingDays());
+            }
         }
     }
 

@@ -107,6 +107,8 @@ class RegulationController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt term(Act act, @Valid @RequestBody Terms asked) {
         RegulationId regulation = authority.speaksFor(act.actor(), asked.agency());
+        authority.mayTerm(
+                regulation, asked.kind(), asked.from(), asked.fileWithinDays(), asked.resolveWithinWorkingDays());
         return commands.send(
                 act,
                 new AdoptPetitionTerms(

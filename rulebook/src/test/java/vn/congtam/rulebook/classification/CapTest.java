@@ -99,12 +99,12 @@ class CapTest {
 
     @Test
     void where_it_counts_is_a_parameter() {
-        assertThat(Cap.by(Local.rules("cap.scopes=AGENCY"))
+        assertThat(Cap.by(Local.proposal(RuleSet.DEFAULT, "cap.scopes=AGENCY"))
                         .check(customs(), null)
                         .counts())
                 .extracting(Count::group)
                 .containsExactly((String) null);
-        assertThat(Cap.by(Local.rules("cap.scopes=GROUP"))
+        assertThat(Cap.by(Local.proposal(RuleSet.DEFAULT, "cap.scopes=GROUP"))
                         .check(customs(), null)
                         .counts())
                 .extracting(Count::group)

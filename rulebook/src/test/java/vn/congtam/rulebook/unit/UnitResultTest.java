@@ -108,7 +108,7 @@ class UnitResultTest {
 
     @Test
     void the_values_are_the_rule_sets() {
-        RuleSet harsh = Local.on("nd233-2026/1", "leader.unit-result.any-below=0");
+        RuleSet harsh = Local.proposal("nd233-2026/1", "leader.unit-result.any-below=0");
         assertThat(UnitResult.by(harsh).of(List.of(AN)).value()).isEqualTo(Ratio.ZERO);
     }
 

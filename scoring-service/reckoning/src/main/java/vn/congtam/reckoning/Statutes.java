@@ -42,7 +42,7 @@ public final class Statutes implements Law {
 
     private RuleSet issued(String id) {
         return issued.apply(id)
-                .map(content -> SHIPPED.read(new Parameters(new TreeMap<>(content)).canonical()))
+                .map(content -> SHIPPED.reread(new Parameters(new TreeMap<>(content)).canonical()))
                 .orElseThrow(() -> new IllegalStateException("rule set " + id + " is not known"));
     }
 }

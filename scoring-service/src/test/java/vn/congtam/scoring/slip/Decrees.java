@@ -18,14 +18,14 @@ import vn.congtam.rulebook.RuleSets;
 final class Decrees {
     private static final Map<String, List<String>> CHOICES = Map.of(
             "deduction.scope", List.of("PER_UNIT", "PER_LINE"),
-            "deduction.rate", List.of("0.1", "0.25", "0.5"),
+            "leadership.đ", List.of("0.5,1", "0,0.5,1"),
             "quarter.work", List.of("CUMULATIVE", "MEAN"),
             "quarter.leadership", List.of("ONCE", "MIN", "MEAN"),
             "quarter.general", List.of("MEAN", "ONCE"),
             "year.weight", List.of("MONTHS", "SPANS"),
-            "leader.unit-result", List.of("SUBORDINATES", "REVIEWED"),
-            "grade.excellent", List.of("90", "92"),
-            "grade.good", List.of("70", "75"));
+            "leader.unit-result.nobody", List.of("ABSENT", "FULL"),
+            "aggregate.nothing-assigned", List.of("EXCLUDED", "INCOMPLETE"),
+            "grade.compared", List.of("EXACT", "ROUNDED"));
 
     private final Random random;
     private final List<RuleSetIssued> issued = new ArrayList<>();

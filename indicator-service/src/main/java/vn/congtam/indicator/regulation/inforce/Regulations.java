@@ -1,8 +1,10 @@
 package vn.congtam.indicator.regulation.inforce;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -22,9 +24,6 @@ import vn.congtam.platform.wire.ReadModel;
 /** Looks up what is in force. */
 @Component
 public class Regulations {
-    private static final String FILE = "petition.file-within-days";
-    private static final String RESOLVE = "petition.resolve-within-working-days";
-
     private final ReadModel<Book> books;
     private final RuleShelf shelf;
 
@@ -44,14 +43,41 @@ public class Regulations {
 
     InForce inForce(@Nullable AgencyId agency, SubjectKind kind, LocalDate day) {
         Resolution of = of(agency == null ? RegulationId.PROVINCE : RegulationId.of(agency));
-        Governing rules = of.rules(kind, day).stream()
+        Governing rules = governing(of, kind, day).orElse(null);
+        return new InForce(
+                agency, kind, day, rules, span(of, day), petition(of, kind, day, rules), of.holidays(day.getYear()));
+    }
+
+    /**
+     * What people may rely on from that day on, whatever an agency lays down for itself: the terms of the law, of the
+     * rule sets in force and of the province, on that day and whenever any of them changes after it.
+     */
+    public List<Terms> owed(RegulationId regulation, SubjectKind kind, LocalDate from) {
+        Resolution of = of(regulation);
+        Stream<LocalDate> law =
+                RuleShelf.ofLaw(kind).map(known -> known.header().from()).stream();
+        return Stream.of(Stream.of(from), law, of.changes(kind))
+                .flatMap(days -> days)
+                .filter(day -> !day.isBefore(from))
+                .distinct()
+                .flatMap(day -> owedOn(of, kind, day))
+                .toList();
+    }
+
+    private Stream<Terms> owedOn(Resolution of, SubjectKind kind, LocalDate day) {
+        Stream<Terms> byRules = Stream.of(governing(of, kind, day), byLaw(kind, day))
+                .flatMap(Optional::stream)
+                .flatMap(one -> Terms.of(one.ruleSet()).stream());
+        Resolution province = new Resolution(null, of.province());
+        return Stream.concat(byRules, province.terms(kind, day).stream().map(found -> Terms.of(found.what())));
+    }
+
+    private Optional<Governing> governing(Resolution of, SubjectKind kind, LocalDate day) {
+        return of.rules(kind, day).stream()
                 .flatMap(found -> adopted(found).stream())
                 .filter(one -> one.ruleSet().header().isInForceOn(day))
                 .findFirst()
-                .or(() -> byLaw(kind, day))
-                .orElse(null);
-        return new InForce(
-                agency, kind, day, rules, span(of, day), petition(of, kind, day, rules), of.holidays(day.getYear()));
+                .or(() -> byLaw(kind, day));
     }
 
     private Optional<Governing> adopted(Found<Adoption> found) {
@@ -90,12 +116,10 @@ public class Regulations {
                 .orElseGet(() -> rules == null ? null : ofRules(rules.ruleSet()));
     }
 
-    /** Some rule sets fix the terms themselves. */
     private static @Nullable Petition ofRules(Known rules) {
-        String file = rules.parameters().get(FILE);
-        String resolve = rules.parameters().get(RESOLVE);
-        return file == null || resolve == null
-                ? null
-                : new Petition(Integer.parseInt(file), Integer.parseInt(resolve), Source.DEFAULT, null, null);
+        return Terms.of(rules)
+                .map(one ->
+                        new Petition(one.fileWithinDays(), one.resolveWithinWorkingDays(), Source.DEFAULT, null, null))
+                .orElse(null);
     }
 }

@@ -63,6 +63,15 @@ public record Resolution(@Nullable Book own, Book province) {
                 day);
     }
 
+    /** The days from which other rules, or other terms of the province, hold for that kind. */
+    Stream<LocalDate> changes(SubjectKind kind) {
+        Stream<Adoption> rules =
+                Stream.concat(Stream.ofNullable(own).flatMap(book -> book.rules().stream()), province.rules().stream());
+        return Stream.concat(
+                rules.filter(one -> one.kind() == kind).map(Adoption::from),
+                province.terms().stream().filter(one -> one.kind() == kind).map(Terms::from));
+    }
+
     /** Of the year, as listed last. */
     List<LocalDate> holidays(int year) {
         return province.holidays().stream()

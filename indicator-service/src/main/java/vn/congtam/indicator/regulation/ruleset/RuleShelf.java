@@ -52,7 +52,7 @@ public class RuleShelf {
     }
 
     private static Known known(Issued one) {
-        RuleSet rules = read(new Parameters(new TreeMap<>(one.content())).canonical());
+        RuleSet rules = SHIPPED.reread(new Parameters(new TreeMap<>(one.content())).canonical());
         return Known.issued(rules, one);
     }
 }

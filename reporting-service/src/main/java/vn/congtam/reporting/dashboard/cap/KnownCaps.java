@@ -83,6 +83,6 @@ class KnownCaps implements Caps {
     private Optional<RuleSet> rules(String id) {
         return Optional.ofNullable(SHIPPED.byId().get(id))
                 .or(() -> issued.find(id)
-                        .map(one -> SHIPPED.read(new Parameters(new TreeMap<>(one.content())).canonical())));
+                        .map(one -> SHIPPED.reread(new Parameters(new TreeMap<>(one.content())).canonical())));
     }
 }

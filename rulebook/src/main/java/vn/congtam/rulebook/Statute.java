@@ -1,0 +1,77 @@
+package vn.congtam.rulebook;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.text.Resource;
+
+/** A shipped rule set as far as the law itself speaks: what stands on its ground may not say otherwise. */
+record Statute(RuleSet rules) {
+    private static final SortedMap<String, String> STATED = Resource.read(Statute.class, "stated-by-law.properties");
+
+    void bind(Parameters own, Findings found) {
+        stated("").forEach(name -> fixed(name, own.maybe(name), found));
+        bound(own, found);
+    }
+
+    /** The bounds alone, for rules that rest on another law. */
+    void bound(Parameters own, Findings found) {
+        stated(".at-least").forEach(name -> atLeast(name, own.maybe(name), found));
+        stated(".at-most").forEach(name -> atMost(name, own.maybe(name), found));
+    }
+
+    private void fixed(String name, @Nullable String value, Findings found) {
+        String law = rules.law().text(name);
+        found.require(law.equals(value), Defect.FIXED_BY_LAW, ParameterExamination.at(name), name, law);
+    }
+
+    private void atLeast(String name, @Nullable String value, Findings found) {
+        Ratio law = rules.law().ratio(name);
+        boolean fine = value == null || Ratio.of(value).isAtLeast(law);
+        found.require(
+                fine,
+                Defect.BELOW_LAW,
+                ParameterExamination.at(name),
+                name,
+                rules.law().text(name));
+    }
+
+    private void atMost(String name, @Nullable String value, Findings found) {
+        Ratio law = rules.law().ratio(name);
+        boolean fine = value == null || law.isAtLeast(Ratio.of(value));
+        found.require(
+                fine,
+                Defect.ABOVE_LAW,
+                ParameterExamination.at(name),
+                name,
+                rules.law().text(name));
+    }
+
+    /** Whatever is listed for the law, and names nothing that it has. */
+    List<String> unheardOf() {
+        return Stream.of("", ".at-least", ".at-most")
+                .flatMap(how -> listed(how).stream())
+                .filter(pattern -> named(pattern).isEmpty())
+                .toList();
+    }
+
+    private List<String> stated(String how) {
+        return listed(how).stream().flatMap(pattern -> named(pattern).stream()).toList();
+    }
+
+    private List<String> listed(String how) {
+        String base = rules.law().maybe("base");
+        String law = base == null || STATED.containsKey(rules.id()) ? rules.id() : base;
+        return Parameters.parts(STATED.getOrDefault(law + how, ""), ",");
+    }
+
+    private List<String> named(String pattern) {
+        return rules.parameters().keySet().stream()
+                .filter(name -> pattern.endsWith("*")
+                        ? name.startsWith(pattern.substring(0, pattern.length() - 1))
+                        : name.equals(pattern))
+                .toList();
+    }
+}
