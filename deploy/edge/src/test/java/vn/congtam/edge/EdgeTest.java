@@ -80,6 +80,18 @@ class EdgeTest {
         assertThat(answer.body()).contains("\"code\":\"NOT_SIGNED_IN\"", "Bạn chưa đăng nhập", "You are not signed in");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/submission/api/v1/tasks/%00", "/submission/a%2fb", "/%5c", "/%zz", "/[x]", "/..%2f..%2fetc"})
+    void an_address_that_is_none_is_told_so_in_both_languages(String path) throws Exception {
+        String answer = edge.raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + edge.port() + "\r\nAuthorization: "
+                + TOKEN + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+        assertThat(answer)
+                .contains("\"code\":\"MALFORMED\"", "không đúng định dạng", "is malformed")
+                .doesNotContain("<html");
+    }
+
     @Test
     void a_person_without_session_is_led_to_the_login() throws Exception {
         HttpResponse<String> answer = edge.get("/submission/");

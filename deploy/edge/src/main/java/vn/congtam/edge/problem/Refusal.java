@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 public enum Refusal {
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
     WRITE_NOT_PROTECTED(HttpStatus.FORBIDDEN),
+    MALFORMED(HttpStatus.BAD_REQUEST),
     NO_SUCH_PAGE(HttpStatus.NOT_FOUND),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),

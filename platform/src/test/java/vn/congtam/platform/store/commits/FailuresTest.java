@@ -26,8 +26,7 @@ import vn.congtam.platform.testing.RealDatabase;
 class FailuresTest {
     private final MongoDatabase database = RealDatabase.fresh();
     private final Proxy proxy = proxy();
-    private final MongoClient client =
-            Mongo.connect("mongodb://127.0.0.1:" + proxy.port() + "/?directConnection=true", Duration.ofMillis(1_200));
+    private final MongoClient client = Mongo.connect(through(proxy), Duration.ofMillis(1_200));
     private final CommitLog log = new CommitLog(client.getDatabase(database.getName()), new SimpleMeterRegistry());
 
     private static Proxy proxy() {
@@ -36,6 +35,14 @@ class FailuresTest {
         return colon < 0
                 ? new Proxy(host, 27_017)
                 : new Proxy(host.substring(0, colon), Integer.parseInt(host, colon + 1, host.length(), 10));
+    }
+
+    /** With whatever it takes to be let in. */
+    private static String through(Proxy proxy) {
+        String uri = RealDatabase.uri();
+        String host = new ConnectionString(uri).getHosts().getFirst();
+        String path = uri.contains("?") ? "&" : "/?";
+        return uri.replace(host, "127.0.0.1:" + proxy.port()) + path + "directConnection=true";
     }
 
     @AfterEach
@@ -117,6 +124,7 @@ class FailuresTest {
     }
 
     private boolean storedOnce(String command, String stream, int seq) {
+        long giveUp = System.nanoTime() + Duration.ofSeconds(50).toNanos();
         while (true) {
             try {
                 log.append(Drafts.of(command, Drafts.entry(stream, seq)));
@@ -124,7 +132,7 @@ class FailuresTest {
             } catch (CommandRepeated repeated) {
                 return true;
             } catch (StorageUnavailable unknown) {
-                Thread.onSpinWait();
+                if (System.nanoTime() > giveUp) throw unknown;
             }
         }
     }
