@@ -32,7 +32,7 @@ class AccessMatrixTest {
             new TreeSet<>(addresses(service)).forEach(address -> found.add(row(service, address)));
         }
         Files.write(Path.of("target", "access-matrix.txt"), found);
-        assertThat(String.join("\n", found)).isEqualTo(expected().strip());
+        assertThat(String.join("\n", found)).isEqualTo(expected().stripTrailing());
     }
 
     private static Map<String, Api> people() {
