@@ -1,0 +1,33 @@
+package vn.congtam.door;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Who is turned away at the door, as RFC 9457 has it; the services and the edge write theirs alike. */
+record Turned(
+        String type, String title, int status, String code, String detail, String vi, String en, List<String> errors) {
+    private static final int FAULT = 500;
+    private static final int MALFORMED = 400;
+
+    static Turned away(int status, Locale language) {
+        String code = status == FAULT ? "UNEXPECTED" : "HTTP_" + status;
+        return new Turned(
+                "urn:congtam:problem:" + code,
+                word("title.", status, language),
+                status,
+                code,
+                word("door.", status, language),
+                word("door.", status, Spoken.VIETNAMESE),
+                word("door.", status, Locale.ENGLISH),
+                List.of());
+    }
+
+    /** A status that there are no words for is told as what its kind comes down to. */
+    private static String word(String kind, int status, Locale language) {
+        ResourceBundle words = ResourceBundle.getBundle("messages/door", language);
+        return words.containsKey(kind + status)
+                ? words.getString(kind + status)
+                : words.getString(kind + (status < FAULT ? MALFORMED : FAULT));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.door;
+
+import org.jspecify.annotations.NullMarked;
