@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
@@ -115,6 +116,15 @@ class EvidenceApiTest {
                 OFFICE.lanToken, "/api/v1/evidence", body.replace("~", "\r\n"), "Content-Type", type);
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("/file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/evidence", "/evidence"})
+    void of_two_files_at_once_none_is_dropped_without_a_word(String path) {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n1\r\n";
+        Answer answer = OFFICE.service.post(
+                OFFICE.lanToken, path, part + part + "--x--\r\n", "Content-Type", "multipart/form-data;boundary=x");
+        refused(answer, 422, "EVIDENCE_ONE_BY_ONE", "/file");
     }
 
     @Test

@@ -1,15 +1,11 @@
 package vn.congtam.edge;
 
-import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.LocaleResolver;
-import vn.congtam.edge.problem.Unheard;
 
 /** Starts the edge alone; the settings are in {@code edge.yml}. */
 @SpringBootApplication
@@ -23,15 +19,7 @@ public class Edge {
 
     @Bean
     MessageSource messageSource() {
-        return Words.in("messages/edge");
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> toldByUs() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host)
-                host.setErrorReportValveClass(Unheard.class.getName());
-        });
+        return Words.in("messages/edge", "messages/door");
     }
 
     @Bean

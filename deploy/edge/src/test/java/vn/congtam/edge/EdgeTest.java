@@ -148,6 +148,32 @@ class EdgeTest {
     }
 
     @Test
+    void a_person_who_opens_an_unknown_address_is_shown_a_page() throws Exception {
+        String[] person = {"Authorization", TOKEN, "Accept", "text/html"};
+        HttpResponse<String> page = edge.get("/nope", person);
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Không có trang", "href=\"/\"").doesNotContain("??");
+        assertThat(edge.get("/nope?lang=en", person).body()).contains("There is no such page");
+    }
+
+    @Test
+    void a_parameter_that_cannot_be_read_is_told_apart_from_a_page_that_is_not_there() throws Exception {
+        HttpResponse<String> answer = edge.get("/submission/?month=%ff", "Authorization", TOKEN);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"MALFORMED\"");
+    }
+
+    @Test
+    void what_is_refused_is_told_in_the_language_asked_for_and_else_in_vietnamese() throws Exception {
+        assertThat(edge.get("/submission/api/v1/me").body())
+                .contains("\"title\":\"Chưa đăng nhập\"", "\"detail\":\"Bạn chưa");
+        assertThat(edge.get("/submission/api/v1/me", "Accept-Language", "en").body())
+                .contains("\"title\":\"Unauthorized\"", "\"detail\":\"You are not");
+        assertThat(edge.get("/submission/a%2fb", "Accept-Language", "en").body())
+                .contains("\"title\":\"Bad Request\"", "\"code\":\"MALFORMED\"");
+    }
+
+    @Test
     void every_answer_is_hardened() throws Exception {
         var headers = edge.get("/submission/", "Authorization", TOKEN).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))

@@ -11,7 +11,7 @@ record Turned(
     private static final int MALFORMED = 400;
 
     static Turned away(int status, Locale language) {
-        String code = status == FAULT ? "UNEXPECTED" : "HTTP_" + status;
+        String code = code(status);
         return new Turned(
                 "urn:congtam:problem:" + code,
                 word("title.", status, language),
@@ -21,6 +21,14 @@ record Turned(
                 word("door.", status, Spoken.VIETNAMESE),
                 word("door.", status, Locale.ENGLISH),
                 List.of());
+    }
+
+    private static String code(int status) {
+        return switch (status) {
+            case MALFORMED -> "MALFORMED";
+            case FAULT -> "UNEXPECTED";
+            default -> "HTTP_" + status;
+        };
     }
 
     /** A status that there are no words for is told as what its kind comes down to. */

@@ -38,8 +38,8 @@ class DoorTest {
     void an_address_that_cannot_be_is_refused_in_both_languages(String path) throws IOException {
         assertThat(ask(path, ""))
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "\"code\":\"HTTP_400\"")
-                .contains("sai định dạng", "is malformed")
+                .contains("application/problem+json", "\"code\":\"MALFORMED\"")
+                .contains("không đúng định dạng", "is malformed")
                 .doesNotContain("<html", "Tomcat");
     }
 
@@ -47,12 +47,12 @@ class DoorTest {
     void headers_that_are_too_large_are_refused_in_both_languages() throws IOException {
         assertThat(ask("/", "X-Long: " + "x".repeat(20_000) + "\r\n"))
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "sai định dạng", "is malformed");
+                .contains("application/problem+json", "không đúng định dạng", "is malformed");
     }
 
     @Test
     void what_is_told_is_told_in_the_language_asked_for() throws IOException {
-        assertThat(ask("/%00", "")).contains("\"title\":\"Yêu cầu sai định dạng\"");
+        assertThat(ask("/%00", "")).contains("\"title\":\"Yêu cầu không đúng định dạng\"");
         assertThat(ask("/%00", "Accept-Language: fr, en-GB;q=0.8, vi;q=0.1\r\n"))
                 .contains("\"title\":\"Bad Request\"");
         assertThat(ask("/%00?lang=en", "")).contains("\"title\":\"Bad Request\"");

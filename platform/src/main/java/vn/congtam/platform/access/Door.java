@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -49,7 +50,9 @@ final class Door implements HandlerInterceptor, SmartInitializingSingleton {
                 .toList();
     }
 
+    /** What tells of an error is for whoever met with it. */
     private static boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getPackageName().startsWith("vn.congtam");
+        return method.getBeanType().getPackageName().startsWith("vn.congtam")
+                && !ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -58,7 +59,10 @@ public final class IdModule extends SimpleModule {
 
         @Override
         public Object deserialize(JsonParser in, DeserializationContext context) {
-            String text = in.getValueAsString();
+            if (!in.hasToken(JsonToken.VALUE_STRING)) {
+                return context.handleUnexpectedToken(context.constructType(handledType()), in);
+            }
+            String text = in.getString();
             try {
                 return constructor.newInstance(text);
             } catch (ReflectiveOperationException e) {

@@ -7,18 +7,19 @@ import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
+import vn.congtam.door.Spoken;
 
 /** Remembers the language a person chose, for all services of the one origin. */
 final class LanguageChoice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Language.chosen(request).ifPresent(locale -> response.addHeader(HttpHeaders.SET_COOKIE, remember(locale)));
+        Spoken.chosen(request).ifPresent(locale -> response.addHeader(HttpHeaders.SET_COOKIE, remember(locale)));
         return true;
     }
 
     private static String remember(Locale locale) {
-        return ResponseCookie.from(Language.NAME, locale.getLanguage())
+        return ResponseCookie.from(Spoken.NAME, locale.getLanguage())
                 .path("/")
                 .sameSite("Lax")
                 .maxAge(Duration.ofDays(365))

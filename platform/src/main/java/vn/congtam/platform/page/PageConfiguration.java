@@ -12,6 +12,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
+import vn.congtam.door.Spoken;
 
 /** The pages of every service. */
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class})
@@ -30,7 +31,7 @@ class PageConfiguration implements WebMvcConfigurer {
         words.setBasenames("messages/" + environment.getProperty("congtam.service", "congtam"), "messages/congtam");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
-        words.setDefaultLocale(Language.VIETNAMESE);
+        words.setDefaultLocale(Spoken.VIETNAMESE);
         return words;
     }
 

@@ -2,6 +2,7 @@ package vn.congtam.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.congtam.door.Spoken;
 
 /**
  * Where the person is.
@@ -18,7 +19,7 @@ public record Place(String path, String vietnamese, String english) {
 
     private static String in(String language, HttpServletRequest request) {
         var page = ServletUriComponentsBuilder.fromRequest(request)
-                .replaceQueryParam(Language.NAME, language)
+                .replaceQueryParam(Spoken.NAME, language)
                 .build(true);
         return page.getPath() + "?" + page.getQuery();
     }

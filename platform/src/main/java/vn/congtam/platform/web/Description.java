@@ -14,9 +14,9 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What all addresses have in common is described once: the token, the problems, and what makes a write safe to repeat. */
@@ -32,15 +32,18 @@ final class Description implements OpenApiCustomizer {
             "422", "a rule refuses it: code, sentences in both languages, pointer",
             "503", "storage is down for a moment; nothing was recorded");
 
-    private final String service;
+    private final Sentences sentences;
 
-    Description(@Value("${congtam.service}") String service) {
-        this.service = service;
+    Description(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     @Override
     public void customise(OpenAPI api) {
-        api.setInfo(new Info().title("Công Tâm – " + service + "-service").version("v1"));
+        api.setInfo(new Info()
+                .title(sentences.vietnamese("api.title") + " · " + sentences.english("api.title"))
+                .version("v1")
+                .description("errors[].code: " + List.of(FieldCode.values()) + ", or the code of the rule"));
         api.getComponents()
                 .addSecuritySchemes(
                         "token",

@@ -1,5 +1,6 @@
 package vn.congtam.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +24,10 @@ final class ProblemPage {
     }
 
     private static boolean isPage(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String accepted = Objects.requireNonNullElse(request.getHeader("Accept"), "");
         return accepted.contains(MediaType.TEXT_HTML_VALUE)
                 && request.getHeader("HX-Request") == null
-                && !request.getRequestURI().contains("/api/");
+                && !(failed == null ? request.getRequestURI() : failed.toString()).contains("/api/");
     }
 }

@@ -1,10 +1,13 @@
 package vn.congtam.platform.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.congtam.door.Spoken;
 
 /** Writes problems in both languages. */
 @Component
@@ -20,25 +23,36 @@ class Problems {
     }
 
     Problem of(HttpStatus status, String code, @Nullable Long version, List<Problem.Wrong> errors, Object... details) {
-        String vi = sentences.vietnamese("refusal." + code, details);
-        String en = sentences.english("refusal." + code, details);
+        Locale language = language();
+        String key = "refusal." + code;
         return new Problem(
                 "urn:congtam:problem:" + code,
-                status.getReasonPhrase(),
+                sentences.said("title." + status.value(), language),
                 status.value(),
                 code,
-                speaksEnglish() ? en : vi,
-                vi,
-                en,
+                sentences.said(key, language, details),
+                sentences.vietnamese(key, details),
+                sentences.english(key, details),
                 errors,
                 version);
     }
 
-    Problem.Wrong wrong(String pointer, String code, String key, Object... details) {
+    Problem.Wrong wrong(String pointer, Rule rule, Object... details) {
+        return wrong(pointer, rule.name(), "refusal." + rule.name(), details);
+    }
+
+    Problem.Wrong wrong(String pointer, FieldCode code, Object... limits) {
+        return wrong(pointer, code.name(), "wrong." + code, limits);
+    }
+
+    private Problem.Wrong wrong(String pointer, String code, String key, Object... details) {
         return new Problem.Wrong(pointer, code, sentences.vietnamese(key, details), sentences.english(key, details));
     }
 
-    private static boolean speaksEnglish() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en");
+    /** Of the request itself: filters speak before the framework has settled on a language. */
+    private static Locale language() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? Spoken.in(asked.getRequest())
+                : Spoken.VIETNAMESE;
     }
 }

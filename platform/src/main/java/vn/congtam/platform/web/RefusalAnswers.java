@@ -26,7 +26,7 @@ class RefusalAnswers {
         HttpStatus status = status(refused.rule().kind());
         String code = refused.rule().name();
         Object[] details = refused.details().toArray();
-        List<Problem.Wrong> errors = List.of(problems.wrong(refused.pointer(), code, "refusal." + code, details));
+        List<Problem.Wrong> errors = List.of(problems.wrong(refused.pointer(), refused.rule(), details));
         return answer(problems.of(status, code, refused.version(), errors, details));
     }
 

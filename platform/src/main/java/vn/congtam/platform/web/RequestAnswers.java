@@ -1,8 +1,9 @@
 package vn.congtam.platform.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,40 +39,49 @@ class RequestAnswers {
 
     @ExceptionHandler
     Object unreadable(HttpMessageNotReadableException e) {
-        return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", Pointers.of(e), "malformed");
+        Misread misread = Misread.of(e);
+        return misread.isMissing()
+                ? notValid(List.of(problems.wrong(misread.pointer(), misread.code())))
+                : malformed(misread.pointer(), misread.code());
     }
 
     @ExceptionHandler
     Object invalid(BindException e) {
-        List<Problem.Wrong> errors =
-                e.getFieldErrors().stream().map(this::wrong).toList();
-        return RefusalAnswers.answer(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_VALID", null, errors));
+        return notValid(
+                e.getFieldErrors().stream().map(error -> wrong("", error)).toList());
     }
 
     @ExceptionHandler
     Object invalid(HandlerMethodValidationException e) {
-        return notValid(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_VALID", "", "any");
+        return notValid(
+                e.getParameterValidationResults().stream().flatMap(this::wrong).toList());
     }
 
     @ExceptionHandler
     Object mistyped(MethodArgumentTypeMismatchException e) {
-        return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", "/" + e.getName(), "malformed");
+        return malformed("/" + e.getName(), Misread.unfit(e.getRequiredType(), e.getValue()));
     }
 
     @ExceptionHandler
     Object missing(MissingServletRequestParameterException e) {
-        return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", "/" + e.getParameterName(), "NotNull");
+        return malformed("/" + e.getParameterName(), FieldCode.REQUIRED);
     }
 
     @ExceptionHandler
     Object missing(MissingServletRequestPartException e) {
-        return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", "/" + e.getRequestPartName(), "NotNull");
+        return malformed("/" + e.getRequestPartName(), FieldCode.REQUIRED);
     }
 
     /** No boundary, a name that is none: what a browser would never send. */
     @ExceptionHandler({MultipartException.class, InvalidFileNameException.class})
     Object unreadable(RuntimeException e) {
-        return notValid(HttpStatus.BAD_REQUEST, "MALFORMED", "/file", "malformed");
+        return malformed("/file", FieldCode.MALFORMED);
+    }
+
+    /** The server cannot decode it, and does not say which. */
+    @ExceptionHandler
+    Object unreadable(InvalidParameterException e) {
+        return RefusalAnswers.answer(problems.of(HttpStatus.BAD_REQUEST, "MALFORMED"));
     }
 
     @ExceptionHandler
@@ -89,20 +101,28 @@ class RequestAnswers {
         return RefusalAnswers.answer(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", incident));
     }
 
-    private Object notValid(HttpStatus status, String code, String pointer, String how) {
-        List<Problem.Wrong> errors = List.of(problems.wrong(pointer, how, "invalid." + how));
-        return RefusalAnswers.answer(problems.of(status, code, null, errors));
+    private Object malformed(String pointer, FieldCode code) {
+        return RefusalAnswers.answer(
+                problems.of(HttpStatus.BAD_REQUEST, "MALFORMED", null, List.of(problems.wrong(pointer, code))));
     }
 
-    private Problem.Wrong wrong(FieldError error) {
-        String how = Objects.requireNonNullElse(error.getCode(), "any");
-        return problems.wrong(Pointers.ofField(error.getField()), how, "invalid." + how, limits(error.getArguments()));
+    private Object notValid(List<Problem.Wrong> errors) {
+        return RefusalAnswers.answer(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_VALID", null, errors));
     }
 
-    /** The limits of the broken constraint; the first argument of a field error is the field itself. */
-    private static Object[] limits(Object @org.jspecify.annotations.Nullable [] arguments) {
-        return arguments == null || arguments.length < 2
-                ? new Object[0]
-                : java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
+    private Stream<Problem.Wrong> wrong(ParameterValidationResult result) {
+        String index = result.getContainerIndex() == null ? "" : "/" + result.getContainerIndex();
+        return result instanceof ParameterErrors body
+                ? body.getFieldErrors().stream().map(error -> wrong(index, error))
+                : Stream.of(problems.wrong(
+                        "/" + result.getMethodParameter().getParameterName() + index, FieldCode.NOT_VALID));
+    }
+
+    private Problem.Wrong wrong(String at, FieldError error) {
+        Broken broken = Broken.of(error);
+        return problems.wrong(
+                at + Pointers.ofField(error.getField()),
+                broken.code(),
+                broken.limits().toArray());
     }
 }

@@ -8,24 +8,23 @@ import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
+import vn.congtam.door.Spoken;
 import vn.congtam.platform.page.Formats;
 
 /** The sentences of refusals, in Vietnamese and in English, from the bundles of the platform and of the service. */
 @Component
 public class Sentences {
-    static final Locale VIETNAMESE = Locale.of("vi");
-
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
     Sentences(@Value("${congtam.service:platform}") String service) {
-        bundles.setBasenames("messages/platform", "messages/" + service);
+        bundles.setBasenames("messages/platform", "messages/" + service, "messages/door");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
-        bundles.setDefaultLocale(VIETNAMESE);
+        bundles.setDefaultLocale(Spoken.VIETNAMESE);
     }
 
     public String vietnamese(String key, Object... details) {
-        return sentence(key, VIETNAMESE, details);
+        return sentence(key, Spoken.VIETNAMESE, details);
     }
 
     public String english(String key, Object... details) {

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,7 +11,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who is not signed in, or may not come here, is told so like everybody else who is refused. */
@@ -21,10 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class SignInProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final Problems problems;
     private final JsonMapper json;
-    private final LocaleResolver languages;
 
-    SignInProblems(Problems problems, JsonMapper json, LocaleResolver languages) {
-        this.languages = languages;
+    SignInProblems(Problems problems, JsonMapper json) {
         this.problems = problems;
         this.json = json;
     }
@@ -33,25 +28,13 @@ public class SignInProblems implements AuthenticationEntryPoint, AccessDeniedHan
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        write(request, response, HttpStatus.UNAUTHORIZED, "NOT_SIGNED_IN");
+        write(response, problems.of(HttpStatus.UNAUTHORIZED, "NOT_SIGNED_IN"));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "NOT_ALLOWED");
-    }
-
-    /** The language of the request is not settled yet where it is refused before any page is asked. */
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
-            throws IOException {
-        LocaleContext before = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(languages.resolveLocale(request));
-        try {
-            write(response, problems.of(status, code));
-        } finally {
-            LocaleContextHolder.setLocaleContext(before);
-        }
+        write(response, problems.of(HttpStatus.FORBIDDEN, "NOT_ALLOWED"));
     }
 
     private void write(HttpServletResponse response, Problem problem) throws IOException {

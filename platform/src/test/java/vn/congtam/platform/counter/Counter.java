@@ -1,13 +1,26 @@
 package vn.congtam.platform.counter;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -17,12 +30,16 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.congtam.door.DoorConfiguration;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.AccessConfiguration;
 import vn.congtam.platform.access.Actor;
@@ -35,6 +52,7 @@ import vn.congtam.platform.web.WebConfiguration;
 /** A service with nothing to it but endpoints. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
@@ -44,6 +62,12 @@ import vn.congtam.platform.web.WebConfiguration;
     MultipartAutoConfiguration.class,
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    DoorConfiguration.class,
+    SpringDocConfiguration.class,
+    SpringDocConfigProperties.class,
+    SpringDocWebMvcConfiguration.class,
+    MultipleOpenApiSupportConfiguration.class,
     WebConfiguration.class,
     AccessConfiguration.class
 })
@@ -65,6 +89,26 @@ public class Counter {
         @PostMapping("/api/v1/orders")
         Map<String, Object> order(Act act, @Valid @RequestBody Order order) {
             return Map.of("by", act.by(), "what", order.items().getFirst().what(), "today", act.today());
+        }
+
+        @PostMapping("/api/v1/forms")
+        Form fill(@Valid @RequestBody Form form) {
+            return form;
+        }
+
+        @PostMapping("/api/v1/rows")
+        int rows(@RequestBody List<Order.@Valid Item> rows) {
+            return rows.size();
+        }
+
+        @PostMapping("/api/v1/files")
+        long file(@RequestParam MultipartFile file) {
+            return file.getSize();
+        }
+
+        @GetMapping("/months")
+        YearMonth month(@RequestParam YearMonth month) {
+            return month;
         }
 
         @GetMapping("/api/v1/refusals/{kind}")
@@ -93,6 +137,17 @@ public class Counter {
     record Order(@NotEmpty List<@Valid Item> items, StaffCode payer) {
         record Item(@NotBlank String what, @Min(1) int quantity) {}
     }
+
+    record Form(
+            boolean leader,
+            @NotBlank @Size(max = 5) @Nullable String title,
+            @Nullable StaffCode owner,
+            @Nullable LocalDate due,
+            Rule.@Nullable Kind kind,
+            @Nullable Integer count,
+            @Max(9) @Positive @Nullable BigDecimal points,
+            @Size(max = 2) @Nullable List<String> tags,
+            @Nullable Map<String, @Pattern(regexp = "a+") String> more) {}
 
     enum No implements Rule {
         RULE,

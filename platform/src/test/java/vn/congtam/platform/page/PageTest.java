@@ -36,7 +36,9 @@ class PageTest {
     @Test
     void a_page_is_vietnamese_unless_english_was_chosen() throws Exception {
         assertThat(page("/gallery/gallery").body()).contains("lang=\"vi\"", "Việc của tôi", "89,42", "05/10/2026");
-        assertThat(page("/gallery/gallery", "Accept-Language", "en").body()).contains("lang=\"vi\"");
+        assertThat(page("/gallery/gallery", "Accept-Language", "en", "Accept", "text/html")
+                        .body())
+                .contains("lang=\"vi\"");
         assertThat(page("/gallery/gallery", "Cookie", "lang=en").body()).contains("lang=\"en\"", "My work", "89.42");
         assertThat(page("/gallery/gallery?lang=xx").body()).contains("lang=\"vi\"");
     }

@@ -33,8 +33,7 @@ class EvidenceController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Evidence upload(Actor actor, @RequestParam("file") List<MultipartFile> sent) throws IOException {
-        if (sent.size() > 1) throw Refusal.EVIDENCE_ONE_BY_ONE.refuse("/file");
-        return files.keep(Upload.of(sent.getFirst()), actor.staff());
+        return files.keep(Upload.of(sent), actor.staff());
     }
 
     @GetMapping("/{sha256}")

@@ -1,6 +1,7 @@
 package vn.congtam.submission.evidence;
 
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,8 +21,8 @@ class EvidencePage {
     }
 
     @PostMapping("/evidence")
-    String upload(Actor actor, @RequestParam MultipartFile file, Model model) throws IOException {
-        var evidence = files.keep(Upload.of(file), actor.staff());
+    String upload(Actor actor, @RequestParam("file") List<MultipartFile> sent, Model model) throws IOException {
+        var evidence = files.keep(Upload.of(sent), actor.staff());
         model.addAttribute("file", evidence);
         model.addAttribute("place", Integer.parseInt(evidence.sha256().substring(0, 4), HEXADECIMAL));
         return "submission/evidence :: file";

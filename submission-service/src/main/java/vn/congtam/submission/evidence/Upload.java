@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congtam.events.submission.Evidence;
 
@@ -28,7 +29,14 @@ final class Upload {
         this.content = new DigestInputStream(content, sha256());
     }
 
-    static Upload of(MultipartFile file) throws IOException {
+    static Upload of(List<MultipartFile> sent) throws IOException {
+        if (sent.size() > 1) {
+            throw Refusal.EVIDENCE_ONE_BY_ONE.refuse("/file");
+        }
+        return of(sent.getFirst());
+    }
+
+    private static Upload of(MultipartFile file) throws IOException {
         if (file.isEmpty()) {
             throw Refusal.EVIDENCE_EMPTY.refuse("/file");
         }

@@ -10,7 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.congtam.edge.Language;
+import vn.congtam.door.Spoken;
 
 /** Writes refusals; also those of filters, where no controller is yet in sight. */
 @Component
@@ -25,7 +25,7 @@ public class Problems {
 
     public void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body =
-                json.writeValueAsString(problem(refusal, Language.of(request))).getBytes(StandardCharsets.UTF_8);
+                json.writeValueAsString(problem(refusal, Spoken.in(request))).getBytes(StandardCharsets.UTF_8);
         response.setStatus(refusal.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Cache-Control", "no-store");
@@ -34,18 +34,19 @@ public class Problems {
     }
 
     private Problem problem(Refusal refusal, Locale locale) {
+        String sentence = "refusal." + refusal;
         return new Problem(
                 "urn:congtam:problem:" + refusal,
-                refusal.status().getReasonPhrase(),
+                said("title." + refusal.status().value(), locale),
                 refusal.status().value(),
                 refusal.name(),
-                sentence(refusal, locale),
-                sentence(refusal, Language.VIETNAMESE),
-                sentence(refusal, Locale.ENGLISH),
+                said(sentence, locale),
+                said(sentence, Spoken.VIETNAMESE),
+                said(sentence, Locale.ENGLISH),
                 List.of());
     }
 
-    private String sentence(Refusal refusal, Locale locale) {
-        return words.getMessage("refusal." + refusal, new Object[0], locale);
+    private String said(String key, Locale locale) {
+        return words.getMessage(key, new Object[0], locale);
     }
 }
