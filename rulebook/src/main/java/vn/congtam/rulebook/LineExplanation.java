@@ -3,6 +3,7 @@ package vn.congtam.rulebook;
 import java.math.BigDecimal;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.slip.Line;
+import vn.congtam.rulebook.text.Text;
 
 /** How the credit of a line came about. */
 final class LineExplanation {
@@ -25,9 +26,8 @@ final class LineExplanation {
     private static void share(Credit credit, Steps steps) {
         Line line = credit.line();
         if (line.countsWhole()) return;
-        Inputs inputs = Inputs.of("code", line.code())
-                .and("factor", shown(Ratio.of(line.factor())))
-                .and("share", shown(Ratio.of(line.share())));
+        Inputs inputs =
+                named(line).and("factor", shown(Ratio.of(line.factor()))).and("share", shown(Ratio.of(line.share())));
         steps.add("line.share", shown(credit.factor()), inputs);
     }
 
@@ -67,9 +67,15 @@ final class LineExplanation {
     }
 
     private static Inputs work(Credit credit) {
-        return Inputs.of("code", credit.line().code())
+        return named(credit.line())
                 .and("factor", shown(credit.factor()))
                 .and("completed", credit.line().completed());
+    }
+
+    private static Inputs named(Line line) {
+        return Inputs.of("code", line.code())
+                .and("title", line.title())
+                .said("work", new Text(line.name(), line.name()));
     }
 
     private String reading(long counted) {

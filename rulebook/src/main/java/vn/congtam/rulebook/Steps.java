@@ -28,7 +28,7 @@ public final class Steps {
     /** @param sentence where a rule has more than one */
     public void add(String rule, String sentence, @Nullable Object value, Inputs inputs) {
         String shown = value == null ? null : Inputs.shown(value);
-        var text = MESSAGES.text("step." + sentence, values(inputs.all(), shown), inputs.words());
+        var text = MESSAGES.text("step." + sentence, values(inputs.all(), shown), inputs.words(), inputs.said());
         steps.add(new Step(rule, parameters.text("article." + rule), text, inputs.all(), shown));
     }
 

@@ -7,6 +7,7 @@ import static vn.congtam.rulebook.Slips.done;
 import static vn.congtam.rulebook.Slips.lan;
 import static vn.congtam.rulebook.Slips.line;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,16 @@ class SharesTest {
                 .isEqualTo("Job A: the own part of the shared work is 0.6; the factor counted = 1.5 × 0.6 = 0.9.");
         assertThat(steps.get(1).inputs()).containsEntry("factor", "0.9");
         assertThat(steps.get(3).text().en()).contains("0.9 × (18 − 0.25 × 2), not below 0, gives 15.75");
+    }
+
+    @Test
+    void a_title_tells_work_of_one_product_apart() {
+        Step step = DECREE.score(lan("27", SHARED.titled("Hồ sơ thửa 12")))
+                .explanation()
+                .get(1);
+        assertThat(step.text().vi()).startsWith("Công việc A – Hồ sơ thửa 12: được giao 20");
+        assertThat(step.inputs()).containsEntry("code", "A").containsEntry("title", "Hồ sơ thửa 12");
+        assertThat(SHARED.titled("B").sharedBy(BigDecimal.ONE).title()).isEqualTo("B");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ClassificationStoryTest {
 
     @Test
     void the_head_approves_an_order_of_members() {
-        refused(post(TOWN.hr, "priority", order(TOWN.lan.value())), 403, "NOT_YOUR_AGENCY", "");
+        refused(post(TOWN.hr, "priority", order(TOWN.lan.value())), 403, "PRIORITY_NOT_YOURS", "");
         refused(post(TOWN.head, "priority", order("hang-99")), 422, "NOT_LISTED", "/order/0");
         String lan = TOWN.lan.value();
         refused(post(TOWN.head, "priority", order(lan + "\",\"" + lan)), 422, "ORDER_REPEATED", "/order/1");

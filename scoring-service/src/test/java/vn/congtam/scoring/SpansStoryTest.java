@@ -39,7 +39,7 @@ class SpansStoryTest {
         eventually(() -> total("2026-Q3").equals("82"));
         Answer again = post(TOWN.official, TOWN.lan, "2026-Q3", "self-score", criteria("27"));
         assertThat(again.body().path("code").asString()).isEqualTo("NOT_COUNTED");
-        assertThat(waiting("2026-Q3")).contains(TOWN.lan.value());
+        eventually(() -> waiting("2026-Q3").contains(TOWN.lan.value()));
         locks("2026-Q3", List.of(TOWN.minh, TOWN.chair));
         open("2026", ",\"due\":\"2026-09-30\"");
         eventually(() -> total("2026").equals("82"));

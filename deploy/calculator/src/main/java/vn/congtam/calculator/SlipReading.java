@@ -30,6 +30,7 @@ final class SlipReading {
 
     private static final Set<String> LINE = Set.of(
             "code",
+            "title",
             "factor",
             "assigned",
             "completed",
@@ -65,6 +66,7 @@ final class SlipReading {
         Members line = field.members().only(LINE);
         return new Line(
                 line.field("code").requiredText(),
+                line.field("title").text(),
                 line.field("factor").number().requiredDecimal(),
                 line.field("assigned").number().requiredCount(),
                 line.field("completed").number().requiredCount(),

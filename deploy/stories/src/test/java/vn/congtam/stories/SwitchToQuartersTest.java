@@ -87,7 +87,7 @@ class SwitchToQuartersTest {
         quarter.mustBeToldAlikeEverywhere(List.of(official));
         assertThat(Told.sentences(quarter.slip(official)))
                 .contains(
-                        "Period 2026-05: assigned 40, completed 20, of good quality 19.5, on time 20 (converted).",
+                        "May 2026: assigned 40, completed 20, of good quality 19.5, on time 20 (converted).",
                         "b (quality) = 34.5 of good quality / 55 assigned = 0.627273.",
                         "General points = mean of 3 months worked (18; 27; 21) = 22, rounded 22.");
     }

@@ -59,7 +59,7 @@ final class SpanExplanation {
     }
 
     private static Inputs named(Span span) {
-        return Inputs.of("span", span);
+        return Inputs.of("span", span).said("period", SpanWords.of(span));
     }
 
     private static Optional<Tracked> of(Span span, List<Tracked> tracked) {

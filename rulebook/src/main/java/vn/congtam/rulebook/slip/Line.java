@@ -1,11 +1,13 @@
 package vn.congtam.rulebook.slip;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One product or job of the period.
  *
  * @param code of the catalogue
+ * @param title what tells it from other work of the same product; it explains and never counts
  * @param factor by which units of it are converted into standard products (Art. 13)
  * @param assigned units, a whole number from 0
  * @param completed units, never more than assigned
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
  */
 public record Line(
         String code,
+        @Nullable String title,
         BigDecimal factor,
         long assigned,
         long completed,
@@ -37,6 +40,7 @@ public record Line(
             long lateTimesExempted) {
         this(
                 code,
+                null,
                 factor,
                 assigned,
                 completed,
@@ -55,6 +59,7 @@ public record Line(
     public Line sharedBy(BigDecimal own) {
         return new Line(
                 code,
+                title,
                 factor,
                 assigned,
                 completed,
@@ -63,6 +68,25 @@ public record Line(
                 lateTimes,
                 lateTimesExempted,
                 own);
+    }
+
+    public Line titled(@Nullable String given) {
+        return new Line(
+                code,
+                given,
+                factor,
+                assigned,
+                completed,
+                qualityFailures,
+                qualityFailuresExempted,
+                lateTimes,
+                lateTimesExempted,
+                share);
+    }
+
+    /** What sentences call it. */
+    public String name() {
+        return title == null ? code : code + " – " + title;
     }
 
     /** Whether it is the official's alone. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The sentences of a package, from {@code messages_vi.properties} and {@code messages_en.properties} beside it. */
@@ -30,14 +31,24 @@ public final class Messages {
     }
 
     public Text text(String key, Map<String, String> values) {
-        return text(key, values, Set.of());
+        return text(key, values, Set.of(), Map.of());
     }
 
-    /** @param words names of values that are constants, and are written as {@code word.CONSTANT} says */
-    public Text text(String key, Map<String, String> values, Set<String> words) {
+    /**
+     * @param words names of values that are constants, and are written as {@code word.CONSTANT} says
+     * @param said names of what is written otherwise in each language
+     */
+    public Text text(String key, Map<String, String> values, Set<String> words, Map<String, Text> said) {
         return new Text(
-                template(vi, key).filled(worded(vi, vietnamese(values), words)),
-                template(en, key).filled(worded(en, values, words)));
+                template(vi, key).filled(and(worded(vi, vietnamese(values), words), said, Text::vi)),
+                template(en, key).filled(and(worded(en, values, words), said, Text::en)));
+    }
+
+    private static Map<String, String> and(
+            Map<String, String> values, Map<String, Text> said, Function<Text, String> language) {
+        Map<String, String> all = new HashMap<>(values);
+        said.forEach((name, text) -> all.put(name, language.apply(text)));
+        return all;
     }
 
     private static Map<String, String> worded(

@@ -92,9 +92,9 @@ class QuarterTest {
     void it_is_told_month_by_month() {
         assertThat(english(score(DECEMBER, OCTOBER, NOVEMBER).explanation()))
                 .containsExactly(
-                        "Period 2026-10: assigned 20, completed 18, of good quality 18, on time 17.5 (converted).",
-                        "Period 2026-11: assigned 5, completed 5, of good quality 5, on time 5 (converted).",
-                        "Period 2026-12: assigned 10, completed 4, of good quality 4, on time 4 (converted).",
+                        "October 2026: assigned 20, completed 18, of good quality 18, on time 17.5 (converted).",
+                        "November 2026: assigned 5, completed 5, of good quality 5, on time 5 (converted).",
+                        "December 2026: assigned 10, completed 4, of good quality 4, on time 4 (converted).",
                         "a (quantity) = 27 completed / 35 assigned = 0.771429.",
                         "b (quality) = 27 of good quality / 35 assigned = 0.771429.",
                         "c (progress) = 26.5 on time / 35 assigned = 0.757143.",
@@ -129,7 +129,7 @@ class QuarterTest {
         Score score = score(OCTOBER, NOVEMBER, MATERNITY);
         assertThat(share(score.a())).isEqualTo("0.92");
         assertThat(points(score.generalPoints())).isEqualTo("26");
-        assertThat(english(score.explanation())).contains("Period 2026-12: not rated, left out.");
+        assertThat(english(score.explanation())).contains("December 2026: not rated, left out.");
         assertThat(score.explanation().get(2).inputs()).containsEntry("reason", "MATERNITY");
     }
 
@@ -155,7 +155,7 @@ class QuarterTest {
         assertThat(score.total()).isNull();
         assertThat(score.grade()).isNull();
         assertThat(english(score.explanation()))
-                .contains("Period 2026-12: there is no tracking yet; missing is not zero.")
+                .contains("December 2026: there is no tracking yet; missing is not zero.")
                 .last()
                 .asString()
                 .startsWith("A required part");
@@ -191,7 +191,7 @@ class QuarterTest {
         assertThat(score.state()).isEqualTo(State.INCOMPLETE);
         assertThat(score.a()).isNull();
         assertThat(english(score.explanation()))
-                .contains("Period 2026-12: the tracking is incomplete; missing is not zero.");
+                .contains("December 2026: the tracking is incomplete; missing is not zero.");
     }
 
     @Test
@@ -222,7 +222,7 @@ class QuarterTest {
         assertThat(share(score.a())).isEqualTo("0.92");
         assertThat(score.generalPoints()).hasToString("67/3");
         assertThat(english(score.explanation()))
-                .contains("Period 2026-12: nothing was assigned; that is not zero points.");
+                .contains("December 2026: nothing was assigned; that is not zero points.");
         assertThat(score(OCTOBER, NOVEMBER, lan("2026-12", null)).state()).isEqualTo(State.INCOMPLETE);
         Score mean = score(Local.rules("quarter.work=MEAN"), LAN, OCTOBER, NOVEMBER, lan("2026-12", "15"));
         assertThat(share(mean.a())).isEqualTo("0.95");
@@ -359,7 +359,7 @@ class QuarterTest {
         Score score = Quarter.by(CUSTOMS).score(input);
         assertThat(score.a()).hasToString("23/30");
         assertThat(points(score.generalPoints())).isEqualTo("24");
-        assertThat(english(score.explanation()).getFirst()).startsWith("Period 2026-09");
+        assertThat(english(score.explanation()).getFirst()).startsWith("September 2026");
         assertThat(wrongWith(DECREE, input)).containsExactly("NOT_COUNTED /carried");
     }
 

@@ -24,6 +24,7 @@ import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Ground;
+import vn.congtam.rulebook.text.Text;
 
 class YearTest {
     private static final Span YEAR = Span.year(2026);
@@ -52,6 +53,15 @@ class YearTest {
     }
 
     @Test
+    void spans_are_called_what_people_call_them() {
+        assertThat(SpanWords.of(Span.parse("2026-10"))).isEqualTo(new Text("Tháng 10/2026", "October 2026"));
+        assertThat(SpanWords.of(Span.parse("2026-Q4"))).isEqualTo(new Text("Quý 4/2026", "Quarter 4/2026"));
+        assertThat(SpanWords.of(Span.parse("2026"))).isEqualTo(new Text("Năm 2026", "2026"));
+        assertThat(SpanWords.of(Span.parse("2026-10-01--2026-11-20")))
+                .isEqualTo(new Text("Từ 01/10/2026 đến 20/11/2026", "From 01/10/2026 to 20/11/2026"));
+    }
+
+    @Test
     void a_year_is_the_average_of_its_months() {
         Score score = score(
                 DECREE,
@@ -62,9 +72,9 @@ class YearTest {
         assertThat(score.ruleSetHash()).isEqualTo(DECREE.hash());
         assertThat(english(score.explanation()))
                 .containsExactly(
-                        "Period 2026-01: 91 points.",
-                        "Period 2026-02: 90 points.",
-                        "Period 2026-03: 88 points.",
+                        "January 2026: 91 points.",
+                        "February 2026: 90 points.",
+                        "March 2026: 88 points.",
                         "Points of the year = (91 + 90 + 88) / 3 = 269/3, rounded 89.67.",
                         "The unrounded total 269/3 (about 89.67) is 70 or more and below 90: good.");
     }
@@ -93,9 +103,9 @@ class YearTest {
         assertThat(score.total()).isEqualTo(Ratio.of(80));
         assertThat(english(score.explanation()))
                 .startsWith(
-                        "Period 2026-01: 80 points.",
-                        "Period 2026-02: not rated, left out.",
-                        "Period 2026-Q2: not rated, left out.");
+                        "January 2026: 80 points.",
+                        "February 2026: not rated, left out.",
+                        "Quarter 2/2026: not rated, left out.");
         assertThat(score(DECREE, of("2026-01", away("2026-01", Absence.MATERNITY)))
                         .state())
                 .isEqualTo(State.NOT_RATED);
@@ -110,7 +120,7 @@ class YearTest {
         assertThat(score.state()).isEqualTo(State.INCOMPLETE);
         assertThat(score.total()).isNull();
         assertThat(english(score.explanation()))
-                .contains("Period 2026-02: there is no tracking yet; missing is not zero.");
+                .contains("February 2026: there is no tracking yet; missing is not zero.");
         assertThat(score(DECREE, of("2026-01 2026-02", away("2026-01", Absence.NEW)))
                         .state())
                 .isEqualTo(State.INCOMPLETE);

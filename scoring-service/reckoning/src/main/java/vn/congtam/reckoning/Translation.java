@@ -104,6 +104,7 @@ final class Translation {
     private static vn.congtam.rulebook.slip.Line line(Line line) {
         return new vn.congtam.rulebook.slip.Line(
                 line.product().code(),
+                line.title(),
                 line.product().factor(),
                 line.work().assigned(),
                 line.work().completed(),

@@ -56,7 +56,7 @@ class DistinctionController {
     Receipt approve(
             Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Priority body) {
         boolean head = act.actor().servesIn(agency) && act.actor().is(Role.HEAD);
-        if (!head && !act.actor().is(Role.HOMEAFFAIRS)) throw Refusal.NOT_YOUR_AGENCY.refuse();
+        if (!head && !act.actor().is(Role.HOMEAFFAIRS)) throw Refusal.PRIORITY_NOT_YOURS.refuse();
         if (body.order().contains(act.by()))
             throw Refusal.OWN_PLACE.refuse("/order", act.by().value());
         return commands.send(

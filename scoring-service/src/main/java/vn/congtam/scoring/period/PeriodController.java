@@ -76,7 +76,7 @@ class PeriodController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt open(Act act, @Valid @RequestBody Opening body) {
-        mustServe(act, body.agency(), Role.HEAD, Role.HR);
+        mustServe(act, body.agency());
         Span span = calendar.span(body.span());
         LocalDate due = body.due() == null ? calendar.due(body.agency(), span) : body.due();
         boolean near = !due.isBefore(span.first()) && !due.isAfter(span.last().plusYears(1));
@@ -87,7 +87,7 @@ class PeriodController {
     @PostMapping("/{agency}/{span}/members")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt add(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Addition body) {
-        mustServe(act, agency, Role.HEAD, Role.HR);
+        mustServe(act, agency);
         return commands.send(act, assembly.addition(agency, span, body.staff(), calendar.due(agency, span)));
     }
 
@@ -98,20 +98,20 @@ class PeriodController {
             @PathVariable Span span,
             @PathVariable StaffCode staff,
             @Valid @RequestBody Judges body) {
-        mustServe(act, agency, Role.HEAD, Role.HR);
+        mustServe(act, agency);
         return commands.send(
                 act, assembly.judges(agency, span, staff, body.rater(), act.by(), act.today(), body.reason()));
     }
 
     @PostMapping("/{agency}/{span}/report")
     Receipt report(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
-        mustServe(act, agency, Role.HEAD, Role.HR);
+        mustServe(act, agency);
         return commands.send(act, new HandInReport(PeriodId.of(agency, span.toString()), act.today()));
     }
 
     @PostMapping("/{agency}/{span}/lock")
     Receipt lock(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
-        mustServe(act, agency, Role.HEAD);
+        mustHead(act, agency);
         if (act.today().isBefore(span.first())) throw Refusal.SPAN_NOT_BEGUN.refuse("/span");
         return commands.send(act, assembly.locking(agency, span));
     }
@@ -119,12 +119,17 @@ class PeriodController {
     @PostMapping("/{agency}/{span}/publication")
     Receipt publish(
             Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Publication body) {
-        mustServe(act, agency, Role.HEAD);
+        mustHead(act, agency);
         boolean withPoints = Boolean.TRUE.equals(body.withPoints());
         return commands.send(act, calendar.publication(agency, span, act.today(), withPoints));
     }
 
-    private static void mustServe(Act act, AgencyId agency, Role... allowed) {
-        if (!act.actor().servesIn(agency) || !act.actor().isAnyOf(allowed)) throw Refusal.NOT_YOUR_AGENCY.refuse();
+    private static void mustHead(Act act, AgencyId agency) {
+        if (!act.actor().servesIn(agency) || !act.actor().is(Role.HEAD)) throw Refusal.ONLY_HEAD.refuse();
+    }
+
+    private static void mustServe(Act act, AgencyId agency) {
+        boolean allowed = act.actor().isAnyOf(Role.HEAD, Role.HR);
+        if (!act.actor().servesIn(agency) || !allowed) throw Refusal.NOT_YOUR_AGENCY.refuse();
     }
 }

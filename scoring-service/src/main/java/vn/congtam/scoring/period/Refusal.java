@@ -5,6 +5,8 @@ import vn.congtam.platform.web.Rule;
 /** Why something cannot be done with a period. */
 enum Refusal implements Rule {
     NOT_YOUR_AGENCY(Kind.FORBIDDEN),
+    ONLY_HEAD(Kind.FORBIDDEN),
+    PRIORITY_NOT_YOURS(Kind.FORBIDDEN),
     PERIOD_ALREADY_OPEN(Kind.STATE),
     PERIOD_LOCKED(Kind.STATE),
     NOT_ALL_SETTLED(Kind.STATE),

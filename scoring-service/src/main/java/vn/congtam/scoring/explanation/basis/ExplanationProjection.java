@@ -33,7 +33,7 @@ import vn.congtam.scoring.explanation.basis.Judged.Return;
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationProjection {
-    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 2)
+    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 3)
             .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f)))
             .on(
                     WorkRecorded.class,
@@ -158,7 +158,7 @@ class ExplanationProjection {
     }
 
     private static Explained told(Explained slip, Line line, Recorded<? extends TaskFact> f) {
-        return slip.worked(f.fact().task(), line.month(), work -> work.told(f.entry()));
+        return slip.worked(f.fact().task(), line.month(), work -> work.told(Source.of(f.entry(), f.fact())));
     }
 
     private static Set<String> slips(TaskFact fact) {

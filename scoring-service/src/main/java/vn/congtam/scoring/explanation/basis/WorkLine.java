@@ -40,9 +40,9 @@ public record WorkLine(
     }
 
     /** Facts of the task and facts of the slip come in any order, so both are kept sorted by their logs. */
-    WorkLine told(Entry fact) {
+    WorkLine told(Source fact) {
         List<Source> all = new ArrayList<>(facts);
-        all.add(Source.of(fact));
+        all.add(fact);
         all.sort(Comparator.comparing(Source::log).thenComparing(Source::position));
         return new WorkLine(task, month, line, late, List.copyOf(all), recorded);
     }
