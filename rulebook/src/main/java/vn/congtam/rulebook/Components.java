@@ -22,6 +22,18 @@ public record Components(
         @Nullable Ratio unity) {
     public static final Components NONE = new Components(null, null, null, null, null, null);
 
+    /** @param work from which a, b and c follow */
+    public static Components of(
+            @Nullable Work work, @Nullable Ratio unitResult, @Nullable Ratio organisation, @Nullable Ratio unity) {
+        return new Components(
+                work == null ? null : work.a(),
+                work == null ? null : work.b(),
+                work == null ? null : work.c(),
+                unitResult,
+                organisation,
+                unity);
+    }
+
     /** The mean over three components, or a leader's six (Art. 16); absent if one of them is. */
     public @Nullable Ratio mean(boolean leader) {
         List<Ratio> known = known(leader);

@@ -3,6 +3,7 @@ package vn.congtam.rulebook;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,8 +44,8 @@ public record RuleSets(SortedMap<String, RuleSet> byId) {
      *
      * @throws RuleViolation naming everything else wrong with it
      */
-    public RuleSet reread(String properties) {
-        return new RuleSetReading(this).reread(properties);
+    public RuleSet issued(Map<String, String> content) {
+        return new RuleSetReading(this).reread(new Parameters(new TreeMap<>(content)).canonical());
     }
 
     /** @throws RuleViolation {@code RULE_SET_REPEATED} when the id is taken by other content */

@@ -6,10 +6,12 @@ import static vn.congtam.rulebook.Slips.done;
 import static vn.congtam.rulebook.Slips.lan;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congtam.rulebook.text.PropertiesText;
 
 /** What a law states itself, nobody decides otherwise for official grades. */
 class StatedByLawTest {
@@ -177,10 +179,16 @@ class StatedByLawTest {
     void what_was_issued_once_is_read_as_it_was() {
         String before = text(DECREE, "LOCAL_APPROVED", "grade.excellent=89");
         assertThat(wrongWith(SHIPPED, before)).containsExactly("FIXED_BY_LAW /grade.excellent");
-        assertThat(SHIPPED.reread(before).score(lan("30", done(100, 85))).grade())
+        assertThat(SHIPPED.issued(content(before))
+                        .score(lan("30", done(100, 85)))
+                        .grade())
                 .isEqualTo(Grade.EXCELLENT);
-        assertThatThrownBy(() -> SHIPPED.reread(text(DECREE, "LOCAL_APPROVED", "grade.excellent=60")))
+        assertThatThrownBy(() -> SHIPPED.issued(content(text(DECREE, "LOCAL_APPROVED", "grade.excellent=60"))))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    private static Map<String, String> content(String text) {
+        return PropertiesText.parse(text).values();
     }
 
     @Test

@@ -55,7 +55,7 @@ class MonthTest {
         assertThat(slip.path("scoreInput").path("rules").asString()).isEqualTo("nd335-2025/1");
         assertThat(slip.path("scoreInput").path("lines").toString())
                 .isEqualTo(
-                        "[{\"code\":\"C-20\",\"factor\":\"1\",\"assigned\":20,\"completed\":18,\"qualityFailures\":0,"
+                        "[{\"code\":\"C-20\",\"title\":\"Hồ sơ đất đai tháng 10\",\"factor\":\"1\",\"assigned\":20,\"completed\":18,\"qualityFailures\":0,"
                                 + "\"qualityFailuresExempted\":0,\"lateTimes\":2,\"lateTimesExempted\":0,\"share\":\"1\"}]");
     }
 

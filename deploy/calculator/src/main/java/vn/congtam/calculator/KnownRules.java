@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.congtam.rulebook.Defect;
-import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.RuleViolation;
@@ -59,7 +58,7 @@ final class KnownRules {
 
     private static RuleSet read(SortedMap<String, String> parameters, Field field) {
         try {
-            return SHIPPED.reread(new Parameters(parameters).canonical());
+            return SHIPPED.issued(parameters);
         } catch (RuleViolation wrong) {
             wrong.violations().forEach(one -> field.faults().add(one.under(field.pointer())));
             return DEFAULT;

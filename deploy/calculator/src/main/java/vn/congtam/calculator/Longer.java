@@ -45,7 +45,7 @@ record Longer(Span span, Slip judged, List<Span> parts, List<Tracked> tracked) i
     }
 
     private Yearly yearly() {
-        return new Yearly(span, parts, tracked, judged.overrides(), judged.absence());
+        return Yearly.of(span, parts, tracked, judged.overrides(), judged.absence());
     }
 
     private Quarterly quarterly() {

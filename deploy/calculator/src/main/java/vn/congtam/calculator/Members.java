@@ -13,9 +13,10 @@ record Members(Map<String, Json> fields, Field owner) {
     }
 
     /** Refuses all others: a misspelt field must not be mistaken for a missing one. */
-    Members only(Set<String> known) {
+    Members only(Set<String> known, String... besides) {
+        Set<String> more = Set.of(besides);
         fields.keySet().stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !known.contains(name) && !more.contains(name))
                 .forEach(name -> owner.faults().add(Unreadable.UNKNOWN_FIELD.at(pointer(name))));
         return this;
     }

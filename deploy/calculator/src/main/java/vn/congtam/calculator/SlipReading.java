@@ -15,7 +15,8 @@ import vn.congtam.rulebook.slip.Slip;
 
 /** A slip from the fields of an input. */
 final class SlipReading {
-    private static final Set<String> INPUT = Set.of(
+    /** What says how somebody was judged, whatever his work is told by. */
+    static final Set<String> JUDGED = Set.of(
             "rules",
             "parameters",
             "leader",
@@ -24,7 +25,6 @@ final class SlipReading {
             "unitResult",
             "organisation",
             "unity",
-            "lines",
             "overrides",
             "notRated");
 
@@ -43,7 +43,7 @@ final class SlipReading {
     private SlipReading() {}
 
     static Scorable work(Members fields) {
-        Members input = fields.only(INPUT);
+        Members input = fields.only(JUDGED, "lines");
         return new Scorable.OfWork(slip(input, input.field("lines").each(SlipReading::line)));
     }
 

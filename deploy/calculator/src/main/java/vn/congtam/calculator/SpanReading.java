@@ -15,21 +15,6 @@ import vn.congtam.rulebook.slip.Absence;
 
 /** A longer span from the fields of an input; what the shorter ones left is written as the facts of the locked slips. */
 final class SpanReading {
-    private static final Set<String> INPUT = Set.of(
-            "rules",
-            "parameters",
-            "span",
-            "leader",
-            "generalPoints",
-            "general",
-            "unitResult",
-            "organisation",
-            "unity",
-            "parts",
-            "tracked",
-            "overrides",
-            "notRated");
-
     private static final Set<String> TRACKED = Set.of(
             "span",
             "rules",
@@ -51,7 +36,7 @@ final class SpanReading {
     private SpanReading() {}
 
     static Scorable longer(Members fields) {
-        Members input = fields.only(INPUT);
+        Members input = fields.only(SlipReading.JUDGED, "span", "parts", "tracked");
         return new Longer(
                 span(input.field("span")),
                 SlipReading.judged(input),
@@ -61,31 +46,22 @@ final class SpanReading {
 
     private static Tracked tracked(Field field) {
         Members one = field.members().only(TRACKED);
-        Span span = span(one.field("span"));
-        State state = one.field("state").constant(State.values());
         Work work = work(one.field("volumes"));
         return new Tracked(
-                span,
+                span(one.field("span")),
                 one.field("leader").isTrue(),
-                state,
+                one.field("state").constant(State.values()),
                 absence(one.field("unrated")),
                 work,
-                components(one, work),
+                Components.of(
+                        work,
+                        one.field("unitResult").number().exact(),
+                        one.field("organisation").number().exact(),
+                        one.field("unity").number().exact()),
                 one.field("generalPoints").number().exact(),
                 one.field("exactTotal").number().exact(),
                 grade(one.field("decided")),
-                one.field("overrides").each(SlipReading::conclusion),
-                state == State.NOT_RATED ? 0 : span.months().size());
-    }
-
-    private static Components components(Members one, @Nullable Work work) {
-        return new Components(
-                work == null ? null : work.a(),
-                work == null ? null : work.b(),
-                work == null ? null : work.c(),
-                one.field("unitResult").number().exact(),
-                one.field("organisation").number().exact(),
-                one.field("unity").number().exact());
+                one.field("overrides").each(SlipReading::conclusion));
     }
 
     private static @Nullable Work work(Field field) {

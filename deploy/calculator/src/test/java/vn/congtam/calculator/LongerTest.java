@@ -39,6 +39,13 @@ class LongerTest {
     }
 
     @Test
+    void who_served_in_no_part_of_the_year_came_too_late_to_be_rated_for_it() {
+        JsonNode answer =
+                run("{'span':'2026','parts':[],'tracked':[],'overrides':[]}").answer();
+        assertThat(answer.path("state").asString()).isEqualTo("NOT_RATED");
+    }
+
+    @Test
     void months_left_unrated_are_left_out() {
         String leave = "{'span':'2026-08','state':'NOT_RATED','unrated':'NO_WORK_ASSIGNED','overrides':[]}";
         JsonNode answer = run(QUARTER.replace(AUGUST, leave)).answer();

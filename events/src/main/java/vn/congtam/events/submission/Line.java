@@ -38,6 +38,16 @@ public record Line(
         return new Line(other, month, span, catalogue, product, title, share, left);
     }
 
+    /** What tells it from other lines on its owner's slip: of one task several months may count there. */
+    public String key(TaskId task) {
+        return task.value() + "/" + month;
+    }
+
+    /** The same on a leader's slip, where lines of several owners stand. */
+    public String ownedKey(TaskId task) {
+        return task.value() + "/" + owner.value() + "/" + month;
+    }
+
     /** Converted units per unit on this slip; exact. */
     public BigDecimal factor() {
         return Decimal.plain(product.factor().multiply(share).movePointLeft(2));

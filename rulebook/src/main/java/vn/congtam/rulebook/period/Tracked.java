@@ -42,7 +42,33 @@ public record Tracked(
         overrides = List.copyOf(overrides);
     }
 
-    /** A slip and its score, worked in all months of the span, or in none if not rated. */
+    /** Worked in all months of the span, or in none if not rated. */
+    public Tracked(
+            Span span,
+            boolean leader,
+            State state,
+            @Nullable Absence absence,
+            @Nullable Work work,
+            Components components,
+            @Nullable Ratio generalPoints,
+            @Nullable Ratio total,
+            @Nullable Grade grade,
+            List<Conclusion> overrides) {
+        this(
+                span,
+                leader,
+                state,
+                absence,
+                work,
+                components,
+                generalPoints,
+                total,
+                grade,
+                overrides,
+                state == State.NOT_RATED ? 0 : span.months().size());
+    }
+
+    /** A slip and its score. */
     public static Tracked of(Span span, Slip slip, Score score) {
         return new Tracked(
                 span,
@@ -54,13 +80,12 @@ public record Tracked(
                 score.generalPoints(),
                 score.total(),
                 score.grade(),
-                slip.overrides(),
-                score.state() == State.NOT_RATED ? 0 : span.months().size());
+                slip.overrides());
     }
 
     /** Not rated in the span, for a reason. */
     public static Tracked notRated(Span span, Absence why) {
-        return new Tracked(span, false, State.NOT_RATED, why, null, Components.NONE, null, null, null, List.of(), 0);
+        return new Tracked(span, false, State.NOT_RATED, why, null, Components.NONE, null, null, null, List.of());
     }
 
     public Tracked gradedAs(@Nullable Grade decided) {

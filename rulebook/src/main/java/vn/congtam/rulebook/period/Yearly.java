@@ -29,4 +29,10 @@ public record Yearly(
     public Yearly(Span year, List<Span> due, List<Tracked> tracked) {
         this(year, due, tracked, List.of(), null);
     }
+
+    /** @param parts in which the person served; who served in none came too late in the year to be rated for it (Art. 21) */
+    public static Yearly of(
+            Span year, List<Span> parts, List<Tracked> tracked, List<Conclusion> overrides, @Nullable Absence absence) {
+        return new Yearly(year, parts, tracked, overrides, parts.isEmpty() && absence == null ? Absence.NEW : absence);
+    }
 }

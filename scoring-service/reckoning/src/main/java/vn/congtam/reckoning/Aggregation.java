@@ -20,7 +20,6 @@ import vn.congtam.rulebook.period.Quarterly;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.period.Year;
 import vn.congtam.rulebook.period.Yearly;
-import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Ground;
 
@@ -42,17 +41,12 @@ final class Aggregation {
     private static Score year(Sheet sheet, Span year) {
         Sheet.Judged judged = sheet.judged();
         return Year.by(sheet.rules())
-                .score(new Yearly(
+                .score(Yearly.of(
                         year,
                         parts(sheet),
                         tracked(sheet),
                         Translation.conclusions(judged.overrides()),
-                        notThere(sheet) ? Absence.NEW : Translation.absence(judged.unrated())));
-    }
-
-    /** Of the spans that count he served in none: he came too late in the year to be rated for it (Art. 21). */
-    private static boolean notThere(Sheet sheet) {
-        return sheet.done().parts().isEmpty() && sheet.judged().unrated() == null;
+                        Translation.absence(judged.unrated())));
     }
 
     private static List<Span> parts(Sheet sheet) {
@@ -70,33 +64,20 @@ final class Aggregation {
     }
 
     private static vn.congtam.rulebook.period.Tracked tracked(Tracked one) {
-        Span span = Span.parse(one.span());
-        State state = State.valueOf(one.state());
         Work work = work(one.volumes());
         return new vn.congtam.rulebook.period.Tracked(
-                span,
+                Span.parse(one.span()),
                 one.leader(),
-                state,
+                State.valueOf(one.state()),
                 Translation.absence(one.unrated()),
                 work,
-                components(one, work),
+                Components.of(work, ratio(one.unitResult()), ratio(one.organisation()), ratio(one.unity())),
                 ratio(one.generalPoints()),
                 ratio(one.exactTotal()),
                 one.decided() == null ? null : Grade.valueOf(one.decided().name()),
                 one.overrides().stream()
                         .map(o -> new Conclusion(Ground.valueOf(o.ground().name()), o.document(), o.date()))
-                        .toList(),
-                state == State.NOT_RATED ? 0 : span.months().size());
-    }
-
-    private static Components components(Tracked one, @Nullable Work work) {
-        return new Components(
-                work == null ? null : work.a(),
-                work == null ? null : work.b(),
-                work == null ? null : work.c(),
-                ratio(one.unitResult()),
-                ratio(one.organisation()),
-                ratio(one.unity()));
+                        .toList());
     }
 
     private static @Nullable Work work(@Nullable Volumes of) {

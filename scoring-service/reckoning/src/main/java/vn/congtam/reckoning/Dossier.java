@@ -57,13 +57,9 @@ public final class Dossier {
         switch (fact) {
             case SlipOpened f -> open(f);
             case JudgesChanged f -> member = f.member();
-            case WorkRecorded f -> lines.put(f.task().value() + "/" + f.line().month(), f.line());
+            case WorkRecorded f -> lines.put(f.line().key(f.task()), f.line());
             case OverseenWorkRecorded f ->
-                (locked ? lateOverseen : overseen)
-                        .put(
-                                f.task().value() + "/" + f.line().owner().value() + "/"
-                                        + f.line().month(),
-                                f.line());
+                (locked ? lateOverseen : overseen).put(f.line().ownedKey(f.task()), f.line());
             case SpanTracked f -> tracked.put(f.tracked().span(), f.tracked());
             case SubordinateStood f -> standing().put(f.staff().value(), f.reached());
             case GeneralCriteriaReviewed f -> reviewed = f.criteria();

@@ -3,13 +3,11 @@ package vn.congtam.reckoning;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
 import vn.congtam.events.scoring.Rules;
-import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 
@@ -42,7 +40,7 @@ public final class Statutes implements Law {
 
     private RuleSet issued(String id) {
         return issued.apply(id)
-                .map(content -> SHIPPED.reread(new Parameters(new TreeMap<>(content)).canonical()))
+                .map(content -> SHIPPED.issued(content))
                 .orElseThrow(() -> new IllegalStateException("rule set " + id + " is not known"));
     }
 }

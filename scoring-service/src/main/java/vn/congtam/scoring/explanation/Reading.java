@@ -3,9 +3,11 @@ package vn.congtam.scoring.explanation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
@@ -51,21 +53,24 @@ class Reading {
 
     /** Work laid down for another span was told there, before its line was carried over. */
     private Explained withFactsOfCarried(Explained slip) {
-        return slip.works().stream().noneMatch(slip::isCarried)
+        Map<String, WorkLine> former = formerWorks(slip);
+        return former.isEmpty()
                 ? slip
                 : slip.with(slip.works().stream()
-                        .map(work -> slip.isCarried(work) ? told(slip.slip().staff(), work) : work)
+                        .map(work -> slip.carriedFrom(work).isPresent() && former.containsKey(work.key())
+                                ? work.told(former.get(work.key()))
+                                : work)
                         .toList());
     }
 
-    private WorkLine told(StaffCode staff, WorkLine work) {
-        String laidDown = Objects.requireNonNull(work.line()).span();
-        return explanations.find(SlipId.of(staff, laidDown).value()).stream()
+    private Map<String, WorkLine> formerWorks(Explained slip) {
+        return slip.works().stream()
+                .flatMap(work -> slip.carriedFrom(work).stream())
+                .distinct()
+                .flatMap(span ->
+                        explanations.find(SlipId.of(slip.slip().staff(), span).value()).stream())
                 .flatMap(former -> former.works().stream())
-                .filter(one -> one.key().equals(work.key()))
-                .findFirst()
-                .map(work::told)
-                .orElse(work);
+                .collect(Collectors.toMap(WorkLine::key, Function.identity(), (one, _) -> one));
     }
 
     boolean mayRead(Actor reader, StaffCode staff, @Nullable Member member) {

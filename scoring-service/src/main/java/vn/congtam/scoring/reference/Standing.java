@@ -120,7 +120,7 @@ public record Standing(
     /** What was handed over before anything was accepted is no work of his. */
     Standing worked(TaskId task, Line line) {
         TreeSet<String> all = new TreeSet<>(tasks);
-        String work = task.value() + "/" + line.month();
+        String work = line.key(task);
         if (line.counts()) all.add(work);
         else all.remove(work);
         return new Standing(

@@ -61,9 +61,8 @@ final class SlipState {
     void evolve(SlipFact fact) {
         dossier.evolve(fact);
         switch (fact) {
-            case WorkRecorded f -> work.put(f.task().value() + "/" + f.line().month(), f);
-            case LateWorkNoted f ->
-                lateWork.put(f.task().value() + "/" + f.line().month(), f);
+            case WorkRecorded f -> work.put(f.line().key(f.task()), f);
+            case LateWorkNoted f -> lateWork.put(f.line().key(f.task()), f);
             case LateTrackingNoted f -> lateTracked.put(f.tracked().span(), f.tracked());
             case SubordinateStood f -> people.put(f.staff().value(), f);
             case SpanFollowed f -> followers.add(f.by());

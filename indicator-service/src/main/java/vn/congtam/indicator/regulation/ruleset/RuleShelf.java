@@ -2,11 +2,9 @@ package vn.congtam.indicator.regulation.ruleset;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.platform.wire.ReadModel;
-import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleClass;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
@@ -52,7 +50,7 @@ public class RuleShelf {
     }
 
     private static Known known(Issued one) {
-        RuleSet rules = SHIPPED.reread(new Parameters(new TreeMap<>(one.content())).canonical());
+        RuleSet rules = SHIPPED.issued(one.content());
         return Known.issued(rules, one);
     }
 }

@@ -18,7 +18,6 @@ import vn.congtam.reporting.dashboard.board.Peers;
 import vn.congtam.reporting.dashboard.level.Capped;
 import vn.congtam.reporting.dashboard.level.Caps;
 import vn.congtam.reporting.dashboard.level.Seat;
-import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.classification.Cap;
@@ -82,7 +81,6 @@ class KnownCaps implements Caps {
 
     private Optional<RuleSet> rules(String id) {
         return Optional.ofNullable(SHIPPED.byId().get(id))
-                .or(() -> issued.find(id)
-                        .map(one -> SHIPPED.reread(new Parameters(new TreeMap<>(one.content())).canonical())));
+                .or(() -> issued.find(id).map(one -> SHIPPED.issued(one.content())));
     }
 }

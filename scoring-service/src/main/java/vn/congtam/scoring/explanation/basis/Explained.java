@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -129,9 +130,9 @@ public record Explained(
                 judged.unrated() == null ? null : judged.unrated().reason());
     }
 
-    /** Whether the work was laid down for another span than that of this slip. */
-    public boolean isCarried(WorkLine work) {
-        return work.line() != null && !work.line().span().equals(slip.span());
+    /** The span on whose slip the work was laid down first; none for this slip's own. */
+    public Optional<String> carriedFrom(WorkLine work) {
+        return Optional.ofNullable(work.known()).map(Line::span).filter(span -> !span.equals(slip.span()));
     }
 
     public Explained with(List<WorkLine> changed) {

@@ -75,10 +75,7 @@ class ExplanationProjection {
             .on(
                     OverseenWorkRecorded.class,
                     slip(),
-                    step((x, f, e) -> x.oversaw(
-                            f.task().value() + "/" + f.line().owner().value() + "/"
-                                    + f.line().month(),
-                            f.line())))
+                    step((x, f, e) -> x.oversaw(f.line().ownedKey(f.task()), f.line())))
             .on(SpanSuperseded.class, slip(), step((x, f, e) -> x))
             .on(WorkCarriedOver.class, slip(), step((x, f, e) -> x))
             .on(SpanFollowed.class, slip(), step((x, f, e) -> x))

@@ -30,6 +30,12 @@ public record WorkLine(
         return new WorkLine(task, month, null, null, List.of(), List.of());
     }
 
+    /** As scored, else as noted after the lock. */
+    @Nullable
+    Line known() {
+        return line == null ? late : line;
+    }
+
     public String key() {
         return task + "/" + month;
     }
