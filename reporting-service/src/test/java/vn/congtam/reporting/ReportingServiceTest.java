@@ -23,6 +23,7 @@ class ReportingServiceTest {
     private static final String HEAD = TestTokens.of("VC0001", "xa-dien-khanh", Role.HEAD, Role.OFFICIAL);
     private static final String RATER = TestTokens.of("VC0003", "xa-dien-khanh", Role.RATER, Role.OFFICIAL);
     private static final String LAN = TestTokens.of("VC0007", "xa-dien-khanh", Role.OFFICIAL);
+    private static final String ADMIN = TestTokens.of("VC0999", null, Role.ADMIN);
     private static final String STRANGER = TestTokens.of("VC0500", "xa-dien-lac", Role.HEAD);
 
     @BeforeAll
@@ -206,8 +207,12 @@ class ReportingServiceTest {
                 .orElseThrow();
     }
 
-    /** Each topic's last facts are the ones waited for; within a topic the folds are independent of one another. */
+    /** The folds are independent of one another: each has taken in all, and the sums follow what they are made from. */
     private static void awaitTheLastFact() {
+        eventually(() -> SERVICE.get(ADMIN, "/api/v1/operations/consumers")
+                .body()
+                .valueStream()
+                .allMatch(consumer -> consumer.path("lag").asLong(-1) == 0));
         eventually(() -> SERVICE.get(LEADER, "/api/v1/dashboard/spans").body().size() == 2);
         eventually(() -> SERVICE.get(LEADER, "/api/v1/history/VC0007").body().size() == 14
                 && SERVICE.get(LEADER, "/api/v1/history/VC0011?" + OCTOBER)

@@ -49,6 +49,7 @@ class ClassificationStoryTest {
     @Test
     void the_classification_tells_the_violation_and_the_departure() {
         eventually(() -> !classification(TOWN.hr).path("departures").isEmpty());
+        eventually(() -> classification(TOWN.hr).path("violations").size() == 2);
         JsonNode told = classification(INSPECTOR);
         JsonNode whole = told.path("spreads").path(0);
         assertThat(whole.path("rated").asInt()).isEqualTo(1);

@@ -45,12 +45,11 @@ class MonthTest {
         assertThat(figure(town, "total")).isEqualTo("89.42");
         assertThat(waiting(town.head, town, "toDecide")).containsExactly(town.lan.value());
 
+        eventually(() -> texts(work(town).path("facts"), "eventId").equals(facts));
         JsonNode slip = town.read(town.official, town.lan).body();
         assertThat(slip.path("figures").path("grade").asString()).isEqualTo("GOOD");
         assertThat(slip.path("figures").path("exactTotal").asString()).isEqualTo("1073/12");
-        JsonNode work = slip.path("works").path(0);
-        assertThat(texts(work.path("facts"), "eventId")).isEqualTo(facts);
-        assertThat(texts(work.path("recorded"), "cause")).isEqualTo(facts);
+        assertThat(texts(work(town).path("recorded"), "cause")).isEqualTo(facts);
         assertThat(slip.path("explanation").toString()).contains("89.42", "Điều 14");
         assertThat(slip.path("scoreInput").path("rules").asString()).isEqualTo("nd335-2025/1");
         assertThat(slip.path("scoreInput").path("lines").toString())
@@ -166,9 +165,8 @@ class MonthTest {
         town.act(town.official, town.lan, "self-score", criteria("27"));
         assertThat(town.act(town.rater, town.lan, "review", criteria("27")).status())
                 .isEqualTo(200);
-        JsonNode slip = town.read(town.official, town.lan).body();
         // 18 of 20 and 120 of 240: (138 + 138 + 137.5) / 260 / 3 x 70 = 37.11
-        assertThat(slip.path("figures").path("taskPoints").asString()).isEqualTo("37.11");
+        eventually(() -> figure(town, "taskPoints").equals("37.11"));
         Answer early = town.service.submit(
                 town.head, "/api/v1/periods/" + town.agency.value() + "/" + Town.MONTH + "/lock", "{}");
         assertThat(early.body().path("en").asString())
@@ -212,6 +210,7 @@ class MonthTest {
         for (String reader : List.of(town.official, town.rater, town.head, town.hr, town.leader, INSPECTOR)) {
             eventually(() -> town.read(reader, town.lan).status() == 200);
         }
+        eventually(() -> town.state(town.minh).equals("OPENED"));
         assertThat(town.read(town.official, town.minh).status()).isEqualTo(403);
         String stranger = TestTokens.of("X2", "xa-khac", Role.HEAD);
         assertThat(town.read(stranger, town.lan).status()).isEqualTo(403);
@@ -287,6 +286,10 @@ class MonthTest {
 
     private static String figure(Town town, String name) {
         return town.read(INSPECTOR, town.lan).body().path("figures").path(name).asString("");
+    }
+
+    private static JsonNode work(Town town) {
+        return town.read(town.official, town.lan).body().path("works").path(0);
     }
 
     private static List<String> texts(JsonNode nodes, String field) {

@@ -24,6 +24,15 @@ class PageTest {
                 .path("taskPoints")
                 .asString("")
                 .equals("62.42"));
+        eventually(() -> town.read(town.official, town.lan)
+                        .body()
+                        .path("works")
+                        .path(0)
+                        .path("facts")
+                        .size()
+                == 3);
+        eventually(() ->
+                town.service.get(town.official, "/slip?month=2026-10").text().contains("Phòng Kinh tế"));
         town.act(town.official, town.lan, "self-score", criteria("28"));
     }
 

@@ -47,6 +47,14 @@ class PetitionStoryTest {
         TOWN.settled(TOWN.chair, TOWN.head, TOWN.leader, TOWN.leader);
         eventually(() -> period("lock", "{}").status() == 200);
         eventually(() -> TOWN.state(TOWN.lan).equals("LOCKED"));
+        String month = "/api/v1/periods/" + TOWN.agency.value() + "/" + Town.MONTH;
+        eventually(() -> TOWN.service
+                        .get(TOWN.hr, month)
+                        .body()
+                        .path("counts")
+                        .path("LOCKED")
+                        .asInt()
+                == 3);
     }
 
     @Test

@@ -41,12 +41,18 @@ class SwitchStoryTest {
         // 20 of 20 in July, 10 of 20 in August
         String accepted = town.service.tell("submission", task, new TaskAccepted(task, 30, null, lines(20, 10)));
         eventually(() -> a().equals("0.75"));
+        eventually(() ->
+                slip().path("works").valueStream().allMatch(work -> facts(work).contains(accepted)));
         assertThat(slip().path("works").valueStream())
                 .hasSize(2)
-                .allSatisfy(work -> assertThat(work.path("facts")
-                                .valueStream()
-                                .map(fact -> fact.path("eventId").asString()))
-                        .contains(accepted));
+                .allSatisfy(work -> assertThat(facts(work)).contains(accepted));
+    }
+
+    private static List<String> facts(JsonNode work) {
+        return work.path("facts")
+                .valueStream()
+                .map(fact -> fact.path("eventId").asString())
+                .toList();
     }
 
     private List<Line> lines(int july, int august) {

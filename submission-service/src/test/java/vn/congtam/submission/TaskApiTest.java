@@ -18,6 +18,7 @@ import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.submission.reference.Reference;
 
 /** The way of a task over HTTP, on a real broker and a real database. */
 class TaskApiTest {
@@ -109,6 +110,7 @@ class TaskApiTest {
         CatalogueId next = new CatalogueId("task-next");
         OFFICE.drawnUp(next);
         OFFICE.inForce(next, TODAY.plusDays(1));
+        eventually(() -> OFFICE.service.part(Reference.class).isInForce(next, OFFICE.agency, null));
         Map<String, Object> early = OFFICE.work();
         early.put("catalogue", next.value());
         refused(OFFICE.assign(OFFICE.minhToken, early), 422, "CATALOGUE_NOT_IN_FORCE", "/catalogue");

@@ -51,6 +51,7 @@ class AgencyEvaluationPagesTest {
 
         Page leader = at("leader", ONE);
         eventually(leader, ONE, ".chip-reviewed");
+        eventually(leader, ONE, "#decision");
         send(leader, "#decision");
         eventually(leader, ONE, ".chip-decided");
         assertThat(Axe.findings(leader)).isEmpty();

@@ -40,6 +40,7 @@ class DraftsTest {
 
         rater.click("#assign .actions button");
         rater.waitForURL("**/submission/task/**");
+        eventually(rater, "h1:has-text('" + title + "')");
         assertThat(rater.locator("h1").innerText()).isEqualTo(title);
         assertEmpty(rater);
     }
@@ -74,6 +75,15 @@ class DraftsTest {
         page.fill("#assign #due", Commune.today().toString());
         page.fill("#assign #quantity", "3");
         return page;
+    }
+
+    /** Facts take a moment until they are read; people press reload. */
+    private static void eventually(Page page, String selector) {
+        long giveUp = System.nanoTime() + 60_000_000_000L;
+        while (page.locator(selector).count() == 0 && System.nanoTime() < giveUp) {
+            page.waitForTimeout(200);
+            page.reload();
+        }
     }
 
     private static void assertEmpty(Page page) {

@@ -115,23 +115,13 @@ class MissingIsNotZeroTest {
 
     /** 88, 80 and 60. */
     private void theAgencyIsTheMeanOfThoseScored(Slips month) {
-        for (JsonNode sum : List.of(month.dashboard().path("total"), inProvince(month))) {
+        for (JsonNode sum : List.of(month.dashboard().path("total"), month.inProvince())) {
             assertThat(sum.path("people").asInt()).isEqualTo(66);
             assertThat(sum.path("scored").asInt()).isEqualTo(3);
             assertThat(sum.path("mean").asString()).isEqualTo("76");
             assertThat(sum.path("computed").toString()).isEqualTo("{\"GOOD\":2,\"COMPLETED\":1}");
             assertThat(sum.path("withoutRecord").asInt()).isEqualTo(6);
         }
-    }
-
-    private JsonNode inProvince(Slips month) {
-        return month.board("")
-                .path("rows")
-                .valueStream()
-                .filter(row -> row.path("id").asString().equals(town.id()))
-                .findFirst()
-                .orElseThrow()
-                .path("sum");
     }
 
     private void nobodyOfThemIsGradedAndTheMonthIsNotLocked(Slips month) {

@@ -47,8 +47,10 @@ class PagesTest {
                 .setInputFiles(new FilePayload("tờ-trình.txt", "text/plain", title.getBytes(StandardCharsets.UTF_8)));
         task.locator("input[type=checkbox]").waitFor();
         Browser.picture(lan, "official-submits");
-        task.locator("form[data-form=submit] button").click();
-        lan.locator("tbody[data-state=SUBMITTED]:has-text('" + title + "')").waitFor();
+        lan.waitForResponse(
+                "**/submissions",
+                () -> task.locator("form[data-form=submit] button").click());
+        eventually(lan, "tbody[data-state=SUBMITTED]:has-text('" + title + "')").waitFor();
 
         Page review = open("rater", 1280, "/submission/review");
         Locator waiting = eventually(review, "tbody[data-task]:has-text('" + title + "')");

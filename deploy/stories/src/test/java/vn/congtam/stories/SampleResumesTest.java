@@ -33,7 +33,10 @@ class SampleResumesTest {
         killWhenStored("indicator", 1 + moments.nextInt(COMMITS_OF_FOUNDING));
         killWhenStored("submission", 1 + moments.nextInt(COMMITS_OF_WORK));
         running.awaitLine("READY ");
-        new ReadModels(as("admin")).equalAFreshFold();
+        ReadModels resumed = new ReadModels(as("admin"));
+        resumed.awaitStill();
+        resumed.equalAFreshFold();
+        new ReadModels(Commune.as("admin")).awaitStill();
         Api undisturbed = Commune.as("inspector");
         for (YearMonth month : List.of(Commune.lastMonth(), Today.month())) {
             assertThat(people(as("inspector"), month)).isEqualTo(people(undisturbed, month));

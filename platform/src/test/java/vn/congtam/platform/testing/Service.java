@@ -1,5 +1,7 @@
 package vn.congtam.platform.testing;
 
+import static vn.congtam.platform.testing.Eventually.eventually;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -16,8 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
+import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.wire.ReadModel;
 
 /** A service as it runs, on a real broker and a real database, told facts by the services beside it. */
 public final class Service {
@@ -106,8 +111,17 @@ public final class Service {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private static Answer answer(HttpRequest.Builder request) {
-        return Answer.of(send(request, BodyHandlers.ofString()));
+    private Answer answer(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        if (response.headers().firstValue("X-Shown").filter("false"::equals).isPresent()) awaitShown(response.body());
+        return Answer.of(response);
+    }
+
+    /** A page gives up after two seconds that a busy machine may need; a test has more patience. */
+    private void awaitShown(String written) {
+        Receipt receipt = JsonMapper.shared().readValue(written, Receipt.class);
+        eventually(() ->
+                context.getBeansOfType(ReadModel.class).values().stream().allMatch(model -> model.shows(receipt)));
     }
 
     private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {

@@ -77,6 +77,7 @@ class RelayTest {
         store("a", 0, 50);
         relay.start();
         await(50);
+        awaitNoLag();
         relay.stop();
         store("a", 50, 50);
         assertThat(relay.lag()).isEqualTo(50);
