@@ -53,9 +53,9 @@ class MonthTest {
         assertThat(slip.path("explanation").toString()).contains("89.42", "Điều 14");
         assertThat(slip.path("scoreInput").path("rules").asString()).isEqualTo("nd335-2025/1");
         assertThat(slip.path("scoreInput").path("lines").toString())
-                .isEqualTo(
-                        "[{\"code\":\"C-20\",\"title\":\"Hồ sơ đất đai tháng 10\",\"factor\":\"1\",\"assigned\":20,\"completed\":18,\"qualityFailures\":0,"
-                                + "\"qualityFailuresExempted\":0,\"lateTimes\":2,\"lateTimesExempted\":0,\"share\":\"1\"}]");
+                .isEqualTo("[{\"code\":\"C-20\",\"title\":\"Hồ sơ đất đai tháng 10\",\"factor\":\"1\","
+                        + "\"assigned\":20,\"completed\":18,\"qualityFailures\":0,"
+                        + "\"qualityFailuresExempted\":0,\"lateTimes\":2,\"lateTimesExempted\":0,\"share\":\"1\"}]");
     }
 
     @Test
