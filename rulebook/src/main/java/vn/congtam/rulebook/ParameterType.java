@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What a parameter may be: {@code text}, {@code id}, {@code date}, {@code month-day}, {@code number 0 100}, {@code count 0
  * 12}, {@code one A|B}, {@code some A|B}, {@code names} or {@code values}; with a question mark it may be left out.
  */
-record ParameterType(String text, String form, List<String> arguments, boolean optional) {
+public record ParameterType(String text, String form, List<String> arguments, boolean optional) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}(\\.\\d{1,12})?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}/[1-9][0-9]{0,3}(-[a-z0-9-]{1,30})?");
@@ -48,8 +48,11 @@ record ParameterType(String text, String form, List<String> arguments, boolean o
         };
     }
 
-    private List<String> options() {
-        return Arrays.asList(arguments.getFirst().split("\\|"));
+    /** The constants of {@code one} and {@code some}; none of the other forms. */
+    public List<String> options() {
+        return !form.equals("one") && !form.equals("some")
+                ? List.of()
+                : Arrays.asList(arguments.getFirst().split("\\|"));
     }
 
     private boolean isWithin(String value) {

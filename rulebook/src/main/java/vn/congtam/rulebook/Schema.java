@@ -1,15 +1,16 @@
 package vn.congtam.rulebook;
 
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.text.Resource;
 
 /** Which parameters a rule set has, and what each may be. */
-final class Schema {
+public final class Schema {
     private static final String ARTICLE = "article.";
 
-    static final SortedMap<String, ParameterType> TYPES = types();
+    public static final SortedMap<String, ParameterType> TYPES = types();
 
     private Schema() {}
 
@@ -23,6 +24,6 @@ final class Schema {
         SortedMap<String, ParameterType> types = new TreeMap<>();
         Resource.read(Schema.class, "parameters.properties")
                 .forEach((name, type) -> types.put(name, ParameterType.parse(type)));
-        return types;
+        return Collections.unmodifiableSortedMap(types);
     }
 }

@@ -30,6 +30,10 @@ public final class Messages {
                 .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> new Template(entry.getValue())));
     }
 
+    public boolean has(String key) {
+        return vi.containsKey(key);
+    }
+
     public Text text(String key, Map<String, String> values) {
         return text(key, values, Set.of(), Map.of());
     }

@@ -71,7 +71,8 @@ class RegulationPage {
         List<Known> all = shelf.all();
         model.addAttribute("book", book);
         model.addAttribute("province", regulations.book(RegulationId.PROVINCE));
-        model.addAttribute("ruleSets", all);
+        model.addAttribute(
+                "ruleSets", all.stream().map(one -> Explained.of(one, shelf)).toList());
         model.addAttribute("kinds", SubjectKind.values());
         model.addAttribute("spans", SpanKind.values());
         model.addAttribute("decides", decides(actor, shown));

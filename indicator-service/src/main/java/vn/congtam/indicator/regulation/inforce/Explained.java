@@ -1,0 +1,34 @@
+package vn.congtam.indicator.regulation.inforce;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.indicator.regulation.ruleset.Known;
+import vn.congtam.indicator.regulation.ruleset.RuleShelf;
+import vn.congtam.rulebook.Parameters;
+import vn.congtam.rulebook.words.Change;
+import vn.congtam.rulebook.words.InWords;
+
+/**
+ * A rule set as people read it.
+ *
+ * @param base the rule set it is written against; none where it stands alone
+ */
+record Explained(Known known, InWords words, @Nullable Known base) {
+
+    static Explained of(Known known, RuleShelf shelf) {
+        String base = known.parameters().get("base");
+        return new Explained(
+                known,
+                new InWords(law(known)),
+                base == null ? null : shelf.find(base).orElse(null));
+    }
+
+    List<Change> changes() {
+        return base == null ? List.of() : words.changesOf(law(base));
+    }
+
+    private static Parameters law(Known known) {
+        return new Parameters(new TreeMap<>(known.parameters()));
+    }
+}
