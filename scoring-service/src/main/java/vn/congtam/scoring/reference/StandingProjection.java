@@ -49,6 +49,8 @@ class StandingProjection {
             .on(SpanPassedOn.class, key(), step((s, f) -> s))
             .on(LateTrackingNoted.class, key(), step((s, f) -> s))
             .on(SubordinateStood.class, key(), step((s, f) -> s))
+            .on(LeadersChanged.class, key(), step((s, f) -> s))
+            .on(SubordinateReleased.class, key(), step((s, f) -> s))
             .on(OverrideImposed.class, key(), step((s, f) -> s))
             .on(OverrideLifted.class, key(), step((s, f) -> s))
             .on(SlipLocked.class, key(), step((s, f) -> s.went(c -> c.closed(f.tracked()))))
