@@ -49,6 +49,7 @@ import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
+import vn.congtam.events.scoring.SlipFact.LeadersChanged;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
@@ -65,6 +66,7 @@ import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
@@ -179,6 +181,8 @@ final class ScoringSamples {
             new LeadershipReviewed(SLIP, new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE, null),
             new SlipReturned(SLIP, "Thiếu minh chứng nhóm III"),
             new JudgesChanged(SLIP, MEMBER, "Trưởng phòng nghỉ hưu"),
+            new LeadersChanged(SLIP, Reached.OPEN, List.of(new StaffCode("VC0004")), List.of(Samples.MINH, CHAIR)),
+            new SubordinateReleased(OF_CHIEF, Samples.LAN),
             new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", LocalDate.of(2026, 10, 12)),
             new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", "QĐ 19/QĐ-UBND", "Khiếu nại đúng"),
             new ScoreChanged(SLIP, SPAN, MEMBER, RULES, FIGURES),

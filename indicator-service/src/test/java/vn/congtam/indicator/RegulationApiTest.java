@@ -283,6 +283,12 @@ class RegulationApiTest {
                 "TIME_TO_ANSWER_LENGTHENED",
                 "/resolveWithinWorkingDays");
         created(HEAD, "/regulations/petition-terms", terms("CONTRACT", 8, 12, NEXT_MONTH));
+        common.putAll(Map.of("fileWithinDays", 10, "resolveWithinWorkingDays", 9));
+        created(HOME_AFFAIRS, "/regulations/petition-terms", common);
+        JsonNode since = get(OFFICIAL, "/regulations?agency=" + AGENCY + "&kind=CONTRACT&on=" + NEXT_YEAR)
+                .path("petition");
+        assertThat(since.path("fileWithinDays").asInt()).isEqualTo(10);
+        assertThat(since.path("resolveWithinWorkingDays").asInt()).isEqualTo(9);
     }
 
     @Test

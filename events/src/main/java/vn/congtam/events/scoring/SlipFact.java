@@ -97,6 +97,18 @@ public sealed interface SlipFact extends Fact {
 
     record SlipReturned(SlipId slip, String reason) implements SlipFact {}
 
+    /**
+     * Other leaders answer for the official's results (d, Art. 15) from now on.
+     *
+     * @param former who did until now and does no longer
+     * @param leaders who does, the nearest first
+     */
+    record LeadersChanged(SlipId slip, Reached reached, List<StaffCode> former, List<StaffCode> leaders)
+            implements SlipFact {}
+
+    /** Somebody else answers for that official: he no longer counts for this leader. */
+    record SubordinateReleased(SlipId slip, StaffCode staff) implements SlipFact {}
+
     /** Others judge from now on. */
     record JudgesChanged(SlipId slip, Member member, String reason) implements SlipFact {}
 

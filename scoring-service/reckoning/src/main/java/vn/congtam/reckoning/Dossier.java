@@ -1,8 +1,10 @@
 package vn.congtam.reckoning;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.Tracked;
@@ -42,6 +45,7 @@ public final class Dossier {
     private final SortedMap<String, Tracked> tracked = new TreeMap<>();
     private final SortedMap<String, Reached> people = new TreeMap<>();
     private final SortedMap<String, Reached> latePeople = new TreeMap<>();
+    private final Set<String> lateReleased = new HashSet<>();
     private final SortedMap<String, OverrideImposed> overrides = new TreeMap<>();
 
     private @Nullable SlipOpened opened;
@@ -62,6 +66,7 @@ public final class Dossier {
                 (locked ? lateOverseen : overseen).put(f.line().ownedKey(f.task()), f.line());
             case SpanTracked f -> tracked.put(f.tracked().span(), f.tracked());
             case SubordinateStood f -> standing().put(f.staff().value(), f.reached());
+            case SubordinateReleased f -> release(f.staff().value());
             case GeneralCriteriaReviewed f -> reviewed = f.criteria();
             case LeadershipReviewed f -> leadership = f;
             case SlipReturned _ -> reviewed = null;
@@ -157,6 +162,12 @@ public final class Dossier {
         return locked ? latePeople : people;
     }
 
+    private void release(String staff) {
+        latePeople.remove(staff);
+        if (locked) lateReleased.add(staff);
+        else people.remove(staff);
+    }
+
     private void settle(@Nullable GradeDecided graded, @Nullable LeftUnrated left) {
         decided = graded;
         unrated = left;
@@ -165,6 +176,8 @@ public final class Dossier {
 
     private void reopen() {
         settle(null, null);
+        people.keySet().removeAll(lateReleased);
+        lateReleased.clear();
         people.putAll(latePeople);
         latePeople.clear();
         overseen.putAll(lateOverseen);

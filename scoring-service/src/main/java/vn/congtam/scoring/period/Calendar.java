@@ -79,7 +79,6 @@ class Calendar {
         Ordinances.Limits limits = ordinances
                 .limits(agency, kind, published)
                 .orElseThrow(() -> Refusal.TERMS_NOT_SET.refuse("", Kinds.inSentence(kind)));
-        LocalDate last = ordinances.workingDays().orNext(published.plusDays(limits.fileWithinDays()));
-        return new Terms(kind, last, limits.resolveWithinWorkingDays());
+        return new Terms(kind, ordinances.fileBy(limits, published), limits.resolveWithinWorkingDays());
     }
 }

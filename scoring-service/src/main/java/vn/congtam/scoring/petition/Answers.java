@@ -1,5 +1,6 @@
 package vn.congtam.scoring.petition;
 
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.Remedy;
@@ -31,6 +32,8 @@ final class Answers {
     private static void mustReplace(Answer answer, Result result) {
         if (answer.grade() == null) throw Refusal.GRADE_NEEDED.refuse("/grade");
         if (result.locked() && result.decided() == null) throw Refusal.RESULT_WITHOUT_GRADE.refuse("/remedy");
+        boolean better = answer.grade() != Grade.NOT_COMPLETED;
+        if (result.overridden() && better) throw Refusal.OVERRIDE_STANDS.refuse("/grade");
         if (answer.grade() == result.decided()) throw Refusal.GRADE_UNCHANGED.refuse("/grade");
     }
 

@@ -1,7 +1,6 @@
 package vn.congtam.scoring.petition;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,9 @@ class Filing {
         PeriodId period = PeriodId.of(member.agency(), span);
         Publication publication = publications.find(period.value()).orElseThrow(Refusal.NOT_PUBLISHED::refuse);
         Terms terms = publication.termsFor(member.kind()).orElseThrow(Refusal.NOT_PUBLISHED::refuse);
-        LocalDate last = fileBy(publication, terms, by);
+        LocalDate last = publication
+                .fileBy(member, ordinances.fileBy(member.agency(), member.kind()))
+                .orElseThrow(Refusal.NOT_PUBLISHED::refuse);
         if (today.isAfter(last)) throw Refusal.FILED_TOO_LATE.refuse("/span", last);
         mustBePartOf(standing, member, publication, asked.contested());
         return new FilePetition(
@@ -76,7 +77,10 @@ class Filing {
         Standing standing = standings.find(slip.value()).orElseThrow(Refusal.NO_PETITION::refuse);
         Member member = Optional.ofNullable(standing.member()).orElseThrow(Refusal.NO_PETITION::refuse);
         return new Result(
-                member.rater(), standing.course().decided(), standing.course().locked());
+                member.rater(),
+                standing.course().decided(),
+                standing.course().locked(),
+                standing.course().isOverridden());
     }
 
     /** One at a time, and none against a result that was confirmed or changed by an answer: that is final. */
@@ -93,15 +97,6 @@ class Filing {
                 .flatMap(rules -> Form.items(law.of(rules)).stream())
                 .anyMatch(one -> one.item().equals(about));
         if (!item) throw Refusal.ABOUT_UNKNOWN.refuse("/about", about);
-    }
-
-    /** Against a result that was changed after the publication the clock begins again (Art. 24). */
-    private LocalDate fileBy(Publication publication, Terms terms, StaffCode staff) {
-        LocalDate changed = publication.changed().get(staff.value());
-        LocalDate published = publication.on();
-        if (changed == null || published == null) return terms.fileBy();
-        long days = ChronoUnit.DAYS.between(published, terms.fileBy());
-        return ordinances.workingDays().orNext(changed.plusDays(days));
     }
 
     private @Nullable LocalDate answerBy(Terms terms, LocalDate filed) {

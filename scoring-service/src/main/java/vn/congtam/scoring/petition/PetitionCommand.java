@@ -55,6 +55,7 @@ sealed interface PetitionCommand {
      * The result petitioned against, as far as is known when the answer is given.
      *
      * @param decided none where the person was left unrated
+     * @param overridden whether a conclusion of Art. 20.4 stands, by which nothing but Not completed can be decided
      */
-    record Result(StaffCode rater, @Nullable Grade decided, boolean locked) {}
+    record Result(StaffCode rater, @Nullable Grade decided, boolean locked, boolean overridden) {}
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Governed;
+import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
@@ -35,6 +37,17 @@ record Publication(
     /** None before the publication. */
     Optional<Terms> termsFor(SubjectKind kind) {
         return terms.stream().filter(one -> one.kind() == kind).findFirst();
+    }
+
+    /**
+     * Until when he may petition; against a result changed after the publication the clock begins again (Art. 24).
+     *
+     * @param anew the last day to petition against what was made known on a day
+     */
+    Optional<LocalDate> fileBy(Member member, Function<LocalDate, Optional<LocalDate>> anew) {
+        LocalDate again = changed.get(member.staff().value());
+        return termsFor(member.kind())
+                .map(terms -> again == null ? terms.fileBy() : anew.apply(again).orElse(terms.fileBy()));
     }
 
     Optional<Rules> rulesFor(SubjectKind kind) {

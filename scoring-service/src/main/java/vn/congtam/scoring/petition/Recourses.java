@@ -5,17 +5,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.petition.Recourse.State;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.law.Ordinances;
 
 /** Which results a person may contest, so that pages offer nothing that would be refused; the filing decides again. */
 @Component
@@ -23,9 +22,16 @@ class Recourses {
     private final ReadModel<Standing> standings;
     private final ReadModel<Publication> publications;
     private final ReadModel<Plea> pleas;
+    private final Ordinances ordinances;
     private final Clock clock;
 
-    Recourses(ReadModel<Standing> standings, ReadModel<Publication> publications, ReadModel<Plea> pleas, Clock clock) {
+    Recourses(
+            ReadModel<Standing> standings,
+            ReadModel<Publication> publications,
+            ReadModel<Plea> pleas,
+            Ordinances ordinances,
+            Clock clock) {
+        this.ordinances = ordinances;
         this.standings = standings;
         this.publications = publications;
         this.pleas = pleas;
@@ -51,15 +57,11 @@ class Recourses {
     private Recourse of(Standing standing) {
         Member member = standing.member();
         if (member == null) return Recourse.none(standing.span(), State.NO_RESULT);
-        return terms(member, standing.span())
-                .map(terms -> of(standing, terms.fileBy()))
-                .orElseGet(() -> Recourse.none(standing.span(), State.NOT_PUBLISHED));
-    }
-
-    private Optional<Terms> terms(Member member, String span) {
         return publications
-                .find(PeriodId.of(member.agency(), span).value())
-                .flatMap(published -> published.termsFor(member.kind()));
+                .find(PeriodId.of(member.agency(), standing.span()).value())
+                .flatMap(published -> published.fileBy(member, ordinances.fileBy(member.agency(), member.kind())))
+                .map(last -> of(standing, last))
+                .orElseGet(() -> Recourse.none(standing.span(), State.NOT_PUBLISHED));
     }
 
     private Recourse of(Standing standing, LocalDate fileBy) {

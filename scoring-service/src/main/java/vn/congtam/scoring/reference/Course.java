@@ -1,5 +1,7 @@
 package vn.congtam.scoring.reference;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -8,7 +10,11 @@ import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 
-/** The course of a slip so far: self-score, review, decision, lock. */
+/**
+ * The course of a slip so far: self-score, review, decision, lock.
+ *
+ * @param conclusions that stand (Art. 20.4), each by its ground and document
+ */
 public record Course(
         Progress progress,
         boolean leadershipJudged,
@@ -17,8 +23,9 @@ public record Course(
         @Nullable Grade decided,
         @Nullable Unrated unrated,
         @Nullable Tracked tracked,
-        boolean locked) {
-    static final Course BEGUN = new Course(Progress.OPEN, false, null, null, null, null, null, false);
+        boolean locked,
+        Set<String> conclusions) {
+    static final Course BEGUN = new Course(Progress.OPEN, false, null, null, null, null, null, false, Set.of());
 
     public enum Progress {
         OPEN,
@@ -50,35 +57,64 @@ public record Course(
     }
 
     Course now(Progress reached) {
-        return new Course(reached, leadershipJudged, figures, computed, decided, unrated, tracked, locked);
+        return new Course(reached, leadershipJudged, figures, computed, decided, unrated, tracked, locked, conclusions);
     }
 
     Course ledJudged() {
-        return new Course(progress, true, figures, computed, decided, unrated, tracked, locked);
+        return new Course(progress, true, figures, computed, decided, unrated, tracked, locked, conclusions);
     }
 
     Course scored(Figures now) {
-        return new Course(progress, leadershipJudged, now, computed, decided, unrated, tracked, locked);
+        return new Course(progress, leadershipJudged, now, computed, decided, unrated, tracked, locked, conclusions);
     }
 
     Course decided(GradeDecided f) {
-        return new Course(progress, leadershipJudged, figures, f.computed(), f.decided(), null, null, locked);
+        return new Course(
+                progress, leadershipJudged, figures, f.computed(), f.decided(), null, null, locked, conclusions);
     }
 
     Course leftUnrated(Unrated reason) {
-        return new Course(progress, leadershipJudged, figures, null, null, reason, null, locked);
+        return new Course(progress, leadershipJudged, figures, null, null, reason, null, locked, conclusions);
     }
 
     Course closed(Tracked left) {
-        return new Course(progress, leadershipJudged, figures, computed, decided, unrated, left, true);
+        return new Course(progress, leadershipJudged, figures, computed, decided, unrated, left, true, conclusions);
     }
 
     Course replaced(GradeReplaced f) {
         return new Course(
-                progress, leadershipJudged, figures, f.tracked().computed(), f.decided(), null, f.tracked(), locked);
+                progress,
+                leadershipJudged,
+                figures,
+                f.tracked().computed(),
+                f.decided(),
+                null,
+                f.tracked(),
+                locked,
+                conclusions);
+    }
+
+    Course concluded(String conclusion) {
+        Set<String> all = new TreeSet<>(conclusions);
+        all.add(conclusion);
+        return standing(all);
+    }
+
+    Course lifted(String conclusion) {
+        Set<String> left = new TreeSet<>(conclusions);
+        left.remove(conclusion);
+        return standing(left);
+    }
+
+    private Course standing(Set<String> now) {
+        return new Course(progress, leadershipJudged, figures, computed, decided, unrated, tracked, locked, now);
+    }
+
+    public boolean isOverridden() {
+        return !conclusions.isEmpty();
     }
 
     Course reopened() {
-        return new Course(progress, leadershipJudged, figures, null, null, null, null, false);
+        return new Course(progress, leadershipJudged, figures, null, null, null, null, false, conclusions);
     }
 }

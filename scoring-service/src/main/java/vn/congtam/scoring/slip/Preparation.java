@@ -2,16 +2,20 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
+import vn.congtam.events.scoring.SlipFact.LeadersChanged;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
@@ -23,6 +27,7 @@ import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
+import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
 
@@ -97,6 +102,12 @@ final class Preparation {
         return facts;
     }
 
+    static List<SlipFact> release(SlipState slip, ReleaseSubordinate c) {
+        return slip.people.containsKey(c.staff().value())
+                ? List.of(new SubordinateReleased(c.id(), c.staff()))
+                : List.of();
+    }
+
     /** Only what decides d counts: a point more or less of one's people changes nothing. */
     static List<SlipFact> note(SlipState slip, NoteSubordinate c) {
         SubordinateStood now = new SubordinateStood(c.id(), c.staff(), c.reached(), c.further());
@@ -107,6 +118,19 @@ final class Preparation {
         if (slip.dossier.opened() == null
                 || slip.dossier.isLocked()
                 || c.member().equals(slip.dossier.member())) return List.of();
-        return List.of(new JudgesChanged(c.id(), c.member(), c.reason()));
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new JudgesChanged(c.id(), c.member(), c.reason()));
+        changeLeaders(slip, c, facts);
+        return facts;
+    }
+
+    private static void changeLeaders(SlipState slip, ChangeJudges c, List<SlipFact> facts) {
+        List<StaffCode> before = Guards.member(slip).managers();
+        List<StaffCode> now = c.member().managers();
+        if (now.equals(before)) return;
+        Reached reached = slip.figures == null ? Reached.OPEN : WhenScoreChangesThenTellLeaders.reached(slip.figures);
+        List<StaffCode> former =
+                before.stream().filter(one -> !now.contains(one)).toList();
+        facts.add(new LeadersChanged(c.id(), reached, former, now));
     }
 }

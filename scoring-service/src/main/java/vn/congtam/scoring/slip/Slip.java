@@ -28,6 +28,7 @@ import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.OverseeWork;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
+import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.Reopen;
 import vn.congtam.scoring.slip.SlipCommand.ReplaceGrade;
 import vn.congtam.scoring.slip.SlipCommand.RequestReopening;
@@ -78,6 +79,12 @@ class Slip {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(NoteSubordinate c, Law law) {
         apply(Preparation.note(state, c), law);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ReleaseSubordinate c, Law law) {
+        apply(Preparation.release(state, c), law);
     }
 
     @CommandHandler

@@ -53,6 +53,9 @@ public sealed interface SlipCommand {
             @TargetAggregateIdentifier SlipId id, StaffCode staff, Reached reached, List<StaffCode> further)
             implements SlipCommand {}
 
+    /** Others answer for him now. */
+    record ReleaseSubordinate(@TargetAggregateIdentifier SlipId id, StaffCode staff) implements SlipCommand {}
+
     record ChangeJudges(@TargetAggregateIdentifier SlipId id, Member member, String reason) implements SlipCommand {}
 
     record SelfScore(@TargetAggregateIdentifier SlipId id, List<Criterion> criteria, StaffCode by, LocalDate on)

@@ -18,6 +18,7 @@ import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
+import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.Tracked;
@@ -65,6 +66,7 @@ final class SlipState {
             case LateWorkNoted f -> lateWork.put(f.line().key(f.task()), f);
             case LateTrackingNoted f -> lateTracked.put(f.tracked().span(), f.tracked());
             case SubordinateStood f -> people.put(f.staff().value(), f);
+            case SubordinateReleased f -> people.remove(f.staff().value());
             case SpanFollowed f -> followers.add(f.by());
             case SpanSuperseded f -> supersededBy.add(f.by());
             case GeneralCriteriaSelfScored _ -> selfScored = true;

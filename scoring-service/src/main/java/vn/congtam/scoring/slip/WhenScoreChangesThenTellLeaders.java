@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -9,6 +10,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.SlipFact.LeadersChanged;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
@@ -18,6 +20,7 @@ import vn.congtam.platform.wire.Reactions;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
+import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 
 /**
  * What an official has reached goes on the slips of all leaders in charge, from the nearest upwards (d, Art. 15). Outside
@@ -31,6 +34,7 @@ class WhenScoreChangesThenTellLeaders {
         return reactions.feed(Reaction.named("tell-leaders")
                 .whenEach(SlipOpened.class, WhenScoreChangesThenTellLeaders::first)
                 .whenEach(ScoreChanged.class, WhenScoreChangesThenTellLeaders::first)
+                .whenEach(LeadersChanged.class, WhenScoreChangesThenTellLeaders::others)
                 .whenEach(SubordinateStood.class, WhenScoreChangesThenTellLeaders::next));
     }
 
@@ -42,6 +46,16 @@ class WhenScoreChangesThenTellLeaders {
     static List<NoteSubordinate> first(ScoreChanged f) {
         return note(
                 f.span(), f.member().staff(), reached(f.figures()), f.member().managers());
+    }
+
+    /** Who does not answer for him any more no longer waits for his score; who does now begins to. */
+    static List<SlipCommand> others(LeadersChanged f) {
+        String span = f.slip().span();
+        StaffCode staff = f.slip().staff();
+        return Stream.<SlipCommand>concat(
+                        f.former().stream().map(leader -> new ReleaseSubordinate(SlipId.of(leader, span), staff)),
+                        note(span, staff, f.reached(), f.leaders()).stream())
+                .toList();
     }
 
     static List<NoteSubordinate> next(SubordinateStood f) {

@@ -31,7 +31,7 @@ class PetitionTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
     private static final PetitionFiled FILED = filed(LAST);
     private static final PetitionWithdrawn WITHDRAWN = new PetitionWithdrawn(ID, SLIP, "đã trao đổi");
-    private static final Result GOOD = new Result(MINH, Grade.GOOD, true);
+    private static final Result GOOD = new Result(MINH, Grade.GOOD, true, false);
     private static final Answer REJECTED = answer(false, Remedy.NONE, null);
     private static final Answer BETTER = answer(true, Remedy.REPLACE_GRADE, Grade.EXCELLENT);
     private static final Answer REOPENED = answer(true, Remedy.REOPEN, null);
@@ -175,18 +175,23 @@ class PetitionTest {
         }
 
         @Test
+        void lifts_no_conclusion() {
+            refused(BETTER, new Result(MINH, Grade.NOT_COMPLETED, true, true), Refusal.OVERRIDE_STANDS, "/grade");
+        }
+
+        @Test
         void other_than_that_names_no_grade() {
             refused(answer(true, Remedy.REOPEN, Grade.EXCELLENT), GOOD, Refusal.GRADE_NOT_REPLACED, "/grade");
         }
 
         @Test
         void for_who_was_left_unrated_is_to_open_the_slip_again() {
-            refused(BETTER, new Result(MINH, null, true), Refusal.RESULT_WITHOUT_GRADE, "/remedy");
+            refused(BETTER, new Result(MINH, null, true, false), Refusal.RESULT_WITHOUT_GRADE, "/remedy");
         }
 
         @Test
         void waits_until_a_slip_opened_again_is_locked() {
-            refused(BETTER, new Result(MINH, null, false), Refusal.RESULT_OPEN_AGAIN, "/remedy");
+            refused(BETTER, new Result(MINH, null, false, false), Refusal.RESULT_OPEN_AGAIN, "/remedy");
         }
 
         private void refused(Answer answer, Result result, Refusal why, String pointer) {

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipFact.LeadersChanged;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
 /** Who may judge when the one whose turn it is cannot, or does not. */
@@ -60,7 +62,9 @@ class JudgesTest {
     void who_was_assigned_later_judges_from_then_on() {
         slip().given(opened(), changed(NOTHING))
                 .when(new ChangeJudges(SLIP, underHoa(), "trưởng phòng nghỉ hưu"))
-                .expectEvents(new JudgesChanged(SLIP, underHoa(), "trưởng phòng nghỉ hưu"));
+                .expectEvents(
+                        new JudgesChanged(SLIP, underHoa(), "trưởng phòng nghỉ hưu"),
+                        new LeadersChanged(SLIP, Reached.OPEN, List.of(MINH), List.of(HOA, CHAIR)));
         JudgesChanged changed = new JudgesChanged(SLIP, underHoa(), "trưởng phòng nghỉ hưu");
         slip().given(opened(), changed, SELF)
                 .when(new Review(SLIP, criteria("27"), null, by(HOA)))
@@ -68,6 +72,25 @@ class JudgesTest {
         slip().given(opened(), changed, SELF)
                 .when(new Review(SLIP, criteria("27"), null, by(MINH)))
                 .expectException(refusedBy(Refusal.NOT_THE_RATER));
+    }
+
+    @Test
+    void where_the_same_leaders_answer_they_are_told_nothing() {
+        Member other = new Member(
+                LAN,
+                MEMBER.kind(),
+                COMMUNE,
+                MEMBER.division(),
+                MEMBER.post(),
+                false,
+                MEMBER.similarTasks(),
+                HOA,
+                CHAIR,
+                MEMBER.managers(),
+                List.of());
+        slip().given(opened(), changed(NOTHING))
+                .when(new ChangeJudges(SLIP, other, "x"))
+                .expectEvents(new JudgesChanged(SLIP, other, "x"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Reached;
@@ -87,6 +88,40 @@ class LeaderTest {
                 .containsExactly(new NoteSubordinate(SlipId.of(CHAIR, MONTH), LAN, Reached.BELOW, List.of()));
         assertThat(WhenScoreChangesThenTellLeaders.next(new SubordinateStood(minhs, LAN, Reached.BELOW, List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void no_longer_waits_for_whom_somebody_else_answers() {
+        Figures left = with(stood(HOA, Reached.COMPLETED_OR_ABOVE));
+        slip().given(given(LEADER, stood(HOA, Reached.COMPLETED_OR_ABOVE), stood(SON, Reached.OPEN)))
+                .when(new ReleaseSubordinate(SLIP, SON))
+                .expectEvents(
+                        new SubordinateReleased(SLIP, SON),
+                        new ScoreChanged(SLIP, MONTH, openedForALeader().member(), RULES, left));
+        slip().given(given(LEADER, stood(HOA, Reached.COMPLETED_OR_ABOVE)))
+                .when(new ReleaseSubordinate(SLIP, SON))
+                .expectNoEvents();
+    }
+
+    @Test
+    void tells_those_who_answer_now_and_those_who_do_no_longer() {
+        LeadersChanged changed = new LeadersChanged(SLIP, Reached.BELOW, List.of(MINH), List.of(HOA, CHAIR));
+        assertThat(WhenScoreChangesThenTellLeaders.others(changed))
+                .containsExactly(
+                        new ReleaseSubordinate(SlipId.of(MINH, MONTH), LAN),
+                        new NoteSubordinate(SlipId.of(HOA, MONTH), LAN, Reached.BELOW, List.of(CHAIR)));
+    }
+
+    @Test
+    void once_locked_keeps_its_people_until_it_is_opened_again() {
+        SlipState slip = new SlipState();
+        Stream.concat(LEADER.stream(), Stream.of(stood(HOA, Reached.COMPLETED_OR_ABOVE), stood(SON, Reached.OPEN)))
+                .forEach(slip::evolve);
+        slip.evolve(new SlipLocked(SLIP, PERIOD, Basis.WORK, tracked(Grade.GOOD)));
+        slip.evolve(new SubordinateReleased(SLIP, SON));
+        assertThat(slip.lockedSheet(new ShippedLaw()).figures().unitResult()).isNull();
+        slip.evolve(new SlipReopened(SLIP, PERIOD, "x", null));
+        assertThat(slip.sheet(new ShippedLaw()).figures().unitResult()).isEqualByComparingTo("1");
     }
 
     private static SubordinateStood stood(StaffCode staff, Reached reached) {

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.LeadersChanged;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
@@ -62,6 +63,7 @@ final class Office implements AutoCloseable {
         return switch (fact) {
             case SlipOpened f -> WhenScoreChangesThenTellLeaders.first(f).stream();
             case ScoreChanged f -> WhenScoreChangesThenTellLeaders.first(f).stream();
+            case LeadersChanged f -> WhenScoreChangesThenTellLeaders.others(f).stream();
             case SubordinateStood f -> WhenScoreChangesThenTellLeaders.next(f).stream();
             case SlipLocked f -> WhenSlipIsLockedThenTrackIt.commands(f.slip(), f.basis(), f.tracked()).stream();
             case GradeReplaced f -> WhenSlipIsLockedThenTrackIt.commands(f.slip(), f.basis(), f.tracked()).stream();

@@ -13,18 +13,29 @@ final class Plan {
     static final int ON_LEAVE = 22;
 
     private static final int LAN = 13;
+    private static final int ALL = Integer.MAX_VALUE;
+    private static final int SOME = 2;
+
     private final YearMonth month;
+    private final int kinds;
     private final Random random;
     private final List<Assignment> assignments = new ArrayList<>();
 
-    private Plan(Commune commune, YearMonth month) {
+    /** @param kinds of work at most for each person */
+    private Plan(Commune commune, YearMonth month, int kinds) {
         this.month = month;
+        this.kinds = kinds;
         this.random = new Random(month.getYear() * 100L + month.getMonthValue());
         commune.people().stream().filter(person -> person.place() != ON_LEAVE).forEach(this::assign);
     }
 
     static List<Assignment> of(Commune commune, YearMonth month) {
-        return new Plan(commune, month).assignments;
+        return new Plan(commune, month, ALL).assignments;
+    }
+
+    /** Not all that a month brings, so that a newcomer need not wait for it on its last days. */
+    static List<Assignment> begun(Commune commune, YearMonth month) {
+        return new Plan(commune, month, SOME).assignments;
     }
 
     /** What is under way on this day: something waits to be handed in, something to be reviewed, something is overdue. */
@@ -54,6 +65,7 @@ final class Plan {
     private void assign(Person person) {
         List<String[]> usual = Table.rows("work").stream()
                 .filter(row -> row[0].equals(person.similar()))
+                .limit(kinds)
                 .toList();
         for (String[] row : usual) {
             add(person, row[1], row[2], quantity(Integer.parseInt(row[3])), true);

@@ -90,7 +90,7 @@ public final class Sample implements SamplePlayer {
         List<Step> steps = new ArrayList<>();
         for (Commune commune : communes) {
             steps.addAll(new Judging(api, commune, month).stepsUnderWay());
-            steps.addAll(new Work(api, commune).of(Plan.of(commune, month)));
+            steps.addAll(new Work(api, commune).of(Plan.begun(commune, month)));
             steps.addAll(new Work(api, commune).of(Plan.underWay(commune, today)));
         }
         calendar.play(steps, today.minusDays(1));

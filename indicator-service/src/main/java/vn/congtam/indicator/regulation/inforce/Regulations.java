@@ -106,14 +106,32 @@ public class Regulations {
 
     private static @Nullable Petition petition(
             Resolution of, SubjectKind kind, LocalDate day, @Nullable Governing rules) {
-        return of.terms(kind, day)
-                .map(found -> new Petition(
-                        found.what().fileWithinDays(),
-                        found.what().resolveWithinWorkingDays(),
-                        found.source(),
-                        found.what().from(),
-                        found.what().document()))
+        Petition owed = new Resolution(null, of.province())
+                .terms(kind, day)
+                .map(Regulations::laidDown)
                 .orElseGet(() -> rules == null ? null : ofRules(rules.ruleSet()));
+        return of.terms(kind, day)
+                .map(Regulations::laidDown)
+                .map(own -> within(own, owed))
+                .orElse(owed);
+    }
+
+    private static Petition laidDown(Found<Book.Terms> found) {
+        Book.Terms what = found.what();
+        return new Petition(
+                what.fileWithinDays(), what.resolveWithinWorkingDays(), found.source(), what.from(), what.document());
+    }
+
+    /** What the province laid down since reaches the people of an agency with terms of its own, too. */
+    private static Petition within(Petition own, @Nullable Petition owed) {
+        return owed == null
+                ? own
+                : new Petition(
+                        Math.max(own.fileWithinDays(), owed.fileWithinDays()),
+                        Math.min(own.resolveWithinWorkingDays(), owed.resolveWithinWorkingDays()),
+                        own.source(),
+                        own.from(),
+                        own.document());
     }
 
     private static @Nullable Petition ofRules(Known rules) {

@@ -156,6 +156,8 @@ public final class ChapterFolds {
             case SlipFact.LateWorkNoted work -> fact.slip() + "#" + work.task().value();
             case SlipFact.SubordinateStood stood ->
                 fact.slip() + "#" + stood.staff().value();
+            case SlipFact.SubordinateReleased released ->
+                fact.slip() + "#" + released.staff().value();
             case SlipFact.ScoreChanged score ->
                 fact.slip() + "#" + UUID.nameUUIDFromBytes(Canonical.bytes(score.figures()));
             default -> fact.slip().toString();

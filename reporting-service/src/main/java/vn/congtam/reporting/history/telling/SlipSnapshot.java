@@ -12,6 +12,7 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.Unrated;
 
 /** The values that a fact of a slip leaves behind. */
@@ -35,6 +36,8 @@ final class SlipSnapshot {
                         .within(f.tracked().span());
             case SubordinateStood f ->
                 new Snapshot("below " + f.slip() + "#" + f.staff().value(), Snapshot.present("reached", f.reached()));
+            case SubordinateReleased f ->
+                new Snapshot("below " + f.slip() + "#" + f.staff().value(), Map.of());
             default -> null;
         };
     }

@@ -2,11 +2,15 @@ package vn.congtam.reporting.history.telling;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipFact.LeadersChanged;
+import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Work;
@@ -42,6 +46,8 @@ record SlipWords(Speech in) {
             case LeadershipReviewed f -> leadership(f);
             case SlipReturned f -> in.say("history.SlipReturned", f.reason());
             case JudgesChanged f -> judges(f.member(), f.reason());
+            case LeadersChanged f -> in.say("history.LeadersChanged", names(f.leaders()));
+            case SubordinateReleased f -> in.say("history.SubordinateReleased", in.name(f.staff()));
             case ScoreChanged f -> score(f.figures());
             case SlipLocked _ -> in.say("history.SlipLocked");
             case ReopeningDeclined f -> in.say("history.ReopeningDeclined", f.reason());
@@ -53,6 +59,10 @@ record SlipWords(Speech in) {
             case ReopeningRequested f -> decisions.of(f);
             case SlipReopened f -> decisions.of(f);
         };
+    }
+
+    private String names(List<StaffCode> people) {
+        return people.isEmpty() ? "–" : people.stream().map(in::name).collect(Collectors.joining(", "));
     }
 
     private String work(String key, Line line) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipId;
 
@@ -17,6 +18,10 @@ final class Subordinates {
         Reached before = all(people.values());
         people.put(fact.staff().value(), fact.reached());
         return before != all(people.values());
+    }
+
+    void released(SubordinateReleased fact) {
+        reached.getOrDefault(fact.slip(), new HashMap<>()).remove(fact.staff().value());
     }
 
     /** One who is below decides it for all; else it is open as long as it is for one. */

@@ -16,6 +16,7 @@ import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
@@ -43,6 +44,7 @@ public final class Teller {
     public Optional<Telling> tell(Told told, @Nullable String month) {
         Fact fact = told.fact(READER);
         Telling telling = telling(told, fact, month);
+        if (fact instanceof SubordinateReleased released) subordinates.released(released);
         return fact instanceof SubordinateStood stood && !subordinates.turnedBy(stood)
                 ? Optional.empty()
                 : Optional.of(telling);

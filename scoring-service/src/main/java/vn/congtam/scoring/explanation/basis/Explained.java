@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,48 +53,69 @@ public record Explained(
      * @param tracked what shorter spans left
      * @param people what a leader's people have reached, by staff code
      * @param late what was told of them after the lock, which counts when the slip is opened again
+     * @param lateGone for whom others answer since after the lock
      * @param overseen work of a leader's people that counts for him, too
      */
     public record Longer(
             SortedMap<String, Tracked> tracked,
             SortedMap<String, Reached> people,
             SortedMap<String, Reached> late,
+            SortedSet<String> lateGone,
             SortedMap<String, Line> overseen,
             SortedMap<String, Line> lateOverseen) {
-        static final Longer NOTHING =
-                new Longer(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        static final Longer NOTHING = new Longer(
+                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
 
         Longer tracked(Tracked one) {
-            SortedMap<String, Tracked> all = new TreeMap<>(tracked);
-            all.put(one.span(), one);
-            return new Longer(all, people, late, overseen, lateOverseen);
+            return new Longer(and(tracked, Map.of(one.span(), one)), people, late, lateGone, overseen, lateOverseen);
         }
 
         Longer stood(String staff, Reached reached) {
-            return new Longer(tracked, and(people, Map.of(staff, reached)), late, overseen, lateOverseen);
+            return new Longer(tracked, and(people, Map.of(staff, reached)), late, lateGone, overseen, lateOverseen);
         }
 
         Longer stoodLate(String staff, Reached reached) {
-            return new Longer(tracked, people, and(late, Map.of(staff, reached)), overseen, lateOverseen);
+            return new Longer(tracked, people, and(late, Map.of(staff, reached)), lateGone, overseen, lateOverseen);
+        }
+
+        Longer released(String staff) {
+            return new Longer(tracked, less(people, Set.of(staff)), late, lateGone, overseen, lateOverseen);
+        }
+
+        Longer releasedLate(String staff) {
+            SortedSet<String> gone = new TreeSet<>(lateGone);
+            gone.add(staff);
+            return new Longer(tracked, people, less(late, Set.of(staff)), gone, overseen, lateOverseen);
         }
 
         Longer reopened() {
             return new Longer(
-                    tracked, and(people, late), new TreeMap<>(), and(overseen, lateOverseen), new TreeMap<>());
+                    tracked,
+                    and(less(people, lateGone), late),
+                    new TreeMap<>(),
+                    new TreeSet<>(),
+                    and(overseen, lateOverseen),
+                    new TreeMap<>());
         }
 
         Longer oversaw(String work, Line line) {
-            return new Longer(tracked, people, late, and(overseen, Map.of(work, line)), lateOverseen);
+            return new Longer(tracked, people, late, lateGone, and(overseen, Map.of(work, line)), lateOverseen);
         }
 
         Longer oversawLate(String work, Line line) {
-            return new Longer(tracked, people, late, overseen, and(lateOverseen, Map.of(work, line)));
+            return new Longer(tracked, people, late, lateGone, overseen, and(lateOverseen, Map.of(work, line)));
         }
 
         private static <T> SortedMap<String, T> and(SortedMap<String, T> known, Map<String, T> more) {
             SortedMap<String, T> all = new TreeMap<>(known);
             all.putAll(more);
             return all;
+        }
+
+        private static <T> SortedMap<String, T> less(SortedMap<String, T> known, Set<String> gone) {
+            SortedMap<String, T> left = new TreeMap<>(known);
+            left.keySet().removeAll(gone);
+            return left;
         }
     }
 
@@ -154,6 +178,10 @@ public record Explained(
 
     Explained stood(String staff, Reached reached) {
         return longer(l -> locked ? l.stoodLate(staff, reached) : l.stood(staff, reached));
+    }
+
+    Explained released(String staff) {
+        return longer(l -> locked ? l.releasedLate(staff) : l.released(staff));
     }
 
     Explained oversaw(String work, Line line) {

@@ -76,6 +76,11 @@ class ExplanationProjection {
                     OverseenWorkRecorded.class,
                     slip(),
                     step((x, f, e) -> x.oversaw(f.line().ownedKey(f.task()), f.line())))
+            .on(LeadersChanged.class, slip(), step((x, f, e) -> x))
+            .on(
+                    SubordinateReleased.class,
+                    slip(),
+                    step((x, f, e) -> x.released(f.staff().value())))
             .on(SpanSuperseded.class, slip(), step((x, f, e) -> x))
             .on(WorkCarriedOver.class, slip(), step((x, f, e) -> x))
             .on(SpanFollowed.class, slip(), step((x, f, e) -> x))

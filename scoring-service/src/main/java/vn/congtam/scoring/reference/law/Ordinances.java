@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,13 @@ public class Ordinances {
     }
 
     /** Within how many days a petition is filed, and within how many working days answered. */
-    public record Limits(int fileWithinDays, int resolveWithinWorkingDays) {}
+    public record Limits(int fileWithinDays, int resolveWithinWorkingDays) {
+        private Limits within(Limits owed) {
+            return new Limits(
+                    Math.max(fileWithinDays, owed.fileWithinDays),
+                    Math.min(resolveWithinWorkingDays, owed.resolveWithinWorkingDays));
+        }
+    }
 
     /** The rule set for people of a kind in periods that begin on that day; none where no law is known for them. */
     public Optional<Rules> rules(AgencyId agency, SubjectKind kind, LocalDate day) {
@@ -77,13 +84,33 @@ public class Ordinances {
                 .toList();
     }
 
-    /** What the regulation lays down, else the rule set; none where neither does: then nobody decided it. */
+    /**
+     * What the agency lays down, as far as its people are not worse off than by the province, else by the rule set; none
+     * where nobody decided it.
+     */
     public Optional<Limits> limits(AgencyId agency, SubjectKind kind, LocalDate day) {
-        return both(agency)
-                .flatMap(ordinance -> ordinance.limitsOn(kind, day).stream())
-                .map(one -> new Limits(one.fileWithinDays(), one.resolveWithinWorkingDays()))
-                .findFirst()
+        Optional<Limits> owed = laidDown(RegulationId.PROVINCE, kind, day)
                 .or(() -> rules(agency, kind, day).flatMap(rules -> byLaw(law.of(rules))));
+        return laidDown(RegulationId.of(agency), kind, day)
+                .map(own -> owed.map(own::within).orElse(own))
+                .or(() -> owed);
+    }
+
+    private Optional<Limits> laidDown(RegulationId by, SubjectKind kind, LocalDate day) {
+        return ordinances
+                .find(by.value())
+                .flatMap(ordinance -> ordinance.limitsOn(kind, day))
+                .map(one -> new Limits(one.fileWithinDays(), one.resolveWithinWorkingDays()));
+    }
+
+    /** The last day to petition against what was made known on a day. */
+    public Function<LocalDate, Optional<LocalDate>> fileBy(AgencyId agency, SubjectKind kind) {
+        return known -> limits(agency, kind, known).map(one -> fileBy(one, known));
+    }
+
+    /** Likewise. */
+    public LocalDate fileBy(Limits limits, LocalDate known) {
+        return workingDays().orNext(known.plusDays(limits.fileWithinDays()));
     }
 
     public WorkingDays workingDays() {
