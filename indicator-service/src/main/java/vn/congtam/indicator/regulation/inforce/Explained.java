@@ -24,7 +24,7 @@ record Explained(Known known, InWords words, @Nullable Known base) {
                 base == null ? null : shelf.find(base).orElse(null));
     }
 
-    List<Change> changes() {
+    public List<Change> changes() {
         return base == null ? List.of() : words.changesOf(law(base));
     }
 
