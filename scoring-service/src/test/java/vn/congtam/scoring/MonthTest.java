@@ -196,6 +196,10 @@ class MonthTest {
         Town town = new Town("sai").opened();
         refused(town, town.head, "{\"agency\":\"xa-sai\",\"span\":\"2026-13\"}", 422, "SPAN_MALFORMED", "/span");
         refused(town, town.head, "{\"agency\":\"xa-sai\"}", 422, "NOT_VALID", "/span");
+        for (String due : List.of("2026-10-31", "2027-12-01")) {
+            String body = "{\"agency\":\"xa-sai\",\"span\":\"2026-11\",\"due\":\"%s\"}".formatted(due);
+            refused(town, town.head, body, 422, "DUE_FAR_FROM_SPAN", "/due");
+        }
         refused(town, town.official, "{\"agency\":\"xa-sai\",\"month\":\"2026-11\"}", 403, "NOT_YOUR_AGENCY", "");
         refused(town, town.head, "{\"agency\":\"xa-khac\",\"month\":\"2026-11\"}", 403, "NOT_YOUR_AGENCY", "");
         String nowhere = TestTokens.of("X1", "khong-co", Role.HEAD);

@@ -101,10 +101,10 @@ public class AccessConfiguration {
     /** A key that is not known is asked for, so that keys can change; but not by everybody who makes one up. */
     private static JWKSource<SecurityContext> keys(AccessSettings settings) {
         DefaultResourceRetriever http = new DefaultResourceRetriever(PATIENCE, PATIENCE, MOST_KEYS);
-        return JWKSourceBuilder.<SecurityContext>create(url(settings.jwkSetUri()), http)
+        return new KnownKeys(JWKSourceBuilder.<SecurityContext>create(url(settings.jwkSetUri()), http)
                 .rateLimited(BETWEEN_QUESTIONS)
                 .retrying(true)
-                .build();
+                .build());
     }
 
     private static URL url(String text) {

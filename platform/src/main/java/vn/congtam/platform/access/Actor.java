@@ -1,5 +1,6 @@
 package vn.congtam.platform.access;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
@@ -17,7 +18,7 @@ public record Actor(StaffCode staff, String name, @Nullable AgencyId agency, Set
     }
 
     public boolean isAnyOf(Role... some) {
-        return java.util.Arrays.stream(some).anyMatch(roles::contains);
+        return Arrays.stream(some).anyMatch(roles::contains);
     }
 
     /** Home affairs, leaders of the province and inspectors read across agencies. */

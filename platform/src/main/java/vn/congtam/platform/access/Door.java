@@ -3,6 +3,7 @@ package vn.congtam.platform.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
@@ -17,9 +18,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class Door implements HandlerInterceptor, SmartInitializingSingleton {
     private final Rights rights;
-    private final java.util.function.Supplier<RequestMappingHandlerMapping> addresses;
+    private final Supplier<RequestMappingHandlerMapping> addresses;
 
-    Door(Rights rights, java.util.function.Supplier<RequestMappingHandlerMapping> addresses) {
+    Door(Rights rights, Supplier<RequestMappingHandlerMapping> addresses) {
         this.rights = rights;
         this.addresses = addresses;
     }

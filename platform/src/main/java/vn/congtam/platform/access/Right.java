@@ -2,6 +2,7 @@ package vn.congtam.platform.access;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.congtam.platform.web.Refused;
@@ -19,7 +20,7 @@ record Right(Set<Role> roles, String code) {
     /** @param words roles or groups of them, and perhaps the code of the refusal at the end */
     static Right of(String[] words) {
         String last = words[words.length - 1];
-        boolean coded = last.equals(last.toUpperCase(java.util.Locale.ROOT));
+        boolean coded = last.equals(last.toUpperCase(Locale.ROOT));
         Set<Role> roles = Arrays.stream(words, 0, coded ? words.length - 1 : words.length)
                 .flatMap(word -> roles(word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));

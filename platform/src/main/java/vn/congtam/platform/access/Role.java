@@ -1,6 +1,7 @@
 package vn.congtam.platform.access;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a person may be to the system; each right is a role within a scope. */
@@ -16,7 +17,7 @@ public enum Role {
 
     /** As it is written in tokens and in the command line: lower case. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Role> of(String code) {

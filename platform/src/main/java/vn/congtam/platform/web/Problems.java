@@ -11,11 +11,17 @@ import vn.congtam.door.Spoken;
 
 /** Writes problems in both languages. */
 @Component
-class Problems {
+public class Problems {
     private final Sentences sentences;
 
     Problems(Sentences sentences) {
         this.sentences = sentences;
+    }
+
+    public Problem of(Refused refused) {
+        Object[] details = refused.details().toArray();
+        List<Problem.Wrong> errors = List.of(wrong(refused.pointer(), refused.rule(), details));
+        return of(status(refused.rule().kind()), refused.rule().name(), refused.version(), errors, details);
     }
 
     Problem of(HttpStatus status, String code, Object... details) {
@@ -37,7 +43,7 @@ class Problems {
                 version);
     }
 
-    Problem.Wrong wrong(String pointer, Rule rule, Object... details) {
+    private Problem.Wrong wrong(String pointer, Rule rule, Object... details) {
         return wrong(pointer, rule.name(), "refusal." + rule.name(), details);
     }
 
@@ -47,6 +53,15 @@ class Problems {
 
     private Problem.Wrong wrong(String pointer, String code, String key, Object... details) {
         return new Problem.Wrong(pointer, code, sentences.vietnamese(key, details), sentences.english(key, details));
+    }
+
+    private static HttpStatus status(Rule.Kind kind) {
+        return switch (kind) {
+            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case STATE -> HttpStatus.CONFLICT;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+        };
     }
 
     /** Of the request itself: filters speak before the framework has settled on a language. */

@@ -23,11 +23,7 @@ class RefusalAnswers {
 
     @ExceptionHandler
     Object refused(Refused refused) {
-        HttpStatus status = status(refused.rule().kind());
-        String code = refused.rule().name();
-        Object[] details = refused.details().toArray();
-        List<Problem.Wrong> errors = List.of(problems.wrong(refused.pointer(), refused.rule(), details));
-        return answer(problems.of(status, code, refused.version(), errors, details));
+        return answer(problems.of(refused));
     }
 
     @ExceptionHandler
@@ -62,14 +58,5 @@ class RefusalAnswers {
                 : ResponseEntity.status(problem.status())
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(problem);
-    }
-
-    private static HttpStatus status(Rule.Kind kind) {
-        return switch (kind) {
-            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case STATE -> HttpStatus.CONFLICT;
-            case UNKNOWN -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-        };
     }
 }

@@ -13,7 +13,7 @@ import vn.congtam.platform.page.Formats;
 
 /** The sentences of refusals, in Vietnamese and in English, from the bundles of the platform and of the service. */
 @Component
-public class Sentences {
+class Sentences {
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
     Sentences(@Value("${congtam.service:platform}") String service) {
@@ -23,16 +23,16 @@ public class Sentences {
         bundles.setDefaultLocale(Spoken.VIETNAMESE);
     }
 
-    public String vietnamese(String key, Object... details) {
+    String vietnamese(String key, Object... details) {
         return sentence(key, Spoken.VIETNAMESE, details);
     }
 
-    public String english(String key, Object... details) {
+    String english(String key, Object... details) {
         return sentence(key, Locale.ENGLISH, details);
     }
 
     /** In the language of the request. */
-    public String said(String key, Locale language, Object... details) {
+    String said(String key, Locale language, Object... details) {
         return language.getLanguage().equals("en") ? english(key, details) : vietnamese(key, details);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import vn.congtam.platform.testing.TestTokens;
@@ -41,7 +42,18 @@ class ForgedTokensTest {
         for (int i = 0; i < forgery.times(); i++) {
             String forged = forgery.of(GOOD, random);
             assertThat(forged).isNotEqualTo(GOOD);
-            assertThatThrownBy(() -> tokens.decode(forged)).as(forged).isInstanceOf(JwtException.class);
+            assertThatThrownBy(() -> tokens.decode(forged)).as(forged).isInstanceOf(BadJwtException.class);
+        }
+    }
+
+    @Test
+    void where_no_key_can_be_had_no_token_is_called_bad() {
+        JwtDecoder blind = new AccessConfiguration()
+                .tokens(new AccessSettings(TestTokens.ISSUER, "http://127.0.0.1:1/jwks", "congtam"));
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> blind.decode(GOOD))
+                    .isInstanceOf(JwtException.class)
+                    .isNotInstanceOf(BadJwtException.class);
         }
     }
 

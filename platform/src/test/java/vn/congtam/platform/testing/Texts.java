@@ -20,10 +20,11 @@ import vn.congtam.platform.web.Rule;
 
 /**
  * Words of a service in both languages: the same keys, none blank, and none missing that a template names or that a
- * refusal is said in.
+ * refusal is said in, be it of the code or of the table of rights.
  */
 public final class Texts {
     private static final Pattern NAMED = Pattern.compile("#\\{([a-zA-Z0-9_.]+)[(}]");
+    private static final Pattern CODE = Pattern.compile("\\s([A-Z_]+)\\s*$", Pattern.MULTILINE);
     private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
 
     private Texts() {}
@@ -38,7 +39,10 @@ public final class Texts {
                 .allSatisfy(word -> assertThat(word.toString()).isNotBlank());
         Set<String> known = new TreeSet<>(vietnamese.stringPropertyNames());
         known.addAll(words("congtam", "vi").stringPropertyNames());
-        assertThat(known).containsAll(namedIn(service)).containsAll(refusalsOf(service));
+        assertThat(known)
+                .containsAll(namedIn(service))
+                .containsAll(refusalsOf(service))
+                .containsAll(refusalsAtTheDoorOf(service));
     }
 
     /** That one of its words is there, in both languages. */
@@ -58,18 +62,35 @@ public final class Texts {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What the table of rights refuses with; pages alone have no table. */
+    private static Set<String> refusalsAtTheDoorOf(String service) {
+        Resource table = FILES.getResource("classpath:access/" + service + ".rights");
+        return table.exists()
+                ? CODE.matcher(read(table))
+                        .results()
+                        .map(found -> "refusal." + found.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
     private static Set<String> namedIn(String service) {
         Set<String> named = new TreeSet<>();
         try {
             for (Resource page : FILES.getResources("classpath*:templates/" + service + "/**/*.html")) {
-                NAMED.matcher(page.getContentAsString(StandardCharsets.UTF_8))
-                        .results()
-                        .forEach(found -> named.add(found.group(1)));
+                NAMED.matcher(read(page)).results().forEach(found -> named.add(found.group(1)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return named;
+    }
+
+    private static String read(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Properties words(String service, String language) {

@@ -3,6 +3,7 @@ package vn.congtam.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.web.RunningCounter.LAN;
 
+import com.nimbusds.jose.util.Base64URL;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,15 @@ class WebTest {
         assertThat(get("nonsense", "/api/v1/me")).satisfies(isProblem(401, "NOT_SIGNED_IN"));
         assertThat(get(LAN + "x", "/api/v1/me")).satisfies(isProblem(401, "NOT_SIGNED_IN"));
         assertThat(get(null, "/api/v1/nowhere")).satisfies(isProblem(401, "NOT_SIGNED_IN"));
+    }
+
+    /** Far more than the identity provider is asked about in that time. */
+    @Test
+    void a_token_with_a_key_that_nobody_knows_is_none_of_ours_however_many_there_are() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(get(ofKey("key-" + i), "/api/v1/me")).satisfies(isProblem(401, "NOT_SIGNED_IN"));
+        }
+        assertThat(get(LAN, "/api/v1/me").status()).isEqualTo(200);
     }
 
     @Test
@@ -133,6 +143,11 @@ class WebTest {
             assertThat(answer.body().path("vi").asString()).isNotEmpty();
             assertThat(answer.body().path("en").asString()).isNotEmpty();
         };
+    }
+
+    private static String ofKey(String name) {
+        Base64URL header = Base64URL.encode("{\"alg\":\"RS256\",\"kid\":\"" + name + "\"}");
+        return header + LAN.substring(LAN.indexOf('.'));
     }
 
     private static Answer get(@Nullable String token, String path) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.SubjectKind;
@@ -50,6 +51,14 @@ class Calendar {
     boolean mustAllow(Rules rules, Span span) {
         if (law.of(rules).law().list("period.kinds").contains(span.kind().name())) return true;
         throw Refusal.SPAN_NOT_RATED.refuse("/span", span.toString());
+    }
+
+    /** @param asked none for the day that the law has it */
+    LocalDate due(AgencyId agency, Span span, @Nullable LocalDate asked) {
+        LocalDate due = asked == null ? due(agency, span) : asked;
+        boolean near = !due.isBefore(span.first()) && !due.isAfter(span.last().plusYears(1));
+        if (!near) throw Refusal.DUE_FAR_FROM_SPAN.refuse("/due", due);
+        return due;
     }
 
     /** The 25th of the last month, as Khánh Hòa has it; for a year before 15 December. */

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.PeriodId;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
@@ -76,18 +75,16 @@ class PeriodController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt open(Act act, @Valid @RequestBody Opening body) {
-        mustServe(act, body.agency());
+        mustServe(act, body.agency(), Refusal.NOT_YOUR_AGENCY);
         Span span = calendar.span(body.span());
-        LocalDate due = body.due() == null ? calendar.due(body.agency(), span) : body.due();
-        boolean near = !due.isBefore(span.first()) && !due.isAfter(span.last().plusYears(1));
-        if (!near) throw Refusal.DUE_FAR_FROM_SPAN.refuse("/due", due);
+        LocalDate due = calendar.due(body.agency(), span, body.due());
         return commands.send(act, assembly.opening(body.agency(), span, due, Occasions.of(span, body), body.named()));
     }
 
     @PostMapping("/{agency}/{span}/members")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt add(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Addition body) {
-        mustServe(act, agency);
+        mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
         return commands.send(act, assembly.addition(agency, span, body.staff(), calendar.due(agency, span)));
     }
 
@@ -98,20 +95,20 @@ class PeriodController {
             @PathVariable Span span,
             @PathVariable StaffCode staff,
             @Valid @RequestBody Judges body) {
-        mustServe(act, agency);
+        mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
         return commands.send(
                 act, assembly.judges(agency, span, staff, body.rater(), act.by(), act.today(), body.reason()));
     }
 
     @PostMapping("/{agency}/{span}/report")
     Receipt report(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
-        mustServe(act, agency);
+        mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
         return commands.send(act, new HandInReport(PeriodId.of(agency, span.toString()), act.today()));
     }
 
     @PostMapping("/{agency}/{span}/lock")
     Receipt lock(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
-        mustHead(act, agency);
+        mustServe(act, agency, Refusal.ONLY_HEAD);
         if (act.today().isBefore(span.first())) throw Refusal.SPAN_NOT_BEGUN.refuse("/span");
         return commands.send(act, assembly.locking(agency, span));
     }
@@ -119,17 +116,12 @@ class PeriodController {
     @PostMapping("/{agency}/{span}/publication")
     Receipt publish(
             Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Publication body) {
-        mustHead(act, agency);
+        mustServe(act, agency, Refusal.ONLY_HEAD);
         boolean withPoints = Boolean.TRUE.equals(body.withPoints());
         return commands.send(act, calendar.publication(agency, span, act.today(), withPoints));
     }
 
-    private static void mustHead(Act act, AgencyId agency) {
-        if (!act.actor().servesIn(agency) || !act.actor().is(Role.HEAD)) throw Refusal.ONLY_HEAD.refuse();
-    }
-
-    private static void mustServe(Act act, AgencyId agency) {
-        boolean allowed = act.actor().isAnyOf(Role.HEAD, Role.HR);
-        if (!act.actor().servesIn(agency) || !allowed) throw Refusal.NOT_YOUR_AGENCY.refuse();
+    private static void mustServe(Act act, AgencyId agency, Refusal otherwise) {
+        if (!act.actor().servesIn(agency)) throw otherwise.refuse();
     }
 }

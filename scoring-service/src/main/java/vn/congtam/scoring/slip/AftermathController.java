@@ -61,7 +61,7 @@ class AftermathController {
     /** The consent of a second person, above the agency. */
     @PostMapping("/reopening")
     Receipt reopen(Act act, @PathVariable StaffCode staff, @PathVariable Span span) {
-        return second(act, staff, span, new SlipRequest.Consent());
+        return desk.send(act, staff, span, new SlipRequest.Consent(), Role.HOMEAFFAIRS, Role.LEADER);
     }
 
     @PostMapping("/reopening-refusals")
@@ -70,11 +70,6 @@ class AftermathController {
             @PathVariable StaffCode staff,
             @PathVariable Span span,
             @Valid @RequestBody SlipRequest.Refusing body) {
-        return second(act, staff, span, body);
-    }
-
-    private Receipt second(Act act, StaffCode staff, Span span, SlipRequest request) {
-        if (!act.actor().isAnyOf(Role.HOMEAFFAIRS, Role.LEADER)) throw Refusal.ROLE_NEEDED.refuse();
-        return desk.send(act, staff, span, request, Role.HOMEAFFAIRS, Role.LEADER);
+        return desk.send(act, staff, span, body, Role.HOMEAFFAIRS, Role.LEADER);
     }
 }

@@ -83,7 +83,7 @@ public class Reference {
     }
 
     /**
-     * The product, when the catalogue is the agency's and in force on that day.
+     * Whether the catalogue is the agency's and in force on that day.
      *
      * @param day none for a catalogue that is or was in force
      */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,8 +17,9 @@ import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Problem;
+import vn.congtam.platform.web.Problems;
 import vn.congtam.platform.web.Refused;
-import vn.congtam.platform.web.Sentences;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.task.TaskCommand.AcceptWork;
 
@@ -28,13 +28,13 @@ import vn.congtam.submission.task.TaskCommand.AcceptWork;
 class BulkController {
     private final Commands commands;
     private final Desk desk;
-    private final Sentences sentences;
+    private final Problems problems;
     private final List<ReadModel<?>> models;
 
-    BulkController(Commands commands, Desk desk, Sentences sentences, List<ReadModel<?>> models) {
+    BulkController(Commands commands, Desk desk, Problems problems, List<ReadModel<?>> models) {
         this.commands = commands;
         this.desk = desk;
-        this.sentences = sentences;
+        this.problems = problems;
         this.models = models;
     }
 
@@ -85,17 +85,8 @@ class BulkController {
     }
 
     private Outcome refused(TaskId task, Refused refused) {
-        String key = "refusal." + refused.rule().name();
-        Object[] details = refused.details().toArray();
-        return new Outcome(
-                task,
-                false,
-                null,
-                refused.rule().name(),
-                sentences.said(key, LocaleContextHolder.getLocale(), details),
-                sentences.vietnamese(key, details),
-                sentences.english(key, details),
-                refused.version());
+        Problem why = problems.of(refused);
+        return new Outcome(task, false, null, why.code(), why.detail(), why.vi(), why.en(), why.currentVersion());
     }
 
     /** What was accepted before under this key is answered before anything is asked that may have changed since. */

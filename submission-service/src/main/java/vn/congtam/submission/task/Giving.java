@@ -10,7 +10,6 @@ import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.submission.reference.Reference;
 import vn.congtam.submission.task.TaskCommand.AssignTask;
@@ -27,9 +26,6 @@ class Giving {
 
     /** An unplanned task that a superior assigns, with its reason, is thereby approved: he is competent to. */
     AssignTask assignment(Act act, TaskId task, Assignment asked) {
-        if (!act.actor().isAnyOf(Role.RATER, Role.HEAD, Role.LEADER)) {
-            throw Refusal.ONLY_SUPERIORS_ASSIGN.refuse();
-        }
         StaffCode owner = asked.ownerOr(null);
         AgencyId agency = agency(act, owner, "/owner");
         mustBeBelow(act, asked, owner);

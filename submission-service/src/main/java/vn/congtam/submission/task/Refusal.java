@@ -3,7 +3,6 @@ package vn.congtam.submission.task;
 import vn.congtam.platform.web.Rule;
 
 enum Refusal implements Rule {
-    ONLY_SUPERIORS_ASSIGN(Kind.FORBIDDEN),
     NOT_YOUR_STAFF(Kind.FORBIDDEN),
     OWNER_UNKNOWN(Kind.RULE),
     OWNER_TWICE(Kind.RULE),

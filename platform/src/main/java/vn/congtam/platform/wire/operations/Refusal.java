@@ -4,7 +4,6 @@ import vn.congtam.platform.web.Rule;
 
 /** What an operator may be told instead of an answer. */
 enum Refusal implements Rule {
-    ADMINISTRATORS_ONLY(Kind.FORBIDDEN),
     NOTHING_PARKED_THERE(Kind.UNKNOWN),
     NO_SUCH_PROJECTION(Kind.UNKNOWN);
 
