@@ -10,6 +10,7 @@ import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.regulation.CriteriaSetFact;
 import vn.congtam.events.regulation.RegulationFact;
 import vn.congtam.events.regulation.RuleSetFact;
 import vn.congtam.events.scoring.AgencyEvaluationFact;
@@ -27,6 +28,7 @@ public final class FactNames {
             CatalogueFact.class,
             RegulationFact.class,
             RuleSetFact.class,
+            CriteriaSetFact.class,
             TaskFact.class,
             PeriodFact.class,
             SlipFact.class,

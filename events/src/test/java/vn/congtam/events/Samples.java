@@ -34,6 +34,8 @@ import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.CriteriaSetFact.CriteriaSetIssued;
+import vn.congtam.events.regulation.CriteriaSetId;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationFact.OwnRulesEnded;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
@@ -149,6 +151,12 @@ final class Samples {
                     Map.of("id", "xa-dien-khanh-2026/1", "leadership.đ", "0.5,1"),
                     "ef".repeat(32),
                     "283/QĐ-UBND"),
+            new CriteriaSetIssued(
+                    new CriteriaSetId("xa-dien-khanh-co-quan/1"),
+                    RegulationId.of(COMMUNE),
+                    Map.of("id", "xa-dien-khanh-co-quan/1", "criteria", "C,KQ", "C.text.vi", "Tiêu chí chung"),
+                    "ef".repeat(32),
+                    "284/QĐ-UBND"),
             new CatalogueDrafted(CATALOGUE, COMMUNE, "Danh mục sản phẩm 2026", new BigDecimal("5")),
             new ProductListed(CATALOGUE, PRODUCT),
             new CatalogueAppraised(CATALOGUE, "3743/SNV-CCVC"),

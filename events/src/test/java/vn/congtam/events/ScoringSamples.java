@@ -227,7 +227,7 @@ final class ScoringSamples {
             new PetitionWithdrawn(PETITION, SLIP, "Đã được giải thích"),
             new PetitionAnswered(
                     PETITION, SLIP, true, "Có xác nhận của UBND tỉnh", "TB 9", Remedy.REPLACE_GRADE, Grade.GOOD, false),
-            new AgencyEvaluationOpened(EVALUATION, Samples.COMMUNE, "2026", FORM, LocalDate.of(2026, 12, 15)),
+            new AgencyEvaluationOpened(EVALUATION, Samples.COMMUNE, "2026", FORM, LocalDate.of(2026, 12, 15), null),
             new AgencySelfScored(EVALUATION, MARKS),
             new AgencyReviewed(EVALUATION, MARKS, "Đúng số liệu"),
             new AgencyScored(

@@ -8,16 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.indicator.SubjectKind;
-import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
-import vn.congtam.events.regulation.RegulationId;
-import vn.congtam.events.regulation.RuleClass;
-import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
-import vn.congtam.events.regulation.RuleSetId;
-import vn.congtam.events.scoring.Rules;
-import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
-import vn.congtam.scoring.reference.law.Ordinances;
 
 /** A commune whose leaders answer for all work in their charge: Ms Lan's counts for Minh and for the chair. */
 class ScopeStoryTest {
@@ -26,7 +17,7 @@ class ScopeStoryTest {
 
     @Test
     void the_work_of_a_leaders_people_counts_on_his_slip_and_is_shown_there() {
-        adopted(RuleSets.shipped().read("""
+        new Council(TOWN).adopts(RuleSets.shipped().read("""
                 base=nd335-2025/1
                 id=xa-pv/1
                 version=1
@@ -36,7 +27,7 @@ class ScopeStoryTest {
                 title.vi=Quy chế xã
                 title.en=Regulation of the commune
                 leader.work-scope=UNIT
-                """));
+                """), SINCE);
         TOWN.lanWorks();
         TOWN.opened();
         eventually(() -> a(TOWN.chair).equals("0.9")
@@ -47,37 +38,6 @@ class ScopeStoryTest {
         assertThat(slip.path("scoreInput").path("lines").path(0).path("code").asString())
                 .isEqualTo("C-20");
         assertThat(slip.path("explanation").toString()).contains("C-20");
-    }
-
-    private static void adopted(RuleSet rules) {
-        RegulationId commune = RegulationId.of(TOWN.agency);
-        Rules named = new Rules(rules.id(), rules.hash());
-        RuleSetId id = new RuleSetId(rules.id());
-        String document = "12/QĐ-UBND";
-        TOWN.service.tell(
-                "indicator",
-                id,
-                new RuleSetIssued(id, commune, RuleClass.LOCAL_APPROVED, rules.parameters(), rules.hash(), document));
-        eventually(() -> knows(named));
-        TOWN.service.tell(
-                "indicator", commune, new RuleSetAdopted(commune, SubjectKind.CIVIL_SERVANT, named, SINCE, document));
-        eventually(() -> TOWN.service
-                .part(Ordinances.class)
-                .rules(TOWN.agency, SubjectKind.CIVIL_SERVANT, LocalDate.of(2026, 10, 1))
-                .filter(named::equals)
-                .isPresent());
-    }
-
-    private static boolean knows(Rules rules) {
-        try {
-            return TOWN.service
-                    .part(vn.congtam.reckoning.Law.class)
-                    .of(rules)
-                    .hash()
-                    .equals(rules.hash());
-        } catch (IllegalStateException unknown) {
-            return false;
-        }
     }
 
     private static String a(StaffCode staff) {

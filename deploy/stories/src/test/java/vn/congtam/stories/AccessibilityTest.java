@@ -46,7 +46,7 @@ class AccessibilityTest {
             "hr",
             List.of("indicator/", "indicator/catalogue", "scoring/period"),
             "homeaffairs",
-            List.of("scoring/agency-evaluations", "scoring/petitions?agency=" + Commune.AGENCY),
+            List.of("indicator/criteria", "scoring/agency-evaluations", "scoring/petitions?agency=" + Commune.AGENCY),
             "leader",
             List.of(
                     "reporting/?month=" + LAST,

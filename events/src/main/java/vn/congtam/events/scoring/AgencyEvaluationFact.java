@@ -12,9 +12,18 @@ import vn.congtam.events.indicator.AgencyId;
 public sealed interface AgencyEvaluationFact extends Fact {
     AgencyEvaluationId evaluation();
 
-    /** @param form the set of criteria, by its id and the SHA-256 of its content */
+    /**
+     * @param form the set of criteria, by its id and the SHA-256 of its content
+     * @param rules that say how many points each block has and from how many each grade is earned; absent where it was
+     *     opened before agencies had rules of their own: then it goes by those of the decree itself
+     */
     record AgencyEvaluationOpened(
-            AgencyEvaluationId evaluation, AgencyId agency, String span, Rules form, LocalDate due)
+            AgencyEvaluationId evaluation,
+            AgencyId agency,
+            String span,
+            Rules form,
+            LocalDate due,
+            @Nullable Rules rules)
             implements AgencyEvaluationFact {}
 
     record AgencySelfScored(AgencyEvaluationId evaluation, List<AgencyMark> marks) implements AgencyEvaluationFact {}

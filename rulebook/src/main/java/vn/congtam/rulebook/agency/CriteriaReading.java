@@ -1,6 +1,7 @@
 package vn.congtam.rulebook.agency;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,14 @@ import vn.congtam.rulebook.text.Text;
 /** Reads and examines the criteria of an agency. */
 final class CriteriaReading {
     private static final int LONGEST = 100_000;
-    private static final Pattern TEXT = Pattern.compile("[^\\p{Cntrl}\\\\\u2028\u2029]{1,1000}");
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]{1,20}(\\.[\\p{L}\\p{N}]{1,20}){0,3}");
-    private static final Pattern MAXIMUM = Pattern.compile("(0|[1-9]\\d{0,2})(\\.\\d{1,4})?");
-    private static final Pattern GROUP = Pattern.compile("GENERAL|RESULTS");
-    private static final Pattern FLAG = Pattern.compile("true|false");
-    private static final List<String> HEADER = List.of("id", "title.vi", "title.en", "document");
+    private static final int MOST_CRITERIA = 100;
+    private static final Form TEXT = new Form("text", "[^\\p{Cntrl}\\p{Cs}\\p{Cf}\\\\\u2028\u2029]{1,1000}");
+    private static final Form VERSION = new Form("xa-dien-khanh/1", "[a-z0-9][a-z0-9-]{1,39}/[1-9]\\d{0,3}");
+    private static final Form ID = new Form("KQ.1", "[\\p{L}\\p{N}]{1,20}(\\.[\\p{L}\\p{N}]{1,20}){0,3}");
+    private static final Form MAXIMUM = new Form("0.01 .. 999.99", "(0|[1-9]\\d{0,2})(\\.\\d{1,2})?");
+    private static final Form GROUP = new Form("GENERAL|RESULTS", "GENERAL|RESULTS");
+    private static final Form FLAG = new Form("true|false", "true|false");
+    private static final List<String> HEADER = List.of("title.vi", "title.en", "document");
 
     private final SortedMap<String, String> content;
     private final Findings found = new Findings();
@@ -50,10 +53,12 @@ final class CriteriaReading {
     }
 
     private void examine() {
+        wellFormed("id", VERSION);
         HEADER.forEach(name -> wellFormed(name, TEXT));
         if (!wellFormed("criteria", TEXT)) return;
         Set<String> known = new HashSet<>(HEADER);
-        known.add("criteria");
+        known.addAll(List.of("id", "criteria"));
+        found.require(ids().size() <= MOST_CRITERIA, Defect.TOO_MANY, "/criteria", MOST_CRITERIA);
         for (String id : ids()) examine(id, known);
         content.keySet().forEach(name -> found.require(known.contains(name), Defect.PARAMETER_UNKNOWN, at(name), name));
     }
@@ -61,7 +66,7 @@ final class CriteriaReading {
     private void examine(String id, Set<String> known) {
         boolean first = known.add(id + ".group");
         found.require(first, Defect.CRITERION_REPEATED, "/criteria", id);
-        found.require(ID.matcher(id).matches(), Defect.PARAMETER_MALFORMED, "/criteria", ID);
+        found.require(ID.fits(id), Defect.PARAMETER_MALFORMED, "/criteria", ID.said());
         known.addAll(List.of(id + ".maximum", id + ".text.vi", id + ".text.en", id + ".sourced"));
         wellFormed(id + ".group", GROUP);
         if (wellFormed(id + ".maximum", MAXIMUM)) positive(id + ".maximum");
@@ -72,20 +77,19 @@ final class CriteriaReading {
 
     private void positive(String name) {
         boolean positive = new BigDecimal(text(name)).signum() > 0;
-        found.require(positive, Defect.PARAMETER_MALFORMED, at(name), MAXIMUM);
+        found.require(positive, Defect.PARAMETER_MALFORMED, at(name), MAXIMUM.said());
     }
 
-    private boolean wellFormed(String name, Pattern form) {
+    private boolean wellFormed(String name, Form form) {
         String value = content.get(name);
         if (!found.require(value != null, Defect.PARAMETER_MISSING, at(name), name) || value == null) return false;
-        boolean fine = form.matcher(value).matches() && value.equals(value.strip());
-        return found.require(fine, Defect.PARAMETER_MALFORMED, at(name), form);
+        return found.require(form.fits(value), Defect.PARAMETER_MALFORMED, at(name), form.said());
     }
 
     private CriteriaSet criteria() {
         Text title = new Text(text("title.vi"), text("title.en"));
         List<AgencyCriterion> all = ids().stream().map(this::criterion).toList();
-        return new CriteriaSet(text("id"), title, text("document"), all, new Parameters(content).hash());
+        return new CriteriaSet(text("id"), title, text("document"), all, new Parameters(content));
     }
 
     private AgencyCriterion criterion(String id) {
@@ -107,5 +111,23 @@ final class CriteriaReading {
 
     private static String at(String name) {
         return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /**
+     * What a value may be.
+     *
+     * @param said to people
+     */
+    private record Form(String said, Pattern pattern) {
+        Form(String said, String pattern) {
+            this(said, Pattern.compile(pattern));
+        }
+
+        /** Only text that means the same when written down and read again is accepted. */
+        boolean fits(String value) {
+            return pattern.matcher(value).matches()
+                    && value.equals(value.strip())
+                    && Normalizer.isNormalized(value, Normalizer.Form.NFC);
+        }
     }
 }

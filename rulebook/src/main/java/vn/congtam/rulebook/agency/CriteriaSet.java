@@ -1,8 +1,11 @@
 package vn.congtam.rulebook.agency;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.text.Resource;
 import vn.congtam.rulebook.text.Text;
@@ -11,11 +14,16 @@ import vn.congtam.rulebook.text.Text;
  * An agency's own criteria, as data: a document that issues them, and criteria in the order of the slip.
  *
  * @param id such as {@code agency-example/1}
- * @param hash SHA-256 of the whole content
+ * @param content as it was issued
  */
-public record CriteriaSet(String id, Text title, String document, List<AgencyCriterion> criteria, String hash) {
+public record CriteriaSet(String id, Text title, String document, List<AgencyCriterion> criteria, Parameters content) {
     public CriteriaSet {
         criteria = List.copyOf(criteria);
+    }
+
+    /** SHA-256 of the whole content. */
+    public String hash() {
+        return content.hash();
     }
 
     /** An example, issued by nobody. */
@@ -32,6 +40,15 @@ public record CriteriaSet(String id, Text title, String document, List<AgencyCri
      */
     public static CriteriaSet read(String properties) {
         return CriteriaReading.read(properties);
+    }
+
+    /**
+     * One that was issued once, by its content.
+     *
+     * @throws RuleViolation naming everything wrong with it
+     */
+    public static CriteriaSet issued(Map<String, String> content) {
+        return CriteriaReading.of(new TreeMap<>(content));
     }
 
     @Nullable

@@ -139,6 +139,7 @@ class AgencyFormTest {
             delimiter = '|',
             value = {
                 "id=xa/1           |                    | PARAMETER_MISSING /id",
+                "id=xa/1           | id=Xã 1            | PARAMETER_MALFORMED /id",
                 "title.en=Commune  | title.en=          | PARAMETER_MALFORMED /title.en",
                 "document=QĐ-1     |                    | PARAMETER_MISSING /document",
                 "criteria=C,K      |                    | PARAMETER_MISSING /criteria",
@@ -148,6 +149,10 @@ class AgencyFormTest {
                 "K.maximum=70      | K.maximum=7e1      | PARAMETER_MALFORMED /K.maximum",
                 "K.text.vi=Kết quả |                    | PARAMETER_MISSING /K.text.vi",
                 "K.text.en=Results | K.text.en=a\\\\b   | PARAMETER_MALFORMED /K.text.en",
+                "K.maximum=70      | K.maximum=69.995   | PARAMETER_MALFORMED /K.maximum",
+                "title.en=Commune  | title.en=e\\u0301 | PARAMETER_MALFORMED /title.en",
+                "title.en=Commune  | title.en=a\\ud800 | PARAMETER_MALFORMED /title.en",
+                "title.en=Commune  | title.en=a\\u202e | PARAMETER_MALFORMED /title.en",
                 "K.sourced=true    | K.sourced=yes      | PARAMETER_MALFORMED /K.sourced",
                 "K.sourced=true    | K.source=true      | PARAMETER_UNKNOWN /K.source",
                 "K.sourced=true    | a/b~=1             | PARAMETER_UNKNOWN /a~1b~0",
@@ -155,6 +160,22 @@ class AgencyFormTest {
             })
     void bad_criteria_are_refused_at_their_parameter(String line, @Nullable String other, String wrong) {
         assertRefused(SMALL.replace(line + "\n", other == null ? "" : other + "\n"), wrong);
+    }
+
+    @Test
+    void what_was_issued_is_read_again_as_it_was() {
+        CriteriaSet set = CriteriaSet.read(SMALL);
+        assertThat(CriteriaSet.issued(set.content().all())).isEqualTo(set);
+    }
+
+    @Test
+    void no_agency_has_more_than_a_hundred_criteria() {
+        String[] ids = new String[101];
+        for (int i = 0; i < ids.length; i++) ids[i] = "C" + i;
+        assertThatThrownBy(() -> CriteriaSet.read("criteria=" + String.join(",", ids)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(Local.wrong(refusal.violations())).contains("TOO_MANY /criteria"));
     }
 
     @Test

@@ -31,13 +31,13 @@ class AgencyEvaluation {
     }
 
     @CommandHandler
-    void decide(SelfScoreAgency c) {
-        apply(List.of(Assessing.selfScore(state, c)));
+    void decide(SelfScoreAgency c, Yardsticks yardsticks) {
+        apply(List.of(Assessing.selfScore(state, c, yardsticks)));
     }
 
     @CommandHandler
-    void decide(ReviewAgency c) {
-        apply(Assessing.review(state, c));
+    void decide(ReviewAgency c, Yardsticks yardsticks) {
+        apply(Assessing.review(state, c, yardsticks));
     }
 
     @CommandHandler

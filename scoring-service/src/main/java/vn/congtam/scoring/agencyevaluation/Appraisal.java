@@ -13,13 +13,18 @@ import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.AgencyMark;
 import vn.congtam.events.scoring.Rules;
 
-/** An agency's evaluation as its readers see it: what each said, the figures, the decision. */
+/**
+ * An agency's evaluation as its readers see it: what each said, the figures, the decision.
+ *
+ * @param rules none: those of the decree itself
+ */
 record Appraisal(
         AgencyEvaluationId evaluation,
         AgencyId agency,
         String span,
         Rules form,
         LocalDate due,
+        @Nullable Rules rules,
         @Nullable List<AgencyMark> self,
         @Nullable List<AgencyMark> reviewed,
         @Nullable String comment,
@@ -36,23 +41,25 @@ record Appraisal(
 
     static Appraisal opened(AgencyEvaluationOpened f, long seq) {
         return new Appraisal(
-                f.evaluation(), f.agency(), f.span(), f.form(), f.due(), null, null, null, null, null, seq);
+                f.evaluation(), f.agency(), f.span(), f.form(), f.due(), f.rules(), null, null, null, null, null, seq);
     }
 
     Appraisal with(AgencySelfScored f, long seq) {
-        return new Appraisal(evaluation, agency, span, form, due, f.marks(), reviewed, comment, figures, decision, seq);
+        return new Appraisal(
+                evaluation, agency, span, form, due, rules, f.marks(), reviewed, comment, figures, decision, seq);
     }
 
     Appraisal with(AgencyReviewed f, long seq) {
-        return new Appraisal(evaluation, agency, span, form, due, self, f.marks(), f.comment(), figures, decision, seq);
+        return new Appraisal(
+                evaluation, agency, span, form, due, rules, self, f.marks(), f.comment(), figures, decision, seq);
     }
 
     Appraisal with(AgencyScored f, long seq) {
-        return new Appraisal(evaluation, agency, span, form, due, self, reviewed, comment, f, decision, seq);
+        return new Appraisal(evaluation, agency, span, form, due, rules, self, reviewed, comment, f, decision, seq);
     }
 
     Appraisal with(AgencyGradeDecided f, long seq) {
-        return new Appraisal(evaluation, agency, span, form, due, self, reviewed, comment, figures, f, seq);
+        return new Appraisal(evaluation, agency, span, form, due, rules, self, reviewed, comment, figures, f, seq);
     }
 
     State state() {

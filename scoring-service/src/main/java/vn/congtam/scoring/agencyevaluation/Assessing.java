@@ -24,23 +24,23 @@ final class Assessing {
 
     static AgencyEvaluationFact open(EvaluationState state, OpenEvaluation c) {
         if (state.opened != null) throw Refusal.AGENCY_EVALUATION_OPEN.refuse("/span", Spans.inSentence(c.span()));
-        return new AgencyEvaluationOpened(c.id(), c.agency(), c.span(), c.form(), c.due());
+        return new AgencyEvaluationOpened(c.id(), c.agency(), c.span(), c.form(), c.due(), c.rules());
     }
 
-    static AgencyEvaluationFact selfScore(EvaluationState state, SelfScoreAgency c) {
+    static AgencyEvaluationFact selfScore(EvaluationState state, SelfScoreAgency c, Yardsticks yardsticks) {
         AgencyEvaluationOpened opened = opened(state);
         if (state.scored != null) throw Refusal.AGENCY_ALREADY_REVIEWED.refuse();
-        Criteria.of(opened.form()).mustFit(c.marks());
+        yardsticks.of(opened.form(), opened.rules()).mustFit(c.marks());
         return new AgencySelfScored(c.id(), c.marks());
     }
 
     /** An agency that has not scored itself by the day it was due does not escape its review. */
-    static List<AgencyEvaluationFact> review(EvaluationState state, ReviewAgency c) {
+    static List<AgencyEvaluationFact> review(EvaluationState state, ReviewAgency c, Yardsticks yardsticks) {
         AgencyEvaluationOpened opened = opened(state);
         if (c.by().heads()) throw Refusal.OWN_AGENCY.refuse();
         if (state.decided != null) throw Refusal.AGENCY_ALREADY_DECIDED.refuse();
         if (state.self == null && !c.by().on().isAfter(opened.due())) throw Refusal.AGENCY_NOT_SELF_SCORED.refuse();
-        Criteria criteria = Criteria.of(opened.form());
+        Criteria criteria = yardsticks.of(opened.form(), opened.rules());
         criteria.mustFit(c.marks());
         AgencyReviewed reviewed = new AgencyReviewed(c.id(), c.marks(), c.comment());
         return List.of(reviewed, scored(c.id(), criteria.score(c.marks())));

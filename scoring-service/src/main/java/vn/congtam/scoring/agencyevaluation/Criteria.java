@@ -5,30 +5,35 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.congtam.events.scoring.AgencyMark;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.Thresholds;
 import vn.congtam.rulebook.agency.AgencyCriterion;
 import vn.congtam.rulebook.agency.AgencyForm;
 import vn.congtam.rulebook.agency.AgencyScore;
 import vn.congtam.rulebook.agency.CriteriaSet;
 
-/**
- * The criteria an agency is evaluated by. A set is never edited: under the same id there is the same content as on the
- * day the evaluation was opened.
- */
-record Criteria(CriteriaSet set, AgencyForm form) {
-    private static final CriteriaSet SHIPPED = CriteriaSet.example();
+/** What an agency is evaluated by: its criteria, and the rules that grade what they come to. */
+record Criteria(RuleSet law, CriteriaSet set, AgencyForm form) {
+    static final RuleSet DECREE = RuleSet.of(RuleSet.DEFAULT);
     private static final int MOST_DECIMALS = 2;
 
-    /** By which evaluations are opened now. */
-    static Rules current() {
-        return new Rules(SHIPPED.id(), SHIPPED.hash());
+    /** @throws RuleViolation when the criteria do not fill the points that the rules give each block */
+    static Criteria by(RuleSet law, CriteriaSet set) {
+        return new Criteria(law, set, AgencyForm.by(law, set));
     }
 
-    /** @throws IllegalStateException when it is not known, or no longer what it was */
-    static Criteria of(Rules form) {
-        if (!form.equals(current())) throw new IllegalStateException("criteria " + form.id() + " are not known");
-        return new Criteria(SHIPPED, AgencyForm.by(RuleSet.of(RuleSet.DEFAULT), SHIPPED));
+    Rules rules() {
+        return new Rules(law.id(), law.hash());
+    }
+
+    /** From how many points the grade is earned. */
+    BigDecimal from(Grade grade) {
+        return new Thresholds(law.law(), "agency.grade")
+                .from(vn.congtam.rulebook.Grade.valueOf(grade.name()))
+                .points();
     }
 
     List<AgencyCriterion> all() {

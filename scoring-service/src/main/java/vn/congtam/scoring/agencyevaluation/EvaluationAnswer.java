@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.AgencyMark;
@@ -19,6 +20,7 @@ import vn.congtam.scoring.roster.Roster;
 /**
  * An agency's evaluation: its criteria with what was said of each, the figures and why, the decision.
  *
+ * @param rules that say how many points each block has, and from how many each grade is earned
  * @param explanation the rulebook's steps for the marks that count now
  */
 record EvaluationAnswer(
@@ -30,6 +32,8 @@ record EvaluationAnswer(
         Appraisal.State state,
         Rules form,
         Text formTitle,
+        Rules rules,
+        List<Threshold> thresholds,
         List<Row> criteria,
         @Nullable String comment,
         @Nullable Figures figures,
@@ -52,6 +56,8 @@ record EvaluationAnswer(
         }
     }
 
+    record Threshold(Grade grade, BigDecimal from) {}
+
     record Figures(BigDecimal generalPoints, BigDecimal resultPoints, BigDecimal total, Grade grade) {}
 
     record Decision(
@@ -60,8 +66,7 @@ record EvaluationAnswer(
             @Nullable String reason,
             @Nullable String document) {}
 
-    static EvaluationAnswer of(Appraisal appraisal, Roster roster) {
-        Criteria criteria = Criteria.of(appraisal.form());
+    static EvaluationAnswer of(Appraisal appraisal, Criteria criteria, Roster roster) {
         List<AgencyMark> marks = appraisal.marks();
         return new EvaluationAnswer(
                 appraisal.evaluation().value(),
@@ -72,12 +77,20 @@ record EvaluationAnswer(
                 appraisal.state(),
                 appraisal.form(),
                 criteria.set().title(),
+                criteria.rules(),
+                thresholds(criteria),
                 rows(criteria, appraisal),
                 appraisal.comment(),
                 figures(appraisal),
                 decision(appraisal),
                 marks == null ? List.of() : criteria.score(marks).explanation(),
                 appraisal.version());
+    }
+
+    private static List<Threshold> thresholds(Criteria criteria) {
+        return Stream.of(Grade.EXCELLENT, Grade.GOOD, Grade.COMPLETED)
+                .map(grade -> new Threshold(grade, criteria.from(grade)))
+                .toList();
     }
 
     private static List<Row> rows(Criteria criteria, Appraisal appraisal) {

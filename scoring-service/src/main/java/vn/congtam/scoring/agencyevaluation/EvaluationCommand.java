@@ -14,7 +14,12 @@ import vn.congtam.events.scoring.Rules;
 sealed interface EvaluationCommand {
 
     record OpenEvaluation(
-            @TargetAggregateIdentifier AgencyEvaluationId id, AgencyId agency, String span, Rules form, LocalDate due)
+            @TargetAggregateIdentifier AgencyEvaluationId id,
+            AgencyId agency,
+            String span,
+            Rules form,
+            LocalDate due,
+            Rules rules)
             implements EvaluationCommand {}
 
     record SelfScoreAgency(@TargetAggregateIdentifier AgencyEvaluationId id, List<AgencyMark> marks)

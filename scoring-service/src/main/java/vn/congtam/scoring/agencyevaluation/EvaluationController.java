@@ -20,7 +20,6 @@ import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.DecideAgencyGrade;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.Judging;
-import vn.congtam.scoring.agencyevaluation.EvaluationCommand.OpenEvaluation;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.ReviewAgency;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.SelfScoreAgency;
 import vn.congtam.scoring.roster.Roster;
@@ -31,10 +30,12 @@ import vn.congtam.scoring.roster.Roster;
 class EvaluationController {
     private final Commands commands;
     private final Roster roster;
+    private final Choice choice;
 
-    EvaluationController(Commands commands, Roster roster) {
+    EvaluationController(Commands commands, Roster roster, Choice choice) {
         this.commands = commands;
         this.roster = roster;
+        this.choice = choice;
     }
 
     @PostMapping
@@ -43,9 +44,7 @@ class EvaluationController {
         if (roster.agencies().stream().noneMatch(one -> one.agency().equals(body.agency()))) {
             throw Refusal.AGENCY_UNKNOWN.refuse("/agency", body.agency().value());
         }
-        String span = span(body.span());
-        AgencyEvaluationId id = AgencyEvaluationId.of(body.agency(), span);
-        return commands.send(act, new OpenEvaluation(id, body.agency(), span, Criteria.current(), body.due()));
+        return commands.send(act, choice.opening(body.agency(), span(body.span()), given(body.criteria()), body.due()));
     }
 
     @PostMapping("/{agency}/{span}/self-score")
@@ -105,9 +104,9 @@ class EvaluationController {
         return AgencyEvaluationId.of(agency, span.toString());
     }
 
-    private static String span(String text) {
+    private static Span span(String text) {
         try {
-            return Span.parse(text).toString();
+            return Span.parse(text);
         } catch (RuleViolation malformed) {
             throw Refusal.EVALUATED_SPAN_MALFORMED.refuse("/span", text);
         }

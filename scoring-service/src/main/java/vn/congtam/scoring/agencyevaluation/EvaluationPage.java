@@ -14,18 +14,21 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Spans;
+import vn.congtam.scoring.reference.criteria.CriteriaSets;
 import vn.congtam.scoring.roster.Roster;
 
 /** "Đánh giá cơ quan": all evaluations, and one with its criteria. */
 @Controller
 class EvaluationPage {
     private final Evaluations evaluations;
+    private final CriteriaSets sets;
     private final Roster roster;
     private final Spans spans;
     private final Clock clock;
 
-    EvaluationPage(Evaluations evaluations, Roster roster, Spans spans, Clock clock) {
+    EvaluationPage(Evaluations evaluations, CriteriaSets sets, Roster roster, Spans spans, Clock clock) {
         this.evaluations = evaluations;
+        this.sets = sets;
         this.roster = roster;
         this.spans = spans;
         this.clock = clock;
@@ -38,7 +41,8 @@ class EvaluationPage {
                 .addAttribute("mayOpen", opens)
                 .addAttribute("spans", spans)
                 .addAttribute("span", Span.of(Kind.YEAR, today()).toString())
-                .addAttribute("agencies", opens ? roster.agencies() : List.of());
+                .addAttribute("agencies", opens ? roster.agencies() : List.of())
+                .addAttribute("criteria", opens ? sets.all() : List.of());
         return "scoring/agency-evaluations";
     }
 

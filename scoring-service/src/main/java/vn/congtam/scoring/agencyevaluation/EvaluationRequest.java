@@ -17,10 +17,12 @@ import vn.congtam.events.scoring.Grade;
 final class EvaluationRequest {
     private EvaluationRequest() {}
 
+    /** @param criteria the id of a set; none for the example that comes with the product */
     record Opening(
             @NotNull AgencyId agency,
             @NotBlank @Size(max = 24) String span,
-            @NotNull LocalDate due) {}
+            @NotNull LocalDate due,
+            @Nullable @Size(max = 100) String criteria) {}
 
     record SelfScore(@NotEmpty @Size(max = 100) List<@NotNull @Valid Mark> marks) {}
 

@@ -19,10 +19,12 @@ class Evaluations {
     private static final int ALL = 10_000;
 
     private final ReadModel<Appraisal> appraisals;
+    private final Yardsticks yardsticks;
     private final Roster roster;
 
-    Evaluations(ReadModel<Appraisal> appraisals, Roster roster) {
+    Evaluations(ReadModel<Appraisal> appraisals, Yardsticks yardsticks, Roster roster) {
         this.appraisals = appraisals;
+        this.yardsticks = yardsticks;
         this.roster = roster;
     }
 
@@ -30,7 +32,7 @@ class Evaluations {
         if (!mayRead(reader, agency)) throw Refusal.AGENCY_EVALUATION_NOT_YOURS.refuse();
         return appraisals
                 .find(AgencyEvaluationId.of(agency, span).value())
-                .map(found -> EvaluationAnswer.of(found, roster))
+                .map(found -> EvaluationAnswer.of(found, yardsticks.of(found.form(), found.rules()), roster))
                 .orElseThrow(Refusal.NO_AGENCY_EVALUATION::refuse);
     }
 

@@ -20,6 +20,9 @@ enum Refusal implements Rule {
     REASON_NEEDED(Kind.RULE),
     DOCUMENT_NEEDED(Kind.RULE),
     CRITERIA_MISSING(Kind.RULE),
+    CRITERIA_UNKNOWN(Kind.RULE),
+    CRITERIA_OF_ANOTHER_AGENCY(Kind.RULE),
+    CRITERIA_DO_NOT_FIT(Kind.RULE),
 
     // The defects that the rulebook finds in marks, under its own codes but for those that mean something else here.
     CRITERION_UNKNOWN(Kind.RULE),

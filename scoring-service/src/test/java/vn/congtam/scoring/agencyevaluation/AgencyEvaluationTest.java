@@ -17,14 +17,20 @@ import vn.congtam.events.scoring.AgencyEvaluationFact.*;
 import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.AgencyMark;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.rulebook.agency.CriteriaSet;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.*;
 
 class AgencyEvaluationTest {
     private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
     private static final AgencyEvaluationId ID = AgencyEvaluationId.of(COMMUNE, "2026");
     private static final LocalDate DUE = LocalDate.of(2026, 12, 10);
+    private static final Criteria EXAMPLE = Criteria.by(Criteria.DECREE, CriteriaSet.example());
+    private static final Rules FORM =
+            new Rules(EXAMPLE.set().id(), EXAMPLE.set().hash());
+    private static final Rules RULES = EXAMPLE.rules();
     private static final AgencyEvaluationOpened OPENED =
-            new AgencyEvaluationOpened(ID, COMMUNE, "2026", Criteria.current(), DUE);
+            new AgencyEvaluationOpened(ID, COMMUNE, "2026", FORM, DUE, RULES);
     private static final List<AgencyMark> FULL = marks(Map.of());
     private static final List<AgencyMark> LESS = marks(Map.of("KQ.3", "8.37", "KQ.1", "11.5"));
     private static final AgencySelfScored SELF = new AgencySelfScored(ID, FULL);
@@ -47,7 +53,7 @@ class AgencyEvaluationTest {
         }
 
         private OpenEvaluation open() {
-            return new OpenEvaluation(ID, COMMUNE, "2026", Criteria.current(), DUE);
+            return new OpenEvaluation(ID, COMMUNE, "2026", FORM, DUE, RULES);
         }
     }
 
@@ -198,14 +204,64 @@ class AgencyEvaluationTest {
         }
     }
 
-    @Test
-    void the_criteria_of_an_evaluation_are_those_it_was_opened_with() {
-        assertThat(Criteria.of(Criteria.current()).set().hash())
-                .isEqualTo(Criteria.current().hash());
+    @Nested
+    class going_by_its_own {
+        private final Rules criteria = new Rules("xa/1", "cd".repeat(32));
+        private final Rules rules = new Rules("xa-quy-che/1", "ab".repeat(32));
+        private final AgencyEvaluationOpened opened =
+                new AgencyEvaluationOpened(ID, COMMUNE, "2026", criteria, DUE, rules);
+        private final List<AgencyMark> marks = List.of(
+                new AgencyMark("C", new BigDecimal("20"), null, null),
+                new AgencyMark("K", new BigDecimal("55"), "PAR INDEX 2026", null));
+
+        @Test
+        void an_agency_is_marked_by_its_criteria_and_graded_by_its_thresholds() {
+            own().given(opened, new AgencySelfScored(ID, marks))
+                    .when(new ReviewAgency(ID, marks, null, JUDGE))
+                    .expectEvents(
+                            new AgencyReviewed(ID, marks, null),
+                            new AgencyScored(
+                                    ID,
+                                    new BigDecimal("20"),
+                                    new BigDecimal("55"),
+                                    new BigDecimal("75"),
+                                    Grade.COMPLETED));
+        }
+
+        @Test
+        void an_agency_knows_no_criteria_of_the_example() {
+            own().given(opened)
+                    .when(new SelfScoreAgency(ID, FULL))
+                    .expectException(refusedBy(Refusal.CRITERION_UNKNOWN, "/marks/0/criterion"));
+        }
+
+        @Test
+        void what_was_opened_before_there_were_own_rules_goes_by_the_decree() {
+            AgencyEvaluationOpened former = new AgencyEvaluationOpened(ID, COMMUNE, "2026", criteria, DUE, null);
+            own().given(former, new AgencySelfScored(ID, marks))
+                    .when(new ReviewAgency(ID, marks, null, JUDGE))
+                    .expectEvents(
+                            new AgencyReviewed(ID, marks, null),
+                            new AgencyScored(
+                                    ID, new BigDecimal("20"), new BigDecimal("55"), new BigDecimal("75"), Grade.GOOD));
+        }
+
+        private AggregateTestFixture<AgencyEvaluation> own() {
+            return evaluation((form, by) -> {
+                assertThat(form).isEqualTo(criteria);
+                return Criteria.by(rules.equals(by) ? OwnForm.STRICT : Criteria.DECREE, OwnForm.SET);
+            });
+        }
     }
 
     private static AggregateTestFixture<AgencyEvaluation> evaluation() {
-        return new AggregateTestFixture<>(AgencyEvaluation.class);
+        return evaluation((form, rules) -> EXAMPLE);
+    }
+
+    private static AggregateTestFixture<AgencyEvaluation> evaluation(Yardsticks yardsticks) {
+        AggregateTestFixture<AgencyEvaluation> evaluation = new AggregateTestFixture<>(AgencyEvaluation.class);
+        evaluation.registerInjectableResource(yardsticks);
+        return evaluation;
     }
 
     private static AgencyGradeDecided decided(Grade grade, @Nullable String reason, @Nullable String document) {
@@ -214,7 +270,7 @@ class AgencyEvaluationTest {
 
     /** All criteria at their maximum but for those named. */
     private static List<AgencyMark> marks(Map<String, String> others) {
-        return Criteria.of(Criteria.current()).all().stream()
+        return EXAMPLE.all().stream()
                 .map(one -> new AgencyMark(
                         one.id(),
                         others.containsKey(one.id())

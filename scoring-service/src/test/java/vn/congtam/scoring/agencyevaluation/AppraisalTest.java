@@ -24,6 +24,7 @@ class AppraisalTest {
     private static final AgencyId COMMUNE = new AgencyId("xa");
     private static final AgencyId WARD = new AgencyId("phuong");
     private static final Rules FORM = new Rules("agency-example/1", "ab");
+    private static final Rules RULES = new Rules("nd335-2025/1", "cd");
     private static final Folding YEAR = new Folding()
             .stream(
                     "scoring",
@@ -64,7 +65,7 @@ class AppraisalTest {
     }
 
     private static AgencyEvaluationOpened opened(AgencyId agency) {
-        return new AgencyEvaluationOpened(id(agency), agency, "2026", FORM, LocalDate.of(2026, 12, 10));
+        return new AgencyEvaluationOpened(id(agency), agency, "2026", FORM, LocalDate.of(2026, 12, 10), RULES);
     }
 
     private static AgencyScored scored(AgencyId agency, String total) {

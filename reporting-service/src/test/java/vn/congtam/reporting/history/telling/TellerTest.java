@@ -25,6 +25,7 @@ import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.regulation.CriteriaSetFact;
 import vn.congtam.events.regulation.RegulationFact;
 import vn.congtam.events.regulation.RuleSetFact;
 import vn.congtam.events.scoring.AgencyEvaluationFact;
@@ -231,6 +232,7 @@ class TellerTest {
                         CatalogueFact.class,
                         RegulationFact.class,
                         RuleSetFact.class,
+                        CriteriaSetFact.class,
                         AgencyEvaluationFact.class)
                 .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .<Class<?>>map(type -> type)

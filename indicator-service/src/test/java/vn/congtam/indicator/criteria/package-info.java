@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.indicator.criteria;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package vn.congtam.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.platform.testing.TestTokens.of;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.rulebook.RuleSets;
+import vn.congtam.rulebook.agency.AgencyCriterion;
+import vn.congtam.rulebook.agency.CriteriaSet;
+import vn.congtam.scoring.agencyevaluation.OwnForm;
+import vn.congtam.scoring.roster.Roster;
+
+/** Two communes come to 75 points: one by criteria and thresholds of its own, the other by the example. */
+class OwnCriteriaStoryTest {
+    private static final String API = "/api/v1/agency-evaluations";
+    private static final String HOME_AFFAIRS = of("NV0001", null, Role.HOMEAFFAIRS);
+    private static final LocalDate YEAR = LocalDate.of(2026, 1, 1);
+
+    @Test
+    void each_agency_is_evaluated_and_explained_by_its_own() {
+        Town own = known(new Town("rieng"));
+        Town other = known(new Town("chung"));
+        Council council = new Council(own);
+        council.adopts(OwnForm.STRICT, YEAR);
+        refused(open(own, "xa/1"), "CRITERIA_UNKNOWN");
+        council.issues(OwnForm.SET);
+        refused(open(other, "xa/1"), "CRITERIA_OF_ANOTHER_AGENCY");
+        offers("xa/1", "UBND xã rieng", "agency-example/1");
+        assertThat(open(own, "xa/1").status()).isEqualTo(201);
+        assertThat(open(other, null).status()).isEqualTo(201);
+
+        refused(mark(own, own.head, "self-score", CriteriaSet.example()), "CRITERION_UNKNOWN");
+        marked(own, OwnForm.SET);
+        marked(other, CriteriaSet.example());
+        council.endsItsRules(YEAR);
+
+        JsonNode strict = read(own);
+        assertThat(strict.at("/figures/total").asString()).isEqualTo("75");
+        assertThat(strict.at("/figures/grade").asString()).isEqualTo("COMPLETED");
+        assertThat(strict.at("/form/id").asString()).isEqualTo("xa/1");
+        assertThat(strict.at("/rules/id").asString()).isEqualTo("xa-quy-che/1");
+        assertThat(strict.at("/thresholds/1/from").asString()).isEqualTo("80");
+        assertThat(strict.path("criteria")).hasSize(2);
+        assertThat(strict.path("explanation").toString()).contains("50 or more and below 80");
+
+        JsonNode usual = read(other);
+        assertThat(usual.at("/figures/grade").asString()).isEqualTo("GOOD");
+        assertThat(usual.at("/form/id").asString()).isEqualTo("agency-example/1");
+        assertThat(usual.at("/rules/id").asString()).isEqualTo("nd335-2025/1");
+        assertThat(usual.path("criteria")).hasSize(11);
+        assertThat(usual.path("explanation").toString()).contains("70 or more and below 90");
+
+        shows(own, "xa-quy-che/1", "xa/1");
+        shows(other, "nd335-2025/1", "agency-example/1");
+        assertThat(own.service.submit(own.leader, one(own) + "/decision", "{}").status())
+                .isEqualTo(200);
+        assertThat(read(own).at("/decision/decided").asString()).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void criteria_that_do_not_fill_the_blocks_of_the_rules_in_force_are_refused() {
+        Town town = known(new Town("khonghop"));
+        Council council = new Council(town);
+        var content = new TreeMap<>(OwnForm.STRICT.parameters());
+        content.put("id", "xa-khonghop/1");
+        content.put("agency.general.points", "40");
+        content.put("agency.results.points", "60");
+        council.adopts(RuleSets.shipped().issued(content), YEAR);
+        Answer answer = open(town, "agency-example/1");
+        refused(answer, "CRITERIA_DO_NOT_FIT");
+        assertThat(answer.body().path("en").asString()).contains("30", "40");
+    }
+
+    /** Home Affairs may open its evaluation. */
+    private static Town known(Town town) {
+        eventually(() -> town.service.part(Roster.class).agencies().stream()
+                .anyMatch(one -> one.agency().equals(town.agency)));
+        return town;
+    }
+
+    private static Answer open(Town town, @Nullable String criteria) {
+        String by = criteria == null ? "" : ",\"criteria\":\"" + criteria + "\"";
+        String body = "{\"agency\":\"%s\",\"span\":\"2026\",\"due\":\"2099-12-10\"%s}";
+        return town.service.submit(HOME_AFFAIRS, API, body.formatted(town.agency.value(), by));
+    }
+
+    private static void marked(Town town, CriteriaSet set) {
+        assertThat(mark(town, town.head, "self-score", set).status()).isEqualTo(200);
+        assertThat(mark(town, HOME_AFFAIRS, "review", set).status()).isEqualTo(200);
+    }
+
+    private static Answer mark(Town town, String token, String what, CriteriaSet set) {
+        return town.service.submit(token, one(town) + "/" + what, marks(set.criteria()));
+    }
+
+    /** Full points until 75 are given. */
+    private static String marks(List<AgencyCriterion> criteria) {
+        BigDecimal[] left = {new BigDecimal("75")};
+        return criteria.stream()
+                .map(one -> {
+                    BigDecimal points = left[0].min(one.maximum());
+                    left[0] = left[0].subtract(points);
+                    return "{\"criterion\":\"%s\",\"points\":\"%s\",\"source\":\"PAR INDEX 2026\"}"
+                            .formatted(one.id(), points.toPlainString());
+                })
+                .collect(Collectors.joining(",", "{\"marks\":[", "]}"));
+    }
+
+    private static JsonNode read(Town town) {
+        return town.service.get(town.head, one(town)).body();
+    }
+
+    private static String one(Town town) {
+        return API + "/" + town.agency.value() + "/2026";
+    }
+
+    private static void offers(String... words) {
+        page(HOME_AFFAIRS, "/agency-evaluations", words);
+    }
+
+    private static void shows(Town town, String... words) {
+        page(town.head, "/agency-evaluations/" + town.agency.value() + "/2026", words);
+    }
+
+    private static void page(String token, String path, String... words) {
+        for (String language : new String[] {"vi", "en"}) {
+            Answer page = vn.congtam.platform.testing.Service.running("scoring", ScoringService.class)
+                    .get(token, path + "?lang=" + language);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            assertThat(page.text()).contains(words).doesNotContain("??");
+        }
+    }
+
+    private static void refused(Answer answer, String code) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.body().path("code").asString("")).isEqualTo(code);
+        assertThat(answer.body().at("/errors/0/pointer").asString())
+                .startsWith(code.startsWith("CRITERION") ? "/marks" : "/criteria");
+    }
+}
