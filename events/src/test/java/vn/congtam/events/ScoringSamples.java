@@ -65,7 +65,9 @@ import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
+import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
@@ -172,6 +174,8 @@ final class ScoringSamples {
             new WorkCarriedOver(SLIP, Samples.TASK, Samples.LINE, "2026-Q4"),
             new LateWorkNoted(SLIP, Samples.TASK, Samples.LINE),
             new SpanTracked(OF_QUARTER, TRACKED),
+            new SpanWithdrawn(OF_QUARTER, SPAN),
+            new SpanTakenBack(SLIP, "2026-09-01--2026-10-31"),
             new SpanFollowed(SLIP, "2026-09-01--2026-10-31"),
             new SpanPassedOn(SLIP, "2026-09-01--2026-10-31", TRACKED),
             new LateTrackingNoted(OF_QUARTER, TRACKED),

@@ -4,5 +4,10 @@ package vn.congtam.events.scoring;
 public enum Ground {
     DISCIPLINE,
     DEGRADATION,
-    CORRUPTION
+    CORRUPTION;
+
+    /** Of one conclusion among all of an official: each document concludes one thing once. */
+    public String key(String document) {
+        return this + "/" + document;
+    }
 }

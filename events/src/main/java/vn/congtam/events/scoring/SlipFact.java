@@ -49,11 +49,17 @@ public sealed interface SlipFact extends Fact {
     /** A shorter span within this one was locked, or corrected. */
     record SpanTracked(SlipId slip, Tracked tracked) implements SlipFact {}
 
+    /** A shorter span was opened again: what it left holds no more until its next lock. A locked slip stays as it is. */
+    record SpanWithdrawn(SlipId slip, String span) implements SlipFact {}
+
     /** A span outside the calendar is made from this one, too. */
     record SpanFollowed(SlipId slip, String by) implements SlipFact {}
 
     /** What this span left goes to a span outside the calendar. */
     record SpanPassedOn(SlipId slip, String to, Tracked tracked) implements SlipFact {}
+
+    /** This span was opened again, and a span outside the calendar must wait for it. */
+    record SpanTakenBack(SlipId slip, String from) implements SlipFact {}
 
     /** A shorter span was corrected after this one's lock: kept and shown, without effect. */
     record LateTrackingNoted(SlipId slip, Tracked tracked) implements SlipFact {}

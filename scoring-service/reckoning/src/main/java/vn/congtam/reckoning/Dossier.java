@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Concluded;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Ground;
@@ -29,6 +30,7 @@ import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
@@ -65,13 +67,14 @@ public final class Dossier {
             case OverseenWorkRecorded f ->
                 (locked ? lateOverseen : overseen).put(f.line().ownedKey(f.task()), f.line());
             case SpanTracked f -> tracked.put(f.tracked().span(), f.tracked());
+            case SpanWithdrawn f -> withdraw(f.span());
             case SubordinateStood f -> standing().put(f.staff().value(), f.reached());
             case SubordinateReleased f -> release(f.staff().value());
             case GeneralCriteriaReviewed f -> reviewed = f.criteria();
             case LeadershipReviewed f -> leadership = f;
             case SlipReturned _ -> reviewed = null;
-            case OverrideImposed f -> overrides.put(f.ground() + "/" + f.document(), f);
-            case OverrideLifted f -> overrides.remove(f.ground() + "/" + f.lifted());
+            case OverrideImposed f -> overrides.put(f.ground().key(f.document()), f);
+            case OverrideLifted f -> overrides.remove(f.ground().key(f.lifted()));
             case GradeDecided f -> settle(f, null);
             case LeftUnrated f -> settle(null, f);
             case GradeReplaced f -> grade = f.decided();
@@ -119,12 +122,21 @@ public final class Dossier {
     }
 
     public boolean hasOverride(Ground ground, String document) {
-        return overrides.containsKey(ground + "/" + document);
+        return overrides.containsKey(ground.key(document));
     }
 
-    /** Whether a conclusion of Art. 20.4 stands, by which nothing but Not completed can be decided. */
-    public boolean isOverridden() {
-        return !overrides.isEmpty();
+    /** By which documents nothing but Not completed can be decided (Art. 20.4): its own, and those of its parts. */
+    public List<String> conclusions() {
+        Stream<String> own = overrides.values().stream().map(OverrideImposed::document);
+        Stream<String> ofParts = parts().stream()
+                .flatMap(part -> Stream.ofNullable(tracked.get(part)))
+                .flatMap(part -> part.overrides().stream())
+                .map(Concluded::document);
+        return Stream.concat(own, ofParts).distinct().toList();
+    }
+
+    private List<String> parts() {
+        return opened == null ? List.of() : opened.parts();
     }
 
     public boolean isReviewed() {
@@ -166,6 +178,11 @@ public final class Dossier {
         latePeople.remove(staff);
         if (locked) lateReleased.add(staff);
         else people.remove(staff);
+    }
+
+    /** A locked slip keeps what it was locked with; its reopening says again what has been withdrawn since. */
+    private void withdraw(String span) {
+        if (!locked) tracked.remove(span);
     }
 
     private void settle(@Nullable GradeDecided graded, @Nullable LeftUnrated left) {

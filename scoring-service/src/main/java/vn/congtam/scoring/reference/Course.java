@@ -1,7 +1,6 @@
 package vn.congtam.scoring.reference;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -10,11 +9,7 @@ import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 
-/**
- * The course of a slip so far: self-score, review, decision, lock.
- *
- * @param conclusions that stand (Art. 20.4), each by its ground and document
- */
+/** The course of a slip so far: self-score, review, decision, lock. */
 public record Course(
         Progress progress,
         boolean leadershipJudged,
@@ -24,8 +19,8 @@ public record Course(
         @Nullable Unrated unrated,
         @Nullable Tracked tracked,
         boolean locked,
-        Set<String> conclusions) {
-    static final Course BEGUN = new Course(Progress.OPEN, false, null, null, null, null, null, false, Set.of());
+        Conclusions conclusions) {
+    static final Course BEGUN = new Course(Progress.OPEN, false, null, null, null, null, null, false, Conclusions.NONE);
 
     public enum Progress {
         OPEN,
@@ -38,9 +33,17 @@ public record Course(
         return locked || unrated != null || decided != null;
     }
 
-    /** Work that came after the decision has changed the grade that follows from the score. */
+    /** What came after the decision speaks against it: another grade follows from the score, or a conclusion stands. */
     public boolean outdated() {
-        return unrated == null && decided != null && figures != null && computed != figures.grade();
+        return !locked && settled() && (isContradicted() || isOvertaken());
+    }
+
+    private boolean isContradicted() {
+        return isOverridden() && decided != Grade.NOT_COMPLETED;
+    }
+
+    private boolean isOvertaken() {
+        return unrated == null && figures != null && computed != figures.grade();
     }
 
     /** The work of all shorter spans is known, and the general points of this one are not. */
@@ -94,27 +97,24 @@ public record Course(
                 conclusions);
     }
 
-    Course concluded(String conclusion) {
-        Set<String> all = new TreeSet<>(conclusions);
-        all.add(conclusion);
-        return standing(all);
-    }
-
-    Course lifted(String conclusion) {
-        Set<String> left = new TreeSet<>(conclusions);
-        left.remove(conclusion);
-        return standing(left);
-    }
-
-    private Course standing(Set<String> now) {
-        return new Course(progress, leadershipJudged, figures, computed, decided, unrated, tracked, locked, now);
+    Course concluded(UnaryOperator<Conclusions> change) {
+        return new Course(
+                progress,
+                leadershipJudged,
+                figures,
+                computed,
+                decided,
+                unrated,
+                tracked,
+                locked,
+                change.apply(conclusions));
     }
 
     public boolean isOverridden() {
-        return !conclusions.isEmpty();
+        return conclusions.stand();
     }
 
     Course reopened() {
-        return new Course(progress, leadershipJudged, figures, null, null, null, null, false, conclusions);
+        return new Course(progress, leadershipJudged, figures, null, null, null, null, false, conclusions.reopened());
     }
 }

@@ -56,8 +56,9 @@ public record Standing(
 
     public State state() {
         if (course.locked()) return State.LOCKED;
+        if (course.outdated()) return State.OUTDATED;
         if (course.unrated() != null) return State.UNRATED;
-        if (course.decided() != null) return course.outdated() ? State.OUTDATED : State.DECIDED;
+        if (course.decided() != null) return State.DECIDED;
         if (course.progress() != Progress.OPEN)
             return State.valueOf(course.progress().name());
         return tasks.isEmpty() ? State.NO_RECORD : State.OPENED;
@@ -86,7 +87,7 @@ public record Standing(
 
     public boolean awaitsDecision() {
         boolean first = isTracked() ? course.isGraded() : course.progress() == Progress.REVIEWED;
-        return first && !course.settled() && !awaitsReview() || course.outdated() && !course.locked();
+        return first && !course.settled() && !awaitsReview() || course.outdated();
     }
 
     /** Made from what shorter spans left: nothing more is asked for where they have said it all. */

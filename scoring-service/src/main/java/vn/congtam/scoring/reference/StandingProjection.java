@@ -3,6 +3,7 @@ package vn.congtam.scoring.reference;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 /** Where everybody's evaluation stands, from the facts of periods and slips. */
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
-    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 3)
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 4)
             .indexed("agency", "span")
             .indexed("staff")
             .indexed("rater", "span")
@@ -29,7 +30,10 @@ class StandingProjection {
                     MemberListed.class,
                     f -> slipOf(f).value(),
                     (s, f) -> Standing.of(s, slipOf(f.fact())).listed(f.fact().member()))
-            .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member()).on(f.basis())))
+            .on(
+                    SlipOpened.class,
+                    key(),
+                    step((s, f) -> s.listed(f.member()).on(f.basis()).went(concluded(c -> c.madeFrom(f.parts())))))
             .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task(), f.line())))
             .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
             .on(GeneralCriteriaReviewed.class, key(), step((s, f) -> s.went(c -> c.now(Progress.REVIEWED))))
@@ -40,19 +44,31 @@ class StandingProjection {
             .on(LeftUnrated.class, key(), step((s, f) -> s.went(c -> c.leftUnrated(f.reason()))))
             .on(LateWorkNoted.class, key(), step((s, f) -> s))
             .on(JudgesChanged.class, key(), step((s, f) -> s.listed(f.member())))
-            .on(SpanTracked.class, key(), step((s, f) -> s))
+            .on(SpanTracked.class, key(), step((s, f) -> s.went(concluded(c -> c.tracked(f.tracked())))))
+            .on(
+                    SpanWithdrawn.class,
+                    key(),
+                    step((s, f) -> s.went(
+                            concluded(c -> c.withdrawn(f.span(), s.course().locked())))))
+            .on(SpanTakenBack.class, key(), step((s, f) -> s))
             .on(WorkPassedUp.class, key(), step((s, f) -> s))
             .on(OverseenWorkRecorded.class, key(), step((s, f) -> s))
             .on(SpanSuperseded.class, key(), step((s, f) -> s))
             .on(WorkCarriedOver.class, key(), step((s, f) -> s))
             .on(SpanFollowed.class, key(), step((s, f) -> s))
             .on(SpanPassedOn.class, key(), step((s, f) -> s))
-            .on(LateTrackingNoted.class, key(), step((s, f) -> s))
+            .on(LateTrackingNoted.class, key(), step((s, f) -> s.went(concluded(c -> c.trackedLate(f.tracked())))))
             .on(SubordinateStood.class, key(), step((s, f) -> s))
             .on(LeadersChanged.class, key(), step((s, f) -> s))
             .on(SubordinateReleased.class, key(), step((s, f) -> s))
-            .on(OverrideImposed.class, key(), step((s, f) -> s.went(c -> c.concluded(f.ground() + "/" + f.document()))))
-            .on(OverrideLifted.class, key(), step((s, f) -> s.went(c -> c.lifted(f.ground() + "/" + f.lifted()))))
+            .on(
+                    OverrideImposed.class,
+                    key(),
+                    step((s, f) -> s.went(concluded(c -> c.imposed(f.ground().key(f.document()))))))
+            .on(
+                    OverrideLifted.class,
+                    key(),
+                    step((s, f) -> s.went(concluded(c -> c.lifted(f.ground().key(f.lifted()))))))
             .on(SlipLocked.class, key(), step((s, f) -> s.went(c -> c.closed(f.tracked()))))
             .on(GradeReplaced.class, key(), step((s, f) -> s.went(c -> c.replaced(f))))
             .on(ReopeningRequested.class, key(), step((s, f) -> s))
@@ -75,6 +91,10 @@ class StandingProjection {
 
     private static <F extends SlipFact> java.util.function.Function<F, String> key() {
         return f -> f.slip().value();
+    }
+
+    private static UnaryOperator<Course> concluded(UnaryOperator<Conclusions> change) {
+        return course -> course.concluded(change);
     }
 
     /** Every fact of the slip moves its version on. */

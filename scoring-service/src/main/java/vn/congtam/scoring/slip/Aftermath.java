@@ -23,7 +23,9 @@ import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
+import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
@@ -43,8 +45,14 @@ final class Aftermath {
         if (slip.dossier.isLocked()) return List.of();
         SlipOpened opened = slip.dossier.opened();
         if (opened == null || !slip.dossier.isSettled()) throw NOT_SETTLED.refuse();
+        if (Verdict.isContradicted(slip)) return contradicted(slip, c.id());
         Tracked tracked = slip.sheet(law).tracked(slip.dossier.grade());
         return told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
+    }
+
+    /** The conclusion came while the period was being locked: it is decided again, as after a reopening (Art. 20.4). */
+    private static List<SlipFact> contradicted(SlipState slip, SlipId id) {
+        return reopened(slip, id, String.join(", ", slip.dossier.conclusions()), null);
     }
 
     /** The decision by which the decider corrects his own after the lock; the former one stays readable. */
@@ -86,11 +94,13 @@ final class Aftermath {
     private static List<SlipFact> reopened(SlipState slip, SlipId id, String reason, @Nullable PetitionId petition) {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipReopened(id, Guards.period(slip), reason, petition));
+        slip.followers.forEach(span -> facts.add(new SpanTakenBack(id, span)));
         slip.lateWork.values().forEach(late -> {
             WorkRecorded now = new WorkRecorded(id, late.task(), late.line());
             facts.add(now);
             Preparation.passUp(now, Guards.member(slip), facts);
         });
+        slip.withdrawn.forEach(span -> facts.add(new SpanWithdrawn(id, span)));
         slip.lateTracked.values().forEach(tracked -> facts.add(new SpanTracked(id, tracked)));
         return facts;
     }

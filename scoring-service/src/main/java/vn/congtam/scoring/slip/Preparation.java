@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
@@ -15,11 +16,13 @@ import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
@@ -30,6 +33,7 @@ import vn.congtam.scoring.slip.SlipCommand.RecordWork;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
+import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 
 /** What comes on a slip by itself. It may come before the slip is opened, and it never changes a locked one. */
 final class Preparation {
@@ -45,7 +49,7 @@ final class Preparation {
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
         slip.work.values().forEach(work -> passUp(work, c.member(), facts));
         c.tracked().stream()
-                .filter(one -> slip.dossier.tracked(one.span()) == null)
+                .filter(one -> slip.dossier.tracked(one.span()) == null && !slip.withdrawn.contains(one.span()))
                 .forEach(one -> facts.add(new SpanTracked(c.id(), one)));
         return facts;
     }
@@ -86,11 +90,21 @@ final class Preparation {
 
     static List<SlipFact> track(SlipState slip, TrackSpan c) {
         String span = c.tracked().span();
-        if (c.tracked().equals(slip.lateTracked.getOrDefault(span, slip.dossier.tracked(span)))) return List.of();
+        if (!slip.withdrawn.contains(span) && c.tracked().equals(known(slip, span))) return List.of();
         return List.of(
                 slip.dossier.isLocked()
                         ? new LateTrackingNoted(c.id(), c.tracked())
                         : new SpanTracked(c.id(), c.tracked()));
+    }
+
+    /** A shorter span was opened again: until its next lock this one lacks it, and what is missing is not zero. */
+    static List<SlipFact> withdraw(SlipState slip, WithdrawSpan c) {
+        boolean news = known(slip, c.span()) != null && !slip.withdrawn.contains(c.span());
+        return news ? List.of(new SpanWithdrawn(c.id(), c.span())) : List.of();
+    }
+
+    private static @Nullable Tracked known(SlipState slip, String span) {
+        return slip.lateTracked.getOrDefault(span, slip.dossier.tracked(span));
     }
 
     /** Who follows a span that is locked already is told at once what it left. */

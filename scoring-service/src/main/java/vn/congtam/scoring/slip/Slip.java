@@ -38,6 +38,7 @@ import vn.congtam.scoring.slip.SlipCommand.ReviewLeadership;
 import vn.congtam.scoring.slip.SlipCommand.SelfScore;
 import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
+import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 
 /**
  * One official's slip for one span. It is scored once it is open, and again in the same commit as every fact that
@@ -85,6 +86,12 @@ class Slip {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ReleaseSubordinate c, Law law) {
         apply(Preparation.release(state, c), law);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(WithdrawSpan c, Law law) {
+        apply(Preparation.withdraw(state, c), law);
     }
 
     @CommandHandler

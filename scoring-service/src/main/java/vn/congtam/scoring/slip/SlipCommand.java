@@ -42,6 +42,8 @@ public sealed interface SlipCommand {
 
     record TrackSpan(@TargetAggregateIdentifier SlipId id, Tracked tracked) implements SlipCommand {}
 
+    record WithdrawSpan(@TargetAggregateIdentifier SlipId id, String span) implements SlipCommand {}
+
     /** A span outside the calendar takes what this one leaves. */
     record FollowSpan(@TargetAggregateIdentifier SlipId id, String by) implements SlipCommand {}
 

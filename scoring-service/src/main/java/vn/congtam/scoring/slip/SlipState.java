@@ -18,6 +18,8 @@ import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
+import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
@@ -34,6 +36,7 @@ final class SlipState {
     final SortedMap<String, Tracked> lateTracked = new TreeMap<>();
     final SortedMap<String, SubordinateStood> people = new TreeMap<>();
     final SortedSet<String> followers = new TreeSet<>();
+    final SortedSet<String> withdrawn = new TreeSet<>();
     final SortedSet<String> supersededBy = new TreeSet<>();
 
     @Nullable
@@ -64,7 +67,9 @@ final class SlipState {
         switch (fact) {
             case WorkRecorded f -> work.put(f.line().key(f.task()), f);
             case LateWorkNoted f -> lateWork.put(f.line().key(f.task()), f);
-            case LateTrackingNoted f -> lateTracked.put(f.tracked().span(), f.tracked());
+            case SpanTracked f -> withdrawn.remove(f.tracked().span());
+            case LateTrackingNoted f -> note(f.tracked());
+            case SpanWithdrawn f -> withdraw(f.span());
             case SubordinateStood f -> people.put(f.staff().value(), f);
             case SubordinateReleased f -> people.remove(f.staff().value());
             case SpanFollowed f -> followers.add(f.by());
@@ -78,6 +83,23 @@ final class SlipState {
             case SlipReopened _ -> reopen();
             default -> {}
         }
+    }
+
+    /** Also what a shorter span left after the lock binds whoever decides anew. */
+    boolean isOverridden() {
+        return !dossier.conclusions().isEmpty()
+                || lateTracked.values().stream()
+                        .anyMatch(one -> !one.overrides().isEmpty());
+    }
+
+    private void note(Tracked late) {
+        withdrawn.remove(late.span());
+        lateTracked.put(late.span(), late);
+    }
+
+    private void withdraw(String span) {
+        withdrawn.add(span);
+        lateTracked.remove(span);
     }
 
     private void reopen() {

@@ -55,6 +55,7 @@ final class Verdict {
     static SlipFact leaveUnrated(SlipState slip, LeaveUnrated c) {
         Guards.open(slip);
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
+        if (slip.isOverridden()) throw Refusal.OVERRIDE_STANDS.refuse("/reason");
         mustBeDocumented(slip, c);
         LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), behalf);
         if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
@@ -92,7 +93,12 @@ final class Verdict {
 
     /** Art. 20.4: Not completed, whatever the score; who thinks otherwise lifts the conclusion by a decision first. */
     static void mustNotBeOverridden(SlipState slip, Grade grade) {
-        if (slip.dossier.isOverridden() && grade != Grade.NOT_COMPLETED) throw Refusal.OVERRIDE_STANDS.refuse("/grade");
+        if (slip.isOverridden() && grade != Grade.NOT_COMPLETED) throw Refusal.OVERRIDE_STANDS.refuse("/grade");
+    }
+
+    /** Whether what was decided before the conclusion cannot stand beside it. */
+    static boolean isContradicted(SlipState slip) {
+        return !slip.dossier.conclusions().isEmpty() && slip.dossier.grade() != Grade.NOT_COMPLETED;
     }
 
     /** What is missing is not zero: no grade without every part of the score, but for one that Art. 20.4 overrides. */

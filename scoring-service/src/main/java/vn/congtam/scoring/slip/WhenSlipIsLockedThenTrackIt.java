@@ -1,7 +1,6 @@
 package vn.congtam.scoring.slip;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -10,16 +9,21 @@ import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
+import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.Reactions;
-import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
+import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 
-/** What a span was rated by its work goes on the slips of the quarter and of the year that it lies in. */
+/**
+ * What a span was rated by its work goes on the slips of the quarter and of the year that it lies in; opened again, it is
+ * taken back from them until the next lock.
+ */
 @Configuration(proxyBeanMethods = false)
 class WhenSlipIsLockedThenTrackIt {
 
@@ -28,7 +32,9 @@ class WhenSlipIsLockedThenTrackIt {
         return reactions.feed(Reaction.named("track-span")
                 .whenEach(SlipLocked.class, f -> commands(f.slip(), f.basis(), f.tracked()))
                 .whenEach(GradeReplaced.class, f -> commands(f.slip(), f.basis(), f.tracked()))
-                .when(SpanPassedOn.class, WhenSlipIsLockedThenTrackIt::command));
+                .when(SpanPassedOn.class, WhenSlipIsLockedThenTrackIt::command)
+                .whenEach(SlipReopened.class, WhenSlipIsLockedThenTrackIt::withdraw)
+                .when(SpanTakenBack.class, WhenSlipIsLockedThenTrackIt::withdraw));
     }
 
     static TrackSpan command(SpanPassedOn f) {
@@ -37,10 +43,25 @@ class WhenSlipIsLockedThenTrackIt {
 
     static List<TrackSpan> commands(SlipId slip, Basis basis, Tracked tracked) {
         if (basis == Basis.TRACKED) return List.of();
-        Span span = Span.parse(tracked.span());
-        return Stream.of(span.kind() == Kind.MONTH ? span.quarter() : null, span.year())
-                .filter(Objects::nonNull)
-                .map(longer -> new TrackSpan(SlipId.of(slip.staff(), longer.toString()), tracked))
-                .toList();
+        return longer(slip).map(id -> new TrackSpan(id, tracked)).toList();
+    }
+
+    /** Also from a span that leaves nothing to longer ones, which then know nothing of it. */
+    static List<WithdrawSpan> withdraw(SlipReopened f) {
+        return longer(f.slip()).map(id -> new WithdrawSpan(id, f.slip().span())).toList();
+    }
+
+    static WithdrawSpan withdraw(SpanTakenBack f) {
+        return new WithdrawSpan(SlipId.of(f.slip().staff(), f.from()), f.slip().span());
+    }
+
+    private static Stream<SlipId> longer(SlipId slip) {
+        Span span = Span.parse(slip.span());
+        Stream<Span> longer = switch (span.kind()) {
+            case MONTH -> Stream.of(span.quarter(), span.year());
+            case QUARTER -> Stream.of(span.year());
+            default -> Stream.empty();
+        };
+        return longer.map(one -> SlipId.of(slip.staff(), one.toString()));
     }
 }

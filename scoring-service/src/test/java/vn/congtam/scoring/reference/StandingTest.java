@@ -18,8 +18,10 @@ import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Concluded;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodId;
@@ -38,6 +40,7 @@ class StandingTest {
     private static final StaffCode LAN = new StaffCode("VC0007");
     private static final AgencyId COMMUNE = new AgencyId("xa");
     private static final SlipId SLIP = SlipId.of(LAN, "2026-10");
+    private static final SlipId OF_QUARTER = SlipId.of(LAN, "2026-Q4");
     private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-10");
     private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
     private static final Rules RULES = new Rules("nd335-2025/1", "ab");
@@ -100,6 +103,53 @@ class StandingTest {
         assertThat(standing.state()).isEqualTo(State.OUTDATED);
         assertThat(standing.readyToLock()).isFalse();
         assertThat(standing.awaitsDecision()).isTrue();
+    }
+
+    @Test
+    void a_decision_is_outdated_by_a_conclusion_that_does_not_allow_it() {
+        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE);
+        Fact lifted = new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "oan");
+        Fact raised =
+                new GradeDecided(SLIP, PERIOD, Grade.NOT_COMPLETED, Grade.GOOD, null, "tiến bộ", "BB 3", false, null);
+        Fact left = new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", null);
+        assertThat(after(false, scored(Grade.NOT_COMPLETED), raised, imposed).state())
+                .isEqualTo(State.OUTDATED);
+        assertThat(after(false, left, imposed).awaitsDecision()).isTrue();
+        assertThat(after(false, left, imposed, lifted).readyToLock()).isTrue();
+    }
+
+    @Test
+    void a_conclusion_of_a_shorter_span_counts_where_that_span_does() {
+        assertThat(quarter(List.of("2026-10")).course().isOverridden()).isTrue();
+        assertThat(quarter(List.of("2026-11")).course().isOverridden()).isFalse();
+        SpanWithdrawn withdrawn = new SpanWithdrawn(OF_QUARTER, "2026-10");
+        assertThat(quarter(List.of("2026-10"), withdrawn).course().isOverridden())
+                .isFalse();
+    }
+
+    private static Standing quarter(List<String> parts, Fact... more) {
+        Tracked october = new Tracked(
+                "2026-10",
+                RULES,
+                false,
+                "SCORED",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Grade.NOT_COMPLETED,
+                Grade.NOT_COMPLETED,
+                List.of(new Concluded(Ground.DISCIPLINE, "QĐ 15", DUE)));
+        Folding facts = new Folding()
+                .stream("scoring", OF_QUARTER, new SpanTracked(OF_QUARTER, october)).stream(
+                        "scoring",
+                        OF_QUARTER,
+                        new SlipOpened(OF_QUARTER, "2026-Q4", Basis.TRACKED, DUE, member(false), RULES, parts))
+                        .stream("scoring", OF_QUARTER, more);
+        return Objects.requireNonNull(facts.into(StandingProjection.FOLD, 0).get(OF_QUARTER.value()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.congtam.scoring.slip;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.Tracked;
@@ -40,6 +42,9 @@ final class Facts {
     static final GeneralCriteriaReviewed REVIEWED = reviewed("27");
     static final GradeDecided DECIDED = decided(Grade.GOOD, null, null);
 
+    static final OverrideImposed IMPOSED =
+            new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", LocalDate.of(2026, 10, 12));
+
     private Facts() {}
 
     static AggregateTestFixture<Slip> slip() {
@@ -59,6 +64,13 @@ final class Facts {
 
     static LeftUnrated unrated(Unrated reason, String document) {
         return new LeftUnrated(SLIP, PERIOD, reason, document, null);
+    }
+
+    /** Good as it is, but for a conclusion (Art. 20.4). */
+    static Figures overridden() {
+        SlipState slip = new SlipState();
+        given(scored(), IMPOSED).forEach(slip::evolve);
+        return slip.sheet(new ShippedLaw()).figures();
     }
 
     /** What October leaves to longer spans. */

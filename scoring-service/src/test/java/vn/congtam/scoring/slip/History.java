@@ -189,7 +189,9 @@ final class History implements AutoCloseable {
 
     private void reopen(SlipId slip) {
         office.ask(new RequestReopening(slip, "ghi nhầm", "TTr 7", of(slip).decider()));
-        office.ask(new Reopen(slip, ABOVE));
+        if (!office.ask(new Reopen(slip, ABOVE))) return;
+        if (MONTHS.contains(slip.span()))
+            LONGER.forEach(span -> office.ask(new WithdrawSpan(SlipId.of(slip.staff(), span), slip.span())));
     }
 
     private Member of(SlipId slip) {

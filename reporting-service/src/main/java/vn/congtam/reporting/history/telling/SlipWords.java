@@ -35,6 +35,8 @@ record SlipWords(Speech in) {
             case LateWorkNoted f -> work("history.LateWorkNoted", f.line());
             case SpanTracked f -> tracked("history.SpanTracked", f.tracked());
             case LateTrackingNoted f -> tracked("history.LateTrackingNoted", f.tracked());
+            case SpanWithdrawn f -> in.say("history.SpanWithdrawn", in.span(f.span()));
+            case SpanTakenBack f -> in.say("history.SpanTakenBack", in.span(f.from()));
             case SpanSuperseded f -> in.say("history.SpanSuperseded", in.span(f.by()));
             case WorkCarriedOver f -> in.say("history.WorkCarriedOver", f.line().title(), in.span(f.to()));
             case SpanFollowed f -> in.say("history.SpanFollowed", in.span(f.by()));

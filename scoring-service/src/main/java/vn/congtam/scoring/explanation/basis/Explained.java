@@ -70,6 +70,10 @@ public record Explained(
             return new Longer(and(tracked, Map.of(one.span(), one)), people, late, lateGone, overseen, lateOverseen);
         }
 
+        Longer withdrawn(String span) {
+            return new Longer(less(tracked, Set.of(span)), people, late, lateGone, overseen, lateOverseen);
+        }
+
         Longer stood(String staff, Reached reached) {
             return new Longer(tracked, and(people, Map.of(staff, reached)), late, lateGone, overseen, lateOverseen);
         }
@@ -174,6 +178,10 @@ public record Explained(
 
     Explained longer(UnaryOperator<Longer> change) {
         return new Explained(slip, opening, member, works, change.apply(longer), judged, figures, locked, version);
+    }
+
+    Explained withdrawn(String span) {
+        return locked ? this : longer(l -> l.withdrawn(span));
     }
 
     Explained stood(String staff, Reached reached) {
