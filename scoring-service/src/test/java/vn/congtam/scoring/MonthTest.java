@@ -200,6 +200,13 @@ class MonthTest {
             String body = "{\"agency\":\"xa-sai\",\"span\":\"2026-11\",\"due\":\"%s\"}".formatted(due);
             refused(town, town.head, body, 422, "DUE_FAR_FROM_SPAN", "/due");
         }
+        refused(
+                town,
+                town.head,
+                "{\"agency\":\"xa-sai\",\"span\":\"2026-11\",\"due\":\"2026-11-26\"}",
+                422,
+                "DUE_AFTER_LAW",
+                "/due");
         refused(town, town.official, "{\"agency\":\"xa-sai\",\"month\":\"2026-11\"}", 403, "NOT_YOUR_AGENCY", "");
         refused(town, town.head, "{\"agency\":\"xa-khac\",\"month\":\"2026-11\"}", 403, "NOT_YOUR_AGENCY", "");
         String nowhere = TestTokens.of("X1", "khong-co", Role.HEAD);

@@ -19,6 +19,7 @@ import vn.congtam.platform.testing.Answer;
 
 /** A quarter, a year and days outside the calendar, made from three months of Ms Lan: 83, 75 and 88 points. */
 class SpansStoryTest {
+    private static final String GUIDED = ",\"reason\":\"Đơn vị đặc thù\",\"document\":\"CV 88\"";
     private static final Town TOWN = new Town("ky", LocalDate.of(2026, 7, 1));
     private static final String DAYS = "2026-08-01--2026-09-30";
     private static final String CALLED =
@@ -112,6 +113,14 @@ class SpansStoryTest {
                         .get(INSPECTOR, "/api/v1/slips/" + TOWN.minh.value() + "/" + DAYS)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_year_ends_later_only_as_the_superior_guides() {
+        refused("2027", ",\"due\":\"2028-01-10\"", "GUIDANCE_NEEDED", "/document");
+        refused("2027", ",\"due\":\"2028-01-16\"" + GUIDED, "DUE_AFTER_LAW", "/due");
+        refused("2027", ",\"due\":\"2027-12-10\"" + GUIDED, "NO_OCCASION", "/reason");
+        open("2027", ",\"due\":\"2028-01-10\"" + GUIDED);
     }
 
     private static void month(String month, int completed, String points) {

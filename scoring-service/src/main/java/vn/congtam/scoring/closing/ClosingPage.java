@@ -65,6 +65,7 @@ class ClosingPage {
             describe(actor, shown, when.toString(), model);
             boolean occasion = when.kind() == Kind.AD_HOC;
             model.addAttribute("occasion", occasion)
+                    .addAttribute("extendable", when.kind() == Kind.YEAR)
                     .addAttribute("people", occasion ? roster.servingIn(shown, when.last()) : List.of());
         }
         return "scoring/period";

@@ -53,23 +53,54 @@ class Calendar {
         throw Refusal.SPAN_NOT_RATED.refuse("/span", span.toString());
     }
 
-    /** @param asked none for the day that the law has it */
-    LocalDate due(AgencyId agency, Span span, @Nullable LocalDate asked) {
-        LocalDate due = asked == null ? due(agency, span) : asked;
-        boolean near = !due.isBefore(span.first()) && !due.isAfter(span.last().plusYears(1));
-        if (!near) throw Refusal.DUE_FAR_FROM_SPAN.refuse("/due", due);
-        return due;
+    /**
+     * An agency may end earlier than the law has it, not later: but for a year as its superior guides, by a document; and
+     * for an occasion, which has its own day.
+     *
+     * @param asked none for the day that the law has it
+     */
+    LocalDate due(AgencyId agency, Span span, @Nullable LocalDate asked, boolean guided) {
+        if (asked == null) return due(agency, span);
+        boolean near =
+                !asked.isBefore(span.first()) && !asked.isAfter(span.last().plusYears(1));
+        if (!near) throw Refusal.DUE_FAR_FROM_SPAN.refuse("/due", asked);
+        if (span.kind() != Kind.AD_HOC) mustNotBeLater(agency, span, asked, guided);
+        return asked;
+    }
+
+    private void mustNotBeLater(AgencyId agency, Span span, LocalDate asked, boolean guided) {
+        LocalDate latest = latest(agency, span);
+        if (asked.isAfter(latest)) throw Refusal.DUE_AFTER_LAW.refuse("/due", latest);
+        if (isExtended(agency, span, asked) && !guided) throw Refusal.GUIDANCE_NEEDED.refuse("/document");
+    }
+
+    /** Whether it goes beyond the usual day, as special bodies may (Art. 21). */
+    boolean isExtended(AgencyId agency, Span span, LocalDate due) {
+        return span.kind() == Kind.YEAR && due.isAfter(due(agency, span));
     }
 
     /** The 25th of the last month, as Khánh Hòa has it; for a year before 15 December. */
     LocalDate due(AgencyId agency, Span span) {
-        var terms = ordinances
+        return span.kind() == Kind.YEAR
+                ? deadlines(agency, span)
+                        .classifyBy(span.first().getYear(), false)
+                        .last()
+                : deadlines(agency, span).reportBy(YearMonth.from(span.last())).last();
+    }
+
+    private LocalDate latest(AgencyId agency, Span span) {
+        return span.kind() == Kind.YEAR
+                ? deadlines(agency, span)
+                        .classifyBy(span.first().getYear(), true)
+                        .last()
+                : due(agency, span);
+    }
+
+    private vn.congtam.rulebook.deadline.Terms deadlines(AgencyId agency, Span span) {
+        return ordinances
                 .rules(agency, SubjectKind.CIVIL_SERVANT, span.first())
                 .map(rules -> vn.congtam.rulebook.deadline.Terms.by(law.of(rules)))
                 .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(SubjectKind.CIVIL_SERVANT)));
-        return span.kind() == Kind.YEAR
-                ? terms.classifyBy(span.first().getYear(), false).last()
-                : terms.reportBy(YearMonth.from(span.last())).last();
     }
 
     /** The clock of petitions runs from the publication; where nobody has set its limits, nothing is published. */

@@ -15,22 +15,22 @@ final class Occasions {
 
     private Occasions() {}
 
-    /** Which is asked for of such a span, and of no other. */
-    static @Nullable Occasion of(Span span, Opening asked) {
+    /** Which is asked for of such a span, and of a year that may end later than others; of nothing else. */
+    static @Nullable Occasion of(Span span, Opening asked, boolean extended) {
         boolean adHoc = span.kind() == Kind.AD_HOC;
         boolean named = !asked.named().isEmpty();
         String reason = asked.reason();
         String document = asked.document();
-        check(adHoc, reason != null, "/reason");
-        check(adHoc, document != null, "/document");
+        check(adHoc || extended, reason != null, "/reason");
+        check(adHoc || extended, document != null, "/document");
         if (adHoc && asked.due() == null) throw Refusal.OCCASION_NEEDED.refuse("/due");
         if (!adHoc && named) throw Refusal.NO_OCCASION.refuse("/members");
         return reason == null || document == null ? null : new Occasion(reason, document, named);
     }
 
-    private static void check(boolean adHoc, boolean given, String pointer) {
-        if (adHoc && !given) throw Refusal.OCCASION_NEEDED.refuse(pointer);
-        if (!adHoc && given) throw Refusal.NO_OCCASION.refuse(pointer);
+    private static void check(boolean needed, boolean given, String pointer) {
+        if (needed && !given) throw Refusal.OCCASION_NEEDED.refuse(pointer);
+        if (!needed && given) throw Refusal.NO_OCCASION.refuse(pointer);
     }
 
     /** Parts of a month have no figures of their own. */

@@ -23,6 +23,7 @@ import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
+import vn.congtam.scoring.period.PeriodCommand.Occasion;
 
 /** The head of an agency opens and locks its periods; so does its personnel office, but for the lock. */
 @RestController
@@ -40,8 +41,9 @@ class PeriodController {
 
     /**
      * @param span such as {@code 2026-10}, {@code 2026-Q4} or {@code 2026}
-     * @param due when none is named, as the rule set in force has it
-     * @param reason for days outside the calendar, such as {@code 2026-09-01--2026-10-31}, which have a document, too
+     * @param due when none is named, as the rule set in force has it; that of a year may be later, as the superior guides
+     * @param reason for days outside the calendar, such as {@code 2026-09-01--2026-10-31}, and for a later year, each
+     *     with its document
      * @param members who alone is rated for that reason; the whole agency when nobody is named
      */
     record Opening(
@@ -77,8 +79,9 @@ class PeriodController {
     Receipt open(Act act, @Valid @RequestBody Opening body) {
         mustServe(act, body.agency(), Refusal.NOT_YOUR_AGENCY);
         Span span = calendar.span(body.span());
-        LocalDate due = calendar.due(body.agency(), span, body.due());
-        return commands.send(act, assembly.opening(body.agency(), span, due, Occasions.of(span, body), body.named()));
+        LocalDate due = calendar.due(body.agency(), span, body.due(), body.document() != null);
+        Occasion why = Occasions.of(span, body, calendar.isExtended(body.agency(), span, due));
+        return commands.send(act, assembly.opening(body.agency(), span, due, why, body.named()));
     }
 
     @PostMapping("/{agency}/{span}/members")

@@ -34,6 +34,8 @@ enum Refusal implements Rule {
     RATER_NOT_A_LEADER(Kind.RULE),
     RATER_BELOW(Kind.RULE),
     DUE_FAR_FROM_SPAN(Kind.RULE),
+    DUE_AFTER_LAW(Kind.RULE),
+    GUIDANCE_NEEDED(Kind.RULE),
     NOTHING_DUE(Kind.RULE),
     LISTED_ELSEWHERE(Kind.STATE),
     NO_STAFF(Kind.RULE),
