@@ -40,14 +40,17 @@ record Publication(
     }
 
     /**
-     * Until when he may petition; against a result changed after the publication the clock begins again (Art. 24).
+     * Until when he may petition; against a result changed after the publication the clock begins again (Art. 24), and
+     * never ends before the day that was said.
      *
      * @param anew the last day to petition against what was made known on a day
      */
     Optional<LocalDate> fileBy(Member member, Function<LocalDate, Optional<LocalDate>> anew) {
         LocalDate again = changed.get(member.staff().value());
         return termsFor(member.kind())
-                .map(terms -> again == null ? terms.fileBy() : anew.apply(again).orElse(terms.fileBy()));
+                .map(terms -> again == null
+                        ? terms.fileBy()
+                        : anew.apply(again).filter(terms.fileBy()::isBefore).orElse(terms.fileBy()));
     }
 
     Optional<Rules> rulesFor(SubjectKind kind) {

@@ -41,6 +41,12 @@ class PublicationTest {
         assertThat(changed.fileBy(lan(), _ -> Optional.empty())).contains(FILE_BY);
     }
 
+    @Test
+    void a_change_takes_no_day_from_the_time_that_was_said() {
+        Publication changed = MADE_KNOWN.changed(LAN, PUBLISHED);
+        assertThat(changed.fileBy(lan(), THREE_DAYS)).contains(FILE_BY);
+    }
+
     private static Member lan() {
         StaffCode chair = new StaffCode("VC0001");
         return new Member(
