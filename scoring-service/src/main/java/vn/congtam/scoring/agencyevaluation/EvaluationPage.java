@@ -13,6 +13,7 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Articles;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.criteria.CriteriaSets;
 import vn.congtam.scoring.roster.Roster;
@@ -24,13 +25,16 @@ class EvaluationPage {
     private final CriteriaSets sets;
     private final Roster roster;
     private final Spans spans;
+    private final Articles articles;
     private final Clock clock;
 
-    EvaluationPage(Evaluations evaluations, CriteriaSets sets, Roster roster, Spans spans, Clock clock) {
+    EvaluationPage(
+            Evaluations evaluations, CriteriaSets sets, Roster roster, Spans spans, Articles articles, Clock clock) {
         this.evaluations = evaluations;
         this.sets = sets;
         this.roster = roster;
         this.spans = spans;
+        this.articles = articles;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class EvaluationPage {
         EvaluationAnswer answer = evaluations.read(actor, agency, span.toString());
         model.addAttribute("one", answer)
                 .addAttribute("spans", spans)
+                .addAttribute("articles", articles)
                 .addAttribute("selfScores", maySelfScore(actor, answer))
                 .addAttribute("reviews", actor.is(Role.HOMEAFFAIRS) && mayBeReviewed(answer))
                 .addAttribute("decides", actor.is(Role.LEADER) && answer.figures() != null);

@@ -19,6 +19,7 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Articles;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.roster.Roster;
 

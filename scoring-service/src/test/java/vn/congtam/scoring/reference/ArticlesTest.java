@@ -1,4 +1,4 @@
-package vn.congtam.scoring.explanation;
+package vn.congtam.scoring.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.congtam.scoring.explanation;
+package vn.congtam.scoring.reference;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * other's. What is not recognised as a whole is left as the law says it.
  */
 @Component
-class Articles {
+public class Articles {
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final List<String> KINDS = List.of(
             "internal",
