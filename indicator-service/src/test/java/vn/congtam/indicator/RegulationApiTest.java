@@ -302,6 +302,18 @@ class RegulationApiTest {
                 .doesNotContain("id=\"acts\"");
     }
 
+    @Test
+    void a_rule_set_is_read_in_words_and_what_differs_from_its_base_comes_first() {
+        created(HEAD, "/rule-sets", issue("xa-cam-hai/20", "LOCAL_APPROVED"));
+        String page = page(OFFICIAL, "/regulations", "chưa đối chiếu với văn bản gốc", "the whole line of work");
+        String own = page.substring(page.indexOf("data-rules=\"xa-cam-hai/20\""));
+        assertThat(own.substring(0, own.indexOf("Kết quả thực hiện nhiệm vụ và trừ điểm")))
+                .contains("Khác với bộ quy tắc gốc", "cả dòng công việc", "bộ gốc: một sản phẩm", "deduction.scope");
+        assertThat(own)
+                .contains("0,25", "Căn cứ của từng quy tắc")
+                .doesNotContain("PER_LINE", "data-parameter=\"base\"");
+    }
+
     private static Map<String, Object> adopt(@Nullable String agency, String rules, LocalDate from) {
         return body(
                 "agency",

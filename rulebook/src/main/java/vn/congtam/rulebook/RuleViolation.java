@@ -1,6 +1,8 @@
 package vn.congtam.rulebook;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.congtam.rulebook.text.Text;
 
 /** A refusal: the input breaks rules, so there is no score, and never a wrong one. */
@@ -27,6 +29,18 @@ public final class RuleViolation extends RuntimeException {
 
     public Text text() {
         return first().message();
+    }
+
+    /** Where it is wrong and why, of the first few violations, in one line. */
+    public Text told(int most) {
+        return new Text(told(most, Text::vi), told(most, Text::en));
+    }
+
+    private String told(int most, Function<Text, String> in) {
+        return violations.stream()
+                .limit(most)
+                .map(one -> one.pointer() + " " + in.apply(one.message()))
+                .collect(Collectors.joining(" "));
     }
 
     private Violation first() {

@@ -39,12 +39,11 @@ class SharesTest {
 
     @Test
     void a_title_tells_work_of_one_product_apart() {
-        Step step = DECREE.score(lan("27", SHARED.titled("Hồ sơ thửa 12")))
-                .explanation()
-                .get(1);
+        Step step =
+                DECREE.score(lan("27", titled("Hồ sơ thửa 12"))).explanation().get(1);
         assertThat(step.text().vi()).startsWith("Công việc A – Hồ sơ thửa 12: được giao 20");
         assertThat(step.inputs()).containsEntry("code", "A").containsEntry("title", "Hồ sơ thửa 12");
-        assertThat(SHARED.titled("B").sharedBy(BigDecimal.ONE).title()).isEqualTo("B");
+        assertThat(titled("B").sharedBy(BigDecimal.ONE).title()).isEqualTo("B");
     }
 
     @Test
@@ -82,5 +81,19 @@ class SharesTest {
         assertThat(DECREE.score(lan("27").notRated(vn.congtam.rulebook.slip.Absence.NEW))
                         .work())
                 .isNull();
+    }
+
+    private static Line titled(String title) {
+        return new Line(
+                SHARED.code(),
+                title,
+                SHARED.factor(),
+                SHARED.assigned(),
+                SHARED.completed(),
+                SHARED.qualityFailures(),
+                SHARED.qualityFailuresExempted(),
+                SHARED.lateTimes(),
+                SHARED.lateTimesExempted(),
+                SHARED.share());
     }
 }

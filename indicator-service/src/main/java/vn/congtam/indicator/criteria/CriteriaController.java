@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.*;
@@ -66,15 +64,13 @@ class CriteriaController {
 
     /** Home affairs for any agency or all of them; for his own its head. */
     private RegulationId regulation(Actor actor, @Nullable AgencyId agency) {
-        if (agency == null) {
-            Mandate.ofHomeAffairs(actor);
-            return RegulationId.PROVINCE;
-        }
-        if (!actor.is(Role.HOMEAFFAIRS)) Mandate.ofHead(actor, agency);
-        if (roster.agency(agency).isEmpty()) {
+        RegulationId regulation = agency != null && actor.is(Role.HOMEAFFAIRS)
+                ? RegulationId.of(agency)
+                : Mandate.speaksFor(actor, agency);
+        if (agency != null && roster.agency(agency).isEmpty()) {
             throw Refusal.CRITERIA_AGENCY_UNKNOWN.refuse("/agency", agency.value());
         }
-        return RegulationId.of(agency);
+        return regulation;
     }
 
     private static CriteriaSet read(String properties) {
@@ -82,16 +78,10 @@ class CriteriaController {
         try {
             set = CriteriaShelf.read(properties);
         } catch (RuleViolation e) {
-            throw Refusal.CRITERIA_NOT_ACCEPTED.refuse("/properties", said(e, Text::vi), said(e, Text::en));
+            Text why = e.told(MOST_TOLD);
+            throw Refusal.CRITERIA_NOT_ACCEPTED.refuse("/properties", why.vi(), why.en());
         }
         if (CriteriaShelf.isShipped(set)) throw Refusal.CRITERIA_ISSUED_ALREADY.refuse("/properties", set.id());
         return set;
-    }
-
-    private static String said(RuleViolation e, Function<Text, String> in) {
-        return e.violations().stream()
-                .limit(MOST_TOLD)
-                .map(one -> one.pointer() + " " + in.apply(one.message()))
-                .collect(Collectors.joining(" "));
     }
 }

@@ -10,15 +10,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.Shown;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 
 /** By which criteria agencies may be evaluated, and a form for those who may issue others. */
 @Controller
 class CriteriaPage {
-    /** No agency has this code. */
-    private static final String ALL = "-";
-
     private final CriteriaShelf shelf;
     private final Roster roster;
 
@@ -29,19 +27,13 @@ class CriteriaPage {
 
     @GetMapping("/criteria")
     String criteria(Actor actor, @RequestParam @Nullable String agency, Model model) {
-        AgencyId shown = shown(actor, agency);
+        AgencyId shown = Shown.agency(actor, agency);
         model.addAttribute("sets", shelf.all(shown))
                 .addAttribute("shown", shown)
                 .addAttribute("agencies", roster.agencies())
                 .addAttribute("forAll", actor.is(Role.HOMEAFFAIRS))
                 .addAttribute("choices", choices(actor));
         return "indicator/criteria";
-    }
-
-    /** Home affairs begins with all, everybody else with his agency. */
-    private static @Nullable AgencyId shown(Actor actor, @Nullable String asked) {
-        if (asked == null) return actor.is(Role.HOMEAFFAIRS) ? null : actor.agency();
-        return asked.equals(ALL) ? null : new AgencyId(asked);
     }
 
     /** For which agencies he may issue criteria. */

@@ -25,11 +25,10 @@ class CriteriaShelf {
 
     /** That of the product first; of one agency those by which it may be evaluated. */
     List<Known> all(@Nullable AgencyId agency) {
-        return Stream.concat(
-                        Stream.of(Known.shipped(EXAMPLE)),
-                        issued.all(MOST).stream().map(Known::issued))
+        Stream<Known> known = issued.all(MOST).stream()
                 .filter(one -> agency == null || one.isOpenTo(agency))
-                .toList();
+                .map(Known::issued);
+        return Stream.concat(Stream.of(Known.shipped(EXAMPLE)), known).toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package vn.congtam.indicator.criteria;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.rulebook.agency.AgencyCriterion;
@@ -40,12 +39,5 @@ record Known(
                 set.criteria(),
                 set.content().all(),
                 regulation);
-    }
-
-    /** Of the province and of the product they are for all, of an agency for itself. */
-    boolean isOpenTo(AgencyId agency) {
-        return regulation == null
-                || regulation.equals(RegulationId.PROVINCE)
-                || regulation.equals(RegulationId.of(agency));
     }
 }

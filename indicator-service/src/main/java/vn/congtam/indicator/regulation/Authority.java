@@ -32,15 +32,11 @@ class Authority {
 
     /** Home affairs for the province; for an agency its head. */
     RegulationId speaksFor(Actor actor, @Nullable AgencyId agency) {
-        if (agency == null) {
-            Mandate.ofHomeAffairs(actor);
-            return RegulationId.PROVINCE;
-        }
-        Mandate.ofHead(actor, agency);
-        if (roster.agency(agency).isEmpty()) {
+        RegulationId regulation = Mandate.speaksFor(actor, agency);
+        if (agency != null && roster.agency(agency).isEmpty()) {
             throw Refusal.REGULATION_AGENCY_UNKNOWN.refuse("/agency", agency.value());
         }
-        return RegulationId.of(agency);
+        return regulation;
     }
 
     /** A rule set that may govern such people there from that day on. */

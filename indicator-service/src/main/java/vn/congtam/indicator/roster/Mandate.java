@@ -1,6 +1,8 @@
 package vn.congtam.indicator.roster;
 
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Rule;
@@ -41,6 +43,16 @@ public enum Mandate implements Rule {
         if (!actor.is(Role.HEAD) || !actor.servesIn(agency)) {
             throw ONLY_HEAD.refuse();
         }
+    }
+
+    /** Home affairs for the province; for an agency its head. */
+    public static RegulationId speaksFor(Actor actor, @Nullable AgencyId agency) {
+        if (agency == null) {
+            ofHomeAffairs(actor);
+            return RegulationId.PROVINCE;
+        }
+        ofHead(actor, agency);
+        return RegulationId.of(agency);
     }
 
     /** The agency that the actor speaks for in one of these roles. */

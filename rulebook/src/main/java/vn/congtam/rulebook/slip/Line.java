@@ -70,20 +70,6 @@ public record Line(
                 own);
     }
 
-    public Line titled(@Nullable String given) {
-        return new Line(
-                code,
-                given,
-                factor,
-                assigned,
-                completed,
-                qualityFailures,
-                qualityFailuresExempted,
-                lateTimes,
-                lateTimesExempted,
-                share);
-    }
-
     /** What sentences call it. */
     public String name() {
         return title == null ? code : code + " – " + title;

@@ -50,6 +50,7 @@ public final class Messages {
 
     private static Map<String, String> and(
             Map<String, String> values, Map<String, Text> said, Function<Text, String> language) {
+        if (said.isEmpty()) return values;
         Map<String, String> all = new HashMap<>(values);
         said.forEach((name, text) -> all.put(name, language.apply(text)));
         return all;

@@ -142,7 +142,7 @@ final class Preparation {
         List<StaffCode> before = Guards.member(slip).managers();
         List<StaffCode> now = c.member().managers();
         if (now.equals(before)) return;
-        Reached reached = slip.figures == null ? Reached.OPEN : WhenScoreChangesThenTellLeaders.reached(slip.figures);
+        Reached reached = Reached.by(slip.figures);
         List<StaffCode> former =
                 before.stream().filter(one -> !now.contains(one)).toList();
         facts.add(new LeadersChanged(c.id(), reached, former, now));

@@ -7,8 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.scoring.Figures;
-import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.LeadersChanged;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
@@ -45,7 +43,10 @@ class WhenScoreChangesThenTellLeaders {
 
     static List<NoteSubordinate> first(ScoreChanged f) {
         return note(
-                f.span(), f.member().staff(), reached(f.figures()), f.member().managers());
+                f.span(),
+                f.member().staff(),
+                Reached.by(f.figures()),
+                f.member().managers());
     }
 
     /** Who does not answer for him any more no longer waits for his score; who does now begins to. */
@@ -60,12 +61,6 @@ class WhenScoreChangesThenTellLeaders {
 
     static List<NoteSubordinate> next(SubordinateStood f) {
         return note(f.slip().span(), f.staff(), f.reached(), f.further());
-    }
-
-    static Reached reached(Figures figures) {
-        Grade grade = figures.grade();
-        if (grade != null) return grade == Grade.NOT_COMPLETED ? Reached.BELOW : Reached.COMPLETED_OR_ABOVE;
-        return figures.state().equals("NOT_RATED") ? Reached.NOT_RATED : Reached.OPEN;
     }
 
     private static List<NoteSubordinate> note(String span, StaffCode staff, Reached reached, List<StaffCode> leaders) {

@@ -76,18 +76,7 @@ class JudgesTest {
 
     @Test
     void where_the_same_leaders_answer_they_are_told_nothing() {
-        Member other = new Member(
-                LAN,
-                MEMBER.kind(),
-                COMMUNE,
-                MEMBER.division(),
-                MEMBER.post(),
-                false,
-                MEMBER.similarTasks(),
-                HOA,
-                CHAIR,
-                MEMBER.managers(),
-                List.of());
+        Member other = under(HOA, MEMBER.managers());
         slip().given(opened(), changed(NOTHING))
                 .when(new ChangeJudges(SLIP, other, "x"))
                 .expectEvents(new JudgesChanged(SLIP, other, "x"));
@@ -99,6 +88,10 @@ class JudgesTest {
     }
 
     private static Member underHoa() {
+        return under(HOA, List.of(HOA, CHAIR));
+    }
+
+    private static Member under(StaffCode rater, List<StaffCode> managers) {
         return new Member(
                 LAN,
                 MEMBER.kind(),
@@ -107,9 +100,9 @@ class JudgesTest {
                 MEMBER.post(),
                 false,
                 MEMBER.similarTasks(),
-                HOA,
+                rater,
                 CHAIR,
-                List.of(HOA, CHAIR),
+                managers,
                 List.of());
     }
 }

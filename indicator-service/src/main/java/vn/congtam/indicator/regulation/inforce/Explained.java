@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.indicator.regulation.ruleset.Known;
-import vn.congtam.indicator.regulation.ruleset.RuleShelf;
 import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.words.Change;
 import vn.congtam.rulebook.words.InWords;
@@ -16,12 +15,16 @@ import vn.congtam.rulebook.words.InWords;
  */
 record Explained(Known known, InWords words, @Nullable Known base) {
 
-    static Explained of(Known known, RuleShelf shelf) {
+    /** @param all among whom its base is */
+    static Explained of(Known known, List<Known> all) {
         String base = known.parameters().get("base");
         return new Explained(
                 known,
                 new InWords(law(known)),
-                base == null ? null : shelf.find(base).orElse(null));
+                all.stream()
+                        .filter(one -> one.rules().id().equals(base))
+                        .findFirst()
+                        .orElse(null));
     }
 
     public List<Change> changes() {

@@ -17,16 +17,15 @@ import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.indicator.regulation.ruleset.Known;
 import vn.congtam.indicator.regulation.ruleset.RuleShelf;
 import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.Shown;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
+import vn.congtam.rulebook.RuleClass;
 
 /** What is in force on a day, what was laid down before, and what those who may lay down next. */
 @Controller
 class RegulationPage {
-    /** No agency has this code. */
-    private static final String PROVINCE = "-";
-
     private final Regulations regulations;
     private final RuleShelf shelf;
     private final Roster roster;
@@ -46,7 +45,7 @@ class RegulationPage {
             @RequestParam @Nullable SubjectKind kind,
             @RequestParam @Nullable LocalDate on,
             Model model) {
-        AgencyId shown = shown(actor, agency);
+        AgencyId shown = Shown.agency(actor, agency);
         LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
         SubjectKind of = Objects.requireNonNullElse(kind, SubjectKind.CIVIL_SERVANT);
         model.addAttribute("on", day);
@@ -58,13 +57,6 @@ class RegulationPage {
         return "indicator/regulations";
     }
 
-    /** Home affairs begins with the province, everybody else with his agency. */
-    private static @Nullable AgencyId shown(Actor actor, @Nullable String asked) {
-        return asked == null
-                ? actor.is(Role.HOMEAFFAIRS) ? null : actor.agency()
-                : asked.equals(PROVINCE) ? null : new AgencyId(asked);
-    }
-
     private void describe(Actor actor, @Nullable AgencyId shown, Model model) {
         RegulationId regulation = shown == null ? RegulationId.PROVINCE : RegulationId.of(shown);
         Book book = regulations.book(regulation);
@@ -72,7 +64,7 @@ class RegulationPage {
         model.addAttribute("book", book);
         model.addAttribute("province", regulations.book(RegulationId.PROVINCE));
         model.addAttribute(
-                "ruleSets", all.stream().map(one -> Explained.of(one, shelf)).toList());
+                "ruleSets", all.stream().map(one -> Explained.of(one, all)).toList());
         model.addAttribute("kinds", SubjectKind.values());
         model.addAttribute("spans", SpanKind.values());
         model.addAttribute("decides", decides(actor, shown));
@@ -80,8 +72,7 @@ class RegulationPage {
                 "choices",
                 all.stream()
                         .filter(one -> one.header().isOfficial() && one.isOpenTo(regulation))
-                        .filter(one -> shown == null
-                                || one.header().ruleClass() == vn.congtam.rulebook.RuleClass.LOCAL_APPROVED)
+                        .filter(one -> shown == null || one.header().ruleClass() == RuleClass.LOCAL_APPROVED)
                         .toList());
     }
 

@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.*;
@@ -54,7 +52,7 @@ class RuleSetController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt issue(Act act, @Valid @RequestBody NewRuleSet asked) {
-        RegulationId regulation = regulation(act.actor(), asked.agency());
+        RegulationId regulation = Mandate.speaksFor(act.actor(), asked.agency());
         RuleSet rules = read(asked.properties());
         RuleClass ruleClass = RuleClass.valueOf(rules.header().ruleClass().name());
         if (regulation.agency().isPresent() && ruleClass == RuleClass.GUIDANCE) {
@@ -71,27 +69,12 @@ class RuleSetController {
                         asked.document()));
     }
 
-    private static RegulationId regulation(Actor actor, @Nullable AgencyId agency) {
-        if (agency == null) {
-            Mandate.ofHomeAffairs(actor);
-            return RegulationId.PROVINCE;
-        }
-        Mandate.ofHead(actor, agency);
-        return RegulationId.of(agency);
-    }
-
     private static RuleSet read(String properties) {
         try {
             return RuleShelf.read(properties);
         } catch (RuleViolation e) {
-            throw Refusal.RULES_NOT_ACCEPTED.refuse("/properties", said(e, Text::vi), said(e, Text::en));
+            Text why = e.told(MOST_TOLD);
+            throw Refusal.RULES_NOT_ACCEPTED.refuse("/properties", why.vi(), why.en());
         }
-    }
-
-    private static String said(RuleViolation e, Function<Text, String> in) {
-        return e.violations().stream()
-                .limit(MOST_TOLD)
-                .map(one -> one.pointer() + " " + in.apply(one.message()))
-                .collect(Collectors.joining(" "));
     }
 }

@@ -12,7 +12,6 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
-import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.Unrated;
 
 /** The values that a fact of a slip leaves behind. */

@@ -9,8 +9,6 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
-import vn.congtam.events.scoring.SlipFact.LeadersChanged;
-import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Work;

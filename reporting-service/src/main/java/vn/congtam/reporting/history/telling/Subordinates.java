@@ -21,7 +21,8 @@ final class Subordinates {
     }
 
     void released(SubordinateReleased fact) {
-        reached.getOrDefault(fact.slip(), new HashMap<>()).remove(fact.staff().value());
+        Map<String, Reached> people = reached.get(fact.slip());
+        if (people != null) people.remove(fact.staff().value());
     }
 
     /** One who is below decides it for all; else it is open as long as it is for one. */
