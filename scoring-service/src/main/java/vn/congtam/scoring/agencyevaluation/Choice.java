@@ -11,6 +11,7 @@ import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.OpenEvaluation;
+import vn.congtam.scoring.reference.Kinds;
 import vn.congtam.scoring.reference.criteria.CriteriaSets;
 import vn.congtam.scoring.reference.criteria.Offer;
 import vn.congtam.scoring.reference.law.Ordinances;
@@ -36,7 +37,7 @@ class Choice {
         Offer offer = criteria == null ? CriteriaSets.EXAMPLE : offer(agency, criteria);
         Rules rules = ordinances
                 .rules(agency, SubjectKind.CIVIL_SERVANT, span.first())
-                .orElseThrow();
+                .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(SubjectKind.CIVIL_SERVANT)));
         mustFit(offer, rules);
         AgencyEvaluationId id = AgencyEvaluationId.of(agency, span.toString());
         return new OpenEvaluation(id, agency, span.toString(), offer.form(), due, rules);

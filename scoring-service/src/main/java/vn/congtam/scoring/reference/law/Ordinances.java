@@ -47,14 +47,14 @@ public class Ordinances {
         }
     }
 
-    /** The rule set for people of a kind in periods that begin on that day; none where no law is known for them. */
+    /** The rule set for people of a kind in periods that begin on that day; none where no law is in force for them then. */
     public Optional<Rules> rules(AgencyId agency, SubjectKind kind, LocalDate day) {
         return both(agency)
                 .flatMap(ordinance -> ordinance.rulesOn(kind, day).stream())
                 .filter(rules ->
                         law.of(rules).isOfficial() && law.of(rules).header().isInForceOn(day))
                 .findFirst()
-                .or(() -> ofLaw(kind));
+                .or(() -> ofLaw(kind, day));
     }
 
     /** By which spans the agency rates, and since when. */
@@ -130,10 +130,12 @@ public class Ordinances {
         return file == null || resolve == null ? Optional.empty() : Optional.of(new Limits(file, resolve));
     }
 
-    private static Optional<Rules> ofLaw(SubjectKind kind) {
+    /** No law reaches back before its first day. */
+    private static Optional<Rules> ofLaw(SubjectKind kind, LocalDate day) {
         return RuleSet.shipped().stream()
                 .filter(rules -> rules.header().ruleClass() == RuleClass.LAW)
                 .filter(rules -> rules.header().isFor(vn.congtam.rulebook.SubjectKind.valueOf(kind.name())))
+                .filter(rules -> rules.header().isInForceOn(day))
                 .findFirst()
                 .map(rules -> new Rules(rules.id(), rules.hash()));
     }
