@@ -30,14 +30,9 @@ public final class Terms {
         return new Terms(rules);
     }
 
-    /** Calendar days from the publication; absent while the agency's regulation sets none. */
-    public @Nullable Integer fileWithinDays() {
-        return maybe(FILE);
-    }
-
-    /** Working days from the receipt; absent while the agency's regulation sets none. */
-    public @Nullable Integer resolveWithinWorkingDays() {
-        return maybe(RESOLVE);
+    /** For petitions; open while the agency's regulation sets none. */
+    public Limits limits() {
+        return Limits.by(law);
     }
 
     /**
@@ -47,7 +42,7 @@ public final class Terms {
      * @throws RuleViolation {@code TERM_NOT_SET} when no regulation sets it
      */
     public Term fileBy(LocalDate published, WorkingDays calendar) {
-        int days = set(FILE);
+        int days = set(FILE, limits().fileWithinDays());
         LocalDate end = published.plusDays(days);
         LocalDate last = law.text("term.last-day-off").equals("SAME_DAY") ? end : calendar.orNext(end);
         return term("petition-file", last, Inputs.of("published", published).and("days", days));
@@ -59,7 +54,7 @@ public final class Terms {
      * @throws RuleViolation {@code TERM_NOT_SET} when no regulation sets it
      */
     public Term resolveBy(LocalDate received, WorkingDays calendar) {
-        int days = set(RESOLVE);
+        int days = set(RESOLVE, limits().resolveWithinWorkingDays());
         LocalDate last = calendar.after(received, days);
         return term("petition-resolve", last, Inputs.of("received", received).and("days", days));
     }
@@ -86,14 +81,8 @@ public final class Terms {
         return new Term(last, steps.all().getFirst());
     }
 
-    private int set(String name) {
-        Integer days = maybe(name);
+    private static int set(String name, @Nullable Integer days) {
         if (days == null) throw new RuleViolation(List.of(Defect.TERM_NOT_SET.at("/" + name, name)));
         return days;
-    }
-
-    private @Nullable Integer maybe(String name) {
-        String days = law.maybe(name);
-        return days == null ? null : Integer.valueOf(days);
     }
 }

@@ -14,6 +14,7 @@ import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.deadline.Limits;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.WorkScope;
@@ -85,7 +86,7 @@ class Calendar {
     }
 
     private Terms terms(AgencyId agency, SubjectKind kind, LocalDate published) {
-        Ordinances.Limits limits = ordinances
+        Limits limits = ordinances
                 .limits(agency, kind, published)
                 .orElseThrow(() -> Refusal.TERMS_NOT_SET.refuse("", Kinds.inSentence(kind)));
         return new Terms(kind, ordinances.fileBy(limits, published), limits.resolveWithinWorkingDays());

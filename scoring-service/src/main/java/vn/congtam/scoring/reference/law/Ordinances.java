@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleClass;
 import vn.congtam.rulebook.RuleSet;
-import vn.congtam.rulebook.deadline.Terms;
+import vn.congtam.rulebook.deadline.Limits;
 import vn.congtam.rulebook.deadline.WorkingDays;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
@@ -36,15 +37,6 @@ public class Ordinances {
     Ordinances(ReadModel<Ordinance> ordinances, Law law) {
         this.ordinances = ordinances;
         this.law = law;
-    }
-
-    /** Within how many days a petition is filed, and within how many working days answered. */
-    public record Limits(int fileWithinDays, int resolveWithinWorkingDays) {
-        private Limits within(Limits owed) {
-            return new Limits(
-                    Math.max(fileWithinDays, owed.fileWithinDays),
-                    Math.min(resolveWithinWorkingDays, owed.resolveWithinWorkingDays));
-        }
     }
 
     /** The rule set for people of a kind in periods that begin on that day; none where no law is in force for them then. */
@@ -85,22 +77,18 @@ public class Ordinances {
     }
 
     /**
-     * What the agency lays down, as far as its people are not worse off than by the province, else by the rule set; none
-     * where nobody decided it.
+     * What binds of all that is laid down on petitions: by the agency, by the province, by the rule set in force and by
+     * the law itself; none where nobody decided it.
      */
     public Optional<Limits> limits(AgencyId agency, SubjectKind kind, LocalDate day) {
-        Optional<Limits> owed = laidDown(RegulationId.PROVINCE, kind, day)
-                .or(() -> rules(agency, kind, day).flatMap(rules -> byLaw(law.of(rules))));
-        return laidDown(RegulationId.of(agency), kind, day)
-                .map(own -> owed.map(own::within).orElse(own))
-                .or(() -> owed);
-    }
-
-    private Optional<Limits> laidDown(RegulationId by, SubjectKind kind, LocalDate day) {
-        return ordinances
-                .find(by.value())
-                .flatMap(ordinance -> ordinance.limitsOn(kind, day))
+        Stream<Limits> laidDown = both(agency)
+                .flatMap(ordinance -> ordinance.limitsOn(kind, day).stream())
                 .map(one -> new Limits(one.fileWithinDays(), one.resolveWithinWorkingDays()));
+        Stream<Limits> stated = Stream.of(rules(agency, kind, day), ofLaw(kind, day))
+                .flatMap(Optional::stream)
+                .map(rules -> Limits.by(law.of(rules).law()));
+        return Optional.of(Stream.concat(laidDown, stated).reduce(Limits.OPEN, Limits::and))
+                .filter(Limits::areSet);
     }
 
     /** The last day to petition against what was made known on a day. */
@@ -110,7 +98,7 @@ public class Ordinances {
 
     /** Likewise. */
     public LocalDate fileBy(Limits limits, LocalDate known) {
-        return workingDays().orNext(known.plusDays(limits.fileWithinDays()));
+        return workingDays().orNext(known.plusDays(Objects.requireNonNull(limits.fileWithinDays())));
     }
 
     public WorkingDays workingDays() {
@@ -122,12 +110,6 @@ public class Ordinances {
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         return new WorkingDays(off);
-    }
-
-    private static Optional<Limits> byLaw(RuleSet rules) {
-        Integer file = Terms.by(rules).fileWithinDays();
-        Integer resolve = Terms.by(rules).resolveWithinWorkingDays();
-        return file == null || resolve == null ? Optional.empty() : Optional.of(new Limits(file, resolve));
     }
 
     /** No law reaches back before its first day. */
