@@ -36,16 +36,22 @@ public final class Terms {
     }
 
     /**
-     * Until when a petition may be filed. The day of publication does not count; a term that ends on a day off ends on the
-     * next working day, unless the rule set says {@code term.last-day-off=SAME_DAY}.
+     * Until when a petition may be filed. The day of publication does not count.
      *
      * @throws RuleViolation {@code TERM_NOT_SET} when no regulation sets it
      */
     public Term fileBy(LocalDate published, WorkingDays calendar) {
         int days = set(FILE, limits().fileWithinDays());
-        LocalDate end = published.plusDays(days);
-        LocalDate last = law.text("term.last-day-off").equals("SAME_DAY") ? end : calendar.orNext(end);
+        LocalDate last = lastDay(published.plusDays(days), calendar);
         return term("petition-file", last, Inputs.of("published", published).and("days", days));
+    }
+
+    /**
+     * A term in calendar days that ends on a day off ends on the next working day (Art. 148 of the Civil Code), unless the
+     * rule set says {@code term.last-day-off=SAME_DAY}.
+     */
+    public LocalDate lastDay(LocalDate end, WorkingDays calendar) {
+        return law.text("term.last-day-off").equals("SAME_DAY") ? end : calendar.orNext(end);
     }
 
     /**

@@ -20,6 +20,7 @@ import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleClass;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.deadline.Limits;
+import vn.congtam.rulebook.deadline.Terms;
 import vn.congtam.rulebook.deadline.WorkingDays;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
@@ -91,14 +92,18 @@ public class Ordinances {
                 .filter(Limits::areSet);
     }
 
-    /** The last day to petition against what was made known on a day. */
+    /** The last day to petition against what was made known on a day; none where there are no limits. */
     public Function<LocalDate, Optional<LocalDate>> fileBy(AgencyId agency, SubjectKind kind) {
-        return known -> limits(agency, kind, known).map(one -> fileBy(one, known));
+        return known -> limits(agency, kind, known)
+                .map(limits -> known.plusDays(Objects.requireNonNull(limits.fileWithinDays())))
+                .map(end -> lastDay(agency, kind, known, end));
     }
 
-    /** Likewise. */
-    public LocalDate fileBy(Limits limits, LocalDate known) {
-        return workingDays().orNext(known.plusDays(Objects.requireNonNull(limits.fileWithinDays())));
+    /** As the rule set in force says; where there is none, people have until the next working day. */
+    private LocalDate lastDay(AgencyId agency, SubjectKind kind, LocalDate known, LocalDate end) {
+        return rules(agency, kind, known)
+                .map(rules -> Terms.by(law.of(rules)).lastDay(end, workingDays()))
+                .orElseGet(() -> workingDays().orNext(end));
     }
 
     public WorkingDays workingDays() {

@@ -45,26 +45,9 @@ class OrdinancesTest {
 
     @Test
     void a_rule_set_adopted_later_binds_both_as_far_as_it_is_kinder() {
-        RuleSet kinder = RuleSets.shipped().read("""
-                base=nd233-2026/1
-                id=tinh/1
-                version=1
-                class=GUIDANCE
-                title.vi=Quy định của tỉnh
-                title.en=Rules of the province
-                basis=9/QĐ-UBND
-                effective.from=2026-10-01
-                petition.file-within-days=9
-                """);
-        RuleSetAdopted adopted = new RuleSetAdopted(
-                RegulationId.PROVINCE,
-                SubjectKind.PUBLIC_EMPLOYEE,
-                new Rules(kinder.id(), kinder.hash()),
-                LocalDate.of(2026, 10, 1),
-                "QĐ 9");
-        RegulationFact[] told = {terms(RegulationId.PROVINCE, 6, 8), terms(RegulationId.of(COMMUNE), 7, 9), adopted};
-        Ordinances ordinances = new Ordinances(
-                Told.of(told), rules -> rules.id().equals(kinder.id()) ? kinder : RuleSet.of(rules.id()));
+        RuleSet kinder = local("petition.file-within-days=9");
+        Ordinances ordinances = ordinances(
+                kinder, terms(RegulationId.PROVINCE, 6, 8), terms(RegulationId.of(COMMUNE), 7, 9), adopted(kinder));
         assertThat(ordinances.limits(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 9, 30)))
                 .contains(new Limits(7, 8));
         assertThat(ordinances.limits(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 10, 1)))
@@ -75,6 +58,45 @@ class OrdinancesTest {
     void where_nobody_decided_it_there_are_no_limits() {
         assertThat(ordinances().limits(COMMUNE, SubjectKind.CIVIL_SERVANT, LocalDate.of(2026, 10, 1)))
                 .isEmpty();
+    }
+
+    /** Five days from Tuesday 24 November end on a Sunday. */
+    @Test
+    void a_last_day_that_is_off_moves_on_or_not_as_the_rule_set_says() {
+        LocalDate published = LocalDate.of(2026, 11, 24);
+        assertThat(ordinances().fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE).apply(published))
+                .contains(LocalDate.of(2026, 11, 30));
+        RuleSet strict = local("term.last-day-off=SAME_DAY");
+        assertThat(ordinances(strict, adopted(strict))
+                        .fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE)
+                        .apply(published))
+                .contains(LocalDate.of(2026, 11, 29));
+    }
+
+    private static RuleSet local(String parameter) {
+        return RuleSets.shipped().read("""
+                base=nd233-2026/1
+                id=tinh/1
+                version=1
+                class=GUIDANCE
+                title.vi=Quy định của tỉnh
+                title.en=Rules of the province
+                basis=9/QĐ-UBND
+                effective.from=2026-10-01
+                """ + parameter);
+    }
+
+    private static RuleSetAdopted adopted(RuleSet rules) {
+        return new RuleSetAdopted(
+                RegulationId.PROVINCE,
+                SubjectKind.PUBLIC_EMPLOYEE,
+                new Rules(rules.id(), rules.hash()),
+                LocalDate.of(2026, 10, 1),
+                "QĐ 9");
+    }
+
+    private static Ordinances ordinances(RuleSet known, RegulationFact... told) {
+        return new Ordinances(Told.of(told), rules -> rules.id().equals(known.id()) ? known : RuleSet.of(rules.id()));
     }
 
     private static PetitionTermsAdopted terms(RegulationId by, int file, int resolve) {
