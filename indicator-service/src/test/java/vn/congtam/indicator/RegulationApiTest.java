@@ -259,6 +259,23 @@ class RegulationApiTest {
     }
 
     @Test
+    void the_province_owes_people_what_the_law_says() {
+        Map<String, Object> common = new HashMap<>(terms("PUBLIC_EMPLOYEE", 4, 10, NEXT_YEAR));
+        common.remove("agency");
+        refused(
+                post(HOME_AFFAIRS, "/regulations/petition-terms", common),
+                422,
+                "TIME_TO_FILE_SHORTENED",
+                "/fileWithinDays");
+        common.putAll(Map.of("fileWithinDays", 5, "resolveWithinWorkingDays", 11));
+        refused(
+                post(HOME_AFFAIRS, "/regulations/petition-terms", common),
+                422,
+                "TIME_TO_ANSWER_LENGTHENED",
+                "/resolveWithinWorkingDays");
+    }
+
+    @Test
     void terms_from_before_the_law_do_not_outlast_it() {
         refused(
                 post(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 1, 300, BEFORE_THE_LAW)),

@@ -123,6 +123,11 @@ class SpansStoryTest {
         open("2027", ",\"due\":\"2028-01-10\"" + GUIDED);
     }
 
+    @Test
+    void nothing_is_rated_from_before_the_first_day_of_the_law() {
+        refused("2025-12", "", "RULES_UNKNOWN", "/span");
+    }
+
     private static void month(String month, int completed, String points) {
         open(month, "");
         worked(month, completed, 0);

@@ -2,21 +2,24 @@ package vn.congtam.calculator;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.text.Text;
 
-/** A score as the fields of an output; decimals are text, what was not computed is null. */
+/**
+ * A score as the fields of an output; decimals are text, what was not computed is null. An answer that is kept is compared
+ * with a later one byte by byte, so the fields always stand in the same order.
+ */
 final class Answer {
     private Answer() {}
 
-    static Map<String, @Nullable Object> of(Score score) {
-        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    static SequencedMap<String, @Nullable Object> of(Score score) {
+        SequencedMap<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("state", score.state());
-        answer.put("rules", Map.of("id", score.ruleSetId(), "hash", score.ruleSetHash()));
+        answer.put("rules", rules(score));
         components(score, answer);
         answer.put("taskPoints", points(score.taskPoints()));
         answer.put("generalPoints", points(score.generalPoints()));
@@ -27,7 +30,14 @@ final class Answer {
         return answer;
     }
 
-    private static void components(Score score, Map<String, @Nullable Object> answer) {
+    private static SequencedMap<String, @Nullable Object> rules(Score score) {
+        SequencedMap<String, @Nullable Object> rules = new LinkedHashMap<>();
+        rules.put("id", score.ruleSetId());
+        rules.put("hash", score.ruleSetHash());
+        return rules;
+    }
+
+    private static void components(Score score, SequencedMap<String, @Nullable Object> answer) {
         answer.put("a", share(score.a()));
         answer.put("b", share(score.b()));
         answer.put("c", share(score.c()));
@@ -36,15 +46,15 @@ final class Answer {
         answer.put("e", share(score.unity()));
     }
 
-    private static Map<String, @Nullable Object> exact(Score score) {
-        Map<String, @Nullable Object> exact = new LinkedHashMap<>();
+    private static SequencedMap<String, @Nullable Object> exact(Score score) {
+        SequencedMap<String, @Nullable Object> exact = new LinkedHashMap<>();
         exact.put("taskPoints", text(score.taskPoints()));
         exact.put("total", text(score.total()));
         return exact;
     }
 
-    private static Map<String, @Nullable Object> step(Step step) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    private static SequencedMap<String, @Nullable Object> step(Step step) {
+        SequencedMap<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("rule", step.rule());
         fields.put("article", step.article());
         fields.put("text", sentences(step.text()));
@@ -53,8 +63,8 @@ final class Answer {
         return fields;
     }
 
-    static Map<String, String> sentences(Text text) {
-        Map<String, String> sentences = new LinkedHashMap<>();
+    static SequencedMap<String, String> sentences(Text text) {
+        SequencedMap<String, String> sentences = new LinkedHashMap<>();
         sentences.put("vi", text.vi());
         sentences.put("en", text.en());
         return sentences;

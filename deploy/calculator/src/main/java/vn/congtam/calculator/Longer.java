@@ -1,8 +1,10 @@
 package vn.congtam.calculator;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.congtam.rulebook.Defect;
+import vn.congtam.rulebook.Overrides;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.Violation;
@@ -26,13 +28,10 @@ record Longer(Span span, Slip judged, List<Span> parts, List<Tracked> tracked) i
 
     @Override
     public List<Violation> examine(RuleSet rules) {
-        return isYear()
+        Stream<Violation> wrong = isYear()
                 ? Stream.concat(Year.by(rules).examine(yearly()).stream(), ignored())
-                        .map(Longer::asWritten)
-                        .toList()
-                : Quarter.by(rules).examine(quarterly()).stream()
-                        .map(Longer::asWritten)
-                        .toList();
+                : Quarter.by(rules).examine(quarterly()).stream();
+        return Stream.concat(wrong.map(Longer::asWritten), overrides()).toList();
     }
 
     @Override
@@ -58,6 +57,22 @@ record Longer(Span span, Slip judged, List<Span> parts, List<Tracked> tracked) i
                 judged.general() == null ? "" : "/general",
                 judged.leadership().equals(Leadership.UNKNOWN) ? "" : "/leadership");
         return given.filter(pointer -> !pointer.isEmpty()).map(Defect.NOT_COUNTED::at);
+    }
+
+    private Stream<Violation> overrides() {
+        Stream<Violation> once = Overrides.examine(judged.overrides(), judged.leader(), year(span)).stream();
+        Stream<Violation> before = IntStream.range(0, tracked.size()).boxed().flatMap(this::overridesOf);
+        return Stream.concat(once, before);
+    }
+
+    private Stream<Violation> overridesOf(int index) {
+        Tracked one = tracked.get(index);
+        return Overrides.examine(one.overrides(), one.leader(), year(one.span())).stream()
+                .map(wrong -> wrong.under("/tracked/" + index));
+    }
+
+    private static int year(Span of) {
+        return of.first().getYear();
     }
 
     /** The rulebook names the parts of its own input. */

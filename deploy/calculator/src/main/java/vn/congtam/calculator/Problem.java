@@ -1,7 +1,7 @@
 package vn.congtam.calculator;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.Violation;
 
@@ -11,8 +11,8 @@ final class Problem {
 
     private Problem() {}
 
-    static Map<String, Object> of(RuleViolation refusal) {
-        Map<String, Object> problem = new LinkedHashMap<>();
+    static SequencedMap<String, Object> of(RuleViolation refusal) {
+        SequencedMap<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "urn:congtam:problem:" + refusal.code());
         problem.put("title", "Đầu vào không hợp lệ / The input is not valid");
         problem.put("status", UNPROCESSABLE);
@@ -23,8 +23,8 @@ final class Problem {
         return problem;
     }
 
-    private static Map<String, Object> error(Violation violation) {
-        Map<String, Object> error = new LinkedHashMap<>();
+    private static SequencedMap<String, Object> error(Violation violation) {
+        SequencedMap<String, Object> error = new LinkedHashMap<>();
         error.put("pointer", violation.pointer());
         error.put("code", violation.code());
         error.putAll(Answer.sentences(violation.message()));

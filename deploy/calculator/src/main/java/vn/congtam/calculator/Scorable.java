@@ -1,6 +1,8 @@
 package vn.congtam.calculator;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.congtam.rulebook.Overrides;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.Violation;
@@ -13,11 +15,14 @@ interface Scorable {
 
     Score score(RuleSet rules);
 
-    /** One span by its own work. */
+    /** One span by its own work; which one it is, is not told. */
     record OfWork(Slip slip) implements Scorable {
         @Override
         public List<Violation> examine(RuleSet rules) {
-            return rules.examine(slip);
+            return Stream.concat(
+                            rules.examine(slip).stream(),
+                            Overrides.examine(slip.overrides(), slip.leader(), null).stream())
+                    .toList();
         }
 
         @Override

@@ -122,6 +122,13 @@ class CalculatorTest {
         assertThat(answer.get("total").isNull()).isTrue();
     }
 
+    /** The day is not asked for: whoever has only the number of a decision can compute as well. */
+    @Test
+    void a_conclusion_without_its_day_is_taken_for_one_of_the_year() {
+        String overridden = INPUT.replace("'lines'", "'overrides':[{'ground':'DISCIPLINE','document':'QĐ-9'}],'lines'");
+        assertThat(run(overridden).answer().get("grade").asString()).isEqualTo("NOT_COMPLETED");
+    }
+
     @Test
     void who_is_not_rated_has_no_figures() {
         JsonNode answer = run("{'leader':false,'lines':[],'notRated':{'reason':'MATERNITY'}}")
@@ -197,6 +204,7 @@ class CalculatorTest {
                 "{'lines':[7]}                                                     | WRONG_TYPE /lines/0",
                 "{'overrides':[{'ground':'DISCIPLINE'}]}                           | DOCUMENT_MISSING /overrides/0/document",
                 "{'overrides':[{'ground':'THEFT','document':'1'}]}                 | UNKNOWN_VALUE /overrides/0/ground",
+                "{'overrides':[{'ground':'CORRUPTION','document':'1'}]}            | ONLY_FOR_LEADERS /overrides/0/ground",
                 "{'overrides':[{'ground':7,'document':'1'}]}                       | WRONG_TYPE /overrides/0/ground",
                 "{'overrides':[{'ground':'DISCIPLINE','document':'1','date':'2026-02-30'}]} | NOT_A_DATE /overrides/0/date",
                 "{'overrides':[{'ground':'DISCIPLINE','document':'1','date':7}]}   | WRONG_TYPE /overrides/0/date",

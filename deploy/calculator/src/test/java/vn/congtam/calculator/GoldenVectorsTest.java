@@ -24,7 +24,7 @@ class GoldenVectorsTest {
     @Test
     void all_vectors_in_one_call_give_the_answers_of_single_calls() {
         var inputs = JsonMapper.shared().createArrayNode();
-        VECTORS.get("cases").forEach(vector -> inputs.add(input(vector)));
+        inputs().forEach(inputs::add);
         JsonNode answers = Run.of(inputs.toString()).answer();
         for (int i = 0; i < inputs.size(); i++)
             assertThat(answers.get(i))
@@ -36,6 +36,10 @@ class GoldenVectorsTest {
             JsonNode answer = Run.of(input(vector).toString()).answer();
             vector.get("out").properties().forEach(expected -> check(expected, answer));
         });
+    }
+
+    static Stream<ObjectNode> inputs() {
+        return VECTORS.get("cases").valueStream().map(GoldenVectorsTest::input);
     }
 
     private static ObjectNode input(JsonNode vector) {

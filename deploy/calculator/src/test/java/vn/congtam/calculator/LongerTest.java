@@ -2,10 +2,10 @@ package vn.congtam.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A quarter and a year are computed again from what their months left, as their locked slips tell it. */
@@ -73,10 +73,47 @@ class LongerTest {
     void what_is_wrong_is_pointed_at(String part, String instead, String code, String pointer) {
         Run run = run(QUARTER.replace(part, instead));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(Stream.of(run.problem().path("errors").path(0))
-                        .map(error -> error.path("code").asString() + " "
-                                + error.path("pointer").asString()))
-                .containsExactly(code + " " + pointer);
+        assertThat(wrong(run)).isEqualTo(code + " " + pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-Q3", "2026"})
+    void a_conclusion_is_of_the_year_that_is_rated(String span) {
+        String input = QUARTER.replace("2026-Q3", span).replace("'parts'", "'overrides':[CONCLUSION],'parts'");
+        assertThat(run(input.replace("CONCLUSION", conclusion("DISCIPLINE", "2026-10-02")))
+                        .answer()
+                        .path("grade")
+                        .asString())
+                .isEqualTo("NOT_COMPLETED");
+        assertThat(wrong(run(input.replace("CONCLUSION", conclusion("DISCIPLINE", "2025-10-02")))))
+                .isEqualTo("OVERRIDE_OF_ANOTHER_YEAR /overrides/0/date");
+        assertThat(wrong(run(input.replace("CONCLUSION", conclusion("CORRUPTION", "2026-10-02")))))
+                .isEqualTo("ONLY_FOR_LEADERS /overrides/0/ground");
+    }
+
+    @Test
+    void what_an_agency_was_involved_in_is_held_against_who_led_it_then() {
+        String led = AUGUST.replace("'overrides':[]", "'overrides':[" + conclusion("CORRUPTION", "2026-08-20") + "]");
+        assertThat(wrong(run(QUARTER.replace(AUGUST, led))))
+                .isEqualTo("ONLY_FOR_LEADERS /tracked/1/overrides/0/ground");
+        String leader = led.replace("'leader':false", "'leader':true");
+        assertThat(run(QUARTER.replace("2026-Q3", "2026").replace(AUGUST, leader))
+                        .answer()
+                        .path("grade")
+                        .asString())
+                .isEqualTo("NOT_COMPLETED");
+        assertThat(wrong(run(QUARTER.replace(
+                        AUGUST, led.replace("CORRUPTION", "DISCIPLINE").replace("2026-08-20", "2025-08-20")))))
+                .isEqualTo("OVERRIDE_OF_ANOTHER_YEAR /tracked/1/overrides/0/date");
+    }
+
+    private static String conclusion(String ground, String date) {
+        return "{'ground':'%s','document':'QĐ-9','date':'%s'}".formatted(ground, date);
+    }
+
+    private static String wrong(Run run) {
+        JsonNode error = run.problem().path("errors").path(0);
+        return error.path("code").asString() + " " + error.path("pointer").asString();
     }
 
     @Test

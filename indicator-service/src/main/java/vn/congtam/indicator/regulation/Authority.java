@@ -9,13 +9,13 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.indicator.regulation.inforce.Regulations;
-import vn.congtam.indicator.regulation.inforce.Terms;
 import vn.congtam.indicator.regulation.ruleset.Known;
 import vn.congtam.indicator.regulation.ruleset.RuleShelf;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.rulebook.RuleClass;
+import vn.congtam.rulebook.deadline.Limits;
 
 /** Who may lay down what, by what is known besides. */
 @Component
@@ -63,18 +63,16 @@ class Authority {
         }
     }
 
-    /** An agency leaves its people no less time to file, and itself no more to answer, than they have without it. */
+    /** Nobody leaves people less time to file, or himself more to answer, than they are owed without him. */
     void mayTerm(RegulationId regulation, SubjectKind kind, LocalDate from, int file, int resolve) {
-        if (regulation.agency().isEmpty()) {
-            return;
-        }
-        for (Terms owed : regulations.owed(regulation, kind, from)) {
-            if (file < owed.fileWithinDays()) {
-                throw Refusal.TIME_TO_FILE_SHORTENED.refuse("/fileWithinDays", owed.fileWithinDays());
+        for (Limits owed : regulations.owed(regulation, kind, from)) {
+            Integer least = owed.fileWithinDays();
+            if (least != null && file < least) {
+                throw Refusal.TIME_TO_FILE_SHORTENED.refuse("/fileWithinDays", least);
             }
-            if (resolve > owed.resolveWithinWorkingDays()) {
-                throw Refusal.TIME_TO_ANSWER_LENGTHENED.refuse(
-                        "/resolveWithinWorkingDays", owed.resolveWithinWorkingDays());
+            Integer most = owed.resolveWithinWorkingDays();
+            if (most != null && resolve > most) {
+                throw Refusal.TIME_TO_ANSWER_LENGTHENED.refuse("/resolveWithinWorkingDays", most);
             }
         }
     }

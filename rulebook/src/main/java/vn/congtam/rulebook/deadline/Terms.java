@@ -30,27 +30,28 @@ public final class Terms {
         return new Terms(rules);
     }
 
-    /** Calendar days from the publication; absent while the agency's regulation sets none. */
-    public @Nullable Integer fileWithinDays() {
-        return maybe(FILE);
-    }
-
-    /** Working days from the receipt; absent while the agency's regulation sets none. */
-    public @Nullable Integer resolveWithinWorkingDays() {
-        return maybe(RESOLVE);
+    /** For petitions; open while the agency's regulation sets none. */
+    public Limits limits() {
+        return Limits.by(law);
     }
 
     /**
-     * Until when a petition may be filed. The day of publication does not count; a term that ends on a day off ends on the
-     * next working day, unless the rule set says {@code term.last-day-off=SAME_DAY}.
+     * Until when a petition may be filed. The day of publication does not count.
      *
      * @throws RuleViolation {@code TERM_NOT_SET} when no regulation sets it
      */
     public Term fileBy(LocalDate published, WorkingDays calendar) {
-        int days = set(FILE);
-        LocalDate end = published.plusDays(days);
-        LocalDate last = law.text("term.last-day-off").equals("SAME_DAY") ? end : calendar.orNext(end);
+        int days = set(FILE, limits().fileWithinDays());
+        LocalDate last = lastDay(published.plusDays(days), calendar);
         return term("petition-file", last, Inputs.of("published", published).and("days", days));
+    }
+
+    /**
+     * A term in calendar days that ends on a day off ends on the next working day (Art. 148 of the Civil Code), unless the
+     * rule set says {@code term.last-day-off=SAME_DAY}.
+     */
+    public LocalDate lastDay(LocalDate end, WorkingDays calendar) {
+        return law.text("term.last-day-off").equals("SAME_DAY") ? end : calendar.orNext(end);
     }
 
     /**
@@ -59,7 +60,7 @@ public final class Terms {
      * @throws RuleViolation {@code TERM_NOT_SET} when no regulation sets it
      */
     public Term resolveBy(LocalDate received, WorkingDays calendar) {
-        int days = set(RESOLVE);
+        int days = set(RESOLVE, limits().resolveWithinWorkingDays());
         LocalDate last = calendar.after(received, days);
         return term("petition-resolve", last, Inputs.of("received", received).and("days", days));
     }
@@ -86,14 +87,8 @@ public final class Terms {
         return new Term(last, steps.all().getFirst());
     }
 
-    private int set(String name) {
-        Integer days = maybe(name);
+    private static int set(String name, @Nullable Integer days) {
         if (days == null) throw new RuleViolation(List.of(Defect.TERM_NOT_SET.at("/" + name, name)));
         return days;
-    }
-
-    private @Nullable Integer maybe(String name) {
-        String days = law.maybe(name);
-        return days == null ? null : Integer.valueOf(days);
     }
 }

@@ -65,8 +65,7 @@ class TermsTest {
 
     @Test
     void public_employees_petition_within_5_days_and_are_answered_within_10_working_days() {
-        assertThat(EMPLOYEES.fileWithinDays()).isEqualTo(5);
-        assertThat(EMPLOYEES.resolveWithinWorkingDays()).isEqualTo(10);
+        assertThat(EMPLOYEES.limits()).isEqualTo(new Limits(5, 10));
         Term file = EMPLOYEES.fileBy(day("2026-11-23"), PLAIN);
         assertThat(file.last()).isEqualTo("2026-11-30");
         assertThat(file.step().text().en())
@@ -88,8 +87,7 @@ class TermsTest {
     @Test
     void for_civil_servants_the_agency_must_set_the_terms() {
         Terms open = Terms.by(DECREE);
-        assertThat(open.fileWithinDays()).isNull();
-        assertThat(open.resolveWithinWorkingDays()).isNull();
+        assertThat(open.limits()).isEqualTo(Limits.OPEN);
         assertThatThrownBy(() -> open.fileBy(day("2026-11-23"), PLAIN))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

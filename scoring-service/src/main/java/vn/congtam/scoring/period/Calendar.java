@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -14,6 +15,7 @@ import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.deadline.Limits;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.WorkScope;
@@ -116,9 +118,9 @@ class Calendar {
     }
 
     private Terms terms(AgencyId agency, SubjectKind kind, LocalDate published) {
-        Ordinances.Limits limits = ordinances
-                .limits(agency, kind, published)
-                .orElseThrow(() -> Refusal.TERMS_NOT_SET.refuse("", Kinds.inSentence(kind)));
-        return new Terms(kind, ordinances.fileBy(limits, published), limits.resolveWithinWorkingDays());
+        Supplier<RuntimeException> notSet = () -> Refusal.TERMS_NOT_SET.refuse("", Kinds.inSentence(kind));
+        Limits limits = ordinances.limits(agency, kind, published).orElseThrow(notSet);
+        LocalDate fileBy = ordinances.fileBy(agency, kind).apply(published).orElseThrow(notSet);
+        return new Terms(kind, fileBy, limits.resolveWithinWorkingDays());
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
-import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -20,6 +19,8 @@ import vn.congtam.events.scoring.SlipFact.OverrideLifted;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.rulebook.slip.Conclusion;
+import vn.congtam.rulebook.slip.Ground;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.ImposeOverride;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
@@ -83,12 +84,12 @@ final class Verdict {
         return new OverrideLifted(c.id(), c.ground(), c.lifted(), c.document(), c.reason());
     }
 
-    /** Of the same year (Art. 20.4 c); what an agency was involved in is held against who leads it (d). */
     private static void mustConcern(SlipState slip, ImposeOverride c) {
+        Conclusion conclusion = new Conclusion(Ground.valueOf(c.ground().name()), c.document(), c.date());
         int year = Span.parse(Guards.opened(slip).span()).first().getYear();
-        if (c.date().getYear() != year) throw Refusal.OVERRIDE_OF_ANOTHER_YEAR.refuse("/date", Integer.toString(year));
+        if (!conclusion.isOfYear(year)) throw Refusal.OVERRIDE_OF_ANOTHER_YEAR.refuse("/date", Integer.toString(year));
         boolean leads = Guards.member(slip).leader();
-        if (c.ground() == Ground.CORRUPTION && !leads) throw Refusal.ONLY_FOR_LEADERS.refuse("/ground");
+        if (!conclusion.mayBeHeldAgainst(leads)) throw Refusal.ONLY_FOR_LEADERS.refuse("/ground");
     }
 
     /** Art. 20.4: Not completed, whatever the score; who thinks otherwise lifts the conclusion by a decision first. */

@@ -10,6 +10,7 @@ import vn.congtam.events.regulation.RegulationFact.*;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.indicator.roster.person.Dated;
+import vn.congtam.rulebook.deadline.Limits;
 
 /** All that the province, or one agency for itself, has laid down, in the order told. */
 public record Book(
@@ -22,7 +23,11 @@ public record Book(
 
     public record Terms(
             SubjectKind kind, int fileWithinDays, int resolveWithinWorkingDays, LocalDate from, String document)
-            implements Dated {}
+            implements Dated {
+        Limits limits() {
+            return new Limits(fileWithinDays, resolveWithinWorkingDays);
+        }
+    }
 
     public record Holidays(int year, List<LocalDate> days, String document) {}
 

@@ -1,10 +1,8 @@
 package vn.congtam.indicator.regulation.inforce;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.indicator.regulation.ruleset.Known;
-import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.words.Change;
 import vn.congtam.rulebook.words.InWords;
 
@@ -20,7 +18,7 @@ record Explained(Known known, InWords words, @Nullable Known base) {
         String base = known.parameters().get("base");
         return new Explained(
                 known,
-                new InWords(law(known)),
+                new InWords(known.law()),
                 all.stream()
                         .filter(one -> one.rules().id().equals(base))
                         .findFirst()
@@ -28,10 +26,6 @@ record Explained(Known known, InWords words, @Nullable Known base) {
     }
 
     public List<Change> changes() {
-        return base == null ? List.of() : words.changesOf(law(base));
-    }
-
-    private static Parameters law(Known known) {
-        return new Parameters(new TreeMap<>(known.parameters()));
+        return base == null ? List.of() : words.changesOf(base.law());
     }
 }

@@ -2,12 +2,16 @@ package vn.congtam.indicator.regulation.inforce;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.regulation.inforce.Book.Terms;
+import vn.congtam.indicator.regulation.inforce.Resolution.Found;
 import vn.congtam.indicator.regulation.inforce.Resolution.Source;
 import vn.congtam.indicator.regulation.ruleset.Known;
+import vn.congtam.rulebook.deadline.Limits;
 
 /**
  * What governs a period that begins on a day.
@@ -40,10 +44,42 @@ record InForce(
             @Nullable LocalDate from,
             @Nullable String document) {}
 
+    /** @param source who laid it down: where several together bind, who comes first */
     record Petition(
             int fileWithinDays,
             int resolveWithinWorkingDays,
             Source source,
             @Nullable LocalDate from,
-            @Nullable String document) {}
+            @Nullable String document) {
+
+        /** What binds of all that is laid down, the agency's first, and of what rule sets and the law state. */
+        static @Nullable Petition of(List<Found<Terms>> laidDown, List<Limits> stated) {
+            Limits bound = Stream.concat(laidDown.stream().map(one -> one.what().limits()), stated.stream())
+                    .reduce(Limits.OPEN, Limits::and);
+            Integer file = bound.fileWithinDays();
+            Integer resolve = bound.resolveWithinWorkingDays();
+            return file == null || resolve == null ? null : of(file, resolve, source(bound, laidDown, stated));
+        }
+
+        private static Petition of(int file, int resolve, @Nullable Found<Terms> by) {
+            return by == null
+                    ? new Petition(file, resolve, Source.DEFAULT, null, null)
+                    : new Petition(
+                            file,
+                            resolve,
+                            by.source(),
+                            by.what().from(),
+                            by.what().document());
+        }
+
+        private static @Nullable Found<Terms> source(Limits bound, List<Found<Terms>> laidDown, List<Limits> stated) {
+            return laidDown.stream()
+                    .filter(one -> one.what().limits().equals(bound))
+                    .findFirst()
+                    .or(() -> laidDown.stream()
+                            .filter(_ -> !stated.contains(bound))
+                            .findFirst())
+                    .orElse(null);
+        }
+    }
 }

@@ -17,9 +17,9 @@ import vn.congtam.indicator.regulation.inforce.InForce.Petition;
 import vn.congtam.indicator.regulation.inforce.InForce.Rated;
 import vn.congtam.indicator.regulation.inforce.Resolution.Found;
 import vn.congtam.indicator.regulation.inforce.Resolution.Source;
-import vn.congtam.indicator.regulation.ruleset.Known;
 import vn.congtam.indicator.regulation.ruleset.RuleShelf;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.deadline.Limits;
 
 /** Looks up what is in force. */
 @Component
@@ -49,10 +49,10 @@ public class Regulations {
     }
 
     /**
-     * What people may rely on from that day on, whatever an agency lays down for itself: the terms of the law, of the
-     * rule sets in force and of the province, on that day and whenever any of them changes after it.
+     * What people may rely on from that day on, whatever is laid down there: the limits of the law and of the rule sets in
+     * force, in an agency those of the province, too; on that day and whenever any of them changes after it.
      */
-    public List<Terms> owed(RegulationId regulation, SubjectKind kind, LocalDate from) {
+    public List<Limits> owed(RegulationId regulation, SubjectKind kind, LocalDate from) {
         Resolution of = of(regulation);
         Stream<LocalDate> law =
                 RuleShelf.ofLaw(kind).map(known -> known.header().from()).stream();
@@ -64,12 +64,19 @@ public class Regulations {
                 .toList();
     }
 
-    private Stream<Terms> owedOn(Resolution of, SubjectKind kind, LocalDate day) {
-        Stream<Terms> byRules = Stream.of(governing(of, kind, day), byLaw(kind, day))
-                .flatMap(Optional::stream)
-                .flatMap(one -> Terms.of(one.ruleSet()).stream());
-        Resolution province = new Resolution(null, of.province());
-        return Stream.concat(byRules, province.terms(kind, day).stream().map(found -> Terms.of(found.what())));
+    private Stream<Limits> owedOn(Resolution of, SubjectKind kind, LocalDate day) {
+        Stream<Limits> stated = stated(governing(of, kind, day).orElse(null), kind, day);
+        Stream<Limits> above = of.own() == null
+                ? Stream.of()
+                : new Resolution(null, of.province())
+                        .terms(kind, day).stream().map(found -> found.what().limits());
+        return Stream.concat(stated, above);
+    }
+
+    /** What the rule set in force says, and the law itself, which no other rule set undoes. */
+    private static Stream<Limits> stated(@Nullable Governing rules, SubjectKind kind, LocalDate day) {
+        return Stream.concat(Stream.ofNullable(rules), byLaw(kind, day).stream())
+                .map(one -> Limits.by(one.ruleSet().law()));
     }
 
     private Optional<Governing> governing(Resolution of, SubjectKind kind, LocalDate day) {
@@ -106,38 +113,9 @@ public class Regulations {
 
     private static @Nullable Petition petition(
             Resolution of, SubjectKind kind, LocalDate day, @Nullable Governing rules) {
-        Petition owed = new Resolution(null, of.province())
-                .terms(kind, day)
-                .map(Regulations::laidDown)
-                .orElseGet(() -> rules == null ? null : ofRules(rules.ruleSet()));
-        return of.terms(kind, day)
-                .map(Regulations::laidDown)
-                .map(own -> within(own, owed))
-                .orElse(owed);
-    }
-
-    private static Petition laidDown(Found<Book.Terms> found) {
-        Book.Terms what = found.what();
-        return new Petition(
-                what.fileWithinDays(), what.resolveWithinWorkingDays(), found.source(), what.from(), what.document());
-    }
-
-    /** What the province laid down since reaches the people of an agency with terms of its own, too. */
-    private static Petition within(Petition own, @Nullable Petition owed) {
-        return owed == null
-                ? own
-                : new Petition(
-                        Math.max(own.fileWithinDays(), owed.fileWithinDays()),
-                        Math.min(own.resolveWithinWorkingDays(), owed.resolveWithinWorkingDays()),
-                        own.source(),
-                        own.from(),
-                        own.document());
-    }
-
-    private static @Nullable Petition ofRules(Known rules) {
-        return Terms.of(rules)
-                .map(one ->
-                        new Petition(one.fileWithinDays(), one.resolveWithinWorkingDays(), Source.DEFAULT, null, null))
-                .orElse(null);
+        List<Found<Book.Terms>> laidDown = Stream.of(of, new Resolution(null, of.province()))
+                .flatMap(one -> one.terms(kind, day).stream())
+                .toList();
+        return Petition.of(laidDown, stated(rules, kind, day).toList());
     }
 }

@@ -1,10 +1,12 @@
 package vn.congtam.indicator.regulation.ruleset;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.rulebook.Header;
+import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.text.Text;
 
@@ -36,6 +38,11 @@ public record Known(
                 as.content(),
                 as.regulation(),
                 as.document());
+    }
+
+    /** What it says, typed. */
+    public Parameters law() {
+        return new Parameters(new TreeMap<>(parameters));
     }
 
     /** Of the province and of the product they are for all, of an agency for itself. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleClass;
 import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.deadline.Limits;
 import vn.congtam.rulebook.deadline.Terms;
 import vn.congtam.rulebook.deadline.WorkingDays;
 import vn.congtam.rulebook.period.Kind;
@@ -38,23 +40,14 @@ public class Ordinances {
         this.law = law;
     }
 
-    /** Within how many days a petition is filed, and within how many working days answered. */
-    public record Limits(int fileWithinDays, int resolveWithinWorkingDays) {
-        private Limits within(Limits owed) {
-            return new Limits(
-                    Math.max(fileWithinDays, owed.fileWithinDays),
-                    Math.min(resolveWithinWorkingDays, owed.resolveWithinWorkingDays));
-        }
-    }
-
-    /** The rule set for people of a kind in periods that begin on that day; none where no law is known for them. */
+    /** The rule set for people of a kind in periods that begin on that day; none where no law is in force for them then. */
     public Optional<Rules> rules(AgencyId agency, SubjectKind kind, LocalDate day) {
         return both(agency)
                 .flatMap(ordinance -> ordinance.rulesOn(kind, day).stream())
                 .filter(rules ->
                         law.of(rules).isOfficial() && law.of(rules).header().isInForceOn(day))
                 .findFirst()
-                .or(() -> ofLaw(kind));
+                .or(() -> ofLaw(kind, day));
     }
 
     /** By which spans the agency rates, and since when. */
@@ -85,32 +78,32 @@ public class Ordinances {
     }
 
     /**
-     * What the agency lays down, as far as its people are not worse off than by the province, else by the rule set; none
-     * where nobody decided it.
+     * What binds of all that is laid down on petitions: by the agency, by the province, by the rule set in force and by
+     * the law itself; none where nobody decided it.
      */
     public Optional<Limits> limits(AgencyId agency, SubjectKind kind, LocalDate day) {
-        Optional<Limits> owed = laidDown(RegulationId.PROVINCE, kind, day)
-                .or(() -> rules(agency, kind, day).flatMap(rules -> byLaw(law.of(rules))));
-        return laidDown(RegulationId.of(agency), kind, day)
-                .map(own -> owed.map(own::within).orElse(own))
-                .or(() -> owed);
-    }
-
-    private Optional<Limits> laidDown(RegulationId by, SubjectKind kind, LocalDate day) {
-        return ordinances
-                .find(by.value())
-                .flatMap(ordinance -> ordinance.limitsOn(kind, day))
+        Stream<Limits> laidDown = both(agency)
+                .flatMap(ordinance -> ordinance.limitsOn(kind, day).stream())
                 .map(one -> new Limits(one.fileWithinDays(), one.resolveWithinWorkingDays()));
+        Stream<Limits> stated = Stream.of(rules(agency, kind, day), ofLaw(kind, day))
+                .flatMap(Optional::stream)
+                .map(rules -> Limits.by(law.of(rules).law()));
+        return Optional.of(Stream.concat(laidDown, stated).reduce(Limits.OPEN, Limits::and))
+                .filter(Limits::areSet);
     }
 
-    /** The last day to petition against what was made known on a day. */
+    /** The last day to petition against what was made known on a day; none where there are no limits. */
     public Function<LocalDate, Optional<LocalDate>> fileBy(AgencyId agency, SubjectKind kind) {
-        return known -> limits(agency, kind, known).map(one -> fileBy(one, known));
+        return known -> limits(agency, kind, known)
+                .map(limits -> known.plusDays(Objects.requireNonNull(limits.fileWithinDays())))
+                .map(end -> lastDay(agency, kind, known, end));
     }
 
-    /** Likewise. */
-    public LocalDate fileBy(Limits limits, LocalDate known) {
-        return workingDays().orNext(known.plusDays(limits.fileWithinDays()));
+    /** As the rule set in force says; where there is none, people have until the next working day. */
+    private LocalDate lastDay(AgencyId agency, SubjectKind kind, LocalDate known, LocalDate end) {
+        return rules(agency, kind, known)
+                .map(rules -> Terms.by(law.of(rules)).lastDay(end, workingDays()))
+                .orElseGet(() -> workingDays().orNext(end));
     }
 
     public WorkingDays workingDays() {
@@ -124,16 +117,12 @@ public class Ordinances {
         return new WorkingDays(off);
     }
 
-    private static Optional<Limits> byLaw(RuleSet rules) {
-        Integer file = Terms.by(rules).fileWithinDays();
-        Integer resolve = Terms.by(rules).resolveWithinWorkingDays();
-        return file == null || resolve == null ? Optional.empty() : Optional.of(new Limits(file, resolve));
-    }
-
-    private static Optional<Rules> ofLaw(SubjectKind kind) {
+    /** No law reaches back before its first day. */
+    private static Optional<Rules> ofLaw(SubjectKind kind, LocalDate day) {
         return RuleSet.shipped().stream()
                 .filter(rules -> rules.header().ruleClass() == RuleClass.LAW)
                 .filter(rules -> rules.header().isFor(vn.congtam.rulebook.SubjectKind.valueOf(kind.name())))
+                .filter(rules -> rules.header().isInForceOn(day))
                 .findFirst()
                 .map(rules -> new Rules(rules.id(), rules.hash()));
     }

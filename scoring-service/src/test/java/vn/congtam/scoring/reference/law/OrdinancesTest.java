@@ -1,0 +1,110 @@
+package vn.congtam.scoring.reference.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationFact;
+import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
+import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.RuleSets;
+import vn.congtam.rulebook.deadline.Limits;
+import vn.congtam.scoring.ShippedLaw;
+
+class OrdinancesTest {
+    private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+
+    @Test
+    void nobody_is_rated_by_a_law_before_its_first_day() {
+        assertThat(ordinances().rules(COMMUNE, SubjectKind.CIVIL_SERVANT, LocalDate.of(2025, 12, 1)))
+                .isEmpty();
+        assertThat(ordinances().rules(COMMUNE, SubjectKind.CIVIL_SERVANT, LocalDate.of(2026, 1, 1)))
+                .map(Rules::id)
+                .contains("nd335-2025/1");
+        assertThat(ordinances().rules(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 6, 1)))
+                .isEmpty();
+        assertThat(ordinances().rules(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 7, 1)))
+                .map(Rules::id)
+                .contains("nd233-2026/1");
+    }
+
+    @Test
+    void the_law_binds_a_province_that_laid_down_less_before_it_was_in_force() {
+        PetitionTermsAdopted worse = terms(RegulationId.PROVINCE, 3, 15);
+        LocalDate law = LocalDate.of(2026, 7, 1);
+        assertThat(ordinances(worse).limits(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, law.minusDays(1)))
+                .contains(new Limits(3, 15));
+        assertThat(ordinances(worse).limits(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, law))
+                .contains(new Limits(5, 10));
+    }
+
+    @Test
+    void a_rule_set_adopted_later_binds_both_as_far_as_it_is_kinder() {
+        RuleSet kinder = local("petition.file-within-days=9");
+        Ordinances ordinances = ordinances(
+                kinder, terms(RegulationId.PROVINCE, 6, 8), terms(RegulationId.of(COMMUNE), 7, 9), adopted(kinder));
+        assertThat(ordinances.limits(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 9, 30)))
+                .contains(new Limits(7, 8));
+        assertThat(ordinances.limits(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 10, 1)))
+                .contains(new Limits(9, 8));
+    }
+
+    @Test
+    void where_nobody_decided_it_there_are_no_limits() {
+        assertThat(ordinances().limits(COMMUNE, SubjectKind.CIVIL_SERVANT, LocalDate.of(2026, 10, 1)))
+                .isEmpty();
+    }
+
+    /** Five days from Tuesday 24 November end on a Sunday. */
+    @Test
+    void a_last_day_that_is_off_moves_on_or_not_as_the_rule_set_says() {
+        LocalDate published = LocalDate.of(2026, 11, 24);
+        assertThat(ordinances().fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE).apply(published))
+                .contains(LocalDate.of(2026, 11, 30));
+        RuleSet strict = local("term.last-day-off=SAME_DAY");
+        assertThat(ordinances(strict, adopted(strict))
+                        .fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE)
+                        .apply(published))
+                .contains(LocalDate.of(2026, 11, 29));
+    }
+
+    private static RuleSet local(String parameter) {
+        return RuleSets.shipped().read("""
+                base=nd233-2026/1
+                id=tinh/1
+                version=1
+                class=GUIDANCE
+                title.vi=Quy định của tỉnh
+                title.en=Rules of the province
+                basis=9/QĐ-UBND
+                effective.from=2026-10-01
+                """ + parameter);
+    }
+
+    private static RuleSetAdopted adopted(RuleSet rules) {
+        return new RuleSetAdopted(
+                RegulationId.PROVINCE,
+                SubjectKind.PUBLIC_EMPLOYEE,
+                new Rules(rules.id(), rules.hash()),
+                LocalDate.of(2026, 10, 1),
+                "QĐ 9");
+    }
+
+    private static Ordinances ordinances(RuleSet known, RegulationFact... told) {
+        return new Ordinances(Told.of(told), rules -> rules.id().equals(known.id()) ? known : RuleSet.of(rules.id()));
+    }
+
+    private static PetitionTermsAdopted terms(RegulationId by, int file, int resolve) {
+        return new PetitionTermsAdopted(
+                by, SubjectKind.PUBLIC_EMPLOYEE, file, resolve, LocalDate.of(2026, 1, 1), "QĐ 7");
+    }
+
+    private static Ordinances ordinances(RegulationFact... told) {
+        return new Ordinances(Told.of(told), new ShippedLaw());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.reference.law;
+
+import org.jspecify.annotations.NullMarked;
