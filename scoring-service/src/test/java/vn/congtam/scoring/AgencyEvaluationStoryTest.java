@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.platform.testing.TestTokens.of;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.Seconded;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.scoring.roster.Roster;
 
 /** The evaluation of an agency over HTTP, from its opening to the decision. */
 class AgencyEvaluationStoryTest {
@@ -20,7 +26,7 @@ class AgencyEvaluationStoryTest {
     private static final String LESS = marks().replace("\"KQ.1\",\"points\":\"20\"", "\"KQ.1\",\"points\":\"9.87\"");
 
     @Test
-    void an_agency_comes_to_89_87_and_is_decided_upon_by_who_does_not_head_it() {
+    void an_agency_comes_to_89_87_and_is_judged_by_who_does_not_serve_in_it() {
         Town town = new Town("coquan");
         String one = API + "/" + town.agency.value() + "/2026";
         refused(open(town, town.head, "2026"), 403, "ROLE_NEEDED");
@@ -37,6 +43,11 @@ class AgencyEvaluationStoryTest {
         refused(town.service.submit(HOME_AFFAIRS, one + "/review", LESS), 409, "AGENCY_NOT_SELF_SCORED");
         assertThat(town.service.submit(town.head, one + "/self-score", marks()).status())
                 .isEqualTo(200);
+        String page = "/agency-evaluations/" + town.agency.value() + "/2026";
+        for (String insider : insiders(town)) {
+            refused(town.service.submit(insider, one + "/review", LESS), 403, "OWN_AGENCY");
+            assertThat(town.service.get(insider, page).text()).doesNotContain("/review\"");
+        }
         assertThat(town.service.submit(HOME_AFFAIRS, one + "/review", LESS).status())
                 .isEqualTo(200);
 
@@ -50,12 +61,30 @@ class AgencyEvaluationStoryTest {
         refused(town.service.submit(own, one + "/decision", "{}"), 403, "OWN_AGENCY");
         refused(town.service.submit(town.leader, one + "/decision", "{\"grade\":\"EXCELLENT\"}"), 422, "REASON_NEEDED");
         page(town, town.head, "/agency-evaluations", "UBND xã coquan");
-        page(town, HOME_AFFAIRS, "/agency-evaluations/" + town.agency.value() + "/2026", "/review\"");
-        page(town, town.leader, "/agency-evaluations/" + town.agency.value() + "/2026", "/decision\"");
+        page(town, HOME_AFFAIRS, page, "/review\"");
+        page(town, town.leader, page, "/decision\"");
         assertThat(town.service.submit(town.leader, one + "/decision", "{}").status())
                 .isEqualTo(200);
         assertThat(town.service.get(HOME_AFFAIRS, API + "?span=2026").body().toString())
                 .contains(town.agency.value(), "DECIDED");
+    }
+
+    /** Of Home Affairs, but in the agency by the token, by the roster, or by a post kept through a secondment. */
+    private static List<String> insiders(Town town) {
+        StaffCode lent = new StaffCode("coquan-8");
+        AgencyId elsewhere = new AgencyId("so-noi-vu");
+        LocalDate since = LocalDate.of(2026, 2, 1);
+        LocalDate until = LocalDate.of(2099, 1, 31);
+        town.joins(lent, "Phạm Văn Biệt", false, town.minh);
+        town.service.tell(
+                "indicator", lent, new Seconded(lent, elsewhere, "to-chuc", town.superior, since, until, "QĐ 5"));
+        eventually(() -> town.knows(town.lan));
+        eventually(() -> town.service.part(Roster.class).servingIn(elsewhere, since).stream()
+                .anyMatch(person -> person.staff().equals(lent)));
+        return List.of(
+                of("NV0002", town.agency.value(), Role.HOMEAFFAIRS),
+                of(town.lan.value(), null, Role.HOMEAFFAIRS),
+                of(lent.value(), elsewhere.value(), Role.HOMEAFFAIRS));
     }
 
     private static Answer open(Town town, String token, String span) {

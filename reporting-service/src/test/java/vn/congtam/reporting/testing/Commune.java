@@ -187,9 +187,8 @@ public final class Commune {
         return SlipId.of(staff, MONTH);
     }
 
-    private Entry worked(StaffCode staff, String id, int assigned, int completed) {
-        TaskId task = new TaskId(id);
-        Line line = new Line(
+    public static Line line(StaffCode staff, String id, int assigned) {
+        return new Line(
                 staff,
                 MONTH,
                 MONTH,
@@ -198,6 +197,11 @@ public final class Commune {
                 "Hồ sơ đất thôn " + id,
                 new BigDecimal("100"),
                 Work.assigned(assigned));
+    }
+
+    private Entry worked(StaffCode staff, String id, int assigned, int completed) {
+        TaskId task = new TaskId(id);
+        Line line = line(staff, id, assigned);
         Entry entry = submission.add(
                 MINH.value(),
                 task,

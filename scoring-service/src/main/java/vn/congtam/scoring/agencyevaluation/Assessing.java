@@ -37,7 +37,7 @@ final class Assessing {
     /** An agency that has not scored itself by the day it was due does not escape its review. */
     static List<AgencyEvaluationFact> review(EvaluationState state, ReviewAgency c, Yardsticks yardsticks) {
         AgencyEvaluationOpened opened = opened(state);
-        if (c.by().heads()) throw Refusal.OWN_AGENCY.refuse();
+        if (c.by().own()) throw Refusal.OWN_AGENCY.refuse();
         if (state.decided != null) throw Refusal.AGENCY_ALREADY_DECIDED.refuse();
         if (state.self == null && !c.by().on().isAfter(opened.due())) throw Refusal.AGENCY_NOT_SELF_SCORED.refuse();
         Criteria criteria = yardsticks.of(opened.form(), opened.rules());

@@ -12,7 +12,7 @@ final class Deciding {
 
     static AgencyEvaluationFact decide(EvaluationState state, DecideAgencyGrade c) {
         AgencyEvaluationOpened opened = Assessing.opened(state);
-        if (c.by().heads()) throw Refusal.OWN_AGENCY.refuse();
+        if (c.by().own()) throw Refusal.OWN_AGENCY.refuse();
         if (state.scored == null) throw Refusal.AGENCY_NOT_REVIEWED.refuse();
         Grade computed = state.scored.grade();
         Grade grade = c.grade() == null ? computed : c.grade();

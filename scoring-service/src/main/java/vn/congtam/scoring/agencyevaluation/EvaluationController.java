@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.AgencyEvaluationId;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
@@ -88,16 +87,8 @@ class EvaluationController {
                         judging(act, agency)));
     }
 
-    /** Whoever leads in the agency by his role or by the roster heads it. */
     private Judging judging(Act act, AgencyId agency) {
-        boolean byRole = act.actor().servesIn(agency) && act.actor().isAnyOf(Role.HEAD, Role.LEADER);
-        boolean byPost = roster.person(act.by())
-                .filter(person ->
-                        person.agencyOn(act.today()).filter(agency::equals).isPresent())
-                .flatMap(person -> person.postingOn(act.today()))
-                .filter(posting -> posting.leader() && posting.agency().equals(agency))
-                .isPresent();
-        return new Judging(byRole || byPost, act.today());
+        return Judging.of(act.actor(), agency, roster, act.today());
     }
 
     private static AgencyEvaluationId id(AgencyId agency, Span span) {

@@ -13,6 +13,7 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.agencyevaluation.EvaluationCommand.Judging;
 import vn.congtam.scoring.reference.Articles;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.criteria.CriteriaSets;
@@ -53,12 +54,13 @@ class EvaluationPage {
     @GetMapping("/agency-evaluations/{agency}/{span}")
     String one(Actor actor, @PathVariable AgencyId agency, @PathVariable Span span, Model model) {
         EvaluationAnswer answer = evaluations.read(actor, agency, span.toString());
+        boolean another = !Judging.of(actor, agency, roster, today()).own();
         model.addAttribute("one", answer)
                 .addAttribute("spans", spans)
                 .addAttribute("articles", articles)
                 .addAttribute("selfScores", maySelfScore(actor, answer))
-                .addAttribute("reviews", actor.is(Role.HOMEAFFAIRS) && mayBeReviewed(answer))
-                .addAttribute("decides", actor.is(Role.LEADER) && answer.figures() != null);
+                .addAttribute("reviews", another && actor.is(Role.HOMEAFFAIRS) && mayBeReviewed(answer))
+                .addAttribute("decides", another && actor.is(Role.LEADER) && answer.figures() != null);
         return "scoring/agency-evaluation";
     }
 

@@ -27,7 +27,6 @@ import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.WorkScope;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
-import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.Listing;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.Occasion;
@@ -39,7 +38,6 @@ import vn.congtam.scoring.reference.classification.Classifying;
 import vn.congtam.scoring.reference.classification.Performance;
 import vn.congtam.scoring.reference.law.Ordinances;
 import vn.congtam.scoring.roster.Person;
-import vn.congtam.scoring.roster.Person.Posting;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -95,7 +93,7 @@ class Assembly {
                 occasion);
     }
 
-    private Oversight oversight(Lineup lineup, AgencyId agency, Span span, Basis basis) {
+    Oversight oversight(Lineup lineup, AgencyId agency, Span span, Basis basis) {
         return new Oversight(leader -> basis == Basis.TRACKED
                 ? WorkScope.OWN
                 : lineup.find(leader)
@@ -124,59 +122,6 @@ class Assembly {
         Frame frame = frame(agency, span, due);
         Member overseen = oversight(lineup, agency, span, frame.basis()).of(member);
         return new AddMember(PeriodId.of(agency, span.toString()), listing(overseen, rules, frame));
-    }
-
-    /** @param rater whom the personnel office names; none for whoever is the superior by the facts of today */
-    AssignJudges judges(
-            AgencyId agency,
-            Span span,
-            StaffCode staff,
-            @Nullable StaffCode rater,
-            StaffCode by,
-            LocalDate day,
-            String reason) {
-        if (by.equals(staff)) throw Refusal.OWN_JUDGES.refuse("/staff");
-        Standing standing = standings
-                .find(SlipId.of(staff, span.toString()).value())
-                .orElseThrow(() -> Refusal.NOT_LISTED.refuse("/staff", staff.value()));
-        Member member = Objects.requireNonNullElseGet(standing.member(), () -> {
-            throw Refusal.NOT_LISTED.refuse("/staff", staff.value());
-        });
-        Lineup now = lineup(agency, day);
-        Member then = now.find(staff).map(now::member).orElse(member);
-        StaffCode named = rater == null ? then.rater() : rater;
-        if (named.equals(staff)) throw Refusal.OWN_JUDGE.refuse("/rater");
-        if (roster.person(named).filter(one -> one.servesOn(day)).isEmpty()) {
-            throw Refusal.STAFF_NOT_SERVING.refuse("/rater", named.value());
-        }
-        if (rater != null && !rater.equals(then.rater())) mustStandAbove(now, rater, staff, day);
-        Member changed = new Member(
-                member.staff(),
-                member.kind(),
-                member.agency(),
-                member.division(),
-                member.post(),
-                member.leader(),
-                member.similarTasks(),
-                named,
-                then.decider(),
-                then.managers(),
-                member.overseers());
-        return new AssignJudges(PeriodId.of(agency, span.toString()), changed, reason);
-    }
-
-    /** Whom a superior may be replaced by: a leader who is not himself under the one to be rated. */
-    private void mustStandAbove(Lineup now, StaffCode rater, StaffCode staff, LocalDate day) {
-        boolean leads = roster.person(rater)
-                .flatMap(one -> one.postingOn(day))
-                .filter(Posting::leader)
-                .isPresent();
-        if (!leads) throw Refusal.RATER_NOT_A_LEADER.refuse("/rater", rater.value());
-        boolean below = now.find(rater)
-                .map(now::member)
-                .filter(one -> one.managers().contains(staff))
-                .isPresent();
-        if (below) throw Refusal.RATER_BELOW.refuse("/rater", rater.value());
     }
 
     LockPeriod locking(AgencyId agency, Span span) {
@@ -255,7 +200,7 @@ class Assembly {
                 .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(kind)));
     }
 
-    private Lineup lineup(AgencyId agency, LocalDate day) {
+    Lineup lineup(AgencyId agency, LocalDate day) {
         return new Lineup(agency, day, roster.servingIn(agency, day), roster::person, roster::similarTasks);
     }
 

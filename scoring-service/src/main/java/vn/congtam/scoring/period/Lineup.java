@@ -96,7 +96,7 @@ final class Lineup {
         return !hierarchy.leads(person) || !deputy.fieldsOn(day).isEmpty();
     }
 
-    private StaffCode head() {
+    StaffCode head() {
         List<Person> heads = hierarchy.heads();
         if (heads.isEmpty()) throw Refusal.NO_HEAD.refuse("/agency");
         if (heads.size() > 1) throw Refusal.SEVERAL_HEADS.refuse("/agency", codes(heads));

@@ -31,11 +31,13 @@ import vn.congtam.scoring.period.PeriodCommand.Occasion;
 class PeriodController {
     private final Commands commands;
     private final Assembly assembly;
+    private final Succession succession;
     private final Calendar calendar;
 
-    PeriodController(Commands commands, Assembly assembly, Calendar calendar) {
+    PeriodController(Commands commands, Assembly assembly, Succession succession, Calendar calendar) {
         this.commands = commands;
         this.assembly = assembly;
+        this.succession = succession;
         this.calendar = calendar;
     }
 
@@ -66,7 +68,7 @@ class PeriodController {
 
     record Addition(@NotNull StaffCode staff) {}
 
-    /** @param rater whoever is the superior by the facts of today, when none is named */
+    /** @param rater whoever is the superior by the facts, when none is named */
     record Judges(
             @Nullable StaffCode rater,
             @NotBlank @Size(max = 500) String reason) {}
@@ -100,7 +102,7 @@ class PeriodController {
             @Valid @RequestBody Judges body) {
         mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
         return commands.send(
-                act, assembly.judges(agency, span, staff, body.rater(), act.by(), act.today(), body.reason()));
+                act, succession.judges(agency, span, staff, body.rater(), act.by(), act.today(), body.reason()));
     }
 
     @PostMapping("/{agency}/{span}/report")

@@ -125,6 +125,18 @@ public record Person(
                         && (t.until() == null || !t.until().isBefore(first)));
     }
 
+    /** Whether he is on a later day what he was on an earlier one: in service in the same agency, and a leader if he was. */
+    public boolean keepsOffice(LocalDate earlier, LocalDate later) {
+        boolean stays = servesOn(later) && agencyOn(earlier).equals(agencyOn(later));
+        return stays && (!leadsOn(earlier) || leadsOn(later));
+    }
+
+    /** By his post in the agency where he works on that day. */
+    public boolean leadsOn(LocalDate day) {
+        Optional<AgencyId> post = postingOn(day).filter(Posting::leader).map(Posting::agency);
+        return post.isPresent() && post.equals(agencyOn(day));
+    }
+
     /** Where the person works and is evaluated on that day: a secondee with the receiver; nowhere out of service. */
     public Optional<AgencyId> agencyOn(LocalDate day) {
         if (!servesOn(day)) return Optional.empty();

@@ -80,6 +80,7 @@ final class Aftermath {
 
     static SlipFact decline(SlipState slip, DeclineReopening c) {
         mustBeSecond(mustBeRequested(slip), c.by());
+        Guards.others(slip, c.by());
         return new ReopeningDeclined(c.id(), Guards.period(slip), c.reason());
     }
 

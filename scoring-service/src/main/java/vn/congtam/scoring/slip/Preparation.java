@@ -23,6 +23,8 @@ import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Work;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
@@ -135,7 +137,25 @@ final class Preparation {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new JudgesChanged(c.id(), c.member(), c.reason()));
         changeLeaders(slip, c, facts);
+        changeOverseers(slip, c, facts);
         return facts;
+    }
+
+    /** Who counts his work now counts all of it; with who does so no longer nothing of it is left. */
+    private static void changeOverseers(SlipState slip, ChangeJudges c, List<SlipFact> facts) {
+        List<StaffCode> before = Guards.member(slip).overseers();
+        List<StaffCode> now = c.member().overseers();
+        List<StaffCode> more = without(now, before);
+        List<StaffCode> former = without(before, now);
+        for (WorkRecorded work : slip.work.values()) {
+            Line none = work.line().with(Work.assigned(0));
+            if (!more.isEmpty()) facts.add(new WorkPassedUp(c.id(), work.task(), work.line(), more));
+            if (!former.isEmpty()) facts.add(new WorkPassedUp(c.id(), work.task(), none, former));
+        }
+    }
+
+    private static List<StaffCode> without(List<StaffCode> some, List<StaffCode> others) {
+        return some.stream().filter(one -> !others.contains(one)).toList();
     }
 
     private static void changeLeaders(SlipState slip, ChangeJudges c, List<SlipFact> facts) {
@@ -143,8 +163,6 @@ final class Preparation {
         List<StaffCode> now = c.member().managers();
         if (now.equals(before)) return;
         Reached reached = Reached.by(slip.figures);
-        List<StaffCode> former =
-                before.stream().filter(one -> !now.contains(one)).toList();
-        facts.add(new LeadersChanged(c.id(), reached, former, now));
+        facts.add(new LeadersChanged(c.id(), reached, without(before, now), now));
     }
 }

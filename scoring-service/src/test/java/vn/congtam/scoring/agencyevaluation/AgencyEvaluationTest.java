@@ -38,7 +38,7 @@ class AgencyEvaluationTest {
     private static final AgencyScored SCORED =
             new AgencyScored(ID, new BigDecimal("30"), new BigDecimal("59.87"), new BigDecimal("89.87"), Grade.GOOD);
     private static final Judging JUDGE = new Judging(false, DUE);
-    private static final Judging HEAD = new Judging(true, DUE);
+    private static final Judging INSIDER = new Judging(true, DUE);
 
     @Nested
     class opening {
@@ -127,8 +127,8 @@ class AgencyEvaluationTest {
         }
 
         @Test
-        void is_not_for_who_heads_the_agency() {
-            evaluation().given(OPENED, SELF).when(review(HEAD)).expectException(refusedBy(Refusal.OWN_AGENCY));
+        void is_not_for_who_serves_in_the_agency() {
+            evaluation().given(OPENED, SELF).when(review(INSIDER)).expectException(refusedBy(Refusal.OWN_AGENCY));
         }
 
         @Test
@@ -173,8 +173,8 @@ class AgencyEvaluationTest {
         }
 
         @Test
-        void is_not_for_who_heads_the_agency() {
-            reviewed().when(decision(null, null, null, HEAD)).expectException(refusedBy(Refusal.OWN_AGENCY));
+        void is_not_for_who_serves_in_the_agency() {
+            reviewed().when(decision(null, null, null, INSIDER)).expectException(refusedBy(Refusal.OWN_AGENCY));
         }
 
         @Test

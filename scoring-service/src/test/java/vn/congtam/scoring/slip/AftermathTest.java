@@ -167,6 +167,13 @@ class AftermathTest {
         }
 
         @Test
+        void is_not_refused_by_the_one_it_is_about() {
+            slip().given(given(locked(), REQUESTED))
+                    .when(new DeclineReopening(SLIP, "không cần mở lại", LAN))
+                    .expectException(refusedBy(Refusal.OWN_SLIP));
+        }
+
+        @Test
         void follows_from_a_petition_that_was_upheld() {
             PetitionId petition = new PetitionId("p-1");
             slip().given(locked())

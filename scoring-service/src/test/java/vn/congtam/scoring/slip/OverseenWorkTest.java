@@ -7,6 +7,7 @@ import static vn.congtam.scoring.slip.Lan.*;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
@@ -14,11 +15,13 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Work;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
 /** Where a leader's a, b and c count the work of others, it comes on his slip line by line (Art. 15). */
 class OverseenWorkTest {
+    private static final StaffCode HOA = new StaffCode("VC0011");
     private static final Member OVERSEEN = MEMBER.overseenBy(List.of(MINH, CHAIR));
     private static final SlipOpened OPENED = new SlipOpened(SLIP, MONTH, Basis.WORK, DUE, OVERSEEN, RULES, List.of());
     private static final WorkPassedUp PASSED = new WorkPassedUp(SLIP, task(1), WORK.line(), List.of(MINH, CHAIR));
@@ -54,6 +57,23 @@ class OverseenWorkTest {
                                 OVERSEEN,
                                 RULES,
                                 Facts.figures("INCOMPLETE", dec("1"), dec("70"), null, null)));
+    }
+
+    @Test
+    void when_others_oversee_it_all_of_it_goes_to_them_and_nothing_is_left_with_the_former() {
+        Member other = MEMBER.overseenBy(List.of(HOA, CHAIR));
+        Line none = WORK.line().with(Work.assigned(0));
+        slip().given(OPENED, WORK, PASSED, new ScoreChanged(SLIP, MONTH, OVERSEEN, RULES, WORKED))
+                .when(new ChangeJudges(SLIP, other, "điều chuyển"))
+                .expectEvents(
+                        new JudgesChanged(SLIP, other, "điều chuyển"),
+                        new WorkPassedUp(SLIP, task(1), WORK.line(), List.of(HOA)),
+                        new WorkPassedUp(SLIP, task(1), none, List.of(MINH)));
+        Figures left = comesTo(
+                new WorkRecorded(SLIP, task(1), line("1", 10, 10, 0, 0)),
+                new OverseenWorkRecorded(SLIP, task(2), ofMinh(line("1", 10, 0, 0, 0))),
+                new OverseenWorkRecorded(SLIP, task(2), ofMinh(line("1", 0, 0, 0, 0))));
+        assertThat(left.a()).isEqualByComparingTo("1");
     }
 
     @Test

@@ -22,14 +22,8 @@ record SlipWords(Speech in) {
             case SlipOpened f ->
                 in.say("history.SlipOpened", in.span(f.span()), f.rules().id());
             case WorkRecorded f -> work("history.WorkRecorded", f.line());
-            case WorkPassedUp f -> in.say("history.WorkPassedUp", f.line().title());
-            case OverseenWorkRecorded f ->
-                in.say(
-                        "history.OverseenWorkRecorded",
-                        f.line().title(),
-                        in.name(f.line().owner()),
-                        f.line().work().completed(),
-                        f.line().work().assigned());
+            case WorkPassedUp f -> passedUp(f);
+            case OverseenWorkRecorded f -> overseen(f.line());
             case LateWorkNoted f -> work("history.LateWorkNoted", f.line());
             case SpanTracked f -> tracked("history.SpanTracked", f.tracked());
             case LateTrackingNoted f -> tracked("history.LateTrackingNoted", f.tracked());
@@ -100,6 +94,22 @@ record SlipWords(Speech in) {
 
     private String points(List<Criterion> criteria) {
         return in.format().number(criteria.stream().map(Criterion::points).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** What is taken from a leader is passed to him as a line that counts nothing. */
+    private String passedUp(WorkPassedUp f) {
+        String title = f.line().title();
+        return f.line().counts()
+                ? in.say("history.WorkPassedUp", title)
+                : in.say("history.WorkPassedUp.none", title, names(f.overseers()));
+    }
+
+    private String overseen(Line line) {
+        String owner = in.name(line.owner());
+        Work work = line.work();
+        return line.counts()
+                ? in.say("history.OverseenWorkRecorded", line.title(), owner, work.completed(), work.assigned())
+                : in.say("history.OverseenWorkRecorded.none", line.title(), owner);
     }
 
     private String leadership(LeadershipReviewed f) {

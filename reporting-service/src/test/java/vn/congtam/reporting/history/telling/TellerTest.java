@@ -40,8 +40,11 @@ import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskId;
 import vn.congtam.reporting.history.chapter.Called;
 import vn.congtam.reporting.history.chapter.Chapter;
 import vn.congtam.reporting.history.chapter.ChapterFolds;
@@ -206,6 +209,18 @@ class TellerTest {
                                 + " dưới mức hoàn thành."))
                 .satisfies(one ->
                         assertThat(one.changes()).containsExactly(new Telling.Change("reached", "OPEN", "BELOW")));
+    }
+
+    @Test
+    void work_taken_from_a_leader_is_not_said_to_count_for_him() {
+        SlipId lan = Commune.slip(Commune.LAN);
+        Line none = Commune.line(Commune.LAN, "1", 0);
+        WorkPassedUp taken = new WorkPassedUp(lan, new TaskId("1"), none, List.of(Commune.MINH));
+        commune.scoring.add("open-slip", lan, taken);
+        assertThat(told("VC0007"))
+                .filteredOn(one -> one.type().equals("WorkPassedUp"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.vi()).contains("không tính vào kết quả của", "(VC0003) nữa"));
     }
 
     private static PetitionAnswered answered(PetitionId petition, SlipId slip) {

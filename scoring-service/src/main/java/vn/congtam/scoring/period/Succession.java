@@ -1,0 +1,106 @@
+package vn.congtam.scoring.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
+import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.roster.Person;
+import vn.congtam.scoring.roster.Person.Posting;
+import vn.congtam.scoring.roster.Roster;
+
+/** Who judges somebody from now on, when the personnel office corrects it. */
+@Component
+class Succession {
+    private final Roster roster;
+    private final ReadModel<Standing> standings;
+    private final Assembly assembly;
+
+    Succession(Roster roster, ReadModel<Standing> standings, Assembly assembly) {
+        this.roster = roster;
+        this.standings = standings;
+        this.assembly = assembly;
+    }
+
+    /** @param rater whom the personnel office names; none for whoever is the superior by the facts */
+    AssignJudges judges(
+            AgencyId agency,
+            Span span,
+            StaffCode staff,
+            @Nullable StaffCode rater,
+            StaffCode by,
+            LocalDate today,
+            String reason) {
+        if (by.equals(staff)) throw Refusal.OWN_JUDGES.refuse("/staff");
+        Standing standing = standings
+                .find(SlipId.of(staff, span.toString()).value())
+                .orElseThrow(() -> Refusal.NOT_LISTED.refuse("/staff", staff.value()));
+        Member listed = Objects.requireNonNullElseGet(standing.member(), () -> {
+            throw Refusal.NOT_LISTED.refuse("/staff", staff.value());
+        });
+        Offices offices = offices(agency, listed, span, today);
+        StaffCode named = rater == null ? offices.rater() : rater;
+        mustBeFit(named, offices, today);
+        Oversight oversight = assembly.oversight(
+                offices.then(), agency, span, Objects.requireNonNullElse(standing.basis(), Basis.WORK));
+        return new AssignJudges(
+                PeriodId.of(agency, span.toString()), oversight.of(judged(listed, named, offices)), reason);
+    }
+
+    /**
+     * A span that is over is judged by the organisation as of its last day, by which it was opened, unless somebody has
+     * left his office since; one that goes on, by today's: who takes office later does not judge before.
+     */
+    private Offices offices(AgencyId agency, Member listed, Span span, LocalDate today) {
+        LocalDate day = today.isBefore(span.last()) ? today : span.last();
+        Lineup then = assembly.lineup(agency, day);
+        Lineup now = day.equals(today) ? then : assembly.lineup(agency, today);
+        Member placed = then.find(listed.staff()).map(then::member).orElse(listed);
+        return new Offices(then, now, placed, one -> isInOffice(one, day, today));
+    }
+
+    /** Who is not known here, such as a leader of the province, is taken to be. */
+    private boolean isInOffice(StaffCode one, LocalDate day, LocalDate today) {
+        return roster.person(one)
+                .filter(person -> !person.keepsOffice(day, today))
+                .isEmpty();
+    }
+
+    /** Another than the superior must be a leader who is not himself under the one to be rated. */
+    private void mustBeFit(StaffCode named, Offices offices, LocalDate today) {
+        if (named.equals(offices.placed().staff())) throw Refusal.OWN_JUDGE.refuse("/rater");
+        if (named.equals(offices.rater())) return;
+        Person person = roster.person(named)
+                .filter(one -> one.servesOn(today))
+                .orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/rater", named.value()));
+        boolean leads = person.postingOn(today).filter(Posting::leader).isPresent();
+        if (!leads) throw Refusal.RATER_NOT_A_LEADER.refuse("/rater", named.value());
+        if (offices.isBelow(named)) throw Refusal.RATER_BELOW.refuse("/rater", named.value());
+    }
+
+    /** Whose d and whose figures depend on him follows from who is in charge of him, not from who reviews (Art. 15). */
+    private static Member judged(Member listed, StaffCode rater, Offices offices) {
+        return new Member(
+                listed.staff(),
+                listed.kind(),
+                listed.agency(),
+                listed.division(),
+                listed.post(),
+                listed.leader(),
+                listed.similarTasks(),
+                rater,
+                offices.decider(),
+                offices.placed().managers(),
+                List.of());
+    }
+}
