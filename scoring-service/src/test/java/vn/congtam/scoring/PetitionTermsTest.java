@@ -11,8 +11,8 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.platform.testing.Service;
+import vn.congtam.rulebook.deadline.Limits;
 import vn.congtam.scoring.reference.law.Ordinances;
-import vn.congtam.scoring.reference.law.Ordinances.Limits;
 
 /** How long people have to petition, where the agency and the province both laid it down. */
 class PetitionTermsTest {

@@ -12,4 +12,9 @@ public interface Law {
      * @throws IllegalStateException when it is not known, or no longer what it was
      */
     RuleSet of(Rules rules);
+
+    /** Whether it can be looked up already: what is adopted may be told before what it says. */
+    default boolean knows(Rules rules) {
+        return true;
+    }
 }

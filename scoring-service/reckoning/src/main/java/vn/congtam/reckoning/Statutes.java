@@ -38,6 +38,11 @@ public final class Statutes implements Law {
         return found;
     }
 
+    @Override
+    public boolean knows(Rules rules) {
+        return read.containsKey(rules.id()) || issued.apply(rules.id()).isPresent();
+    }
+
     private RuleSet issued(String id) {
         return issued.apply(id)
                 .map(content -> SHIPPED.issued(content))

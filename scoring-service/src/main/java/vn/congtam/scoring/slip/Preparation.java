@@ -2,40 +2,30 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
-import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
 import vn.congtam.events.scoring.SlipFact.LeadersChanged;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
-import vn.congtam.events.scoring.SlipFact.SpanFollowed;
-import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
-import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
-import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Work;
-import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
-import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
-import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
-import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 
 /** What comes on a slip by itself. It may come before the slip is opened, and it never changes a locked one. */
 final class Preparation {
@@ -88,34 +78,6 @@ final class Preparation {
     static void passUp(WorkRecorded work, Member member, List<SlipFact> facts) {
         if (member.overseers().isEmpty()) return;
         facts.add(new WorkPassedUp(work.slip(), work.task(), work.line(), member.overseers()));
-    }
-
-    static List<SlipFact> track(SlipState slip, TrackSpan c) {
-        String span = c.tracked().span();
-        if (!slip.withdrawn.contains(span) && c.tracked().equals(known(slip, span))) return List.of();
-        return List.of(
-                slip.dossier.isLocked()
-                        ? new LateTrackingNoted(c.id(), c.tracked())
-                        : new SpanTracked(c.id(), c.tracked()));
-    }
-
-    /** A shorter span was opened again: until its next lock this one lacks it, and what is missing is not zero. */
-    static List<SlipFact> withdraw(SlipState slip, WithdrawSpan c) {
-        boolean news = known(slip, c.span()) != null && !slip.withdrawn.contains(c.span());
-        return news ? List.of(new SpanWithdrawn(c.id(), c.span())) : List.of();
-    }
-
-    private static @Nullable Tracked known(SlipState slip, String span) {
-        return slip.lateTracked.getOrDefault(span, slip.dossier.tracked(span));
-    }
-
-    /** Who follows a span that is locked already is told at once what it left. */
-    static List<SlipFact> follow(SlipState slip, FollowSpan c, Law law) {
-        if (slip.followers.contains(c.by())) return List.of();
-        List<SlipFact> facts = new ArrayList<>();
-        facts.add(new SpanFollowed(c.id(), c.by()));
-        if (slip.dossier.isLocked()) facts.add(new SpanPassedOn(c.id(), c.by(), Aftermath.left(slip, law)));
-        return facts;
     }
 
     static List<SlipFact> release(SlipState slip, ReleaseSubordinate c) {

@@ -73,7 +73,7 @@ class Slip {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(TrackSpan c, Law law) {
-        apply(Preparation.track(state, c), law);
+        apply(Tracking.track(state, c), law);
     }
 
     @CommandHandler
@@ -91,13 +91,13 @@ class Slip {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(WithdrawSpan c, Law law) {
-        apply(Preparation.withdraw(state, c), law);
+        apply(Tracking.withdraw(state, c), law);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(FollowSpan c, Law law) {
-        apply(Preparation.follow(state, c, law), law);
+        apply(Tracking.follow(state, c, law), law);
     }
 
     @CommandHandler

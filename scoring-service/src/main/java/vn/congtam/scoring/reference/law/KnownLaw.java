@@ -20,4 +20,9 @@ class KnownLaw implements Law {
     public RuleSet of(Rules rules) {
         return statutes.of(rules);
     }
+
+    @Override
+    public boolean knows(Rules rules) {
+        return statutes.knows(rules);
+    }
 }

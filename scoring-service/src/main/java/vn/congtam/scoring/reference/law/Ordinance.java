@@ -2,10 +2,12 @@ package vn.congtam.scoring.reference.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
@@ -61,10 +63,14 @@ record Ordinance(
         return new Ordinance(regulation, rules, spans, limits, and(holidays, new Holidays(f.year(), f.days())));
     }
 
-    /** The rule set adopted last by that day; none where it was ended, or there never was one. */
-    Optional<Rules> rulesOn(SubjectKind kind, LocalDate day) {
-        return last(rules.stream().filter(one -> one.kind() == kind).toList(), Adoption::from, day)
-                .flatMap(one -> Optional.ofNullable(one.rules()));
+    /** Adopted by that day, the last first, as far as the last end of own rules: a rule set may have run out since. */
+    Stream<Rules> rulesOn(SubjectKind kind, LocalDate day) {
+        return rules.reversed().stream()
+                .filter(one -> one.kind() == kind && !one.from().isAfter(day))
+                .sorted(Comparator.comparing(Adoption::from).reversed())
+                .map(Adoption::rules)
+                .takeWhile(Objects::nonNull)
+                .map(Objects::requireNonNull);
     }
 
     Optional<Limits> limitsOn(SubjectKind kind, LocalDate day) {

@@ -40,10 +40,15 @@ public class Ordinances {
         this.law = law;
     }
 
-    /** The rule set for people of a kind in periods that begin on that day; none where no law is in force for them then. */
+    /**
+     * The rule set for people of a kind in periods that begin on that day; none where no law is in force for them then,
+     * or where what was adopted has not been read here yet: meanwhile nobody is rated by another.
+     */
     public Optional<Rules> rules(AgencyId agency, SubjectKind kind, LocalDate day) {
-        return both(agency)
-                .flatMap(ordinance -> ordinance.rulesOn(kind, day).stream())
+        List<Rules> adopted =
+                both(agency).flatMap(ordinance -> ordinance.rulesOn(kind, day)).toList();
+        if (!adopted.stream().allMatch(law::knows)) return Optional.empty();
+        return adopted.stream()
                 .filter(rules ->
                         law.of(rules).isOfficial() && law.of(rules).header().isInForceOn(day))
                 .findFirst()

@@ -3,6 +3,7 @@ package vn.congtam.scoring.reference.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.SubjectKind;
@@ -11,6 +12,7 @@ import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
 import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.reckoning.Statutes;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.deadline.Limits;
@@ -71,6 +73,40 @@ class OrdinancesTest {
                         .fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE)
                         .apply(published))
                 .contains(LocalDate.of(2026, 11, 29));
+    }
+
+    @Test
+    void until_what_was_adopted_can_be_read_nobody_is_rated_by_anything_else() {
+        Ordinances hurried = new Ordinances(Told.of(adopted(local(""))), new Statutes(nothing -> Optional.empty()));
+        assertThat(hurried.rules(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 10, 1)))
+                .isEmpty();
+        assertThat(hurried.rules(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 9, 30)))
+                .map(Rules::id)
+                .contains("nd233-2026/1");
+    }
+
+    @Test
+    void a_rule_set_that_has_run_out_gives_way_to_the_one_before_it() {
+        RuleSet brief = local("effective.until=2026-12-31");
+        RuleSetAdopted before = new RuleSetAdopted(
+                RegulationId.of(COMMUNE),
+                SubjectKind.PUBLIC_EMPLOYEE,
+                new Rules("nd233-2026/1", RuleSet.of("nd233-2026/1").hash()),
+                LocalDate.of(2026, 8, 1),
+                "QĐ 3");
+        RuleSetAdopted after = new RuleSetAdopted(
+                RegulationId.of(COMMUNE),
+                SubjectKind.PUBLIC_EMPLOYEE,
+                new Rules(brief.id(), brief.hash()),
+                LocalDate.of(2026, 10, 1),
+                "QĐ 4");
+        Ordinances ordinances = ordinances(brief, before, after);
+        assertThat(ordinances.rules(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 12, 1)))
+                .map(Rules::id)
+                .contains("tinh/1");
+        assertThat(ordinances.rules(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2027, 1, 1)))
+                .map(Rules::id)
+                .contains("nd233-2026/1");
     }
 
     private static RuleSet local(String parameter) {

@@ -1,0 +1,49 @@
+package vn.congtam.scoring.slip;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
+import vn.congtam.events.scoring.SlipFact.SpanFollowed;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
+import vn.congtam.events.scoring.SlipFact.SpanTracked;
+import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.reckoning.Law;
+import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
+import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
+import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
+
+/** What shorter spans leave to this one, and this one to longer ones. */
+final class Tracking {
+    private Tracking() {}
+
+    static List<SlipFact> track(SlipState slip, TrackSpan c) {
+        String span = c.tracked().span();
+        if (!slip.withdrawn.contains(span) && c.tracked().equals(known(slip, span))) return List.of();
+        return List.of(
+                slip.dossier.isLocked()
+                        ? new LateTrackingNoted(c.id(), c.tracked())
+                        : new SpanTracked(c.id(), c.tracked()));
+    }
+
+    /** A shorter span was opened again: until its next lock this one lacks it, and what is missing is not zero. */
+    static List<SlipFact> withdraw(SlipState slip, WithdrawSpan c) {
+        boolean news = known(slip, c.span()) != null && !slip.withdrawn.contains(c.span());
+        return news ? List.of(new SpanWithdrawn(c.id(), c.span())) : List.of();
+    }
+
+    private static @Nullable Tracked known(SlipState slip, String span) {
+        return slip.lateTracked.getOrDefault(span, slip.dossier.tracked(span));
+    }
+
+    /** Who follows a span that is locked already is told at once what it left. */
+    static List<SlipFact> follow(SlipState slip, FollowSpan c, Law law) {
+        if (slip.followers.contains(c.by())) return List.of();
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new SpanFollowed(c.id(), c.by()));
+        if (slip.dossier.isLocked()) facts.add(new SpanPassedOn(c.id(), c.by(), Aftermath.left(slip, law)));
+        return facts;
+    }
+}
