@@ -21,6 +21,12 @@ class GoldenFactsTest {
     }
 
     @Test
+    void an_evaluation_that_names_its_rules_has_a_golden_file_of_its_own() throws IOException {
+        assertThat(Canonical.text(ScoringSamples.OPENED_BY_RULES))
+                .isEqualTo(golden("AgencyEvaluationOpened.1.with-rules"));
+    }
+
+    @Test
     void every_published_fact_has_a_sample() {
         assertThat(facts().map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(FactNames.published().all());

@@ -140,6 +140,10 @@ final class ScoringSamples {
             new AgencyMark("I.1", new BigDecimal("9.5"), "Chỉ số CCHC 2026", null),
             new AgencyMark("II.1", new BigDecimal("30"), null, "Hoàn thành 98 % kế hoạch"));
 
+    /** As it is opened since agencies have rules of their own. */
+    static final Fact OPENED_BY_RULES =
+            new AgencyEvaluationOpened(EVALUATION, Samples.COMMUNE, "2026", FORM, LocalDate.of(2026, 12, 15), RULES);
+
     static final List<Fact> ALL = List.of(
             new PeriodOpened(
                     PERIOD,

@@ -23,10 +23,18 @@ class FactReaderTest {
     @ParameterizedTest
     @MethodSource("facts")
     void every_golden_fact_is_read_and_written_again_in_the_same_bytes(Class<?> type) throws IOException {
-        String golden = golden(type);
+        String golden = golden(FactNames.nameOf(type) + "." + FactNames.revisionOf(type));
         Entry entry = reader.entry(entryOf(FactNames.nameOf(type), golden).bytes());
         assertThat(Canonical.text(reader.fact(entry))).isEqualTo(golden);
         assertThat(entry.payload()).isEqualTo(golden);
+    }
+
+    @Test
+    void what_older_facts_of_a_name_lack_is_read_where_it_is_told() throws IOException {
+        String golden = golden("AgencyEvaluationOpened.1.with-rules");
+        assertThat(golden).contains("\"rules\":");
+        assertThat(Canonical.text(reader.fact(entryOf("AgencyEvaluationOpened", golden))))
+                .isEqualTo(golden);
     }
 
     @Test
@@ -80,9 +88,8 @@ class FactReaderTest {
                 payload);
     }
 
-    private static String golden(Class<?> type) throws IOException {
-        String name = "/golden/" + FactNames.nameOf(type) + "." + FactNames.revisionOf(type) + ".json";
-        try (InputStream in = FactReaderTest.class.getResourceAsStream(name)) {
+    private static String golden(String name) throws IOException {
+        try (InputStream in = FactReaderTest.class.getResourceAsStream("/golden/" + name + ".json")) {
             assertThat(in).as(name).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }

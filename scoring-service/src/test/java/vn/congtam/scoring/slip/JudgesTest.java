@@ -12,7 +12,6 @@ import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.*;
-import vn.congtam.events.scoring.SlipFact.LeadersChanged;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
 /** Who may judge when the one whose turn it is cannot, or does not. */

@@ -1,0 +1,41 @@
+package vn.congtam.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.wire.ReadModel;
+
+/** What facts were folded into, looked up by its keys. */
+public record Folded<T extends Record>(Map<String, T> documents) implements ReadModel<T> {
+    @Override
+    public Optional<T> find(String key) {
+        return Optional.ofNullable(documents.get(key));
+    }
+
+    @Override
+    public List<T> all(int most) {
+        return documents.values().stream().limit(most).toList();
+    }
+
+    @Override
+    public List<T> where(Map<String, ?> equal) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void watch(Consumer<T> watcher) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String digest() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean shows(Receipt receipt) {
+        throw new UnsupportedOperationException();
+    }
+}
