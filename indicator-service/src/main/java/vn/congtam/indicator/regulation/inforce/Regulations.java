@@ -12,6 +12,7 @@ import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.indicator.regulation.inforce.Book.Adoption;
+import vn.congtam.indicator.regulation.inforce.Book.Holidays;
 import vn.congtam.indicator.regulation.inforce.InForce.Governing;
 import vn.congtam.indicator.regulation.inforce.InForce.Petition;
 import vn.congtam.indicator.regulation.inforce.InForce.Rated;
@@ -44,8 +45,16 @@ public class Regulations {
     InForce inForce(@Nullable AgencyId agency, SubjectKind kind, LocalDate day) {
         Resolution of = of(agency == null ? RegulationId.PROVINCE : RegulationId.of(agency));
         Governing rules = governing(of, kind, day).orElse(null);
+        Optional<Holidays> off = of.holidays(day.getYear());
         return new InForce(
-                agency, kind, day, rules, span(of, day), petition(of, kind, day, rules), of.holidays(day.getYear()));
+                agency,
+                kind,
+                day,
+                rules,
+                span(of, day),
+                petition(of, kind, day, rules),
+                off.map(Holidays::days).orElse(List.of()),
+                off.map(Holidays::makeUp).orElse(List.of()));
     }
 
     /**

@@ -73,12 +73,8 @@ public record Resolution(@Nullable Book own, Book province) {
     }
 
     /** Of the year, as listed last. */
-    List<LocalDate> holidays(int year) {
-        return province.holidays().stream()
-                .filter(one -> one.year() == year)
-                .reduce((former, later) -> later)
-                .map(Holidays::days)
-                .orElse(List.of());
+    Optional<Holidays> holidays(int year) {
+        return province.holidays().stream().filter(one -> one.year() == year).reduce((former, later) -> later);
     }
 
     private static <T extends Dated> Optional<T> on(List<T> dated, LocalDate day) {

@@ -3,9 +3,13 @@ package vn.congtam.scoring.reference.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
@@ -16,6 +20,7 @@ import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.rulebook.deadline.WorkingDays;
 
 /** What the province, or one agency for itself, has laid down, in the order told. */
 record Ordinance(
@@ -32,7 +37,8 @@ record Ordinance(
 
     record Limits(SubjectKind kind, int fileWithinDays, int resolveWithinWorkingDays, LocalDate from) {}
 
-    record Holidays(int year, List<LocalDate> days) {}
+    /** @param makeUp Saturdays and Sundays worked instead */
+    record Holidays(int year, List<LocalDate> days, List<LocalDate> makeUp) {}
 
     static Ordinance of(@Nullable Ordinance known, RegulationId regulation) {
         return Objects.requireNonNullElseGet(
@@ -58,7 +64,19 @@ record Ordinance(
     }
 
     Ordinance listed(HolidaysListed f) {
-        return new Ordinance(regulation, rules, spans, limits, and(holidays, new Holidays(f.year(), f.days())));
+        Holidays more = new Holidays(f.year(), f.days(), f.madeUp());
+        return new Ordinance(regulation, rules, spans, limits, and(holidays, more));
+    }
+
+    /** Of each year as listed last. */
+    WorkingDays workingDays() {
+        Map<Integer, Holidays> lists = new TreeMap<>();
+        holidays.forEach(one -> lists.put(one.year(), one));
+        return new WorkingDays(all(lists, Holidays::days), all(lists, Holidays::makeUp));
+    }
+
+    private static Set<LocalDate> all(Map<Integer, Holidays> lists, Function<Holidays, List<LocalDate>> days) {
+        return lists.values().stream().flatMap(one -> days.apply(one).stream()).collect(Collectors.toSet());
     }
 
     /** The rule set adopted last by that day; none where it was ended, or there never was one. */

@@ -3,10 +3,13 @@ package vn.congtam.scoring.reference.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact;
+import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
 import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
 import vn.congtam.events.regulation.RegulationId;
@@ -71,6 +74,27 @@ class OrdinancesTest {
                         .fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE)
                         .apply(published))
                 .contains(LocalDate.of(2026, 11, 29));
+    }
+
+    @Test
+    void a_saturday_that_is_made_up_for_is_worked_as_the_last_list_of_its_year_says() {
+        LocalDate saturday = LocalDate.of(2026, 11, 28);
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        Ordinances ordinances = ordinances(
+                holidays(2026, saturday, null),
+                holidays(2026, monday, List.of(saturday)),
+                holidays(2027, LocalDate.of(2027, 1, 1), null));
+        assertThat(ordinances.workingDays().isWorked(saturday)).isTrue();
+        assertThat(ordinances.workingDays().isWorked(monday)).isFalse();
+        assertThat(ordinances.workingDays().isWorked(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(ordinances.fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE).apply(saturday.minusDays(5)))
+                .contains(saturday);
+        assertThat(ordinances().fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE).apply(saturday.minusDays(5)))
+                .contains(monday);
+    }
+
+    private static HolidaysListed holidays(int year, LocalDate day, @Nullable List<LocalDate> makeUp) {
+        return new HolidaysListed(RegulationId.PROVINCE, year, List.of(day), "TB 5", makeUp);
     }
 
     private static RuleSet local(String parameter) {
