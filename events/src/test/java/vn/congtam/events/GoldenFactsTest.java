@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
+import vn.congtam.events.regulation.RegulationId;
 
 /** Golden files are never edited, only added: an old fact must stay readable for ever. */
 class GoldenFactsTest {
@@ -18,6 +22,18 @@ class GoldenFactsTest {
     void every_fact_is_written_in_the_bytes_of_its_golden_file(Fact fact) throws IOException {
         String name = FactNames.nameOf(fact.getClass()) + "." + FactNames.revisionOf(fact.getClass());
         assertThat(Canonical.text(fact)).as(name).isEqualTo(golden(name));
+    }
+
+    /** What a fact learned to say later is left out where it is not said, so that the old bytes stay as they are. */
+    @Test
+    void days_that_are_made_up_for_are_written_beside_the_holidays() throws IOException {
+        HolidaysListed listed = new HolidaysListed(
+                RegulationId.PROVINCE,
+                2026,
+                List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
+                "TB 5015/TB-LĐTBXH",
+                List.of(LocalDate.of(2026, 1, 10)));
+        assertThat(Canonical.text(listed)).isEqualTo(golden("HolidaysListed.1.make-up"));
     }
 
     @Test

@@ -143,7 +143,8 @@ final class Samples {
                     RegulationId.PROVINCE,
                     2026,
                     List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 9, 2)),
-                    "TB 5015/TB-LĐTBXH"),
+                    "TB 5015/TB-LĐTBXH",
+                    null),
             new RuleSetIssued(
                     new RuleSetId("xa-dien-khanh-2026/1"),
                     RegulationId.of(COMMUNE),

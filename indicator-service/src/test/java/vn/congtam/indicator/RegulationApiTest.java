@@ -206,6 +206,22 @@ class RegulationApiTest {
                 HOME_AFFAIRS,
                 "/regulations/holidays",
                 body("year", 2026, "days", List.of("2026-09-02", "2026-04-30"), "document", "TB 5015"));
+        created(
+                HOME_AFFAIRS,
+                "/regulations/holidays",
+                body(
+                        "year",
+                        2030,
+                        "days",
+                        List.of("2030-01-01", "2030-01-02"),
+                        "makeUp",
+                        List.of("2030-01-12"),
+                        "document",
+                        "TB 6"));
+        assertThat(get(OFFICIAL, "/regulations?on=2030-06-01").at("/makeUp/0").asString())
+                .isEqualTo("2030-01-12");
+        page(OFFICIAL, "/regulations?agency=-&on=2030-06-01", "12/01/2030", "Days worked instead");
+        page(HOME_AFFAIRS, "/regulations", "id=\"holidays-makeUp\"", "2 holidays, 1 day worked instead");
         JsonNode inForce = get(OFFICIAL, "/regulations?agency=" + OTHER + "&on=2026-06-01");
         assertThat(inForce.at("/petition/resolveWithinWorkingDays").asInt()).isEqualTo(15);
         assertThat(inForce.at("/petition/source").asString()).isEqualTo("PROVINCE");

@@ -8,6 +8,8 @@ import vn.congtam.rulebook.text.Text;
 /** A refusal: the input breaks rules, so there is no score, and never a wrong one. */
 @SuppressWarnings("serial")
 public final class RuleViolation extends RuntimeException {
+    private static final int MOST_TOLD = 5;
+
     private final transient List<Violation> violations;
 
     public RuleViolation(List<Violation> violations) {
@@ -32,13 +34,13 @@ public final class RuleViolation extends RuntimeException {
     }
 
     /** Where it is wrong and why, of the first few violations, in one line. */
-    public Text told(int most) {
-        return new Text(told(most, Text::vi), told(most, Text::en));
+    public Text told() {
+        return new Text(told(Text::vi), told(Text::en));
     }
 
-    private String told(int most, Function<Text, String> in) {
+    private String told(Function<Text, String> in) {
         return violations.stream()
-                .limit(most)
+                .limit(MOST_TOLD)
                 .map(one -> one.pointer() + " " + in.apply(one.message()))
                 .collect(Collectors.joining(" "));
     }

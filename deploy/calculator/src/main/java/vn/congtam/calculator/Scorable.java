@@ -1,8 +1,6 @@
 package vn.congtam.calculator;
 
 import java.util.List;
-import java.util.stream.Stream;
-import vn.congtam.rulebook.Overrides;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.Violation;
@@ -15,14 +13,11 @@ interface Scorable {
 
     Score score(RuleSet rules);
 
-    /** One span by its own work; which one it is, is not told. */
+    /** One span by its own work. Which one it is is not told, and whom conclusions are held against is for who concludes. */
     record OfWork(Slip slip) implements Scorable {
         @Override
         public List<Violation> examine(RuleSet rules) {
-            return Stream.concat(
-                            rules.examine(slip).stream(),
-                            Overrides.examine(slip.overrides(), slip.leader(), null).stream())
-                    .toList();
+            return rules.examine(slip);
         }
 
         @Override

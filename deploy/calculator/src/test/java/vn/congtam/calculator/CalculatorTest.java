@@ -204,7 +204,6 @@ class CalculatorTest {
                 "{'lines':[7]}                                                     | WRONG_TYPE /lines/0",
                 "{'overrides':[{'ground':'DISCIPLINE'}]}                           | DOCUMENT_MISSING /overrides/0/document",
                 "{'overrides':[{'ground':'THEFT','document':'1'}]}                 | UNKNOWN_VALUE /overrides/0/ground",
-                "{'overrides':[{'ground':'CORRUPTION','document':'1'}]}            | ONLY_FOR_LEADERS /overrides/0/ground",
                 "{'overrides':[{'ground':7,'document':'1'}]}                       | WRONG_TYPE /overrides/0/ground",
                 "{'overrides':[{'ground':'DISCIPLINE','document':'1','date':'2026-02-30'}]} | NOT_A_DATE /overrides/0/date",
                 "{'overrides':[{'ground':'DISCIPLINE','document':'1','date':7}]}   | WRONG_TYPE /overrides/0/date",

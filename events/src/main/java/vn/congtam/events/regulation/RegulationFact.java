@@ -2,6 +2,7 @@ package vn.congtam.events.regulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
@@ -37,7 +38,20 @@ public sealed interface RegulationFact extends Fact {
             String document)
             implements RegulationFact {}
 
-    /** The public holidays of a year on which nobody works, in order; a later list of that year takes its place. */
-    record HolidaysListed(RegulationId regulation, int year, List<LocalDate> days, String document)
-            implements RegulationFact {}
+    /**
+     * The public holidays of a year on which nobody works, in order; a later list of that year takes its place.
+     *
+     * @param makeUp the Saturdays and Sundays that are worked instead, in order; absent where there are none
+     */
+    record HolidaysListed(
+            RegulationId regulation,
+            int year,
+            List<LocalDate> days,
+            String document,
+            @Nullable List<LocalDate> makeUp) implements RegulationFact {
+
+        public List<LocalDate> madeUp() {
+            return makeUp == null ? List.of() : makeUp;
+        }
+    }
 }

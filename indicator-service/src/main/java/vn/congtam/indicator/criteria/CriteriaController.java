@@ -26,8 +26,6 @@ import vn.congtam.rulebook.text.Text;
 @RestController
 @RequestMapping("/api/v1/criteria-sets")
 class CriteriaController {
-    private static final int MOST_TOLD = 5;
-
     private final Commands commands;
     private final CriteriaShelf shelf;
     private final Roster roster;
@@ -78,7 +76,7 @@ class CriteriaController {
         try {
             set = CriteriaShelf.read(properties);
         } catch (RuleViolation e) {
-            Text why = e.told(MOST_TOLD);
+            Text why = e.told();
             throw Refusal.CRITERIA_NOT_ACCEPTED.refuse("/properties", why.vi(), why.en());
         }
         if (CriteriaShelf.isShipped(set)) throw Refusal.CRITERIA_ISSUED_ALREADY.refuse("/properties", set.id());

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -71,10 +70,9 @@ class Regulation {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ListHolidays c) {
         mustBeOfProvince(c.regulation());
-        mustBeOf(c.year(), c.days());
-        mustNotRewrite(c.year(), c.today());
-        apply(new HolidaysListed(
-                c.regulation(), c.year(), c.days().stream().sorted().toList(), c.document()));
+        c.off().mustFit();
+        mustNotRewrite(c.off().year(), c.today());
+        apply(c.off().listed(c.regulation(), c.document()));
     }
 
     private static void mustBegin(SpanKind span, LocalDate from) {
@@ -106,19 +104,6 @@ class Regulation {
     private static void mustBeOfProvince(RegulationId of) {
         if (of.agency().isPresent()) {
             throw Refusal.PROVINCE_ONLY.refuse("/agency");
-        }
-    }
-
-    private static void mustBeOf(int year, List<LocalDate> days) {
-        Set<LocalDate> seen = new HashSet<>();
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate day = days.get(i);
-            if (day.getYear() != year) {
-                throw Refusal.HOLIDAY_OF_ANOTHER_YEAR.refuse("/days/" + i, day, Integer.toString(year));
-            }
-            if (!seen.add(day)) {
-                throw Refusal.HOLIDAY_REPEATED.refuse("/days/" + i, day);
-            }
         }
     }
 

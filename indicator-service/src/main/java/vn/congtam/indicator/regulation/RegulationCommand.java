@@ -1,7 +1,6 @@
 package vn.congtam.indicator.regulation;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
@@ -53,10 +52,6 @@ sealed interface RegulationCommand {
             implements RegulationCommand {}
 
     record ListHolidays(
-            @TargetAggregateIdentifier RegulationId regulation,
-            int year,
-            List<LocalDate> days,
-            String document,
-            LocalDate today)
+            @TargetAggregateIdentifier RegulationId regulation, DaysOff off, String document, LocalDate today)
             implements RegulationCommand {}
 }

@@ -57,10 +57,17 @@ class RegulationController {
             @NotNull LocalDate from,
             @NotBlank @Size(max = 100) String document) {}
 
+    /** @param makeUp days worked instead; none where left out */
     record Holidays(
             @NotNull @Min(2000) @Max(2200) Integer year,
             @NotNull @Size(min = 1, max = 60) List<@NotNull LocalDate> days,
-            @NotBlank @Size(max = 100) String document) {}
+            @Nullable @Size(max = 60) List<@NotNull LocalDate> makeUp,
+            @NotBlank @Size(max = 100) String document) {
+
+        DaysOff off() {
+            return new DaysOff(year, days, makeUp == null ? List.of() : makeUp);
+        }
+    }
 
     @PostMapping("/rules")
     @ResponseStatus(HttpStatus.CREATED)
@@ -126,7 +133,6 @@ class RegulationController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt list(Act act, @Valid @RequestBody Holidays asked) {
         RegulationId regulation = authority.speaksFor(act.actor(), null);
-        return commands.send(
-                act, new ListHolidays(regulation, asked.year(), asked.days(), asked.document(), act.today()));
+        return commands.send(act, new ListHolidays(regulation, asked.off(), asked.document(), act.today()));
     }
 }

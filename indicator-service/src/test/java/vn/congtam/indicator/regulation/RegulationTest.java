@@ -101,7 +101,7 @@ class RegulationTest {
 
     @Test
     void holidays_are_listed_in_order_and_a_later_list_takes_their_place() {
-        HolidaysListed listed = new HolidaysListed(PROVINCE, 2026, List.of(day(4, 30), day(9, 2)), "TB 5");
+        HolidaysListed listed = new HolidaysListed(PROVINCE, 2026, List.of(day(4, 30), day(9, 2)), "TB 5", null);
         regulation
                 .givenNoPriorActivity()
                 .when(holidays(PROVINCE, 2026, day(9, 2), day(4, 30)))
@@ -109,7 +109,7 @@ class RegulationTest {
         regulation
                 .given(listed)
                 .when(holidays(PROVINCE, 2026, day(9, 1)))
-                .expectEvents(new HolidaysListed(PROVINCE, 2026, List.of(day(9, 1)), "TB 5"));
+                .expectEvents(new HolidaysListed(PROVINCE, 2026, List.of(day(9, 1)), "TB 5", null));
     }
 
     @Test
@@ -122,7 +122,25 @@ class RegulationTest {
                 holidays(PROVINCE, 2025, past),
                 Refusal.HOLIDAYS_OF_PAST_YEAR,
                 "/year",
-                new HolidaysListed(PROVINCE, 2025, List.of(past), "TB 5"));
+                new HolidaysListed(PROVINCE, 2025, List.of(past), "TB 5", null));
+    }
+
+    /** 10 and 11 January 2026 are a Saturday and a Sunday. */
+    @Test
+    void days_worked_instead_are_listed_with_the_holidays() {
+        regulation
+                .givenNoPriorActivity()
+                .when(instead(day(1, 11), day(1, 10)))
+                .expectEvents(new HolidaysListed(
+                        PROVINCE, 2026, List.of(day(1, 2)), "TB 5", List.of(day(1, 10), day(1, 11))));
+        refused(instead(day(1, 10), day(1, 10)), Refusal.HOLIDAY_REPEATED, "/makeUp/1");
+        refused(instead(LocalDate.of(2027, 1, 9)), Refusal.HOLIDAY_OF_ANOTHER_YEAR, "/makeUp/0");
+        refused(instead(day(1, 10), day(1, 12)), Refusal.WORKED_ANYWAY, "/makeUp/1");
+        refused(instead(day(1, 2)), Refusal.HOLIDAY_WORKED, "/makeUp/0");
+    }
+
+    private static ListHolidays instead(LocalDate... worked) {
+        return new ListHolidays(PROVINCE, new DaysOff(2026, List.of(day(1, 2)), List.of(worked)), "TB 5", TODAY);
     }
 
     private static void refused(Object command, Refusal why, String pointer, Object... facts) {
@@ -158,6 +176,6 @@ class RegulationTest {
     }
 
     private static ListHolidays holidays(RegulationId of, int year, LocalDate... days) {
-        return new ListHolidays(of, year, List.of(days), "TB 5", TODAY);
+        return new ListHolidays(of, new DaysOff(year, List.of(days), List.of()), "TB 5", TODAY);
     }
 }

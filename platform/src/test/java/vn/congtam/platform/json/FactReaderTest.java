@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.congtam.events.Canonical;
 import vn.congtam.events.Entry;
 import vn.congtam.events.FactNames;
+import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 
 class FactReaderTest {
     private final FactReader reader = new FactReader(FactNames.published());
@@ -35,6 +37,17 @@ class FactReaderTest {
         assertThat(golden).contains("\"rules\":");
         assertThat(Canonical.text(reader.fact(entryOf("AgencyEvaluationOpened", golden))))
                 .isEqualTo(golden);
+    }
+
+    @Test
+    void what_a_fact_learned_to_say_later_is_read_where_it_is_said() throws IOException {
+        assertThat(holidays("HolidaysListed.1").madeUp()).isEmpty();
+        assertThat(holidays("HolidaysListed.1.make-up").madeUp()).containsExactly(LocalDate.of(2026, 1, 10));
+    }
+
+    private HolidaysListed holidays(String golden) throws IOException {
+        Entry entry = reader.entry(entryOf("HolidaysListed", golden(golden)).bytes());
+        return (HolidaysListed) reader.fact(entry);
     }
 
     @Test
@@ -88,8 +101,13 @@ class FactReaderTest {
                 payload);
     }
 
-    private static String golden(String name) throws IOException {
-        try (InputStream in = FactReaderTest.class.getResourceAsStream("/golden/" + name + ".json")) {
+    private static String golden(Class<?> type) throws IOException {
+        return golden(FactNames.nameOf(type) + "." + FactNames.revisionOf(type));
+    }
+
+    private static String golden(String fact) throws IOException {
+        String name = "/golden/" + fact + ".json";
+        try (InputStream in = FactReaderTest.class.getResourceAsStream(name)) {
             assertThat(in).as(name).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }

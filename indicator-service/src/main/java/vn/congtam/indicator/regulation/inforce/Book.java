@@ -29,7 +29,8 @@ public record Book(
         }
     }
 
-    public record Holidays(int year, List<LocalDate> days, String document) {}
+    /** @param makeUp Saturdays and Sundays worked instead */
+    public record Holidays(int year, List<LocalDate> days, List<LocalDate> makeUp, String document) {}
 
     static Book of(RegulationId regulation) {
         return new Book(regulation, List.of(), List.of(), List.of(), List.of());
@@ -62,7 +63,7 @@ public record Book(
     }
 
     Book listed(HolidaysListed f) {
-        Holidays more = new Holidays(f.year(), f.days(), f.document());
+        Holidays more = new Holidays(f.year(), f.days(), f.madeUp(), f.document());
         return new Book(regulation, rules, spans, terms, Dated.and(holidays, more));
     }
 }

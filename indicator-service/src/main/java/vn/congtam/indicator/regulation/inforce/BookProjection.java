@@ -16,7 +16,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class BookProjection {
-    static final Fold<Book> BOOKS = Fold.into(Book.class, "regulations", 1)
+    static final Fold<Book> BOOKS = Fold.into(Book.class, "regulations", 2)
             .on(RuleSetAdopted.class, BookProjection::key, book(Book::adopted))
             .on(OwnRulesEnded.class, BookProjection::key, book(Book::ended))
             .on(RatedSpanAdopted.class, BookProjection::key, book(Book::spanned))

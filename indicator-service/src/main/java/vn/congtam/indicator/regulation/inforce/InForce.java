@@ -20,6 +20,7 @@ import vn.congtam.rulebook.deadline.Limits;
  * @param rules none where no law is known for that kind on that day
  * @param petition none where nobody has laid down any terms
  * @param holidays of the year of that day
+ * @param makeUp the days worked instead
  */
 record InForce(
         @Nullable AgencyId agency,
@@ -28,7 +29,8 @@ record InForce(
         @Nullable Governing rules,
         Rated span,
         @Nullable Petition petition,
-        List<LocalDate> holidays) {
+        List<LocalDate> holidays,
+        List<LocalDate> makeUp) {
 
     /** @param from and {@code document} of the decision that adopted it; none when it holds by itself */
     record Governing(

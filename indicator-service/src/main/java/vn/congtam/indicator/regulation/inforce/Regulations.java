@@ -12,6 +12,7 @@ import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.indicator.regulation.inforce.Book.Adoption;
+import vn.congtam.indicator.regulation.inforce.Book.Holidays;
 import vn.congtam.indicator.regulation.inforce.InForce.Governing;
 import vn.congtam.indicator.regulation.inforce.InForce.Petition;
 import vn.congtam.indicator.regulation.inforce.InForce.Rated;
@@ -44,8 +45,16 @@ public class Regulations {
     InForce inForce(@Nullable AgencyId agency, SubjectKind kind, LocalDate day) {
         Resolution of = of(agency == null ? RegulationId.PROVINCE : RegulationId.of(agency));
         Governing rules = governing(of, kind, day).orElse(null);
+        Optional<Holidays> off = of.holidays(day.getYear());
         return new InForce(
-                agency, kind, day, rules, span(of, day), petition(of, kind, day, rules), of.holidays(day.getYear()));
+                agency,
+                kind,
+                day,
+                rules,
+                span(of, day),
+                petition(of, kind, day, rules),
+                off.map(Holidays::days).orElse(List.of()),
+                off.map(Holidays::makeUp).orElse(List.of()));
     }
 
     /**
@@ -68,8 +77,8 @@ public class Regulations {
         Stream<Limits> stated = stated(governing(of, kind, day).orElse(null), kind, day);
         Stream<Limits> above = of.own() == null
                 ? Stream.of()
-                : new Resolution(null, of.province())
-                        .terms(kind, day).stream().map(found -> found.what().limits());
+                : of.ofProvince().terms(kind, day).stream()
+                        .map(found -> found.what().limits());
         return Stream.concat(stated, above);
     }
 
@@ -113,7 +122,7 @@ public class Regulations {
 
     private static @Nullable Petition petition(
             Resolution of, SubjectKind kind, LocalDate day, @Nullable Governing rules) {
-        List<Found<Book.Terms>> laidDown = Stream.of(of, new Resolution(null, of.province()))
+        List<Found<Book.Terms>> laidDown = Stream.of(of, of.ofProvince())
                 .flatMap(one -> one.terms(kind, day).stream())
                 .toList();
         return Petition.of(laidDown, stated(rules, kind, day).toList());

@@ -39,6 +39,11 @@ public record Resolution(@Nullable Book own, Book province) {
                 .toList();
     }
 
+    /** What holds where no agency lays down anything. */
+    Resolution ofProvince() {
+        return new Resolution(null, province);
+    }
+
     /** The latest first, as far as the last end of own rules. */
     private static Stream<Found<Adoption>> rules(Book book, SubjectKind kind, LocalDate day, Source source) {
         return book.rules().reversed().stream()
@@ -73,12 +78,8 @@ public record Resolution(@Nullable Book own, Book province) {
     }
 
     /** Of the year, as listed last. */
-    List<LocalDate> holidays(int year) {
-        return province.holidays().stream()
-                .filter(one -> one.year() == year)
-                .reduce((former, later) -> later)
-                .map(Holidays::days)
-                .orElse(List.of());
+    Optional<Holidays> holidays(int year) {
+        return province.holidays().stream().filter(one -> one.year() == year).reduce((former, later) -> later);
     }
 
     private static <T extends Dated> Optional<T> on(List<T> dated, LocalDate day) {

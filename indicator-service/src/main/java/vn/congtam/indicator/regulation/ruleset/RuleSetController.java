@@ -25,8 +25,6 @@ import vn.congtam.rulebook.text.Text;
 @RestController
 @RequestMapping("/api/v1/rule-sets")
 class RuleSetController {
-    private static final int MOST_TOLD = 5;
-
     private final Commands commands;
     private final RuleShelf shelf;
 
@@ -73,7 +71,7 @@ class RuleSetController {
         try {
             return RuleShelf.read(properties);
         } catch (RuleViolation e) {
-            Text why = e.told(MOST_TOLD);
+            Text why = e.told();
             throw Refusal.RULES_NOT_ACCEPTED.refuse("/properties", why.vi(), why.en());
         }
     }

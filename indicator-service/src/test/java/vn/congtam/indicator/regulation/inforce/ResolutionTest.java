@@ -12,6 +12,7 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.*;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.indicator.regulation.inforce.Book.Holidays;
 import vn.congtam.indicator.regulation.inforce.Resolution.Source;
 
 class ResolutionTest {
@@ -76,10 +77,10 @@ class ResolutionTest {
 
     @Test
     void the_later_list_of_holidays_of_a_year_counts() {
-        Book listed = nothing.listed(new HolidaysListed(RegulationId.PROVINCE, 2026, List.of(day(1)), "TB 1"))
-                .listed(new HolidaysListed(RegulationId.PROVINCE, 2026, List.of(day(9)), "TB 2"));
+        Book listed = nothing.listed(new HolidaysListed(RegulationId.PROVINCE, 2026, List.of(day(1)), "TB 1", null))
+                .listed(new HolidaysListed(RegulationId.PROVINCE, 2026, List.of(day(9)), "TB 2", List.of(day(8))));
         Resolution of = new Resolution(null, listed);
-        assertThat(of.holidays(2026)).containsExactly(day(9));
+        assertThat(of.holidays(2026)).contains(new Holidays(2026, List.of(day(9)), List.of(day(8)), "TB 2"));
         assertThat(of.holidays(2027)).isEmpty();
     }
 

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SpanKind;
@@ -18,6 +22,7 @@ import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.rulebook.deadline.WorkingDays;
 
 /** What the province, or one agency for itself, has laid down, in the order told. */
 record Ordinance(
@@ -34,7 +39,8 @@ record Ordinance(
 
     record Limits(SubjectKind kind, int fileWithinDays, int resolveWithinWorkingDays, LocalDate from) {}
 
-    record Holidays(int year, List<LocalDate> days) {}
+    /** @param makeUp Saturdays and Sundays worked instead */
+    record Holidays(int year, List<LocalDate> days, List<LocalDate> makeUp) {}
 
     static Ordinance of(@Nullable Ordinance known, RegulationId regulation) {
         return Objects.requireNonNullElseGet(
@@ -60,7 +66,19 @@ record Ordinance(
     }
 
     Ordinance listed(HolidaysListed f) {
-        return new Ordinance(regulation, rules, spans, limits, and(holidays, new Holidays(f.year(), f.days())));
+        Holidays more = new Holidays(f.year(), f.days(), f.madeUp());
+        return new Ordinance(regulation, rules, spans, limits, and(holidays, more));
+    }
+
+    /** Of each year as listed last. */
+    WorkingDays workingDays() {
+        Map<Integer, Holidays> lists = new TreeMap<>();
+        holidays.forEach(one -> lists.put(one.year(), one));
+        return new WorkingDays(all(lists, Holidays::days), all(lists, Holidays::makeUp));
+    }
+
+    private static Set<LocalDate> all(Map<Integer, Holidays> lists, Function<Holidays, List<LocalDate>> days) {
+        return lists.values().stream().flatMap(one -> days.apply(one).stream()).collect(Collectors.toSet());
     }
 
     /** Adopted by that day, the last first, as far as the last end of own rules: a rule set may have run out since. */

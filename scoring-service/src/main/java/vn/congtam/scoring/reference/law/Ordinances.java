@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -111,15 +109,10 @@ public class Ordinances {
                 .orElseGet(() -> workingDays().orNext(end));
     }
 
+    /** The same in the whole province. */
     public WorkingDays workingDays() {
-        Set<LocalDate> off = ordinances.find(RegulationId.PROVINCE.value()).stream()
-                .flatMap(ordinance -> ordinance.holidays().stream())
-                .collect(Collectors.toMap(Ordinance.Holidays::year, Ordinance.Holidays::days, (former, later) -> later))
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        return new WorkingDays(off);
+        return Ordinance.of(ordinances.find(RegulationId.PROVINCE.value()).orElse(null), RegulationId.PROVINCE)
+                .workingDays();
     }
 
     /** No law reaches back before its first day. */

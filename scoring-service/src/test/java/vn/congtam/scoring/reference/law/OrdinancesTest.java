@@ -3,11 +3,14 @@ package vn.congtam.scoring.reference.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact;
+import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
 import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
 import vn.congtam.events.regulation.RegulationId;
@@ -16,6 +19,8 @@ import vn.congtam.reckoning.Statutes;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.deadline.Limits;
+import vn.congtam.scoring.Folded;
+import vn.congtam.scoring.Folding;
 import vn.congtam.scoring.ShippedLaw;
 
 class OrdinancesTest {
@@ -77,7 +82,7 @@ class OrdinancesTest {
 
     @Test
     void until_what_was_adopted_can_be_read_nobody_is_rated_by_anything_else() {
-        Ordinances hurried = new Ordinances(Told.of(adopted(local(""))), new Statutes(nothing -> Optional.empty()));
+        Ordinances hurried = new Ordinances(after(adopted(local(""))), new Statutes(nothing -> Optional.empty()));
         assertThat(hurried.rules(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 10, 1)))
                 .isEmpty();
         assertThat(hurried.rules(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, LocalDate.of(2026, 9, 30)))
@@ -109,6 +114,27 @@ class OrdinancesTest {
                 .contains("nd233-2026/1");
     }
 
+    @Test
+    void a_saturday_that_is_made_up_for_is_worked_as_the_last_list_of_its_year_says() {
+        LocalDate saturday = LocalDate.of(2026, 11, 28);
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        Ordinances ordinances = ordinances(
+                holidays(2026, saturday, null),
+                holidays(2026, monday, List.of(saturday)),
+                holidays(2027, LocalDate.of(2027, 1, 1), null));
+        assertThat(ordinances.workingDays().isWorked(saturday)).isTrue();
+        assertThat(ordinances.workingDays().isWorked(monday)).isFalse();
+        assertThat(ordinances.workingDays().isWorked(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(ordinances.fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE).apply(saturday.minusDays(5)))
+                .contains(saturday);
+        assertThat(ordinances().fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE).apply(saturday.minusDays(5)))
+                .contains(monday);
+    }
+
+    private static HolidaysListed holidays(int year, LocalDate day, @Nullable List<LocalDate> makeUp) {
+        return new HolidaysListed(RegulationId.PROVINCE, year, List.of(day), "TB 5", makeUp);
+    }
+
     private static RuleSet local(String parameter) {
         return RuleSets.shipped().read("""
                 base=nd233-2026/1
@@ -132,7 +158,7 @@ class OrdinancesTest {
     }
 
     private static Ordinances ordinances(RuleSet known, RegulationFact... told) {
-        return new Ordinances(Told.of(told), rules -> rules.id().equals(known.id()) ? known : RuleSet.of(rules.id()));
+        return new Ordinances(after(told), rules -> rules.id().equals(known.id()) ? known : RuleSet.of(rules.id()));
     }
 
     private static PetitionTermsAdopted terms(RegulationId by, int file, int resolve) {
@@ -141,6 +167,12 @@ class OrdinancesTest {
     }
 
     private static Ordinances ordinances(RegulationFact... told) {
-        return new Ordinances(Told.of(told), new ShippedLaw());
+        return new Ordinances(after(told), new ShippedLaw());
+    }
+
+    private static Folded<Ordinance> after(RegulationFact... facts) {
+        Folding told = new Folding();
+        for (RegulationFact fact : facts) told.stream("indicator", fact.regulation(), fact);
+        return new Folded<>(told.into(OrdinanceProjection.ORDINANCES, 1));
     }
 }
