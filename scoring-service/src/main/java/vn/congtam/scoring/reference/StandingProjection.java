@@ -20,7 +20,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 /** Where everybody's evaluation stands, from the facts of periods and slips. */
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
-    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 3)
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 4)
             .indexed("agency", "span")
             .indexed("staff")
             .indexed("rater", "span")
@@ -48,9 +48,9 @@ class StandingProjection {
             .on(SpanFollowed.class, key(), step((s, f) -> s))
             .on(SpanPassedOn.class, key(), step((s, f) -> s))
             .on(LateTrackingNoted.class, key(), step((s, f) -> s))
-            .on(SubordinateStood.class, key(), step((s, f) -> s))
+            .on(SubordinateStood.class, key(), step((s, f) -> s.stood(f.staff(), f.reached())))
             .on(LeadersChanged.class, key(), step((s, f) -> s))
-            .on(SubordinateReleased.class, key(), step((s, f) -> s))
+            .on(SubordinateReleased.class, key(), step((s, f) -> s.released(f.staff())))
             .on(OverrideImposed.class, key(), step((s, f) -> s.went(c -> c.concluded(f.ground() + "/" + f.document()))))
             .on(OverrideLifted.class, key(), step((s, f) -> s.went(c -> c.lifted(f.ground() + "/" + f.lifted()))))
             .on(SlipLocked.class, key(), step((s, f) -> s.went(c -> c.closed(f.tracked()))))
