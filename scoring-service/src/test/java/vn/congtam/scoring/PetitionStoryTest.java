@@ -6,12 +6,16 @@ import static vn.congtam.platform.testing.TestTokens.of;
 import static vn.congtam.scoring.Town.criteria;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
+import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
 import vn.congtam.events.regulation.RegulationId;
@@ -23,6 +27,7 @@ import vn.congtam.platform.testing.Answer;
 class PetitionStoryTest {
     private static final String API = "/api/v1/petitions";
     private static final Town TOWN = new Town("kiennghi");
+    private static final String NEXT = of("kiennghi-2", TOWN.agency.value(), Role.HEAD);
     private static final String FIRST = API + "/kiennghi-7/2026-10/1";
     private static final String SECOND = API + "/kiennghi-7/2026-10/2";
 
@@ -152,13 +157,36 @@ class PetitionStoryTest {
 
     @Test
     @Order(8)
+    void who_heads_the_commune_now_answers_what_was_addressed_to_who_left() {
+        StaffCode next = new StaffCode("kiennghi-2");
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        TOWN.joins(next, "Đỗ Văn Kế", true, TOWN.superior);
+        for (StaffCode staff : List.of(TOWN.minh, TOWN.lan)) {
+            TOWN.service.tell("indicator", staff, new SuperiorAssigned(staff, next, day, "QĐ 40"));
+        }
+        TOWN.service.tell("indicator", TOWN.chair, new StaffLeft(TOWN.chair, day, Leaving.RETIRED, "QĐ 41"));
+        eventually(() -> TOWN.service.get(NEXT, API).body().path("toAnswer").size() == 1);
+        assertThat(TOWN.service.get(TOWN.head, API).body().path("toAnswer")).isEmpty();
+        assertThat(TOWN.service
+                        .get(TOWN.official, SECOND)
+                        .body()
+                        .path("addressee")
+                        .asString())
+                .isEqualTo(next.value());
+        refused(answer(TOWN.head, SECOND, "false", "NONE", ""), 403, "NOT_THE_ADDRESSEE");
+        refused(answer(TOWN.rater, SECOND, "false", "NONE", ""), 403, "PETITIONS_NOT_YOURS");
+        page(NEXT, "vi", "Chờ tôi trả lời", SECOND + "/answer");
+    }
+
+    @Test
+    @Order(9)
     void upheld_it_replaces_the_grade_and_is_final() {
-        refused(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"EXCELLENT\""), 409, "CAP_EXCEEDED");
-        assertThat(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"GOOD\"")
+        refused(answer(NEXT, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"EXCELLENT\""), 409, "CAP_EXCEEDED");
+        assertThat(answer(NEXT, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"GOOD\"")
                         .status())
                 .isEqualTo(200);
         eventually(() -> TOWN.read(TOWN.official, TOWN.lan).text().contains("\"former\":\"COMPLETED\""));
-        refused(answer(TOWN.head, SECOND, "false", "NONE", ""), 409, "PETITION_CLOSED");
+        refused(answer(NEXT, SECOND, "false", "NONE", ""), 409, "PETITION_CLOSED");
         refused(file(TOWN.official, ""), 409, "RESULT_FINAL");
     }
 

@@ -23,8 +23,9 @@ import vn.congtam.rulebook.exact.Ratio;
  * d of a leader from the results of those under management (Art. 15): 1 if every rated one is at Completed or above, 0.5
  * if any is below. Those not rated are left out. As long as one is neither scored nor left unrated there is no d.
  *
- * <p>With nobody left, "all of them" would be true of nobody: the rule sets shipped give no d then, neither full nor zero;
- * {@code leader.unit-result.nobody=FULL} does.
+ * <p>With nobody left, "all of them" would be true of nobody: by the rule sets shipped d is not computed then, neither full
+ * nor zero, but left to the reviewer, as đ and e are ({@code leader.unit-result.nobody=ABSENT}); FULL gives it. The decree
+ * does not say, and a leader of nobody has a result all the same.
  */
 public final class UnitResult {
     private final Parameters law;
@@ -42,6 +43,12 @@ public final class UnitResult {
     /** Whether d is computed at all, or judged by the reviewer ({@code leader.unit-result=REVIEWED}). */
     public boolean isComputed() {
         return law.text("leader.unit-result").equals("SUBORDINATES");
+    }
+
+    /** Whether the reviewer judges d: by the rule set anyway, or because there is nobody to compute it from. */
+    public boolean isJudged(List<Subordinate> scope) {
+        boolean nobody = scope.stream().allMatch(one -> one.state() == State.NOT_RATED);
+        return !isComputed() || nobody && law.text("leader.unit-result.nobody").equals("ABSENT");
     }
 
     /** Everything wrong with the scope; empty when d can be told. */

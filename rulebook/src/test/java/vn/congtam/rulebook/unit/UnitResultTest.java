@@ -98,6 +98,19 @@ class UnitResultTest {
     }
 
     @Test
+    void with_nobody_left_the_reviewer_judges_d_unless_the_rule_set_gives_it() {
+        assertThat(D.isJudged(List.of())).isTrue();
+        assertThat(D.isJudged(List.of(ON_LEAVE))).isTrue();
+        assertThat(english(D.of(List.of()).explanation()).getFirst()).endsWith("the reviewer judges it.");
+        assertThat(D.isJudged(List.of(ON_LEAVE, HOA))).isFalse();
+        assertThat(D.isJudged(List.of(OPEN))).isFalse();
+        assertThat(UnitResult.by(Local.rules("leader.unit-result.nobody=FULL")).isJudged(List.of()))
+                .isFalse();
+        assertThat(UnitResult.by(RuleSet.of("nd335-2025/1-free-leadership")).isJudged(List.of(HOA)))
+                .isTrue();
+    }
+
+    @Test
     void the_free_rule_set_leaves_d_to_the_reviewer() {
         UnitResult reviewed = UnitResult.by(RuleSet.of("nd335-2025/1-free-leadership"));
         assertThat(reviewed.isComputed()).isFalse();

@@ -87,6 +87,11 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
         return UnitResult.by(rules).isComputed();
     }
 
+    /** Whether the reviewer judges d, as there is nobody to compute it from, or the rule set leaves it to him anyway. */
+    public boolean asksUnitResult() {
+        return UnitResult.by(rules).isJudged(Translation.subordinates(this));
+    }
+
     /** Whether general criteria are judged on it, and not taken from shorter spans. */
     public boolean asksGeneral() {
         return asksOnce("quarter.general");

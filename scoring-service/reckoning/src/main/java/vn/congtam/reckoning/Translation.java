@@ -76,16 +76,19 @@ final class Translation {
 
     private static @Nullable BigDecimal unitResult(Sheet sheet, @Nullable LeadershipReviewed said) {
         if (!sheet.member().leader()) return null;
-        if (sheet.derivesUnitResult()) return decimal(people(sheet).value());
+        if (!sheet.asksUnitResult()) return decimal(people(sheet).value());
         return said == null ? null : said.unitResult();
     }
 
     /** d with whom it follows from. */
     static vn.congtam.rulebook.unit.Judged people(Sheet sheet) {
-        return UnitResult.by(sheet.rules())
-                .of(sheet.done().people().entrySet().stream()
-                        .map(one -> subordinate(one.getKey(), one.getValue()))
-                        .toList());
+        return UnitResult.by(sheet.rules()).of(subordinates(sheet));
+    }
+
+    static List<Subordinate> subordinates(Sheet sheet) {
+        return sheet.done().people().entrySet().stream()
+                .map(one -> subordinate(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static Subordinate subordinate(String staff, Reached reached) {

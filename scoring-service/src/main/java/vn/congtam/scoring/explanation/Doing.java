@@ -6,7 +6,6 @@ import java.util.Set;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.rulebook.RuleSet;
-import vn.congtam.rulebook.unit.UnitResult;
 import vn.congtam.scoring.explanation.basis.Judged;
 
 /**
@@ -41,7 +40,7 @@ record Doing(
                 own && undecided && slip.asksGeneral() && said.review() == null,
                 rates && undecided && begun,
                 (rates || decides) && undecided && member.leader() && slip.asksLeadership(),
-                !UnitResult.by(rules).isComputed(),
+                slip.asksUnitResult(),
                 (rates || decides) && undecided && begun,
                 decides && open,
                 decides && slip.locked() && said.decision() != null,

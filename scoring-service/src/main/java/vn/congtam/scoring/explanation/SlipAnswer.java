@@ -30,6 +30,7 @@ import vn.congtam.scoring.roster.Roster;
  * @param people what a leader's people have reached, by staff code
  * @param general the ten items, self-scored and reviewed side by side
  * @param asksGeneral whether they are judged on it, and not taken from shorter spans; d, đ and e of a leader likewise
+ * @param asksUnitResult whether d is judged with them, and not computed
  * @param overseen work of a leader's people that counts for him, too
  * @param explanation the rulebook's steps, made again from the same input
  */
@@ -48,6 +49,7 @@ record SlipAnswer(
         List<Row> general,
         boolean asksGeneral,
         boolean asksLeadership,
+        boolean asksUnitResult,
         Judged judged,
         List<WorkLine> works,
         List<Line> overseen,
@@ -94,6 +96,7 @@ record SlipAnswer(
                 sheet == null ? List.of() : rows(sheet.rules(), slip.judged()),
                 sheet != null && sheet.asksGeneral(),
                 sheet != null && sheet.asksLeadership(),
+                sheet != null && sheet.asksUnitResult(),
                 slip.judged(),
                 slip.works(),
                 List.copyOf(slip.longer().overseen().values()),

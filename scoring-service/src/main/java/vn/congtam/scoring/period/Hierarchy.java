@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.scoring.roster.Ladder;
 import vn.congtam.scoring.roster.Person;
 
 /** Who stands above whom in an agency on a day, worked out once for all of its people. */
@@ -27,8 +28,8 @@ final class Hierarchy {
         this.agency = agency;
         this.day = day;
         people.forEach(person -> inside.put(person.staff(), person));
-        people.forEach(person ->
-                nextInService(person, anybody).ifPresent(superior -> superiors.put(person.staff(), superior)));
+        Ladder ladder = new Ladder(code -> Optional.ofNullable(inside.get(code)).or(() -> anybody.apply(code)), day);
+        people.forEach(person -> ladder.above(person).ifPresent(superior -> superiors.put(person.staff(), superior)));
     }
 
     /** The next superior up who is in service: a vacant place orphans nobody. */
@@ -87,18 +88,5 @@ final class Hierarchy {
     private @Nullable Person above(Person person) {
         StaffCode superior = superiors.get(person.staff());
         return superior == null ? null : inside.get(superior);
-    }
-
-    private Optional<StaffCode> nextInService(Person person, Function<StaffCode, Optional<Person>> anybody) {
-        Set<StaffCode> passed = new HashSet<>(Set.of(person.staff()));
-        StaffCode next = person.superiorOn(day).orElse(null);
-        while (next != null && passed.add(next)) {
-            Person there = inside.containsKey(next)
-                    ? inside.get(next)
-                    : anybody.apply(next).orElse(null);
-            if (there == null || there.servesOn(day)) return Optional.of(next);
-            next = there.superiorOn(day).orElse(null);
-        }
-        return Optional.empty();
     }
 }

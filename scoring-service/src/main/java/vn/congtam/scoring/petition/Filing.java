@@ -20,7 +20,6 @@ import vn.congtam.scoring.reference.Form;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.law.Ordinances;
-import vn.congtam.scoring.roster.Roster;
 
 /** Puts a petition together: against which result, in time or not, to whom, and to be answered by when. */
 @Component
@@ -29,7 +28,7 @@ class Filing {
     private final ReadModel<Publication> publications;
     private final ReadModel<Plea> pleas;
     private final Ordinances ordinances;
-    private final Roster roster;
+    private final Addressing addressing;
     private final Law law;
 
     Filing(
@@ -37,13 +36,13 @@ class Filing {
             ReadModel<Publication> publications,
             ReadModel<Plea> pleas,
             Ordinances ordinances,
-            Roster roster,
+            Addressing addressing,
             Law law) {
         this.standings = standings;
         this.publications = publications;
         this.pleas = pleas;
         this.ordinances = ordinances;
-        this.roster = roster;
+        this.addressing = addressing;
         this.law = law;
     }
 
@@ -64,7 +63,7 @@ class Filing {
                 period,
                 member.agency(),
                 by,
-                new Addressee(roster::person, today).of(member).orElseThrow(Refusal.NO_ADDRESSEE::refuse),
+                addressing.of(member, today).orElseThrow(Refusal.NO_ADDRESSEE::refuse),
                 asked.contested(),
                 asked.basis(),
                 asked.content(),

@@ -14,6 +14,7 @@ import vn.congtam.scoring.roster.Roster;
 /**
  * A petition with its clock, for one reader.
  *
+ * @param addressee who answers it now; of a closed one, to whom it was addressed
  * @param daysLeft until it must be answered, negative when that day is over; none once it is closed or without a limit
  * @param yours whether the reader filed it, and so may withdraw it
  * @param yoursToAnswer whether the reader may answer it, as far as the petition knows
@@ -42,7 +43,8 @@ record PetitionAnswer(
         boolean yoursToAnswer,
         long version) {
 
-    static PetitionAnswer of(Plea plea, StaffCode reader, boolean addressed, LocalDate today, Roster roster) {
+    static PetitionAnswer of(
+            Plea plea, StaffCode addressee, StaffCode reader, boolean addressed, LocalDate today, Roster roster) {
         Long left = left(plea, today);
         return new PetitionAnswer(
                 plea.petition(),
@@ -51,8 +53,8 @@ record PetitionAnswer(
                 plea.agency(),
                 plea.by(),
                 roster.name(plea.by()),
-                plea.addressee(),
-                roster.name(plea.addressee()),
+                addressee,
+                roster.name(addressee),
                 plea.about(),
                 plea.basis(),
                 plea.content(),

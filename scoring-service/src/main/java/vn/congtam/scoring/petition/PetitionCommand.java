@@ -44,8 +44,11 @@ sealed interface PetitionCommand {
             Remedy remedy,
             @Nullable Grade grade) {}
 
-    /** @param delegators for whom he may act on that day */
-    record Answering(StaffCode staff, Set<StaffCode> delegators, LocalDate on) {
+    /**
+     * @param delegators for whom he may act on that day
+     * @param addressee who answers it on that day: to whom it was addressed, or who holds his office since
+     */
+    record Answering(StaffCode staff, Set<StaffCode> delegators, LocalDate on, StaffCode addressee) {
         boolean is(StaffCode office) {
             return staff.equals(office) || delegators.contains(office);
         }

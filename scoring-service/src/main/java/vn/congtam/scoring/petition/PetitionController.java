@@ -15,10 +15,8 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.petition.PetitionCommand.AnswerPetition;
-import vn.congtam.scoring.petition.PetitionCommand.Answering;
 import vn.congtam.scoring.petition.PetitionCommand.WithdrawPetition;
 import vn.congtam.scoring.reference.classification.Raising;
-import vn.congtam.scoring.roster.Roster;
 
 /** Whoever was evaluated may petition, whatever his role; to whom it goes, the law says, not the petitioner. */
 @RestController
@@ -27,15 +25,13 @@ class PetitionController {
     private final Commands commands;
     private final Filing filing;
     private final PetitionDesk desk;
-    private final Roster roster;
     private final Raising raising;
 
-    PetitionController(Commands commands, Filing filing, PetitionDesk desk, Roster roster, Raising raising) {
+    PetitionController(Commands commands, Filing filing, PetitionDesk desk, Raising raising) {
         this.raising = raising;
         this.commands = commands;
         this.filing = filing;
         this.desk = desk;
-        this.roster = roster;
     }
 
     @PostMapping
@@ -65,8 +61,10 @@ class PetitionController {
         Plea plea = desk.plea(act.actor(), staff, span.toString(), number);
         if (body.grade() != null)
             raising.mustBeAllowed(plea.slip(), body.grade(), Refusal.CAP_EXCEEDED, Refusal.CEILING_EXCEEDED);
-        Answering by = new Answering(act.by(), roster.delegatorsOf(act.by(), act.today()), act.today());
-        return commands.send(act, new AnswerPetition(plea.petition(), body.said(), by, filing.result(plea.slip())));
+        return commands.send(
+                act,
+                new AnswerPetition(
+                        plea.petition(), body.said(), desk.answering(act, plea), filing.result(plea.slip())));
     }
 
     private static String span(String text) {

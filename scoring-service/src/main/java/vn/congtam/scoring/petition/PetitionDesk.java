@@ -17,6 +17,7 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.scoring.petition.PetitionCommand.Answering;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -26,11 +27,13 @@ import vn.congtam.scoring.roster.Roster;
 @Component
 class PetitionDesk {
     private final ReadModel<Plea> pleas;
+    private final Addressing addressing;
     private final Roster roster;
     private final Clock clock;
 
-    PetitionDesk(ReadModel<Plea> pleas, Roster roster, Clock clock) {
+    PetitionDesk(ReadModel<Plea> pleas, Addressing addressing, Roster roster, Clock clock) {
         this.pleas = pleas;
+        this.addressing = addressing;
         this.roster = roster;
         this.clock = clock;
     }
@@ -60,14 +63,31 @@ class PetitionDesk {
         return shown(reader, pleas.where(Map.of("slip", slip)).stream().filter(plea -> mayRead(reader, plea)));
     }
 
-    /** Addressed to the reader, or to whom he stands in for. */
+    /** Addressed to the reader, to whom he stands in for, or to who held his office before. */
     List<PetitionAnswer> toAnswer(Actor reader) {
+        Set<StaffCode> offices = offices(reader);
         return shown(
                 reader,
-                offices(reader).stream()
-                        .flatMap(office -> pleas.where(Map.of("addressee", office.value())).stream())
-                        .filter(Plea::isOpen)
-                        .filter(plea -> !plea.by().equals(reader.staff())));
+                pending(offices)
+                        .filter(plea -> !plea.by().equals(reader.staff()))
+                        .filter(plea -> offices.contains(addressing.of(plea, today()))));
+    }
+
+    /** Who leads nobody takes over no office, so for most people nothing is gone through. */
+    private Stream<Plea> pending(Set<StaffCode> offices) {
+        boolean succeeds = offices.stream()
+                .anyMatch(office -> roster.person(office)
+                        .filter(person -> !person.leadsOn(today()))
+                        .isEmpty());
+        if (succeeds) return pleas.where(Map.of("state", Plea.State.PENDING.name())).stream();
+        return offices.stream()
+                .flatMap(office -> pleas.where(Map.of("addressee", office.value())).stream())
+                .filter(Plea::isOpen);
+    }
+
+    Answering answering(Act act, Plea plea) {
+        LocalDate today = act.today();
+        return new Answering(act.by(), roster.delegatorsOf(act.by(), today), today, addressing.of(plea, today));
     }
 
     /** Not yet answered in the agency, or in the reader's own, the most pressing first. */
@@ -86,13 +106,15 @@ class PetitionDesk {
     }
 
     private PetitionAnswer shown(Actor reader, Plea plea) {
-        boolean addressed = !reader.staff().equals(plea.by()) && offices(reader).contains(plea.addressee());
-        return PetitionAnswer.of(plea, reader.staff(), addressed, today(), roster);
+        StaffCode addressee = addressing.of(plea, today());
+        boolean addressed = !reader.staff().equals(plea.by()) && offices(reader).contains(addressee);
+        return PetitionAnswer.of(plea, addressee, reader.staff(), addressed, today(), roster);
     }
 
     private boolean mayRead(Actor reader, Plea plea) {
         return reader.staff().equals(plea.by())
-                || offices(reader).contains(plea.addressee())
+                || offices(reader).contains(addressing.of(plea, today()))
+                || plea.isAnsweredBy(reader.staff())
                 || compiles(reader, plea.agency());
     }
 

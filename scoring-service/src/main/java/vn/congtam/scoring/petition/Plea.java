@@ -78,6 +78,10 @@ record Plea(
         return state == State.PENDING;
     }
 
+    boolean isAnsweredBy(StaffCode staff) {
+        return answer != null && answer.by().equals(staff);
+    }
+
     private Plea closed(State how, @Nullable Withdrawal why, @Nullable Answered said, long seq) {
         return new Plea(
                 petition, slip, agency, by, addressee, about, basis, content, proposal, filedAt, answerBy, how, why,

@@ -19,11 +19,12 @@ import vn.congtam.platform.wire.Recorded;
 /** Petitions by their id. */
 @Configuration(proxyBeanMethods = false)
 class PleaProjection {
-    static final Fold<Plea> FOLD = Fold.into(Plea.class, "scoring.petitions", 1)
+    static final Fold<Plea> FOLD = Fold.into(Plea.class, "scoring.petitions", 2)
             .indexed("slip")
             .indexed("by")
             .indexed("addressee")
             .indexed("agency")
+            .indexed("state")
             .on(
                     PetitionFiled.class,
                     f -> f.petition().value(),

@@ -55,6 +55,10 @@ public record Course(
         return figures != null && figures.a() != null && figures.organisation() == null;
     }
 
+    boolean lacksUnitResult() {
+        return figures != null && figures.unitResult() == null;
+    }
+
     boolean isGraded() {
         return figures != null && figures.grade() != null;
     }

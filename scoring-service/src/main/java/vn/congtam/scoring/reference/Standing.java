@@ -2,12 +2,14 @@ package vn.congtam.scoring.reference;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
@@ -18,6 +20,7 @@ import vn.congtam.scoring.reference.Course.Progress;
  *
  * @param agency none until the person is listed in a period; likewise rater and decider
  * @param tasks those recorded, each with its month, in order of their ids
+ * @param people from whose results a leader's d follows: those under him who are not left unrated
  * @param version of the slip; -1 before its first fact
  */
 public record Standing(
@@ -30,6 +33,7 @@ public record Standing(
         @Nullable Member member,
         @Nullable Basis basis,
         List<String> tasks,
+        List<String> people,
         Course course,
         long version) {
 
@@ -51,7 +55,8 @@ public record Standing(
     }
 
     private static Standing unlisted(SlipId slip) {
-        return new Standing(slip, slip.staff(), slip.span(), null, null, null, null, null, List.of(), Course.BEGUN, -1);
+        return new Standing(
+                slip, slip.staff(), slip.span(), null, null, null, null, null, List.of(), List.of(), Course.BEGUN, -1);
     }
 
     public State state() {
@@ -78,11 +83,20 @@ public record Standing(
     /** A leader's d, đ and e are part of the review (Art. 15). */
     public boolean awaitsReview() {
         if (course.settled()) return false;
-        boolean led = member != null && member.leader() && !course.leadershipJudged();
+        boolean led = isLeader() && !course.leadershipJudged();
         boolean general = course.progress() == Progress.SELF_SCORED;
         return isTracked()
-                ? general || led && course.lacksLeadership()
-                : general || course.progress() == Progress.REVIEWED && led;
+                ? general || led && course.lacksLeadership() || lacksUnitResult()
+                : general || course.progress() == Progress.REVIEWED && (led || lacksUnitResult());
+    }
+
+    /** Nobody is left from whose results d would follow, so the reviewer judges it once more, with it. */
+    private boolean lacksUnitResult() {
+        return isLeader() && course.leadershipJudged() && course.lacksUnitResult() && people.isEmpty();
+    }
+
+    private boolean isLeader() {
+        return member != null && member.leader();
     }
 
     public boolean awaitsDecision() {
@@ -96,7 +110,7 @@ public record Standing(
     }
 
     Standing on(Basis from) {
-        return new Standing(slip, staff, span, agency, rater, decider, member, from, tasks, course, version);
+        return new Standing(slip, staff, span, agency, rater, decider, member, from, tasks, people, course, version);
     }
 
     Standing listed(Member who) {
@@ -110,6 +124,7 @@ public record Standing(
                 who,
                 basis,
                 tasks,
+                people,
                 course,
                 version);
     }
@@ -125,15 +140,33 @@ public record Standing(
         if (line.counts()) all.add(work);
         else all.remove(work);
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, List.copyOf(all), course, version);
+                slip, staff, span, agency, rater, decider, member, basis, List.copyOf(all), people, course, version);
+    }
+
+    Standing stood(StaffCode one, Reached reached) {
+        Set<String> all = new TreeSet<>(people);
+        if (reached == Reached.NOT_RATED) all.remove(one.value());
+        else all.add(one.value());
+        return answeringFor(all);
+    }
+
+    Standing released(StaffCode one) {
+        Set<String> left = new TreeSet<>(people);
+        left.remove(one.value());
+        return answeringFor(left);
+    }
+
+    private Standing answeringFor(Set<String> now) {
+        return new Standing(
+                slip, staff, span, agency, rater, decider, member, basis, tasks, List.copyOf(now), course, version);
     }
 
     Standing went(UnaryOperator<Course> step) {
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, tasks, step.apply(course), version);
+                slip, staff, span, agency, rater, decider, member, basis, tasks, people, step.apply(course), version);
     }
 
     Standing at(long seq) {
-        return new Standing(slip, staff, span, agency, rater, decider, member, basis, tasks, course, seq);
+        return new Standing(slip, staff, span, agency, rater, decider, member, basis, tasks, people, course, seq);
     }
 }

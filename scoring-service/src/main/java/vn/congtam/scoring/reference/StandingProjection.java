@@ -58,9 +58,9 @@ class StandingProjection {
             .on(SpanFollowed.class, key(), step((s, f) -> s))
             .on(SpanPassedOn.class, key(), step((s, f) -> s))
             .on(LateTrackingNoted.class, key(), step((s, f) -> s.went(concluded(c -> c.trackedLate(f.tracked())))))
-            .on(SubordinateStood.class, key(), step((s, f) -> s))
+            .on(SubordinateStood.class, key(), step((s, f) -> s.stood(f.staff(), f.reached())))
             .on(LeadersChanged.class, key(), step((s, f) -> s))
-            .on(SubordinateReleased.class, key(), step((s, f) -> s))
+            .on(SubordinateReleased.class, key(), step((s, f) -> s.released(f.staff())))
             .on(
                     OverrideImposed.class,
                     key(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -85,5 +86,18 @@ public class Roster {
                 .flatMap(code -> people.find(code).stream())
                 .filter(person -> person.agencyOn(day).filter(agency::equals).isPresent())
                 .toList();
+    }
+
+    /** The leader in it without a superior in it; nobody where there are several. */
+    public Optional<StaffCode> headOf(AgencyId agency, LocalDate day) {
+        List<Person> inside = servingIn(agency, day);
+        Set<StaffCode> codes = inside.stream().map(Person::staff).collect(Collectors.toSet());
+        Ladder ladder = new Ladder(this::person, day);
+        List<StaffCode> heads = inside.stream()
+                .filter(person -> person.leadsOn(day))
+                .filter(person -> ladder.above(person).filter(codes::contains).isEmpty())
+                .map(Person::staff)
+                .toList();
+        return heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
     }
 }

@@ -58,9 +58,12 @@ final class Assessment {
         return new SlipReturned(c.id(), c.reason());
     }
 
-    /** Where d follows from the scores of a leader's people, nobody sets it (Art. 15). */
+    /**
+     * Where d follows from the scores of a leader's people, nobody sets it (Art. 15); where nobody is there to follow from,
+     * the reviewer does, at once or as soon as it turns out.
+     */
     private static void mustFitTheRules(Sheet sheet, ReviewLeadership c) {
-        if (sheet.derivesUnitResult() && c.unitResult() != null) {
+        if (!sheet.asksUnitResult() && c.unitResult() != null) {
             throw Refusal.UNIT_RESULT_IS_COMPUTED.refuse("/unitResult");
         }
         if (!sheet.derivesUnitResult() && c.unitResult() == null) {

@@ -69,7 +69,7 @@ public sealed interface SlipCommand {
             @Nullable String comment,
             Judge by) implements SlipCommand {}
 
-    /** @param unitResult none where the rule set takes d from the scores of the leader's people */
+    /** @param unitResult none where d follows from the scores of the leader's people */
     record ReviewLeadership(
             @TargetAggregateIdentifier SlipId id,
             @Nullable BigDecimal unitResult,

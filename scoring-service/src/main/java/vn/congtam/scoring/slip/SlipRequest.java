@@ -37,7 +37,7 @@ sealed interface SlipRequest {
         }
     }
 
-    /** @param unitResult none where the rule set takes d from the scores of the leader's people */
+    /** @param unitResult none where d follows from the scores of the leader's people */
     record Leadership(
             @Nullable BigDecimal unitResult,
             @NotNull BigDecimal organisation,

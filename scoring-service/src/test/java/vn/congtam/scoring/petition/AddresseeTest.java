@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
@@ -15,6 +16,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.scoring.roster.Person;
+import vn.congtam.scoring.roster.Person.Posting;
 import vn.congtam.scoring.roster.Person.Tenure;
 import vn.congtam.scoring.roster.Person.Under;
 
@@ -28,6 +30,7 @@ class AddresseeTest {
     private static final StaffCode LAN = new StaffCode("VC0007");
 
     private final Map<StaffCode, Person> people = new HashMap<>();
+    private @Nullable StaffCode head;
 
     @Test
     void is_the_decider() {
@@ -45,6 +48,60 @@ class AddresseeTest {
     void is_the_superior_of_a_decider_who_has_left() {
         left(CHAIR, PROVINCE);
         assertThat(of(LAN, MINH, CHAIR)).contains(PROVINCE);
+    }
+
+    @Test
+    void is_who_heads_the_agency_now_where_the_decider_has_left_or_heads_it_no_longer() {
+        StaffCode next = new StaffCode("VC0021");
+        head = next;
+        serves(next, PROVINCE);
+        left(CHAIR, PROVINCE);
+        assertThat(of(LAN, MINH, CHAIR)).contains(next);
+        serves(CHAIR, next);
+        assertThat(of(LAN, MINH, CHAIR)).contains(next);
+    }
+
+    @Test
+    void is_not_the_rater_who_came_to_head_the_agency() {
+        head = MINH;
+        left(CHAIR, PROVINCE);
+        serves(MINH, PROVINCE);
+        assertThat(of(LAN, MINH, CHAIR)).contains(PROVINCE);
+    }
+
+    @Test
+    void of_the_head_is_his_superior_now_where_who_decided_has_left() {
+        StaffCode next = new StaffCode("VC0020");
+        StaffCode above = new StaffCode("VC0000-1");
+        left(next, PROVINCE);
+        serves(CHAIR, PROVINCE);
+        Member chair = new Member(
+                CHAIR,
+                SubjectKind.CIVIL_SERVANT,
+                COMMUNE,
+                "kinh-te",
+                new PostId("vt-1"),
+                true,
+                "vt-1",
+                above,
+                next,
+                List.of(),
+                List.of());
+        assertThat(addressee().of(chair)).contains(PROVINCE);
+    }
+
+    @Test
+    void stays_as_long_as_he_has_the_post_that_he_had_then() {
+        LocalDate october = LocalDate.of(2026, 10, 15);
+        posted(CHAIR, JANUARY);
+        assertThat(addressee().isStill(CHAIR, october)).isTrue();
+        assertThat(addressee().isStill(new StaffCode("LD0001"), october))
+                .as("a leader of the province, who is not in the roster")
+                .isTrue();
+        posted(CHAIR, JANUARY, DAY.minusDays(1));
+        assertThat(addressee().isStill(CHAIR, october)).isFalse();
+        left(CHAIR, PROVINCE);
+        assertThat(addressee().isStill(CHAIR, october)).isFalse();
     }
 
     @Test
@@ -69,7 +126,7 @@ class AddresseeTest {
 
     private Optional<StaffCode> of(StaffCode staff, StaffCode rater, StaffCode decider) {
         PostId post = new PostId("vt-1");
-        return new Addressee(staffCode -> Optional.ofNullable(people.get(staffCode)), DAY)
+        return addressee()
                 .of(new Member(
                         staff,
                         SubjectKind.CIVIL_SERVANT,
@@ -82,6 +139,19 @@ class AddresseeTest {
                         decider,
                         List.of(),
                         List.of()));
+    }
+
+    private Addressee addressee() {
+        return new Addressee(code -> Optional.ofNullable(people.get(code)), none -> Optional.ofNullable(head), DAY);
+    }
+
+    /** A post each from a day on. */
+    private void posted(StaffCode staff, LocalDate... from) {
+        List<Posting> postings = Stream.of(from)
+                .map(day -> new Posting(new PostId("vt-" + day), COMMUNE, "kinh-te", true, day))
+                .toList();
+        List<Tenure> tenures = List.of(new Tenure(COMMUNE, JANUARY, null));
+        people.put(staff, new Person(staff, "tên", tenures, List.of(), postings, List.of(), List.of(), List.of()));
     }
 
     private void serves(StaffCode staff, @Nullable StaffCode under) {

@@ -126,7 +126,7 @@ class PetitionTest {
         }
 
         private AnswerPetition on(LocalDate day) {
-            return new AnswerPetition(ID, REJECTED, new Answering(CHAIR, Set.of(), day), GOOD);
+            return new AnswerPetition(ID, REJECTED, chair(day), GOOD);
         }
     }
 
@@ -136,6 +136,20 @@ class PetitionTest {
         void is_who_stands_in_for_the_addressee() {
             StaffCode deputy = new StaffCode("VC0002");
             petition().given(FILED).when(by(deputy, CHAIR)).expectEvents(answered(REJECTED, false));
+        }
+
+        @Test
+        void is_who_holds_the_office_of_the_addressee_since_and_the_addressee_no_longer() {
+            StaffCode successor = new StaffCode("VC0021");
+            Answering now = new Answering(successor, Set.of(), LAST, successor);
+            petition()
+                    .given(FILED)
+                    .when(new AnswerPetition(ID, REJECTED, now, GOOD))
+                    .expectEvents(answered(REJECTED, false));
+            petition()
+                    .given(FILED)
+                    .when(new AnswerPetition(ID, REJECTED, new Answering(CHAIR, Set.of(), LAST, successor), GOOD))
+                    .expectException(refusedBy(Refusal.NOT_THE_ADDRESSEE));
         }
 
         @Test
@@ -157,7 +171,7 @@ class PetitionTest {
         }
 
         private AnswerPetition by(StaffCode staff, StaffCode... delegators) {
-            return new AnswerPetition(ID, REJECTED, new Answering(staff, Set.of(delegators), LAST), GOOD);
+            return new AnswerPetition(ID, REJECTED, new Answering(staff, Set.of(delegators), LAST, CHAIR), GOOD);
         }
     }
 
@@ -197,7 +211,7 @@ class PetitionTest {
         private void refused(Answer answer, Result result, Refusal why, String pointer) {
             petition()
                     .given(FILED)
-                    .when(new AnswerPetition(ID, answer, new Answering(CHAIR, Set.of(), LAST), result))
+                    .when(new AnswerPetition(ID, answer, chair(LAST), result))
                     .expectException(refusedBy(why, pointer));
         }
     }
@@ -215,8 +229,12 @@ class PetitionTest {
         return new Answer(upheld, "đã xem xét", "TB 5", remedy, grade);
     }
 
+    private static Answering chair(LocalDate on) {
+        return new Answering(CHAIR, Set.of(), on, CHAIR);
+    }
+
     private static AnswerPetition answers(Answer answer) {
-        return new AnswerPetition(ID, answer, new Answering(CHAIR, Set.of(), LAST), GOOD);
+        return new AnswerPetition(ID, answer, chair(LAST), GOOD);
     }
 
     private static PetitionAnswered answered(Answer said, boolean late) {

@@ -25,6 +25,7 @@ import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
@@ -165,6 +166,19 @@ class StandingTest {
     }
 
     @Test
+    void a_leader_with_nobody_to_follow_from_waits_for_his_d_once_more() {
+        StaffCode hoa = new StaffCode("VC11");
+        Fact open = new SubordinateStood(SLIP, hoa, Reached.OPEN, List.of());
+        Fact onLeave = new SubordinateStood(SLIP, hoa, Reached.NOT_RATED, List.of());
+        assertThat(waits(after(true, open, SELF, REVIEWED, LED, scored(null)))).isEqualTo("decision");
+        assertThat(waits(after(true, open, SELF, REVIEWED, LED, onLeave, scored(null))))
+                .isEqualTo("review");
+        assertThat(waits(after(true, open, SELF, REVIEWED, LED, new SubordinateReleased(SLIP, hoa), scored(null))))
+                .isEqualTo("review");
+        assertThat(waits(after(true, SELF, REVIEWED, LED, scoredWithD()))).isEqualTo("decision");
+    }
+
+    @Test
     void the_same_whether_the_period_or_the_slip_is_heard_first() {
         Folding month = month(false, WORK, SELF, REVIEWED, scored(Grade.GOOD), DECIDED);
         for (long seed = 1; seed <= 50; seed++) {
@@ -205,6 +219,12 @@ class StandingTest {
     private static Fact scored(@Nullable Grade grade) {
         Figures figures = new Figures("SCORED", null, null, null, null, null, null, null, null, null, null, grade);
         return new ScoreChanged(SLIP, "2026-10", member(false), RULES, figures);
+    }
+
+    private static Fact scoredWithD() {
+        BigDecimal one = BigDecimal.ONE;
+        Figures figures = new Figures("SCORED", one, one, one, one, one, one, null, null, null, null, Grade.GOOD);
+        return new ScoreChanged(SLIP, "2026-10", member(true), RULES, figures);
     }
 
     private static Member member(boolean leader) {

@@ -1,6 +1,7 @@
 package vn.congtam.scoring.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
@@ -58,6 +59,40 @@ class LeaderTest {
     void leaves_out_who_is_not_rated() {
         assertThat(with(stood(HOA, Reached.COMPLETED_OR_ABOVE), stood(SON, Reached.NOT_RATED)))
                 .isEqualTo(with(stood(HOA, Reached.COMPLETED_OR_ABOVE)));
+    }
+
+    @Test
+    void is_judged_by_the_reviewer_where_nobody_is_there_to_follow_from() {
+        LeadershipReviewed half = new LeadershipReviewed(SLIP, dec("0.5"), BigDecimal.ONE, BigDecimal.ONE, null);
+        for (List<SlipFact> nobody : List.of(LEADER, given(LEADER, stood(HOA, Reached.NOT_RATED)))) {
+            assertThat(after(nobody).state()).isEqualTo("INCOMPLETE");
+            slip().given(nobody)
+                    .when(new ReviewLeadership(SLIP, dec("0.5"), BigDecimal.ONE, BigDecimal.ONE, by(MINH)))
+                    .expectSuccessfulHandlerExecution();
+            Figures figures = after(given(nobody, half));
+            assertThat(figures.unitResult()).isEqualByComparingTo("0.5");
+            assertThat(figures.grade()).isEqualTo(Grade.GOOD);
+        }
+        slip().given(LEADER)
+                .when(new ReviewLeadership(SLIP, dec("0.7"), BigDecimal.ONE, BigDecimal.ONE, by(MINH)))
+                .expectException(refusedBy(Refusal.VALUE_NOT_ALLOWED, "/unitResult"));
+    }
+
+    @Test
+    void is_explained_also_where_the_reviewer_judges_it() {
+        SlipState slip = new SlipState();
+        LEADER.forEach(slip::evolve);
+        assertThat(slip.sheet(new ShippedLaw()).explanation().getFirst().text().en())
+                .endsWith("the reviewer judges it.");
+    }
+
+    @Test
+    void follows_from_the_people_as_soon_as_there_are_any_whatever_was_judged_before() {
+        LeadershipReviewed full = new LeadershipReviewed(SLIP, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, null);
+        assertThat(after(given(LEADER, full, stood(HOA, Reached.BELOW))).unitResult())
+                .isEqualByComparingTo("0.5");
+        assertThat(after(given(LEADER, full, stood(HOA, Reached.OPEN))).unitResult())
+                .isNull();
     }
 
     @Test
@@ -129,8 +164,12 @@ class LeaderTest {
     }
 
     private static Figures with(SubordinateStood... people) {
+        return after(Stream.concat(LEADER.stream(), Stream.of(people)).toList());
+    }
+
+    private static Figures after(List<SlipFact> facts) {
         SlipState slip = new SlipState();
-        Stream.concat(LEADER.stream(), Stream.of(people)).forEach(slip::evolve);
+        facts.forEach(slip::evolve);
         return slip.sheet(new ShippedLaw()).figures();
     }
 }

@@ -149,7 +149,9 @@ class ReviewTest {
 
         @Test
         void sets_d_only_where_it_is_not_computed() {
-            slip().given(openedForALeader())
+            slip().given(
+                            openedForALeader(),
+                            new SubordinateStood(SLIP, new StaffCode("VC0011"), Reached.OPEN, List.of()))
                     .when(new ReviewLeadership(SLIP, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, by(MINH)))
                     .expectException(refusedBy(Refusal.UNIT_RESULT_IS_COMPUTED, "/unitResult"));
             slip().given(openedForALeader(ShippedLaw.JUDGED))
