@@ -21,9 +21,9 @@ public record Parameters(SortedMap<String, String> all) {
         all = Collections.unmodifiableSortedMap(all);
     }
 
-    /** A parameter every rule set has. */
+    /** A parameter every rule set has, or is read as if it had. */
     public String text(String name) {
-        return Objects.requireNonNull(maybe(name), () -> "no parameter " + name);
+        return Objects.requireNonNull(all.getOrDefault(name, Assumed.VALUES.get(name)), () -> "no parameter " + name);
     }
 
     /** A parameter that may be left to the agency's own regulation. */

@@ -14,6 +14,7 @@ import vn.congtam.rulebook.Inputs;
 import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.Steps;
 import vn.congtam.rulebook.Violation;
 import vn.congtam.rulebook.exact.Ratio;
@@ -32,6 +33,19 @@ public final class Cap {
 
     public static Cap by(RuleSet rules) {
         return new Cap(rules);
+    }
+
+    /** Whether so few are named for an occasion that no share of them can be told. */
+    public boolean exempts(int named) {
+        return named <= law.count("cap.named-exempt-up-to");
+    }
+
+    /** Says so. */
+    public Step exemption(int named) {
+        Steps steps = new Steps(law);
+        Inputs inputs = Inputs.of("named", named).and("most", law.count("cap.named-exempt-up-to"));
+        steps.add("cap", "cap.named", null, inputs);
+        return steps.all().getFirst();
     }
 
     /** Everything wrong with the people or the exception; empty when the cap can be checked. */

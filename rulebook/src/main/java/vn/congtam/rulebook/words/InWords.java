@@ -3,10 +3,11 @@ package vn.congtam.rulebook.words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.rulebook.Assumed;
 import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.text.Text;
 
-/** A rule set in words, but for its header. What it leaves open is not told. */
+/** A rule set in words, but for its header. What it leaves open is not told, unless it is read in one way all the same. */
 public record InWords(Parameters rules) {
     private static final String ARTICLE = "article.";
 
@@ -31,13 +32,13 @@ public record InWords(Parameters rules) {
     /** Articles aside: they change wherever the law does. */
     public List<Change> changesOf(Parameters base) {
         return said(Contents.parameters())
-                .filter(name -> !rules.text(name).equals(base.maybe(name)))
+                .filter(name -> !rules.text(name).equals(said(name, base)))
                 .map(name -> new Change(provision(name), before(name, base)))
                 .toList();
     }
 
     private static @Nullable Text before(String name, Parameters base) {
-        return base.maybe(name) == null ? null : Wording.value(name, base);
+        return said(name, base) == null ? null : Wording.value(name, base);
     }
 
     /** How many of the parameters told are still to be checked against the original text. */
@@ -46,7 +47,11 @@ public record InWords(Parameters rules) {
     }
 
     private Stream<String> said(List<String> names) {
-        return names.stream().filter(rules.all()::containsKey);
+        return names.stream().filter(name -> said(name, rules) != null);
+    }
+
+    private static @Nullable String said(String name, Parameters by) {
+        return by.all().getOrDefault(name, Assumed.VALUES.get(name));
     }
 
     private Provision provision(String name) {
@@ -58,6 +63,6 @@ public record InWords(Parameters rules) {
     }
 
     private boolean isUnverified(String name) {
-        return rules.list("unverified").contains(name);
+        return rules.list("unverified").contains(name) || rules.maybe(name) == null;
     }
 }

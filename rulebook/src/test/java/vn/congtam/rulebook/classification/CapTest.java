@@ -54,6 +54,16 @@ class CapTest {
     }
 
     @Test
+    void up_to_five_who_are_named_are_exempt_and_a_rule_set_may_narrow_that_but_not_widen_it() {
+        assertThat(Cap.by(OF_GOOD).exempts(5)).isTrue();
+        assertThat(Cap.by(OF_GOOD).exempts(6)).isFalse();
+        assertThat(Cap.by(OF_GOOD).exemption(2).text().en())
+                .isEqualTo("2 named for the occasion: of up to 5 no share of Excellent is told.");
+        assertThat(Cap.by(Local.rules("cap.named-exempt-up-to=0")).exempts(1)).isFalse();
+        assertThatThrownBy(() -> Local.rules("cap.named-exempt-up-to=6")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void r11_breaks_the_cap_of_those_good_or_above() {
         Count count = agency(OR_ABOVE, customs(), null);
         assertThat(count).isEqualTo(new Count(null, 112, 430, 542, 108, 108));

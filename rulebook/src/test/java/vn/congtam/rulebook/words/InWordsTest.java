@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congtam.rulebook.Assumed;
 import vn.congtam.rulebook.Local;
 import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
@@ -67,7 +69,9 @@ class InWordsTest {
                 new ArrayList<>(provisions(rules).map(Provision::name).toList());
         new InWords(rules.law()).articles().forEach(article -> told.add(article.name()));
         rules.parameters().keySet().stream().filter(Contents.HEADER::contains).forEach(told::add);
-        assertThat(told).containsExactlyInAnyOrderElementsOf(rules.parameters().keySet());
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        andAssumed(rules.parameters().keySet()));
     }
 
     static List<RuleSet> shipped() {
@@ -92,9 +96,21 @@ class InWordsTest {
     @Test
     void what_is_unverified_is_marked_and_counted() {
         assertThat(provisions(DECREE).filter(Provision::unverified).map(Provision::name))
-                .containsExactlyInAnyOrderElementsOf(DECREE.header().unverified());
+                .containsExactlyInAnyOrderElementsOf(andAssumed(DECREE.header().unverified()));
         assertThat(new InWords(DECREE.law()).unverified())
-                .isEqualTo(DECREE.header().unverified().size());
+                .isEqualTo(andAssumed(DECREE.header().unverified()).size());
+    }
+
+    @Test
+    void how_it_is_read_where_it_does_not_say_is_told_too_until_it_says_so_itself() {
+        assertThat(told(DECREE, "cap.named-exempt-up-to").value().en()).isEqualTo("5");
+        RuleSet strict = Local.rules("cap.named-exempt-up-to=0");
+        assertThat(told(strict, "cap.named-exempt-up-to").unverified()).isFalse();
+        assertThat(changes(strict, DECREE)).containsExactly("cap.named-exempt-up-to");
+    }
+
+    private static List<String> andAssumed(Collection<String> names) {
+        return Stream.concat(names.stream(), Assumed.VALUES.keySet().stream()).toList();
     }
 
     @Test

@@ -83,7 +83,9 @@ record Overview(
                 java.util.stream.Stream.concat(
                                 classification.violations(leeway).stream(), classification.blocks(performance).stream())
                         .toList(),
-                classification.warnings(performance),
+                java.util.stream.Stream.concat(
+                                classification.exemptions().stream(), classification.warnings(performance).stream())
+                        .toList(),
                 decisions.stream().filter(Decided::departs).map(Departure::of).toList(),
                 Map.of());
     }

@@ -46,9 +46,8 @@ final class Distinction {
         return new PriorityApproved(c.id(), c.order(), c.document());
     }
 
-    /** A few who are named are no group of which a share could be Excellent. */
+    /** Of a few who are named no share is told; a leader's ceiling is no share, and holds for each. */
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
-        if (period.occasion != null && period.occasion.named()) return;
         Classification classification = classification(period, law);
         refuseIfAny(Refusal.CAP_EXCEEDED, classification.violations(new Leeway(period.raised, period.priority)));
         refuseIfAny(Refusal.CEILING_EXCEEDED, classification.blocks(c.performance()));
@@ -72,7 +71,8 @@ final class Distinction {
                 .map(member ->
                         Graded.of(member, period.settlements.get(member.staff().value())))
                 .toList();
-        return Classification.of(people, period.rules, law);
+        boolean named = period.occasion != null && period.occasion.named();
+        return Classification.of(people, period.rules, named, law);
     }
 
     private static void refuse(Refusal why, int at, StaffCode staff) {

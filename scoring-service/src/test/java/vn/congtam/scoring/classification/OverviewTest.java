@@ -57,6 +57,22 @@ class OverviewTest {
     }
 
     @Test
+    void tells_no_share_of_a_few_who_are_named_and_says_so() {
+        Governance named = new Governance(PERIOD.value(), RULES, null, null, false, true);
+        graded("A", Grade.EXCELLENT, "95");
+        Overview few = governed(named, List.of());
+        assertThat(few.spreads()).isEmpty();
+        assertThat(few.violations()).isEmpty();
+        assertThat(few.warnings())
+                .singleElement()
+                .satisfies(text -> assertThat(text.en())
+                        .isEqualTo("1 named for the occasion: of up to 5 no share of Excellent is told."));
+        ten(Grade.COMPLETED);
+        assertThat(governed(named, List.of()).violations()).isNotEmpty();
+        assertThat(governed(named, List.of()).warnings()).isEmpty();
+    }
+
+    @Test
     void leaves_a_tie_at_the_limit_undecided() {
         tied();
         assertThat(proposal(null).kept()).containsExactly("B");
@@ -138,12 +154,15 @@ class OverviewTest {
     }
 
     private Overview overview(@Nullable PriorityApproved priority, List<Decided> decisions) {
-        Governance governance = new Governance(PERIOD.value(), RULES, null, priority, false, false);
+        return governed(new Governance(PERIOD.value(), RULES, null, priority, false, false), decisions);
+    }
+
+    private Overview governed(Governance governance, List<Decided> decisions) {
         return Overview.of(
                 COMMUNE,
                 "2026-10",
                 governance,
-                Classification.of(people, RULES, new ShippedLaw()),
+                Classification.of(people, RULES, governance.named(), new ShippedLaw()),
                 Performance.UNKNOWN,
                 decisions);
     }

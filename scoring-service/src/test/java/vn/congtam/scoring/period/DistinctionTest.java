@@ -76,6 +76,26 @@ class DistinctionTest {
     }
 
     @Test
+    void six_who_are_named_are_capped_as_a_share_of_them_can_be_told() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        facts.add(new OccasionStated(PERIOD, "Đánh giá cuối nhiệm kỳ", "KH 23", true));
+        people(facts, OF_GOOD, "g", 2, Grade.EXCELLENT);
+        people(facts, OF_GOOD, "g", 3, Grade.GOOD);
+        when(OF_GOOD, facts, lock()).expectSuccessfulHandlerExecution();
+        people(facts, OF_GOOD, "g", 1, Grade.GOOD);
+        when(OF_GOOD, facts, lock()).expectException(refusedBy(Refusal.CAP_EXCEEDED, ""));
+    }
+
+    @Test
+    void a_head_who_is_named_is_graded_no_higher_than_his_unit_all_the_same() {
+        RuleSet block = rules("ceiling.head=BLOCK");
+        List<PeriodFact> facts = led(block);
+        facts.add(1, new OccasionStated(PERIOD, "Xem xét bổ nhiệm", "KH 21", true));
+        when(block, facts, lock(Grade.COMPLETED)).expectException(refusedBy(Refusal.CEILING_EXCEEDED, ""));
+        when(block, facts, lock(Grade.GOOD)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void r11_breaks_the_cap_of_those_good_or_above() {
         when(OR_ABOVE, customs(OR_ABOVE), lock())
                 .expectException(refusedBy(Refusal.CAP_EXCEEDED, ""))

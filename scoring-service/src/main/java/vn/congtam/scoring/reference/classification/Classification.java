@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.classification.Cap;
 import vn.congtam.rulebook.classification.Exceptional;
 import vn.congtam.rulebook.classification.Objection;
 import vn.congtam.rulebook.classification.Unit;
 import vn.congtam.rulebook.text.Text;
 
 /** The grades of a period side by side: the cap of Excellent and the ceilings of leaders (Art. 20.5). */
-public record Classification(List<Pool> pools) {
+public record Classification(List<Pool> pools, @Nullable Integer named) {
 
-    /** @param rules by which each kind of people is judged */
-    public static Classification of(Collection<Graded> people, Map<SubjectKind, Rules> rules, Law law) {
+    /**
+     * @param rules by which each kind of people is judged
+     * @param named whether they alone are rated, for an occasion, and not the whole agency
+     */
+    public static Classification of(Collection<Graded> people, Map<SubjectKind, Rules> rules, boolean named, Law law) {
         SortedMap<String, Pool> pools = new TreeMap<>();
         for (Graded one : people) {
             Rules by = rules.get(one.member().kind());
@@ -31,11 +36,29 @@ public record Classification(List<Pool> pools) {
                     .people()
                     .add(one);
         }
-        return new Classification(List.copyOf(pools.values()));
+        return new Classification(List.copyOf(pools.values()), named ? people.size() : null);
     }
 
     public List<Scope> scopes(Leeway leeway) {
-        return pools.stream().flatMap(pool -> pool.scopes(leeway).stream()).toList();
+        return pools.stream()
+                .filter(pool -> !isExempt(pool))
+                .flatMap(pool -> pool.scopes(leeway).stream())
+                .toList();
+    }
+
+    /** Why no share is told of a few who are named. */
+    public List<Text> exemptions() {
+        return pools.stream()
+                .filter(this::isExempt)
+                .map(pool -> Cap.by(pool.rules())
+                        .exemption(Objects.requireNonNull(named))
+                        .text())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isExempt(Pool pool) {
+        return named != null && Cap.by(pool.rules()).exempts(named);
     }
 
     /** Where the cap is exceeded, and by how many. */

@@ -33,7 +33,7 @@ public class Classifying {
     }
 
     public Classification of(Governance governance, Collection<Standing> people) {
-        return Classification.of(graded(people).toList(), governance.rules(), law);
+        return Classification.of(graded(people).toList(), governance.rules(), governance.named(), law);
     }
 
     /** The same, had one of them another grade. */
@@ -43,6 +43,7 @@ public class Classifying {
                         .map(one -> one.key().equals(other.key()) ? other : one)
                         .toList(),
                 governance.rules(),
+                governance.named(),
                 law);
     }
 

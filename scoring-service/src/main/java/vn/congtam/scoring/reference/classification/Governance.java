@@ -15,7 +15,7 @@ import vn.congtam.events.scoring.Rules;
 /**
  * By which rules the people of a period are classified, and what was decided beyond them.
  *
- * @param named whether only a few are in it, of whom no share can be told
+ * @param named whether those in it alone are rated, for an occasion, and not the whole agency
  */
 public record Governance(
         String period,

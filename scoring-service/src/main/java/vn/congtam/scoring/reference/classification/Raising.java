@@ -44,7 +44,7 @@ public class Raising {
     private void check(Standing now, Member member, Grade then, Rule cap, Rule ceiling) {
         Governance governance =
                 classifying.governance(member.agency(), now.span()).orElse(null);
-        if (governance == null || !governance.locked() || governance.named()) return;
+        if (governance == null || !governance.locked()) return;
         List<Standing> people = standings.where(Map.of("agency", member.agency().value(), "span", now.span()));
         Classification before = classifying.of(governance, people);
         Classification after = classifying.of(governance, people, new Graded(member, then, null));
