@@ -1,0 +1,122 @@
+package vn.congtam.scoring.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Rhythm;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.period.PeriodCommand.Listing;
+import vn.congtam.scoring.reference.Kinds;
+import vn.congtam.scoring.reference.Spans;
+import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.law.Ordinances;
+import vn.congtam.scoring.roster.Person;
+import vn.congtam.scoring.roster.Roster;
+
+/** What a span is made from, and by which rules (Art. 17, 21): its own work, or the shorter spans that are rated. */
+@Component
+class Framing {
+    private final Ordinances ordinances;
+    private final Calendar calendar;
+    private final Roster roster;
+    private final ReadModel<Standing> standings;
+
+    Framing(Ordinances ordinances, Calendar calendar, Roster roster, ReadModel<Standing> standings) {
+        this.ordinances = ordinances;
+        this.calendar = calendar;
+        this.roster = roster;
+        this.standings = standings;
+    }
+
+    Frame frame(AgencyId agency, Span span, LocalDate due) {
+        Rhythm rhythm = ordinances.rhythm(agency);
+        Basis basis = basis(rhythm, span);
+        List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
+        Set<Span> inTime = parts.stream()
+                .filter(part -> span.kind() == Kind.AD_HOC
+                        || !calendar.due(agency, part).isAfter(due))
+                .collect(Collectors.toSet());
+        if (!parts.isEmpty() && inTime.isEmpty()) throw Refusal.NOTHING_DUE.refuse("/due", due);
+        List<String> superseded = basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of();
+        return new Frame(agency, span, basis, parts, inTime, superseded);
+    }
+
+    /** By the rhythm of the agency a span is rated from its work, or from the shorter ones that are. */
+    private static Basis basis(Rhythm rhythm, Span span) {
+        Span rated = rhythm.ratedSpan(span.first());
+        if (span.equals(rated)) return Basis.WORK;
+        if (span.kind() == Kind.AD_HOC) return Occasions.basis(rhythm, span);
+        boolean longer =
+                span.kind() == Kind.YEAR || span.kind() == Kind.QUARTER && rated != null && span.contains(rated);
+        if (!longer) throw Refusal.SPAN_NOT_RATED.refuse("/span", Spans.inSentence(span.toString()));
+        return Basis.TRACKED;
+    }
+
+    /** Where the first law for a kind came into force within a longer span, it governs what was rated since. */
+    Governing governing(Frame frame, SubjectKind kind) {
+        Optional<Rules> atFirst = found(frame.agency(), kind, frame.span(), frame.span());
+        if (atFirst.isPresent() || frame.parts().isEmpty()) {
+            return new Governing(atFirst.orElseThrow(() -> unknown(kind)), frame.parts());
+        }
+        List<Span> since = frame.parts().stream()
+                .filter(part -> found(frame.agency(), kind, part, frame.span()).isPresent())
+                .toList();
+        if (since.isEmpty()) throw unknown(kind);
+        return new Governing(
+                found(frame.agency(), kind, since.getFirst(), frame.span()).orElseThrow(), since);
+    }
+
+    /** By which work of that span is rated. */
+    Rules rules(AgencyId agency, SubjectKind kind, Span span) {
+        return found(agency, kind, span, span).orElseThrow(() -> unknown(kind));
+    }
+
+    private Optional<Rules> found(AgencyId agency, SubjectKind kind, Span from, Span span) {
+        return ordinances.rules(agency, kind, from.first()).filter(rules -> calendar.mustAllow(rules, span));
+    }
+
+    private static RuntimeException unknown(SubjectKind kind) {
+        return Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(kind));
+    }
+
+    Listing listing(Frame frame, Member member, Governing governing) {
+        Map<String, Tracked> left = frame.parts().isEmpty() ? Map.of() : left(member);
+        List<String> parts = parts(frame, member, governing, left);
+        List<Tracked> tracked =
+                parts.stream().map(left::get).filter(Objects::nonNull).toList();
+        return new Listing(member, governing.rules(), parts, tracked, frame.superseded());
+    }
+
+    /** The rated spans in which the person served, and that are due or locked by the day the longer one is due. */
+    private List<String> parts(Frame frame, Member member, Governing governing, Map<String, Tracked> left) {
+        if (governing.parts().isEmpty()) return List.of();
+        Person person = roster.person(member.staff()).orElseThrow();
+        return governing.parts().stream()
+                .filter(part -> person.servedBetween(part.first(), part.last()))
+                .filter(part -> frame.inTime().contains(part) || left.containsKey(part.toString()))
+                .map(Span::toString)
+                .toList();
+    }
+
+    /** What the spans of that person left at their lock, by span, in whichever agency he was. */
+    private Map<String, Tracked> left(Member member) {
+        return standings.where(Map.of("staff", member.staff().value())).stream()
+                .map(standing -> standing.course().tracked())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Tracked::span, Function.identity()));
+    }
+}
