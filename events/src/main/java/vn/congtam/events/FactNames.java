@@ -10,6 +10,7 @@ import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.reading.ReadingFact;
 import vn.congtam.events.regulation.CriteriaSetFact;
 import vn.congtam.events.regulation.RegulationFact;
 import vn.congtam.events.regulation.RuleSetFact;
@@ -33,7 +34,8 @@ public final class FactNames {
             PeriodFact.class,
             SlipFact.class,
             PetitionFact.class,
-            AgencyEvaluationFact.class));
+            AgencyEvaluationFact.class,
+            ReadingFact.class));
 
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
 

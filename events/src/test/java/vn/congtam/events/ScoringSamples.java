@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.reading.Matter;
+import vn.congtam.events.reading.ReadingFact.RecordsRead;
+import vn.congtam.events.reading.ReadingsId;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyEvaluationOpened;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyReviewed;
@@ -240,7 +243,13 @@ final class ScoringSamples {
             new AgencyReviewed(EVALUATION, MARKS, "Đúng số liệu"),
             new AgencyScored(
                     EVALUATION, new BigDecimal("28.5"), new BigDecimal("60"), new BigDecimal("88.5"), Grade.GOOD),
-            new AgencyGradeDecided(EVALUATION, Samples.COMMUNE, "2026", Grade.GOOD, Grade.GOOD, null, null));
+            new AgencyGradeDecided(EVALUATION, Samples.COMMUNE, "2026", Grade.GOOD, Grade.GOOD, null, null),
+            new RecordsRead(
+                    ReadingsId.of("scoring", CHAIR, LocalDate.of(2026, 11, 2)),
+                    Matter.SLIP,
+                    SPAN,
+                    List.of(Samples.LAN),
+                    "10.0.0.7"));
 
     private ScoringSamples() {}
 }

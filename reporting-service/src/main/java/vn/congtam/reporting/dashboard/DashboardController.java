@@ -16,28 +16,30 @@ import vn.congtam.rulebook.period.Span;
 @RequestMapping("/api/v1/dashboard")
 class DashboardController {
     private final Roster roster;
+    private final Viewing viewing;
 
-    DashboardController(Roster roster) {
+    DashboardController(Roster roster, Viewing viewing) {
         this.roster = roster;
+        this.viewing = viewing;
     }
 
     /** Agency by agency. */
     @GetMapping
     Level province(Actor actor, @RequestParam Span month) {
-        return roster.level(actor, Place.of(month, null, null));
+        return viewing.level(actor, Place.of(month, null, null));
     }
 
     /** Division by division. */
     @GetMapping("/{agency}")
     Level agency(Actor actor, @PathVariable AgencyId agency, @RequestParam Span month) {
-        return roster.level(actor, Place.of(month, agency, null));
+        return viewing.level(actor, Place.of(month, agency, null));
     }
 
     /** Person by person. */
     @GetMapping("/{agency}/{division}")
     Level division(
             Actor actor, @PathVariable AgencyId agency, @PathVariable String division, @RequestParam Span month) {
-        return roster.level(actor, Place.of(month, agency, division));
+        return viewing.level(actor, Place.of(month, agency, division));
     }
 
     /** The spans evaluated so far, the latest first. */

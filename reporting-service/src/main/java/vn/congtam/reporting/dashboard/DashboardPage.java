@@ -26,11 +26,13 @@ class DashboardPage {
     private final Roster roster;
     private final MessageSource words;
     private final Clock clock;
+    private final Viewing viewing;
 
-    DashboardPage(Roster roster, MessageSource words, Clock clock) {
+    DashboardPage(Roster roster, MessageSource words, Clock clock, Viewing viewing) {
         this.roster = roster;
         this.words = words;
         this.clock = clock;
+        this.viewing = viewing;
     }
 
     @GetMapping("/")
@@ -43,7 +45,7 @@ class DashboardPage {
             Model model) {
         List<Span> spans = roster.spans();
         Span shown = month == null ? latest(spans) : month;
-        Level level = roster.level(actor, Place.of(shown, agency, division));
+        Level level = viewing.level(actor, Place.of(shown, agency, division));
         model.addAttribute("spans", spans.stream().map(Span::toString).toList())
                 .addAttribute("inWords", new SpanWords(words, locale))
                 .addAttribute("grades", Grade.values())
@@ -69,6 +71,6 @@ class DashboardPage {
         String only = level.rows().getFirst().id();
         AgencyId agency = place.agency() == null ? new AgencyId(only) : place.agency();
         Place below = new Place(place.month(), agency, place.agency() == null ? null : only);
-        return lowered(actor, roster.level(actor, below));
+        return lowered(actor, viewing.level(actor, below));
     }
 }

@@ -14,8 +14,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.history.chapter.Called;
@@ -36,12 +38,19 @@ class Archive {
     private final ReadModel<Subject> subjects;
     private final ReadModel<Called> names;
     private final MessageSource words;
+    private final Readings readings;
 
-    Archive(ReadModel<Chapter> chapters, ReadModel<Subject> subjects, ReadModel<Called> names, MessageSource words) {
+    Archive(
+            ReadModel<Chapter> chapters,
+            ReadModel<Subject> subjects,
+            ReadModel<Called> names,
+            MessageSource words,
+            Readings readings) {
         this.chapters = chapters;
         this.subjects = subjects;
         this.names = names;
         this.words = words;
+        this.readings = readings;
     }
 
     enum Refusal implements Rule {
@@ -111,6 +120,7 @@ class Archive {
                 && !subject.map(one -> isOver(reader, one)).orElse(false)) {
             throw new AccessDeniedException("neither his own nor of his staff");
         }
+        readings.seen(reader, Matter.HISTORY, null, staff);
     }
 
     private static boolean isOver(Actor reader, Subject subject) {

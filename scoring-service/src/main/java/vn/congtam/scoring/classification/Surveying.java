@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Classifying;
@@ -21,12 +23,19 @@ class Surveying {
     private final ReadModel<Standing> standings;
     private final ReadModel<Decided> decisions;
     private final Roster roster;
+    private final Readings readings;
 
-    Surveying(Classifying classifying, ReadModel<Standing> standings, ReadModel<Decided> decisions, Roster roster) {
+    Surveying(
+            Classifying classifying,
+            ReadModel<Standing> standings,
+            ReadModel<Decided> decisions,
+            Roster roster,
+            Readings readings) {
         this.classifying = classifying;
         this.standings = standings;
         this.decisions = decisions;
         this.roster = roster;
+        this.readings = readings;
     }
 
     Overview overview(Actor reader, AgencyId agency, String span) {
@@ -35,11 +44,16 @@ class Surveying {
 
     Optional<Overview> find(Actor reader, AgencyId agency, String span) {
         mustRead(reader, agency);
-        return classifying.governance(agency, span).map(governance -> overview(agency, span, governance));
+        return classifying.governance(agency, span).map(governance -> overview(reader, agency, span, governance));
     }
 
-    private Overview overview(AgencyId agency, String span, Governance governance) {
+    private Overview overview(Actor reader, AgencyId agency, String span, Governance governance) {
         List<Standing> people = standings.where(Map.of("agency", agency.value(), "span", span));
+        readings.seen(
+                reader,
+                Matter.CLASSIFICATION,
+                span,
+                people.stream().map(Standing::staff).toList());
         List<Decided> decided = decisions.where(Map.of("period", governance.period())).stream()
                 .sorted(Comparator.comparing(one -> one.slip().value()))
                 .toList();

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.text.Text;
@@ -27,14 +29,21 @@ class Checking {
     private final Roster roster;
     private final Classifying classifying;
     private final Clock clock;
+    private final Readings readings;
 
     Checking(
-            ReadModel<Term> terms, ReadModel<Standing> standings, Roster roster, Classifying classifying, Clock clock) {
+            ReadModel<Term> terms,
+            ReadModel<Standing> standings,
+            Roster roster,
+            Classifying classifying,
+            Clock clock,
+            Readings readings) {
         this.classifying = classifying;
         this.terms = terms;
         this.standings = standings;
         this.roster = roster;
         this.clock = clock;
+        this.readings = readings;
     }
 
     /** The periods of the agency, or of the reader's own, the latest first. */
@@ -53,7 +62,16 @@ class Checking {
 
     Optional<Checklist> find(Actor reader, AgencyId agency, String span) {
         mustRead(reader, agency);
-        return terms.find(PeriodId.of(agency, span).value()).map(this::checklist);
+        return terms.find(PeriodId.of(agency, span).value()).map(term -> seen(reader, checklist(term)));
+    }
+
+    private Checklist seen(Actor reader, Checklist list) {
+        readings.seen(
+                reader,
+                Matter.PERIOD,
+                list.span(),
+                list.people().stream().map(Checklist.Person::staff).toList());
+        return list;
     }
 
     /** Where more are Excellent than may be. */

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
@@ -32,12 +34,14 @@ class Reading {
     private final Roster roster;
     private final Law law;
     private final Clock clock;
+    private final Readings readings;
 
-    Reading(ReadModel<Explained> explanations, Roster roster, Law law, Clock clock) {
+    Reading(ReadModel<Explained> explanations, Roster roster, Law law, Clock clock, Readings readings) {
         this.law = law;
         this.clock = clock;
         this.explanations = explanations;
         this.roster = roster;
+        this.readings = readings;
     }
 
     SlipAnswer slip(Actor reader, StaffCode staff, String span) {
@@ -48,6 +52,7 @@ class Reading {
     Optional<SlipAnswer> find(Actor reader, StaffCode staff, String span) {
         Optional<Explained> slip = explanations.find(SlipId.of(staff, span).value());
         if (!mayRead(reader, staff, slip.map(Explained::member).orElse(null))) throw Refusal.NOT_YOURS_TO_READ.refuse();
+        slip.ifPresent(known -> readings.seen(reader, Matter.SLIP, span, staff));
         return slip.map(this::withFactsOfCarried).map(found -> SlipAnswer.of(found, staff, span, roster, law));
     }
 

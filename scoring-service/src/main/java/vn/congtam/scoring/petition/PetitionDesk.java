@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.petition.PetitionCommand.Answering;
@@ -30,12 +32,14 @@ class PetitionDesk {
     private final Addressing addressing;
     private final Roster roster;
     private final Clock clock;
+    private final Readings readings;
 
-    PetitionDesk(ReadModel<Plea> pleas, Addressing addressing, Roster roster, Clock clock) {
+    PetitionDesk(ReadModel<Plea> pleas, Addressing addressing, Roster roster, Clock clock, Readings readings) {
         this.pleas = pleas;
         this.addressing = addressing;
         this.roster = roster;
         this.clock = clock;
+        this.readings = readings;
     }
 
     /** Strangers are not told whether there is a petition. */
@@ -50,7 +54,9 @@ class PetitionDesk {
     }
 
     PetitionAnswer read(Actor reader, StaffCode staff, String span, int number) {
-        return shown(reader, plea(reader, staff, span, number));
+        Plea plea = plea(reader, staff, span, number);
+        readings.seen(reader, Matter.PETITION, plea.petition().value(), staff);
+        return shown(reader, plea);
     }
 
     List<PetitionAnswer> mine(Actor reader) {
@@ -99,7 +105,11 @@ class PetitionDesk {
     }
 
     private List<PetitionAnswer> shown(Actor reader, Stream<Plea> some) {
-        return some.map(plea -> shown(reader, plea))
+        List<Plea> pleas = some.toList();
+        readings.seen(
+                reader, Matter.PETITION, null, pleas.stream().map(Plea::by).toList());
+        return pleas.stream()
+                .map(plea -> shown(reader, plea))
                 .sorted(Comparator.comparing(PetitionAnswer::pressing)
                         .thenComparing(one -> one.petition().value()))
                 .toList();

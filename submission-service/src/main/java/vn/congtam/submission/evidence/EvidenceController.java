@@ -3,6 +3,7 @@ package vn.congtam.submission.evidence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -10,9 +11,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.multipart.MultipartFile;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.events.submission.Evidence;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.reference.Docket;
 import vn.congtam.submission.reference.Reference;
@@ -23,11 +27,13 @@ class EvidenceController {
     private final EvidenceFiles files;
     private final ReadModel<Proof> proofs;
     private final Reference reference;
+    private final Readings readings;
 
-    EvidenceController(EvidenceFiles files, ReadModel<Proof> proofs, Reference reference) {
+    EvidenceController(EvidenceFiles files, ReadModel<Proof> proofs, Reference reference, Readings readings) {
         this.files = files;
         this.proofs = proofs;
         this.reference = reference;
+        this.readings = readings;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -68,15 +74,23 @@ class EvidenceController {
             if (!isProofForOneOf(actor, evidence)) {
                 throw Refusal.EVIDENCE_NOT_YOURS.refuse();
             }
+            readings.seen(actor, Matter.EVIDENCE, evidence.name(), owners(evidence));
             return evidence;
         });
     }
 
     private boolean isProofForOneOf(Actor actor, Evidence evidence) {
+        return dockets(evidence).anyMatch(docket -> maySee(actor, docket));
+    }
+
+    private Stream<Docket> dockets(Evidence evidence) {
         return proofs.find(evidence.sha256()).stream()
                 .flatMap(proof -> proof.tasks().stream())
-                .flatMap(task -> reference.docket(task).stream())
-                .anyMatch(docket -> maySee(actor, docket));
+                .flatMap(task -> reference.docket(task).stream());
+    }
+
+    private List<StaffCode> owners(Evidence evidence) {
+        return dockets(evidence).flatMap(docket -> docket.people()).distinct().toList();
     }
 
     private static boolean maySee(Actor actor, Docket docket) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.reference.Colleague;
@@ -27,14 +29,18 @@ class Tasks {
             .thenComparing(card -> card.terms().title())
             .thenComparing(card -> card.task().value());
 
+    private static final Comparator<StaffCode> BY_CODE = Comparator.comparing(StaffCode::value);
+
     private final ReadModel<TaskCard> tasks;
     private final Reference reference;
     private final Clock clock;
+    private final Readings readings;
 
-    Tasks(ReadModel<TaskCard> tasks, Reference reference, Clock clock) {
+    Tasks(ReadModel<TaskCard> tasks, Reference reference, Clock clock, Readings readings) {
         this.tasks = tasks;
         this.reference = reference;
         this.clock = clock;
+        this.readings = readings;
     }
 
     LocalDate today() {
@@ -51,23 +57,30 @@ class Tasks {
 
     /** What somebody handed in and I am to assess, of one month or of all. */
     List<TaskCard> toReview(Actor actor, @Nullable YearMonth month) {
-        return sorted(tasks.where(Map.of("assessor", actor.staff(), "state", TaskCard.State.SUBMITTED)).stream()
-                .filter(card -> month == null || card.month().equals(month.toString())));
+        return seen(
+                actor,
+                tasks.where(Map.of("assessor", actor.staff(), "state", TaskCard.State.SUBMITTED)).stream()
+                        .filter(card -> month == null || card.month().equals(month.toString())));
     }
 
     /** What my staff propose, each proposal once. */
     List<TaskCard> toApprove(Actor actor) {
-        return sorted(mineOrOfMyAgency(actor, "state", TaskCard.State.PROPOSED)
-                .filter(card ->
-                        card.month().equals(card.terms().stages().getFirst().month()))
-                .filter(card -> card.owners().stream().allMatch(owner -> isAbove(actor, owner))));
+        return seen(
+                actor,
+                mineOrOfMyAgency(actor, "state", TaskCard.State.PROPOSED)
+                        .filter(card -> card.month()
+                                .equals(card.terms().stages().getFirst().month()))
+                        .filter(card -> card.owners().stream().allMatch(owner -> isAbove(actor, owner))));
     }
 
     /** Exemptions that I may decide: as the head of the agency, or as one who stands above the owner. */
     List<TaskCard> toRule(Actor actor) {
-        return sorted(mineOrOfMyAgency(actor, "pending", true)
-                .filter(card -> !card.people().contains(actor.staff()))
-                .filter(card -> isHead(actor, card) || card.people().stream().anyMatch(one -> isAbove(actor, one))));
+        return seen(
+                actor,
+                mineOrOfMyAgency(actor, "pending", true)
+                        .filter(card -> !card.people().contains(actor.staff()))
+                        .filter(card ->
+                                isHead(actor, card) || card.people().stream().anyMatch(one -> isAbove(actor, one))));
     }
 
     /** The month asked for, else the first in which something is left to do. */
@@ -83,6 +96,7 @@ class Tasks {
                 .or(() -> month == null ? cards.stream().reduce((one, last) -> last) : Optional.empty())
                 .orElseThrow(() -> Refusal.NO_SUCH_TASK.refuse("", task.value()));
         mustBeVisible(actor, card);
+        readings.seen(actor, Matter.WORK, task.value(), card.people());
         return newest(card, cards);
     }
 
@@ -91,7 +105,23 @@ class Tasks {
         if (!actor.staff().equals(owner) && !mayRead(actor, owner, agency)) {
             throw Refusal.NOT_YOURS_TO_SEE.refuse();
         }
+        readings.seen(actor, Matter.WORK, month, owner);
         return of(owner, month);
+    }
+
+    /** Work of others that waits for the reader: one look at all whose it is. */
+    private List<TaskCard> seen(Actor actor, Stream<TaskCard> some) {
+        List<TaskCard> cards = sorted(some);
+        readings.seen(
+                actor,
+                Matter.WORK,
+                null,
+                cards.stream()
+                        .flatMap(card -> card.people().stream())
+                        .distinct()
+                        .sorted(BY_CODE)
+                        .toList());
+        return cards;
     }
 
     /** Those to whom I might hand it over. */

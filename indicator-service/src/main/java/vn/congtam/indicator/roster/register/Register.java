@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.person.Line;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Rule;
 
@@ -21,10 +23,12 @@ import vn.congtam.platform.web.Rule;
 class Register {
     private final Roster roster;
     private final Clock clock;
+    private final Readings readings;
 
-    Register(Roster roster, Clock clock) {
+    Register(Roster roster, Clock clock, Readings readings) {
         this.roster = roster;
         this.clock = clock;
+        this.readings = readings;
     }
 
     enum Refusal implements Rule {
@@ -45,10 +49,16 @@ class Register {
         Mandate.toRead(actor, agency);
         List<Person> people = roster.people(agency);
         Line line = roster.line(people);
-        return people.stream()
+        List<StaffMember> members = people.stream()
                 .map(person -> StaffMember.of(person, day, line.above(person, day)))
                 .filter(member -> member.isOf(agency))
                 .toList();
+        readings.seen(
+                actor,
+                Matter.SERVICE,
+                null,
+                members.stream().map(StaffMember::staff).toList());
+        return members;
     }
 
     /** To be read by the agency of the headcount, by the one that evaluates on that day, and by the person. */
@@ -59,6 +69,7 @@ class Register {
         if (!actor.staff().equals(staff) && !actor.servesIn(member.workplace())) {
             Mandate.toRead(actor, person.agency());
         }
+        readings.seen(actor, Matter.SERVICE, null, staff);
         return member;
     }
 

@@ -1,0 +1,15 @@
+package vn.congtam.events.reading;
+
+/** What of a person was looked at. */
+public enum Matter {
+    SERVICE,
+    WORK,
+    EVIDENCE,
+    SLIP,
+    PERIOD,
+    CLASSIFICATION,
+    PETITION,
+    DASHBOARD,
+    HISTORY,
+    READINGS
+}

@@ -1,0 +1,81 @@
+package vn.congtam.platform.reading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
+import vn.congtam.events.reading.ReadingsId;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.web.Act;
+
+/**
+ * Notes who looks at whose records. It is called where the right to read is asked, after it was granted, and returns once
+ * the fact is durable: nothing is shown that is not known to have been shown.
+ */
+public final class Readings {
+    private static final Duration ONE_LOOK = Duration.ofMinutes(15);
+    private static final int MOST_LOOKS = 100_000;
+
+    private final String service;
+    private final Commands commands;
+    private final Clock clock;
+    private final Cache<Look, Boolean> looks = Caffeine.newBuilder()
+            .expireAfterWrite(ONE_LOOK)
+            .maximumSize(MOST_LOOKS)
+            .build();
+
+    Readings(String service, Commands commands, Clock clock) {
+        this.service = service;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    private record Look(
+            StaffCode reader, Matter matter, @Nullable String of, List<StaffCode> subjects) {}
+
+    /** @param of which record: a span, a task, a day; none where it is all of them */
+    public void seen(Actor reader, Matter matter, @Nullable String of, Collection<StaffCode> subjects) {
+        List<StaffCode> others = subjects.stream()
+                .filter(one -> !one.equals(reader.staff()))
+                .distinct()
+                .toList();
+        Look look = new Look(reader.staff(), matter, of, others);
+        if (others.isEmpty() || looks.asMap().putIfAbsent(look, true) != null) return;
+        try {
+            note(reader, look);
+        } catch (RuntimeException unknown) {
+            looks.invalidate(look);
+            throw unknown;
+        }
+    }
+
+    public void seen(Actor reader, Matter matter, @Nullable String of, StaffCode subject) {
+        seen(reader, matter, of, List.of(subject));
+    }
+
+    private void note(Actor reader, Look look) {
+        String correlation = Objects.requireNonNullElseGet(
+                MDC.get("correlation"), () -> UUID.randomUUID().toString());
+        Act act = new Act(reader, clock.instant().truncatedTo(ChronoUnit.MILLIS), correlation, null, null, null);
+        ReadingsId id = ReadingsId.of(service, reader.staff(), act.today());
+        commands.send(act, new NoteReading(id, look.matter(), look.of(), look.subjects(), address()));
+    }
+
+    private static @Nullable String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : null;
+    }
+}
