@@ -42,7 +42,10 @@ class SpansStoryTest {
         assertThat(again.body().path("code").asString()).isEqualTo("NOT_COUNTED");
         eventually(() -> waiting("2026-Q3").contains(TOWN.lan.value()));
         locks("2026-Q3", List.of(TOWN.minh, TOWN.chair));
+        month("2026-10", 8, "26");
+        month("2026-11", 8, "26");
         open("2026", ",\"due\":\"2026-09-30\"");
+        // An early day leaves no month out: the mean of 83, 75, 88, 82 and 82
         eventually(() -> total("2026").equals("82"));
         Town town = TOWN;
         assertThat(post(
@@ -73,7 +76,7 @@ class SpansStoryTest {
                         .status())
                 .isEqualTo(200);
         eventually(() -> state("2026-07").equals("LOCKED"));
-        eventually(() -> total("2026").equals("86.08"));
+        eventually(() -> total("2026").equals("84.45"));
         Answer better = post(
                 town.head,
                 town.lan,

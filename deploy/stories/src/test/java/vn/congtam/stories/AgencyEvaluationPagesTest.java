@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** An agency is evaluated by clicking alone: opened, scored by itself, reviewed, decided. */
 class AgencyEvaluationPagesTest {
     private static final String LIST = "scoring/agency-evaluations";
-    private static final String SPAN = Commune.today().getYear() - 1 + "-Q1";
+    private static final String SPAN = Commune.today().getYear() + "-Q1";
     private static final String ONE = LIST + "/" + Commune.AGENCY + "/" + SPAN;
     private static Browser browser;
 

@@ -20,8 +20,6 @@ import vn.congtam.rulebook.period.Quarterly;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.period.Year;
 import vn.congtam.rulebook.period.Yearly;
-import vn.congtam.rulebook.slip.Conclusion;
-import vn.congtam.rulebook.slip.Ground;
 
 /** The score of a longer span from what the shorter ones left. */
 final class Aggregation {
@@ -39,14 +37,13 @@ final class Aggregation {
     }
 
     private static Score year(Sheet sheet, Span year) {
-        Sheet.Judged judged = sheet.judged();
         return Year.by(sheet.rules())
                 .score(Yearly.of(
                         year,
                         parts(sheet),
                         tracked(sheet),
-                        Translation.conclusions(judged.overrides()),
-                        Translation.absence(judged.unrated())));
+                        Translation.conclusions(sheet),
+                        Translation.absence(sheet.judged().unrated())));
     }
 
     private static List<Span> parts(Sheet sheet) {
@@ -75,9 +72,7 @@ final class Aggregation {
                 ratio(one.generalPoints()),
                 ratio(one.exactTotal()),
                 one.decided() == null ? null : Grade.valueOf(one.decided().name()),
-                one.overrides().stream()
-                        .map(o -> new Conclusion(Ground.valueOf(o.ground().name()), o.document(), o.date()))
-                        .toList());
+                one.overrides().stream().map(Translation::conclusion).toList());
     }
 
     private static @Nullable Work work(@Nullable Volumes of) {

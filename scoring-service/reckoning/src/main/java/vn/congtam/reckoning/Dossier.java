@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Concluded;
 import vn.congtam.events.scoring.Criterion;
+import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
@@ -125,18 +126,26 @@ public final class Dossier {
         return overrides.containsKey(ground.key(document));
     }
 
-    /** By which documents nothing but Not completed can be decided (Art. 20.4): its own, and those of its parts. */
+    /**
+     * By which documents nothing but Not completed can be decided (Art. 20.4): its own, and those of the shorter spans
+     * within it, also of those whose figures do not count.
+     */
     public List<String> conclusions() {
         Stream<String> own = overrides.values().stream().map(OverrideImposed::document);
-        Stream<String> ofParts = parts().stream()
-                .flatMap(part -> Stream.ofNullable(tracked.get(part)))
-                .flatMap(part -> part.overrides().stream())
+        Stream<String> ofShorter = tracked.values().stream()
+                .flatMap(shorter -> shorter.overrides().stream())
                 .map(Concluded::document);
-        return Stream.concat(own, ofParts).distinct().toList();
+        return Stream.concat(own, ofShorter).distinct().toList();
     }
 
-    private List<String> parts() {
-        return opened == null ? List.of() : opened.parts();
+    /** The grade that follows from the score, or from a conclusion where nothing is scored: Art. 20.4 asks for no score. */
+    public @Nullable Grade computed(Figures rated) {
+        return rated.grade() == null && !conclusions().isEmpty() ? Grade.NOT_COMPLETED : rated.grade();
+    }
+
+    /** Whether every shorter span that counts is closed, and has said what it left. */
+    public boolean isWhole() {
+        return opened != null && tracked.keySet().containsAll(opened.parts());
     }
 
     public boolean isReviewed() {

@@ -75,7 +75,7 @@ public final class Recomputation {
 
     private @Nullable SlipFact decided(GradeDecided f, SlipOpened opened) {
         Figures rated = dossier.sheet(law).rated().figures();
-        Grade computed = rated.grade();
+        Grade computed = dossier.computed(rated);
         if (computed == null) return null;
         return new GradeDecided(
                 f.slip(),

@@ -2,12 +2,13 @@ package vn.congtam.reckoning;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
+import vn.congtam.events.scoring.Concluded;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
-import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.rulebook.Grade;
@@ -42,7 +43,7 @@ final class Translation {
                         lines.stream().map(Translation::line).toList(),
                         null,
                         sheet.asksLeadership() ? leadership(sheet) : Leadership.UNKNOWN,
-                        conclusions(judged.overrides()),
+                        conclusions(sheet),
                         absence(judged.unrated()))
                 .withGeneral(sheet.asksGeneral() ? general(judged.criteria()) : null);
     }
@@ -56,10 +57,20 @@ final class Translation {
                         .toList());
     }
 
-    static List<Conclusion> conclusions(List<OverrideImposed> overrides) {
-        return overrides.stream()
-                .map(o -> new Conclusion(Ground.valueOf(o.ground().name()), o.document(), o.date()))
-                .toList();
+    /** Its own, and those of shorter spans within it whose figures do not count: they hold all the same (Art. 20.4). */
+    static List<Conclusion> conclusions(Sheet sheet) {
+        Stream<Conclusion> own = sheet.judged().overrides().stream()
+                .map(one -> new Concluded(one.ground(), one.document(), one.date()))
+                .map(Translation::conclusion);
+        Stream<Conclusion> beside = sheet.done().tracked().stream()
+                .filter(one -> !sheet.done().parts().contains(one.span()))
+                .flatMap(one -> one.overrides().stream())
+                .map(Translation::conclusion);
+        return Stream.concat(own, beside).distinct().toList();
+    }
+
+    static Conclusion conclusion(Concluded one) {
+        return new Conclusion(Ground.valueOf(one.ground().name()), one.document(), one.date());
     }
 
     /** The rulebook knows no "no work assigned"; that is its INSUFFICIENT_DATA, left unrated for another reason. */

@@ -27,8 +27,8 @@ record Shorter(String span, @Nullable Tracked tracked) {
     /** All that should come and all that came, in the order of time. */
     static List<Shorter> of(Explained slip) {
         SortedMap<String, Tracked> known = new TreeMap<>(slip.longer().tracked());
-        TreeSet<String> spans = new TreeSet<>(known.keySet());
-        if (slip.opening() != null) spans.addAll(slip.opening().parts());
+        TreeSet<String> spans = new TreeSet<>(
+                slip.opening() == null ? known.keySet() : slip.opening().parts());
         List<Shorter> all = new ArrayList<>();
         spans.forEach(span -> all.add(new Shorter(span, known.get(span))));
         return List.copyOf(all);

@@ -46,13 +46,23 @@ class Framing {
         Rhythm rhythm = ordinances.rhythm(agency);
         Basis basis = basis(rhythm, span);
         List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
-        Set<Span> inTime = parts.stream()
-                .filter(part -> span.kind() == Kind.AD_HOC
-                        || !calendar.due(agency, part).isAfter(due))
-                .collect(Collectors.toSet());
+        Set<Span> inTime = inTime(agency, span, parts, due);
         if (!parts.isEmpty() && inTime.isEmpty()) throw Refusal.NOTHING_DUE.refuse("/due", due);
         List<String> superseded = basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of();
         return new Frame(agency, span, basis, parts, inTime, superseded);
+    }
+
+    /**
+     * A year is classified before it ends, so that its last month may be due too late for it; nothing else is left out,
+     * however early an agency wants to be ready.
+     */
+    private Set<Span> inTime(AgencyId agency, Span span, List<Span> parts, LocalDate due) {
+        if (span.kind() != Kind.YEAR) return Set.copyOf(parts);
+        LocalDate usual = calendar.due(agency, span);
+        LocalDate last = due.isAfter(usual) ? due : usual;
+        return parts.stream()
+                .filter(part -> !calendar.due(agency, part).isAfter(last))
+                .collect(Collectors.toSet());
     }
 
     /** By the rhythm of the agency a span is rated from its work, or from the shorter ones that are. */
@@ -101,13 +111,18 @@ class Framing {
         return new Listing(member, governing.rules(), parts, tracked, frame.superseded());
     }
 
-    /** The rated spans in which the person served, and that are due or locked by the day the longer one is due. */
+    /**
+     * The rated spans in which the person served, and that are due by the day the longer one is; besides, all in which he
+     * was rated, be it as one of another kind.
+     */
     private List<String> parts(Frame frame, Member member, Governing governing, Map<String, Tracked> left) {
-        if (governing.parts().isEmpty()) return List.of();
+        if (frame.parts().isEmpty()) return List.of();
         Person person = roster.person(member.staff()).orElseThrow();
-        return governing.parts().stream()
+        return frame.parts().stream()
                 .filter(part -> person.servedBetween(part.first(), part.last()))
-                .filter(part -> frame.inTime().contains(part) || left.containsKey(part.toString()))
+                .filter(part ->
+                        frame.inTime().contains(part) && governing.parts().contains(part)
+                                || left.containsKey(part.toString()))
                 .map(Span::toString)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package vn.congtam.scoring.reference;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,44 +9,39 @@ import vn.congtam.events.scoring.Tracked;
  * By what nothing but Not completed can be decided (Art. 20.4).
  *
  * @param own each by its ground and document
- * @param spans shorter ones in which a conclusion stands
+ * @param spans shorter ones in which a conclusion stands, whether or not their figures count
  * @param late likewise, told after the lock
- * @param parts the shorter spans that count
  */
-public record Conclusions(Set<String> own, Set<String> spans, Set<String> late, List<String> parts) {
-    static final Conclusions NONE = new Conclusions(Set.of(), Set.of(), Set.of(), List.of());
+public record Conclusions(Set<String> own, Set<String> spans, Set<String> late) {
+    static final Conclusions NONE = new Conclusions(Set.of(), Set.of(), Set.of());
 
     boolean stand() {
-        return !own.isEmpty() || parts.stream().anyMatch(part -> spans.contains(part) || late.contains(part));
-    }
-
-    Conclusions madeFrom(List<String> counted) {
-        return new Conclusions(own, spans, late, counted);
+        return !own.isEmpty() || !spans.isEmpty() || !late.isEmpty();
     }
 
     Conclusions imposed(String conclusion) {
-        return new Conclusions(with(own, conclusion), spans, late, parts);
+        return new Conclusions(with(own, conclusion), spans, late);
     }
 
     Conclusions lifted(String conclusion) {
-        return new Conclusions(without(own, conclusion), spans, late, parts);
+        return new Conclusions(without(own, conclusion), spans, late);
     }
 
     Conclusions tracked(Tracked of) {
-        return new Conclusions(own, told(spans, of), late, parts);
+        return new Conclusions(own, told(spans, of), late);
     }
 
     Conclusions trackedLate(Tracked of) {
-        return new Conclusions(own, spans, told(late, of), parts);
+        return new Conclusions(own, spans, told(late, of));
     }
 
     Conclusions withdrawn(String span, boolean locked) {
-        return new Conclusions(own, locked ? spans : without(spans, span), without(late, span), parts);
+        return new Conclusions(own, locked ? spans : without(spans, span), without(late, span));
     }
 
     /** What came late is told again. */
     Conclusions reopened() {
-        return new Conclusions(own, spans, Set.of(), parts);
+        return new Conclusions(own, spans, Set.of());
     }
 
     private static Set<String> told(Set<String> known, Tracked of) {

@@ -43,7 +43,8 @@ public record Course(
     }
 
     private boolean isOvertaken() {
-        return unrated == null && figures != null && computed != figures.grade();
+        boolean followsConclusion = isOverridden() && decided == Grade.NOT_COMPLETED;
+        return unrated == null && figures != null && computed != figures.grade() && !followsConclusion;
     }
 
     /** The work of all shorter spans is known, and the general points of this one are not. */

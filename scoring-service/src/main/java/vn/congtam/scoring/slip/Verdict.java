@@ -35,7 +35,7 @@ final class Verdict {
         Guards.open(slip);
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         Figures rated = slip.sheet(law).rated().figures();
-        Grade computed = mustBeGraded(rated);
+        Grade computed = mustBeGraded(slip, rated);
         Grade decided = Objects.requireNonNullElse(c.grade(), computed);
         mustNotBeOverridden(slip, decided);
         mustBeFounded(c, decided != computed);
@@ -57,6 +57,7 @@ final class Verdict {
         Guards.open(slip);
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         if (slip.isOverridden()) throw Refusal.OVERRIDE_STANDS.refuse("/reason");
+        if (!slip.dossier.isWhole()) throw Refusal.SHORTER_SPAN_OPEN.refuse("/reason");
         mustBeDocumented(slip, c);
         LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), behalf);
         if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
@@ -103,9 +104,10 @@ final class Verdict {
     }
 
     /** What is missing is not zero: no grade without every part of the score, but for one that Art. 20.4 overrides. */
-    private static Grade mustBeGraded(Figures rated) {
-        if (rated.grade() == null) throw NOT_SCORED.refuse("", rated.state());
-        return rated.grade();
+    private static Grade mustBeGraded(SlipState slip, Figures rated) {
+        Grade computed = slip.dossier.computed(rated);
+        if (computed == null) throw NOT_SCORED.refuse("", rated.state());
+        return computed;
     }
 
     private static void mustBeFounded(DecideGrade c, boolean deviates) {

@@ -41,8 +41,9 @@ class WhenSlipIsLockedThenTrackIt {
         return new TrackSpan(SlipId.of(f.slip().staff(), f.to()), f.tracked());
     }
 
+    /** Figures made from shorter spans count once, from these; a conclusion of Art. 20.4 goes on in any case. */
     static List<TrackSpan> commands(SlipId slip, Basis basis, Tracked tracked) {
-        if (basis == Basis.TRACKED) return List.of();
+        if (basis == Basis.TRACKED && tracked.overrides().isEmpty()) return List.of();
         return longer(slip).map(id -> new TrackSpan(id, tracked)).toList();
     }
 

@@ -120,9 +120,9 @@ class StandingTest {
     }
 
     @Test
-    void a_conclusion_of_a_shorter_span_counts_where_that_span_does() {
+    void a_conclusion_of_a_shorter_span_binds_until_that_is_opened_again() {
         assertThat(quarter(List.of("2026-10")).course().isOverridden()).isTrue();
-        assertThat(quarter(List.of("2026-11")).course().isOverridden()).isFalse();
+        assertThat(quarter(List.of("2026-11")).course().isOverridden()).isTrue();
         SpanWithdrawn withdrawn = new SpanWithdrawn(OF_QUARTER, "2026-10");
         assertThat(quarter(List.of("2026-10"), withdrawn).course().isOverridden())
                 .isFalse();
@@ -151,6 +151,14 @@ class StandingTest {
                         new SlipOpened(OF_QUARTER, "2026-Q4", Basis.TRACKED, DUE, member(false), RULES, parts))
                         .stream("scoring", OF_QUARTER, more);
         return Objects.requireNonNull(facts.into(StandingProjection.FOLD, 0).get(OF_QUARTER.value()));
+    }
+
+    @Test
+    void not_completed_by_a_conclusion_stands_also_where_nothing_is_scored() {
+        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE);
+        Fact decided =
+                new GradeDecided(SLIP, PERIOD, Grade.NOT_COMPLETED, Grade.NOT_COMPLETED, null, null, null, false, null);
+        assertThat(after(false, scored(null), imposed, decided).readyToLock()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.congtam.scoring.slip;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
@@ -42,12 +43,36 @@ class ConclusionTest {
     }
 
     @Test
-    void of_a_month_that_does_not_count_binds_nobody() {
+    void of_a_month_whose_figures_do_not_count_binds_all_the_same() {
         slip().given(
                         opened(List.of("2026-11")),
                         new SpanTracked(QUARTER, CONCLUDED),
                         new SpanTracked(QUARTER, november()))
                 .when(new DecideGrade(QUARTER, Grade.EXCELLENT, "tiến bộ", "BB 3", by(CHAIR)))
+                .expectException(refusedBy(Refusal.OVERRIDE_STANDS, "/grade"));
+    }
+
+    @Test
+    void of_a_quarter_goes_on_to_the_year_though_its_figures_do_not() {
+        assertThat(WhenSlipIsLockedThenTrackIt.commands(QUARTER, Basis.TRACKED, CONCLUDED))
+                .containsExactly(new TrackSpan(SlipId.of(LAN, "2026"), CONCLUDED));
+    }
+
+    @Test
+    void nobody_is_left_unrated_while_a_month_is_open_in_which_one_may_stand() {
+        slip().given(opened(List.of("2026-10")))
+                .when(new LeaveUnrated(QUARTER, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                .expectException(refusedBy(Refusal.SHORTER_SPAN_OPEN, "/reason"));
+        slip().given(given(quarter(CONCLUDED), new SpanWithdrawn(QUARTER, MONTH)))
+                .when(new LeaveUnrated(QUARTER, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                .expectException(refusedBy(Refusal.SHORTER_SPAN_OPEN, "/reason"));
+    }
+
+    @Test
+    void makes_not_completed_also_of_who_would_not_be_rated() {
+        OverrideImposed imposed = new OverrideImposed(QUARTER, Ground.DISCIPLINE, "QĐ 15", DAY);
+        slip().given(opened(List.of()), imposed)
+                .when(new DecideGrade(QUARTER, Grade.NOT_COMPLETED, null, null, by(CHAIR)))
                 .expectSuccessfulHandlerExecution();
     }
 
