@@ -43,6 +43,7 @@ public enum Defect {
     FIXED_BY_LAW,
     BELOW_LAW,
     ABOVE_LAW,
+    LATER_THAN_LAW,
     PERIOD_MALFORMED,
     PERIOD_NOT_ALLOWED,
     PERIOD_OUTSIDE,

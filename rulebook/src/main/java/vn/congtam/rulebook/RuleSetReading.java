@@ -38,12 +38,15 @@ record RuleSetReading(RuleSets known) {
     /** What makes official grades says what the law says, its own and that of the people it is for. */
     private static void lawfulness(Parameters all, RuleSet ground, Findings found) {
         if (all.option("class", RuleClass.class) == RuleClass.PROPOSAL) return;
-        new Statute(ground).bind(all, found);
+        Statute own = new Statute(ground);
+        own.bind(all, found);
         List<SubjectKind> subjects =
                 all.list("subjects").stream().map(SubjectKind::valueOf).toList();
         RuleSet.shipped().stream()
-                .filter(law -> law != ground && subjects.stream().anyMatch(law.header()::isFor))
-                .forEach(law -> new Statute(law).bound(all, found));
+                .filter(law -> subjects.stream().anyMatch(law.header()::isFor))
+                .map(Statute::new)
+                .filter(law -> !law.isVariant() && !law.law().equals(own.law()))
+                .forEach(law -> law.bound(all, found));
     }
 
     /** What it rests on in the end, however many local ones lie between. */

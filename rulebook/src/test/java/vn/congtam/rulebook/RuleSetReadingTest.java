@@ -73,7 +73,7 @@ class RuleSetReadingTest {
                 "leadership.đ=0.25,0.75",
                 "general.evidence-above-zero=",
                 "general.comment-below-maximum=I.1",
-                "year.due=12-31",
+                "year.due=12-01",
                 "report.due-day=1",
                 "report.due-day=31",
                 "class=GUIDANCE",
