@@ -193,7 +193,7 @@ class StatedByLawTest {
     @Test
     void the_bounds_hold_for_the_people_whatever_the_ground() {
         assertThat(local(DECREE, "subjects=PUBLIC_EMPLOYEE", "petition.file-within-days=1"))
-                .containsExactly("BELOW_LAW /petition.file-within-days");
+                .containsExactly("SUBJECTS_BEYOND_BASE /subjects", "BELOW_LAW /petition.file-within-days");
     }
 
     @Test
