@@ -256,6 +256,22 @@ class RegulationApiTest {
     }
 
     @Test
+    void an_agency_does_not_decide_by_what_it_is_graded_itself_and_the_province_does() {
+        for (String parameter : List.of("agency.grade.good=60", "report.due-day=31", "year.due=12-01")) {
+            Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/10", "LOCAL_APPROVED", parameter));
+            refused(answer, 422, "PROVINCE_DECIDES_THIS", "/properties");
+            String name = parameter.substring(0, parameter.indexOf('='));
+            assertThat(answer.body().path("vi").asString()).contains("Chỉ tỉnh", name);
+            assertThat(answer.body().path("en").asString()).contains("Only the province", name);
+        }
+        created(HEAD, "/rule-sets", issue("xa-cam-hai/10", "LOCAL_APPROVED", "agency.grade.good=70"));
+        created(HEAD, "/rule-sets", issue("xa-cam-hai/11", "PROPOSAL", "agency.grade.good=60"));
+        Map<String, Object> common = new HashMap<>(issue("tinh-co-quan/1", "GUIDANCE", "agency.grade.good=80"));
+        common.remove("agency");
+        created(HOME_AFFAIRS, "/rule-sets", common);
+    }
+
+    @Test
     void an_agency_neither_shortens_the_time_to_petition_nor_lengthens_the_time_to_answer() {
         refused(
                 post(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 4, 10, NEXT_MONTH)),

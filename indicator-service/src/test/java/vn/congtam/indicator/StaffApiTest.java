@@ -142,6 +142,16 @@ class StaffApiTest {
     }
 
     @Test
+    void whoever_keeps_the_records_does_not_record_a_delegation_to_himself() {
+        join("VC4900", AGENCY);
+        join("VC4045", AGENCY);
+        refused(delegate("VC4045", "VC4900", TODAY, TODAY), 422, "OWN_DELEGATION", "/delegate");
+        Map<String, Object> grant =
+                body("delegate", "VC4900", "from", TODAY.toString(), "until", TODAY.toString(), "document", "UQ 06");
+        created(TestTokens.of("VC4045", AGENCY, Role.OFFICIAL, Role.HEAD), "/staff/VC4045/delegations", grant);
+    }
+
+    @Test
     void a_vacant_post_is_acted_in_and_a_held_one_is_not() {
         join("VC4050", AGENCY);
         join("VC4051", AGENCY);

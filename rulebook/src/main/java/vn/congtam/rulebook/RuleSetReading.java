@@ -3,6 +3,7 @@ package vn.congtam.rulebook;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.text.PropertiesText;
 
@@ -26,7 +27,7 @@ record RuleSetReading(RuleSets known) {
         Parameters all = new Parameters(merged(base, own));
         Findings found = new ParameterExamination(all.all(), base.parameters()).examined();
         header(own, found);
-        if (anew && isWellFormed(found)) lawfulness(all, ground(base), found);
+        if (anew && isWellFormed(found)) official(all, base, found);
         found.refuseIfAny();
         return new RuleSet(all);
     }
@@ -35,15 +36,26 @@ record RuleSetReading(RuleSets known) {
         return found.all().stream().noneMatch(one -> one.code().equals(Defect.PARAMETER_MALFORMED.name()));
     }
 
-    /** What makes official grades says what the law says, its own and that of the people it is for. */
-    private static void lawfulness(Parameters all, RuleSet ground, Findings found) {
+    /** A proposal may be for anybody and say anything; what makes official grades stays within what it rests on. */
+    private void official(Parameters all, RuleSet base, Findings found) {
         if (all.option("class", RuleClass.class) == RuleClass.PROPOSAL) return;
-        new Statute(ground).bind(all, found);
+        RuleSet ground = ground(base);
+        Reach reach = new Reach(Header.of(all));
+        Stream.of(base, ground).distinct().forEach(one -> reach.within(one.header(), found));
+        lawfulness(all, ground, found);
+    }
+
+    /** It says what the law says, its own and that of the people it is for. */
+    private static void lawfulness(Parameters all, RuleSet ground, Findings found) {
+        Statute own = new Statute(ground);
+        own.bind(all, found);
         List<SubjectKind> subjects =
                 all.list("subjects").stream().map(SubjectKind::valueOf).toList();
         RuleSet.shipped().stream()
-                .filter(law -> law != ground && subjects.stream().anyMatch(law.header()::isFor))
-                .forEach(law -> new Statute(law).bound(all, found));
+                .filter(law -> subjects.stream().anyMatch(law.header()::isFor))
+                .map(Statute::new)
+                .filter(law -> !law.isVariant() && !law.law().equals(own.law()))
+                .forEach(law -> law.bound(all, found));
     }
 
     /** What it rests on in the end, however many local ones lie between. */
@@ -71,7 +83,7 @@ record RuleSetReading(RuleSets known) {
                 id == null ? Defect.PARAMETER_MISSING.at("/base", BASE) : Defect.RULE_SET_UNKNOWN.at("/base", id)));
     }
 
-    /** The end of the base's validity is not inherited. */
+    /** The end of the base's validity is not inherited: a rule set says its own. */
     private static SortedMap<String, String> merged(RuleSet base, SortedMap<String, String> own) {
         SortedMap<String, String> all = new TreeMap<>(base.parameters());
         all.remove("effective.until");

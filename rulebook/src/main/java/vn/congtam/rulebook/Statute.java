@@ -1,5 +1,6 @@
 package vn.congtam.rulebook;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ record Statute(RuleSet rules) {
     void bound(Parameters own, Findings found) {
         stated(".at-least").forEach(name -> atLeast(name, own.maybe(name), found));
         stated(".at-most").forEach(name -> atMost(name, own.maybe(name), found));
+        stated(".at-latest").forEach(name -> atLatest(name, own.maybe(name), found));
     }
 
     private void fixed(String name, @Nullable String value, Findings found) {
@@ -49,9 +51,20 @@ record Statute(RuleSet rules) {
                 rules.law().text(name));
     }
 
+    /** A day of the year, such as {@code 12-15}: an earlier one harms nobody. */
+    private void atLatest(String name, @Nullable String value, Findings found) {
+        String law = rules.law().text(name);
+        boolean fine = value == null || !day(value).isAfter(day(law));
+        found.require(fine, Defect.LATER_THAN_LAW, ParameterExamination.at(name), name, law);
+    }
+
+    private static MonthDay day(String value) {
+        return MonthDay.parse("--" + value);
+    }
+
     /** Whatever is listed for the law, and names nothing that it has. */
     List<String> unheardOf() {
-        return Stream.of("", ".at-least", ".at-most")
+        return Stream.of("", ".at-least", ".at-most", ".at-latest")
                 .flatMap(how -> listed(how).stream())
                 .filter(pattern -> named(pattern).isEmpty())
                 .toList();
@@ -62,9 +75,17 @@ record Statute(RuleSet rules) {
     }
 
     private List<String> listed(String how) {
+        return Parameters.parts(STATED.getOrDefault(law() + how, ""), ",");
+    }
+
+    /** A variant is of the law that it differs from. */
+    String law() {
         String base = rules.law().maybe("base");
-        String law = base == null || STATED.containsKey(rules.id()) ? rules.id() : base;
-        return Parameters.parts(STATED.getOrDefault(law + how, ""), ",");
+        return base == null || STATED.containsKey(rules.id()) ? rules.id() : base;
+    }
+
+    boolean isVariant() {
+        return !law().equals(rules.id());
     }
 
     private List<String> named(String pattern) {

@@ -1,6 +1,7 @@
 package vn.congtam.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.congtam.rulebook.Slips.DECREE;
 import static vn.congtam.rulebook.Slips.done;
 import static vn.congtam.rulebook.Slips.lan;
@@ -26,9 +27,16 @@ class RuleSetReadingTest {
             """;
     private static final String PROPOSAL = HEADER.replace("LOCAL_APPROVED", "PROPOSAL");
 
+    private static final String ON_LOCAL =
+            HEADER.replace("xa-dien-khanh/1", "xa-dien-khanh/2").replace("nd335-2025/1", "xa-dien-khanh/1");
+
     private static List<String> wrongWith(String text) {
+        return wrongWith(SHIPPED, text);
+    }
+
+    private static List<String> wrongWith(RuleSets known, String text) {
         try {
-            SHIPPED.read(text);
+            known.read(text);
             return List.of();
         } catch (RuleViolation refusal) {
             return refusal.violations().stream()
@@ -58,12 +66,73 @@ class RuleSetReadingTest {
     }
 
     @Test
-    void a_base_may_itself_be_local_and_does_not_pass_on_its_end() {
-        RuleSet first = SHIPPED.read(HEADER + "effective.until=2026-12-31\nyear.method=QUARTER_GRADES\n");
-        RuleSet second = SHIPPED.with(first)
-                .read(HEADER.replace("xa-dien-khanh/1", "xa-dien-khanh/2").replace("nd335-2025/1", "xa-dien-khanh/1"));
-        assertThat(second.header().until()).isNull();
+    void a_base_may_itself_be_local() {
+        RuleSets known = SHIPPED.with(SHIPPED.read(HEADER + "year.method=QUARTER_GRADES\n"));
+        RuleSet second = known.read(ON_LOCAL);
         assertThat(second.parameters()).containsEntry("year.method", "QUARTER_GRADES");
+    }
+
+    @Test
+    void it_does_not_begin_before_its_base() {
+        String employees = HEADER.replace("nd335-2025/1", "nd233-2026/1");
+        assertThat(wrongWith(employees)).isEmpty();
+        String early = "effective.from=2026-06-30";
+        assertThat(wrongWith(employees.replace("effective.from=2026-07-01", early)))
+                .containsExactly("BEFORE_ITS_BASE /effective.from");
+        assertThat(wrongWith(HEADER.replace("effective.from=2026-07-01", "effective.from=2025-12-31")))
+                .containsExactly("BEFORE_ITS_BASE /effective.from");
+        RuleSets known = SHIPPED.with(SHIPPED.read(HEADER));
+        assertThat(wrongWith(known, ON_LOCAL.replace("effective.from=2026-07-01", early)))
+                .containsExactly("BEFORE_ITS_BASE /effective.from");
+    }
+
+    @Test
+    void it_does_not_outlast_its_base() {
+        RuleSets known = SHIPPED.with(SHIPPED.read(HEADER + "effective.until=2026-12-31\n"));
+        assertThat(wrongWith(known, ON_LOCAL)).containsExactly("AFTER_ITS_BASE /effective.until");
+        assertThat(wrongWith(known, ON_LOCAL + "effective.until=2027-01-01"))
+                .containsExactly("AFTER_ITS_BASE /effective.until");
+        assertThat(wrongWith(known, ON_LOCAL + "effective.until=2026-12-31")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nd335-2025/1 | PUBLIC_EMPLOYEE               | false",
+                "nd335-2025/1 | CIVIL_SERVANT,PUBLIC_EMPLOYEE | false",
+                "nd233-2026/1 | CIVIL_SERVANT                 | false",
+                "nd335-2025/1 | CIVIL_SERVANT                 | true",
+                "nd233-2026/1 | PUBLIC_EMPLOYEE               | true",
+                "nd335-2025/1 | CONTRACT                      | true",
+                "nd233-2026/1 | PUBLIC_EMPLOYEE,CONTRACT      | true",
+            })
+    void it_is_for_those_its_base_is_for_or_of_whom_no_law_speaks(String base, String subjects, boolean fine) {
+        String text = HEADER.replace("nd335-2025/1", base) + "subjects=" + subjects;
+        assertThat(wrongWith(text)).isEqualTo(fine ? List.of() : List.of("SUBJECTS_BEYOND_BASE /subjects"));
+        assertThat(wrongWith(text.replace("LOCAL_APPROVED", "PROPOSAL"))).isEmpty();
+    }
+
+    @Test
+    void the_refusal_says_whom_it_can_be_for() {
+        assertThatThrownBy(() -> SHIPPED.read(HEADER + "subjects=PUBLIC_EMPLOYEE"))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.text().vi())
+                            .isEqualTo(
+                                    "Theo bộ quy tắc gốc “nd335-2025/1” chỉ được áp dụng cho: CIVIL_SERVANT, CONTRACT.");
+                    assertThat(refusal.text().en())
+                            .isEqualTo(
+                                    "By “nd335-2025/1”, on which it rests, it can only be for: CIVIL_SERVANT, CONTRACT.");
+                });
+    }
+
+    /** Nor is either left behind by way of a proposal. */
+    @Test
+    void a_proposal_between_does_not_widen_the_law() {
+        String wide = PROPOSAL.replace("2026-07-01", "2025-01-01") + "subjects=PUBLIC_EMPLOYEE";
+        RuleSets known = SHIPPED.with(SHIPPED.read(wide));
+        assertThat(wrongWith(known, ON_LOCAL.replace("2026-07-01", "2025-01-01")))
+                .containsExactly("BEFORE_ITS_BASE /effective.from", "SUBJECTS_BEYOND_BASE /subjects");
     }
 
     @ParameterizedTest
@@ -73,7 +142,7 @@ class RuleSetReadingTest {
                 "leadership.đ=0.25,0.75",
                 "general.evidence-above-zero=",
                 "general.comment-below-maximum=I.1",
-                "year.due=12-31",
+                "year.due=12-01",
                 "report.due-day=1",
                 "report.due-day=31",
                 "class=GUIDANCE",

@@ -169,10 +169,31 @@ class StatedByLawTest {
         assertThat(local(EMPLOYEES, name + "=" + value)).isEqualTo(expected);
     }
 
+    /** Art. 21: a body with special duties has until January of the next year, so that December is later. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "year.due,         12-16, LATER_THAN_LAW",
+                "year.due,         12-15, -",
+                "year.due,         11-30, -",
+                "year.due-special, 01-16, LATER_THAN_LAW",
+                "year.due-special, 12-15, LATER_THAN_LAW",
+                "year.due-special, 01-15, -",
+                "year.due-special, 01-05, -",
+            })
+    void a_year_is_never_classified_later_than_the_law_says(String name, String value, String code) {
+        List<String> expected = code == null ? List.of() : List.of(code + " /" + name);
+        for (String law : List.of(DECREE, "nd335-2025/1-per-line", EMPLOYEES))
+            assertThat(local(law, name + "=" + value)).isEqualTo(expected);
+        assertThat(wrongWith(SHIPPED, text(DECREE, "PROPOSAL", name + "=" + value)))
+                .isEmpty();
+    }
+
     @Test
     void the_bounds_hold_for_the_people_whatever_the_ground() {
         assertThat(local(DECREE, "subjects=PUBLIC_EMPLOYEE", "petition.file-within-days=1"))
-                .containsExactly("BELOW_LAW /petition.file-within-days");
+                .containsExactly("SUBJECTS_BEYOND_BASE /subjects", "BELOW_LAW /petition.file-within-days");
     }
 
     @Test

@@ -25,13 +25,21 @@ record Council(Town town) {
     private static final String DOCUMENT = "12/QĐ-UBND";
 
     void adopts(RuleSet rules, LocalDate from) {
+        adopts(rules, regulation(), from);
+    }
+
+    /** For the town alone, what only the province may decide. */
+    void goesByTheProvince(RuleSet rules, LocalDate from) {
+        adopts(rules, RegulationId.PROVINCE, from);
+    }
+
+    private void adopts(RuleSet rules, RegulationId issuer, LocalDate from) {
         Rules named = new Rules(rules.id(), rules.hash());
         RuleSetId id = new RuleSetId(rules.id());
         town.service.tell(
                 "indicator",
                 id,
-                new RuleSetIssued(
-                        id, regulation(), RuleClass.LOCAL_APPROVED, rules.parameters(), rules.hash(), DOCUMENT));
+                new RuleSetIssued(id, issuer, RuleClass.LOCAL_APPROVED, rules.parameters(), rules.hash(), DOCUMENT));
         eventually(() -> knows(named));
         town.service.tell(
                 "indicator",

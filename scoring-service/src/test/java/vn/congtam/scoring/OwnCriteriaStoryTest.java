@@ -20,7 +20,7 @@ import vn.congtam.rulebook.agency.CriteriaSet;
 import vn.congtam.scoring.agencyevaluation.OwnForm;
 import vn.congtam.scoring.roster.Roster;
 
-/** Two communes come to 75 points: one by criteria and thresholds of its own, the other by the example. */
+/** Two communes come to 75 points: one by criteria of its own and stricter thresholds of the province, the other by the example. */
 class OwnCriteriaStoryTest {
     private static final String API = "/api/v1/agency-evaluations";
     private static final String HOME_AFFAIRS = of("NV0001", null, Role.HOMEAFFAIRS);
@@ -31,7 +31,7 @@ class OwnCriteriaStoryTest {
         Town own = known(new Town("rieng"));
         Town other = known(new Town("chung"));
         Council council = new Council(own);
-        council.adopts(OwnForm.STRICT, YEAR);
+        council.goesByTheProvince(OwnForm.STRICT, YEAR);
         refused(open(own, "xa/1"), "CRITERIA_UNKNOWN");
         council.issues(OwnForm.SET);
         refused(open(other, "xa/1"), "CRITERIA_OF_ANOTHER_AGENCY");
@@ -75,7 +75,7 @@ class OwnCriteriaStoryTest {
         content.put("id", "xa-khonghop/1");
         content.put("agency.general.points", "40");
         content.put("agency.results.points", "60");
-        council.adopts(RuleSets.shipped().issued(content), YEAR);
+        council.goesByTheProvince(RuleSets.shipped().issued(content), YEAR);
         Answer answer = open(town, "agency-example/1");
         refused(answer, "CRITERIA_DO_NOT_FIT");
         assertThat(answer.body().path("en").asString()).contains("30", "40");

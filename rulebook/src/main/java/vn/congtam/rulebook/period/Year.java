@@ -17,6 +17,7 @@ import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.State;
 import vn.congtam.rulebook.Steps;
+import vn.congtam.rulebook.Thresholds;
 import vn.congtam.rulebook.Violation;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.slip.Absence;
@@ -132,8 +133,20 @@ public final class Year {
             return grading.of(state, total, overrides);
         }
         Grade table = new QuarterGrades(law).tell(grades(input), steps);
+        Grade grade = table == Grade.NOT_COMPLETED ? table : atMost(table, Objects.requireNonNull(total), steps);
         overrides.forEach(override -> Grading.tell(override, steps));
-        return overrides.isEmpty() ? table : Grade.NOT_COMPLETED;
+        return overrides.isEmpty() ? grade : Grade.NOT_COMPLETED;
+    }
+
+    /** Who has fewer points than Completed takes has not completed (Art. 20.4 a), whatever a local table makes of it. */
+    private Grade atMost(Grade table, Ratio total, Steps steps) {
+        Thresholds thresholds = new Thresholds(law, "grade");
+        if (thresholds.grade(total) != Grade.NOT_COMPLETED) return table;
+        Inputs inputs = Inputs.of("total", total.points())
+                .and("exact", total)
+                .and("below", thresholds.from(Grade.COMPLETED).points());
+        steps.add("grade", "year-quarters.below", Grade.NOT_COMPLETED, inputs);
+        return Grade.NOT_COMPLETED;
     }
 
     private static List<Grade> grades(Yearly input) {

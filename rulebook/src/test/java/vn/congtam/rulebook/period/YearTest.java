@@ -225,6 +225,38 @@ class YearTest {
                 .isEqualTo("override");
     }
 
+    /** Art. 20.4 a: 125 / 3 is below 50. */
+    @Test
+    void no_table_makes_a_year_better_whose_points_are_below_completed() {
+        Yearly input = of(
+                "2026-Q1 2026-Q2 2026-Q3",
+                total("2026-Q1", Ratio.of(20), Grade.NOT_COMPLETED),
+                total("2026-Q2", Ratio.of(50), Grade.COMPLETED),
+                total("2026-Q3", Ratio.of(55), Grade.COMPLETED));
+        Score score = score(CUSTOMS, input);
+        assertThat(score.grade()).isEqualTo(Grade.NOT_COMPLETED);
+        assertThat(english(score.explanation()))
+                .endsWith(
+                        "Of 3 quarters rated, 0 excellent, 0 good, 2 completed, 1 not completed: good.",
+                        "The total of the year, 125/3 (about 41.67), is below 50: not completed, "
+                                + "whatever the grades of the quarters.");
+        Step last = score.explanation().getLast();
+        assertThat(last.text().vi()).contains("dưới 50: Không hoàn thành nhiệm vụ");
+        assertThat(last.article()).startsWith("Điều 20");
+    }
+
+    @Test
+    void from_completed_on_the_table_decides() {
+        Yearly input = of(
+                "2026-Q1 2026-Q2",
+                total("2026-Q1", Ratio.of(40), Grade.NOT_COMPLETED),
+                total("2026-Q2", Ratio.of(60), Grade.COMPLETED));
+        Score score = score(CUSTOMS, input);
+        assertThat(score.total()).isEqualTo(Ratio.of(50));
+        assertThat(score.grade()).isEqualTo(Grade.GOOD);
+        assertThat(score.explanation()).last().extracting(Step::rule).isEqualTo("year-quarters");
+    }
+
     @Test
     void a_missing_quarter_is_not_graded_by_the_others() {
         Yearly input = of("2026-Q1 2026-Q2", total("2026-Q1", Ratio.of(95), Grade.EXCELLENT));

@@ -4,7 +4,7 @@ import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.agency.CriteriaSet;
 
-/** Two criteria of a commune of its own, and rules of its own by which Good begins at 80. */
+/** Two criteria of a commune of its own, and rules the province made for it by which Good begins at 80. */
 public final class OwnForm {
     public static final CriteriaSet SET = CriteriaSet.read("""
             id=xa/1
@@ -29,8 +29,8 @@ public final class OwnForm {
             class=LOCAL_APPROVED
             basis=96/QĐ-UBND
             effective.from=2026-01-01
-            title.vi=Quy chế của xã
-            title.en=Rules of the commune
+            title.vi=Quy định của tỉnh đối với xã
+            title.en=Rules of the province for the commune
             agency.grade.excellent=95
             agency.grade.good=80
             """);

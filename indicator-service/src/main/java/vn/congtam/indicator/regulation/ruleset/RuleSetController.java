@@ -17,6 +17,7 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
+import vn.congtam.rulebook.ProvinceAlone;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.text.Text;
@@ -53,8 +54,8 @@ class RuleSetController {
         RegulationId regulation = Mandate.speaksFor(act.actor(), asked.agency());
         RuleSet rules = read(asked.properties());
         RuleClass ruleClass = RuleClass.valueOf(rules.header().ruleClass().name());
-        if (regulation.agency().isPresent() && ruleClass == RuleClass.GUIDANCE) {
-            throw Refusal.ONLY_LOCAL_RULES.refuse("/properties");
+        if (regulation.agency().isPresent()) {
+            mustBeLeftToAgencies(rules, ruleClass);
         }
         return commands.send(
                 act,
@@ -65,6 +66,17 @@ class RuleSetController {
                         rules.parameters(),
                         rules.hash(),
                         asked.document()));
+    }
+
+    /** A proposal may say anything, for it grades nobody. */
+    private static void mustBeLeftToAgencies(RuleSet rules, RuleClass ruleClass) {
+        if (ruleClass == RuleClass.GUIDANCE) {
+            throw Refusal.ONLY_LOCAL_RULES.refuse("/properties");
+        }
+        List<String> others = ProvinceAlone.changed(rules, RuleShelf.baseOf(rules));
+        if (ruleClass != RuleClass.PROPOSAL && !others.isEmpty()) {
+            throw Refusal.PROVINCE_DECIDES_THIS.refuse("/properties", String.join(", ", others));
+        }
     }
 
     private static RuleSet read(String properties) {

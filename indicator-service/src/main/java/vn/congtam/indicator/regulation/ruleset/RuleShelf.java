@@ -49,6 +49,11 @@ public class RuleShelf {
         return SHIPPED.read(properties);
     }
 
+    /** What such rules rest on. */
+    static RuleSet baseOf(RuleSet rules) {
+        return SHIPPED.get(rules.law().text("base"));
+    }
+
     private static Known known(Issued one) {
         RuleSet rules = SHIPPED.issued(one.content());
         return Known.issued(rules, one);

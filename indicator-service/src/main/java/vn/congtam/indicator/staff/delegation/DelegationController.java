@@ -51,7 +51,7 @@ class DelegationController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt grant(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Delegation asked) {
         deputies.mayDelegate(act.actor(), staff);
-        deputies.mayStandIn(staff, asked.delegate(), asked.from(), asked.until());
+        deputies.mayStandIn(act.actor(), staff, asked.delegate(), asked.from(), asked.until());
         return commands.send(
                 act, new GrantDelegation(staff, asked.delegate(), asked.from(), asked.until(), asked.document()));
     }
