@@ -185,6 +185,9 @@ class PetitionStoryTest {
         String reopening = "{\"reason\":\"ghi nhầm\",\"document\":\"TTr 7\"}";
         refused(TOWN.act(TOWN.head, TOWN.lan, "replacement", replacement), 403, "NOT_THE_DECIDER");
         refused(TOWN.act(TOWN.head, TOWN.lan, "reopening-requests", reopening), 403, "NOT_THE_DECIDER");
+        String page = "/slip/" + TOWN.lan.value() + "/" + Town.MONTH;
+        assertThat(TOWN.service.get(NEXT, page).text()).contains("/replacement");
+        assertThat(TOWN.service.get(TOWN.head, page).text()).doesNotContain("/replacement");
         assertThat(TOWN.act(NEXT, TOWN.minh, "reopening-requests", reopening).status())
                 .isEqualTo(200);
     }

@@ -10,7 +10,7 @@ import vn.congtam.scoring.roster.Person.Posting;
 
 /**
  * Who holds the offices over a member today. An office judges, not a person: who has left it judges no more, and who holds
- * it since does (Art. 17, 18).
+ * it since does (Art. 18).
  *
  * @param heads who heads an agency today
  * @param then the last day of what is judged, or today if that is earlier
