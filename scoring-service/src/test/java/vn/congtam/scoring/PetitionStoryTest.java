@@ -180,6 +180,20 @@ class PetitionStoryTest {
 
     @Test
     @Order(9)
+    void and_corrects_the_result_after_the_lock_where_who_left_no_longer_does() {
+        String replacement = "{\"grade\":\"NOT_COMPLETED\",\"reason\":\"kết luận\",\"document\":\"QĐ 50\"}";
+        String reopening = "{\"reason\":\"ghi nhầm\",\"document\":\"TTr 7\"}";
+        refused(TOWN.act(TOWN.head, TOWN.lan, "replacement", replacement), 403, "NOT_THE_DECIDER");
+        refused(TOWN.act(TOWN.head, TOWN.lan, "reopening-requests", reopening), 403, "NOT_THE_DECIDER");
+        String page = "/slip/" + TOWN.lan.value() + "/" + Town.MONTH;
+        assertThat(TOWN.service.get(NEXT, page).text()).contains("/replacement");
+        assertThat(TOWN.service.get(TOWN.head, page).text()).doesNotContain("/replacement");
+        assertThat(TOWN.act(NEXT, TOWN.minh, "reopening-requests", reopening).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(10)
     void upheld_it_replaces_the_grade_and_is_final() {
         refused(answer(NEXT, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"EXCELLENT\""), 409, "CAP_EXCEEDED");
         assertThat(answer(NEXT, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"GOOD\"")

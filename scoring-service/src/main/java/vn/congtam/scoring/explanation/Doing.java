@@ -2,11 +2,13 @@ package vn.congtam.scoring.explanation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.scoring.explanation.basis.Judged;
+import vn.congtam.scoring.roster.Incumbents;
 
 /**
  * What the reader of a slip can do with it now; the slip itself decides again when it is asked.
@@ -26,14 +28,24 @@ record Doing(
         List<String> values) {
     static final Doing NOTHING = new Doing(false, false, false, false, false, false, false, false, false, List.of());
 
-    /** @param offices the reader's own, and those he stands in for */
-    static Doing of(SlipAnswer slip, RuleSet rules, StaffCode reader, Set<StaffCode> offices, boolean second) {
+    /**
+     * @param offices the reader's own, and those he stands in for
+     * @param today who judges today in the place of who has left his office
+     */
+    static Doing of(
+            SlipAnswer slip,
+            RuleSet rules,
+            StaffCode reader,
+            Set<StaffCode> offices,
+            Incumbents today,
+            boolean second) {
         Member member = Objects.requireNonNull(slip.member());
         Judged said = slip.judged();
         boolean open = !slip.locked();
         boolean own = member.staff().equals(reader);
-        boolean rates = !own && offices.contains(member.rater());
-        boolean decides = !own && offices.contains(member.decider());
+        boolean rates = !own && today.rater(member).filter(offices::contains).isPresent();
+        Optional<StaffCode> decider = today.decider(member);
+        boolean decides = !own && decider.filter(offices::contains).isPresent();
         boolean undecided = open && said.decision() == null && said.unrated() == null;
         boolean begun = said.self() != null && said.returned() == null;
         return new Doing(
@@ -44,7 +56,7 @@ record Doing(
                 (rates || decides) && undecided && begun,
                 decides && open,
                 decides && slip.locked() && said.decision() != null,
-                member.decider().equals(reader) && slip.locked() && said.reopening() == null,
+                !own && decider.filter(reader::equals).isPresent() && slip.locked() && said.reopening() == null,
                 second
                         && !own
                         && said.reopening() != null

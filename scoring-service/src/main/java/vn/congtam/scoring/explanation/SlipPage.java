@@ -21,6 +21,7 @@ import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Articles;
 import vn.congtam.scoring.reference.Spans;
+import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
 /** The slip of a span, my own or another's by right, with "why this score". */
@@ -51,9 +52,10 @@ class SlipPage {
             @RequestParam(required = false) @Nullable Span span,
             @RequestParam(required = false) @Nullable Span month,
             Model model) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
-        Span shown =
-                Stream.of(span, month).filter(Objects::nonNull).findFirst().orElseGet(() -> Span.of(Kind.MONTH, today));
+        Span shown = Stream.of(span, month)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> Span.of(Kind.MONTH, today()));
         return page(actor, actor.staff(), shown, model);
     }
 
@@ -86,11 +88,17 @@ class SlipPage {
                         "rules",
                         slip.rules() == null ? null : law.of(slip.rules()).title());
         model.addAttribute("people", followers.of(actor, slip)).addAttribute("sum", Shorter.sum(slip.shorter()));
-        model.addAttribute("can", Doing.NOTHING);
-        if (member != null && slip.rules() != null) {
-            boolean second = actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER);
-            model.addAttribute(
-                    "can", Doing.of(slip, law.of(slip.rules()), actor.staff(), reading.offices(actor.staff()), second));
-        }
+        model.addAttribute("can", doing(actor, slip));
+    }
+
+    private Doing doing(Actor actor, SlipAnswer slip) {
+        if (slip.member() == null || slip.rules() == null) return Doing.NOTHING;
+        boolean second = actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER);
+        Incumbents now = roster.incumbents(Span.parse(slip.span()).last(), today());
+        return Doing.of(slip, law.of(slip.rules()), actor.staff(), reading.offices(actor.staff()), now, second);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 }

@@ -16,9 +16,13 @@ import vn.congtam.scoring.roster.Person.Posting;
  * holds it, to the next superior above him who did neither rate nor file.
  *
  * @param heads who heads an agency on that day
+ * @param raters who rated, whether it was their turn or they acted for another (Art. 24)
  */
 record Addressee(
-        Function<StaffCode, Optional<Person>> people, Function<AgencyId, Optional<StaffCode>> heads, LocalDate day) {
+        Function<StaffCode, Optional<Person>> people,
+        Function<AgencyId, Optional<StaffCode>> heads,
+        Set<StaffCode> raters,
+        LocalDate day) {
 
     Optional<StaffCode> of(Member member) {
         Set<StaffCode> passed = new HashSet<>();
@@ -46,7 +50,7 @@ record Addressee(
     }
 
     private boolean mayAnswer(StaffCode one, Member member) {
-        return !one.equals(member.rater()) && !one.equals(member.staff()) && isInOffice(one);
+        return !raters.contains(one) && !one.equals(member.staff()) && isInOffice(one);
     }
 
     private Optional<StaffCode> above(StaffCode staff) {

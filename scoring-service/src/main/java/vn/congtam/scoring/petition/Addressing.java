@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.scoring.Member;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.reference.Standing;
@@ -21,22 +20,29 @@ class Addressing {
         this.standings = standings;
     }
 
-    Optional<StaffCode> of(Member member, LocalDate day) {
-        return addressee(day).of(member);
+    Optional<StaffCode> of(Standing standing, LocalDate day) {
+        return Optional.ofNullable(standing.member())
+                .flatMap(member -> addressee(standing, day).of(member));
     }
 
     /** A closed one remains with whom it was addressed to. */
     StaffCode of(Plea plea, LocalDate day) {
-        LocalDate filed = LocalDate.ofInstant(plea.filedAt(), Act.VIETNAM);
-        if (!plea.isOpen() || addressee(day).isStill(plea.addressee(), filed)) return plea.addressee();
+        if (!plea.isOpen()) return plea.addressee();
         return standings
                 .find(plea.slip().value())
-                .flatMap(standing -> Optional.ofNullable(standing.member()))
-                .flatMap(member -> of(member, day))
+                .filter(standing -> hasMoved(plea, standing, day))
+                .flatMap(standing -> of(standing, day))
                 .orElse(plea.addressee());
     }
 
-    private Addressee addressee(LocalDate day) {
-        return new Addressee(roster::person, agency -> roster.headOf(agency, day), day);
+    /** He has left his office, or has reviewed the result since: it was opened again while the petition was pending. */
+    private boolean hasMoved(Plea plea, Standing standing, LocalDate day) {
+        LocalDate filed = LocalDate.ofInstant(plea.filedAt(), Act.VIETNAM);
+        return standing.raters().contains(plea.addressee())
+                || !addressee(standing, day).isStill(plea.addressee(), filed);
+    }
+
+    private Addressee addressee(Standing standing, LocalDate day) {
+        return new Addressee(roster::person, agency -> roster.headOf(agency, day), standing.raters(), day);
     }
 }

@@ -16,7 +16,7 @@ final class Answers {
     /** A delegation does not make a judge of the one who is complained of, nor of the one who complains. */
     static void mustBeFree(PetitionFiled open, Answering by, Result result) {
         if (by.staff().equals(open.by())) throw Refusal.OWN_PETITION.refuse();
-        if (by.staff().equals(result.rater())) throw Refusal.RATER_MAY_NOT_ANSWER.refuse();
+        if (result.raters().contains(by.staff())) throw Refusal.RATER_MAY_NOT_ANSWER.refuse();
         if (!by.is(by.addressee())) throw Refusal.NOT_THE_ADDRESSEE.refuse();
     }
 

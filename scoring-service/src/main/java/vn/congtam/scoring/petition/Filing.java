@@ -63,7 +63,7 @@ class Filing {
                 period,
                 member.agency(),
                 by,
-                addressing.of(member, today).orElseThrow(Refusal.NO_ADDRESSEE::refuse),
+                addressing.of(standing, today).orElseThrow(Refusal.NO_ADDRESSEE::refuse),
                 asked.contested(),
                 asked.basis(),
                 asked.content(),
@@ -74,9 +74,8 @@ class Filing {
     /** What the answer to a petition is measured by. */
     Result result(SlipId slip) {
         Standing standing = standings.find(slip.value()).orElseThrow(Refusal.NO_PETITION::refuse);
-        Member member = Optional.ofNullable(standing.member()).orElseThrow(Refusal.NO_PETITION::refuse);
         return new Result(
-                member.rater(),
+                standing.raters(),
                 standing.course().decided(),
                 standing.course().locked(),
                 standing.course().isOverridden());

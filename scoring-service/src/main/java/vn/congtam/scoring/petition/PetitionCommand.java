@@ -57,8 +57,13 @@ sealed interface PetitionCommand {
     /**
      * The result petitioned against, as far as is known when the answer is given.
      *
+     * @param raters who reviewed, and whose turn it was
      * @param decided none where the person was left unrated
      * @param overridden whether a conclusion of Art. 20.4 stands, by which nothing but Not completed can be decided
      */
-    record Result(StaffCode rater, @Nullable Grade decided, boolean locked, boolean overridden) {}
+    record Result(Set<StaffCode> raters, @Nullable Grade decided, boolean locked, boolean overridden) {
+        public Result {
+            raters = Set.copyOf(raters);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package vn.congtam.scoring.reference;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
@@ -13,6 +14,7 @@ import vn.congtam.events.scoring.Unrated;
 public record Course(
         Progress progress,
         boolean leadershipJudged,
+        Reviewers reviewers,
         @Nullable Figures figures,
         @Nullable Grade computed,
         @Nullable Grade decided,
@@ -20,7 +22,8 @@ public record Course(
         @Nullable Tracked tracked,
         boolean locked,
         Conclusions conclusions) {
-    static final Course BEGUN = new Course(Progress.OPEN, false, null, null, null, null, null, false, Conclusions.NONE);
+    static final Course BEGUN =
+            new Course(Progress.OPEN, false, Reviewers.NONE, null, null, null, null, null, false, Conclusions.NONE);
 
     public enum Progress {
         OPEN,
@@ -65,34 +68,81 @@ public record Course(
     }
 
     Course now(Progress reached) {
-        return new Course(reached, leadershipJudged, figures, computed, decided, unrated, tracked, locked, conclusions);
+        return new Course(
+                reached,
+                leadershipJudged,
+                reviewers,
+                figures,
+                computed,
+                decided,
+                unrated,
+                tracked,
+                locked,
+                conclusions);
     }
 
-    Course ledJudged() {
-        return new Course(progress, true, figures, computed, decided, unrated, tracked, locked, conclusions);
+    Course reviewed(StaffCode by) {
+        return now(Progress.REVIEWED).by(reviewers.ofGeneral(by));
+    }
+
+    /** What was reviewed is to be reviewed again, perhaps by another. */
+    Course returned() {
+        return now(Progress.RETURNED).by(reviewers.ofGeneral(null));
+    }
+
+    private Course by(Reviewers now) {
+        return new Course(
+                progress, leadershipJudged, now, figures, computed, decided, unrated, tracked, locked, conclusions);
+    }
+
+    Course ledJudged(StaffCode by) {
+        return new Course(
+                progress,
+                true,
+                reviewers.ofLeadership(by),
+                figures,
+                computed,
+                decided,
+                unrated,
+                tracked,
+                locked,
+                conclusions);
     }
 
     Course scored(Figures now) {
-        return new Course(progress, leadershipJudged, now, computed, decided, unrated, tracked, locked, conclusions);
+        return new Course(
+                progress, leadershipJudged, reviewers, now, computed, decided, unrated, tracked, locked, conclusions);
     }
 
     Course decided(GradeDecided f) {
         return new Course(
-                progress, leadershipJudged, figures, f.computed(), f.decided(), null, null, locked, conclusions);
+                progress,
+                leadershipJudged,
+                reviewers,
+                figures,
+                f.computed(),
+                f.decided(),
+                null,
+                null,
+                locked,
+                conclusions);
     }
 
     Course leftUnrated(Unrated reason) {
-        return new Course(progress, leadershipJudged, figures, null, null, reason, null, locked, conclusions);
+        return new Course(
+                progress, leadershipJudged, reviewers, figures, null, null, reason, null, locked, conclusions);
     }
 
     Course closed(Tracked left) {
-        return new Course(progress, leadershipJudged, figures, computed, decided, unrated, left, true, conclusions);
+        return new Course(
+                progress, leadershipJudged, reviewers, figures, computed, decided, unrated, left, true, conclusions);
     }
 
     Course replaced(GradeReplaced f) {
         return new Course(
                 progress,
                 leadershipJudged,
+                reviewers,
                 figures,
                 f.tracked().computed(),
                 f.decided(),
@@ -106,6 +156,7 @@ public record Course(
         return new Course(
                 progress,
                 leadershipJudged,
+                reviewers,
                 figures,
                 computed,
                 decided,
@@ -119,7 +170,9 @@ public record Course(
         return conclusions.stand();
     }
 
+    /** The review stands, and so does who gave it, until another replaces it. */
     Course reopened() {
-        return new Course(progress, leadershipJudged, figures, null, null, null, null, false, conclusions.reopened());
+        return new Course(
+                progress, leadershipJudged, reviewers, figures, null, null, null, null, false, conclusions.reopened());
     }
 }

@@ -1,5 +1,6 @@
 package vn.congtam.scoring.reference;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -127,6 +128,13 @@ public record Standing(
                 people,
                 course,
                 version);
+    }
+
+    /** Who may not answer a petition against the result (Art. 24): whoever reviewed, and the rater even where he did not. */
+    public Set<StaffCode> raters() {
+        Set<StaffCode> all = new HashSet<>(course.reviewers().all());
+        if (member != null) all.add(member.rater());
+        return all;
     }
 
     public boolean isAbout(String task) {

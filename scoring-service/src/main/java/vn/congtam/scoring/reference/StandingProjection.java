@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
@@ -33,9 +34,9 @@ class StandingProjection {
             .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member()).on(f.basis())))
             .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task(), f.line())))
             .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
-            .on(GeneralCriteriaReviewed.class, key(), step((s, f) -> s.went(c -> c.now(Progress.REVIEWED))))
-            .on(LeadershipReviewed.class, key(), step((s, f) -> s.went(Course::ledJudged)))
-            .on(SlipReturned.class, key(), step((s, f) -> s.went(c -> c.now(Progress.RETURNED))))
+            .on(GeneralCriteriaReviewed.class, key(), acted(Course::reviewed))
+            .on(LeadershipReviewed.class, key(), acted(Course::ledJudged))
+            .on(SlipReturned.class, key(), step((s, f) -> s.went(Course::returned)))
             .on(ScoreChanged.class, key(), step((s, f) -> s.went(c -> c.scored(f.figures()))))
             .on(GradeDecided.class, key(), step((s, f) -> s.went(c -> c.decided(f))))
             .on(LeftUnrated.class, key(), step((s, f) -> s.went(c -> c.leftUnrated(f.reason()))))
@@ -92,6 +93,14 @@ class StandingProjection {
 
     private static UnaryOperator<Course> concluded(UnaryOperator<Conclusions> change) {
         return course -> course.concluded(change);
+    }
+
+    /** Where it matters who did it: the listed rater is not always the one who reviews. */
+    private static <F extends SlipFact> BiFunction<@Nullable Standing, Recorded<F>, @Nullable Standing> acted(
+            BiFunction<Course, StaffCode, Course> change) {
+        return (s, f) -> Standing.of(s, f.fact().slip())
+                .went(course -> change.apply(course, new StaffCode(f.actor())))
+                .at(f.entry().seq());
     }
 
     /** Every fact of the slip moves its version on. */

@@ -88,6 +88,12 @@ public class Roster {
                 .toList();
     }
 
+    /** @param last day of what is judged */
+    public Incumbents incumbents(LocalDate last, LocalDate today) {
+        LocalDate then = today.isBefore(last) ? today : last;
+        return new Incumbents(this::person, agency -> headOf(agency, today), then, today);
+    }
+
     /** The leader in it without a superior in it; nobody where there are several. */
     public Optional<StaffCode> headOf(AgencyId agency, LocalDate day) {
         List<Person> inside = servingIn(agency, day);

@@ -55,7 +55,7 @@ final class Aftermath {
         return reopened(slip, id, String.join(", ", slip.dossier.conclusions()), null);
     }
 
-    /** The decision by which the decider corrects his own after the lock; the former one stays readable. */
+    /** The decision by which the office that decided corrects its own after the lock; the former one stays readable. */
     static List<SlipFact> replace(SlipState slip, ReplaceGrade c, Law law) {
         mustBeLocked(slip);
         Guards.decider(slip, c.by());
@@ -74,8 +74,8 @@ final class Aftermath {
     static SlipFact request(SlipState slip, RequestReopening c) {
         mustBeLocked(slip);
         if (slip.reopening != null) throw REOPENING_PENDING.refuse();
-        if (!Guards.member(slip).decider().equals(c.by())) throw Refusal.NOT_THE_DECIDER.refuse();
-        return new ReopeningRequested(c.id(), Guards.period(slip), c.by(), c.reason(), c.document());
+        Guards.deciderHimself(slip, c.by());
+        return new ReopeningRequested(c.id(), Guards.period(slip), c.by().staff(), c.reason(), c.document());
     }
 
     static SlipFact decline(SlipState slip, DeclineReopening c) {

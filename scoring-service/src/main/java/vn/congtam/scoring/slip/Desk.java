@@ -1,5 +1,8 @@
 package vn.congtam.scoring.slip;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.SlipId;
@@ -7,32 +10,48 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Raising;
+import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
+import vn.congtam.scoring.slip.Vacancy.Office;
 
 /**
  * Takes what people ask of slips. The role is asked here, but of who stands in for somebody: whether this person judges
- * this slip, the slip itself knows, from the roster as of its span.
+ * this slip, the slip itself knows, from the roster as of its span, and from who has left his office since.
  */
 @Component
 class Desk {
     private final Commands commands;
     private final Roster roster;
+    private final ReadModel<Standing> standings;
     private final Raising raising;
 
-    Desk(Commands commands, Roster roster, Raising raising) {
+    Desk(Commands commands, Roster roster, ReadModel<Standing> standings, Raising raising) {
         this.commands = commands;
         this.roster = roster;
+        this.standings = standings;
         this.raising = raising;
     }
 
     Receipt send(Act act, StaffCode staff, Span span, SlipRequest request, Role... allowed) {
-        Judge judge = new Judge(act.by(), roster.delegatorsOf(act.by(), act.today()), act.today());
-        if (!act.actor().isAnyOf(allowed) && judge.delegators().isEmpty()) throw Refusal.ROLE_NEEDED.refuse();
+        Set<StaffCode> delegators = roster.delegatorsOf(act.by(), act.today());
+        if (!act.actor().isAnyOf(allowed) && delegators.isEmpty()) throw Refusal.ROLE_NEEDED.refuse();
         SlipId slip = SlipId.of(staff, span.toString());
+        Incumbents today = roster.incumbents(span.last(), act.today());
+        Judge judge = new Judge(act.by(), delegators, act.today(), vacancies(slip, today));
         mustBeAllowed(slip, request);
         return commands.send(act, request.of(slip, judge));
+    }
+
+    private Map<Office, Vacancy> vacancies(SlipId slip, Incumbents today) {
+        return standings
+                .find(slip.value())
+                .flatMap(standing -> Optional.ofNullable(standing.member()))
+                .map(member -> Vacancy.among(member, today))
+                .orElse(Map.of());
     }
 
     /** Before the lock the grades are weighed against each other at the lock itself. */

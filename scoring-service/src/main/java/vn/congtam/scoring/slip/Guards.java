@@ -8,6 +8,8 @@ import static vn.congtam.scoring.slip.Refusal.NOT_THE_RATER;
 import static vn.congtam.scoring.slip.Refusal.OWN_SLIP;
 import static vn.congtam.scoring.slip.Refusal.SLIP_LOCKED;
 import static vn.congtam.scoring.slip.Refusal.SLIP_NOT_OPEN;
+import static vn.congtam.scoring.slip.Vacancy.Office.DECIDER;
+import static vn.congtam.scoring.slip.Vacancy.Office.RATER;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -58,23 +60,29 @@ final class Guards {
     static @Nullable StaffCode rater(SlipState slip, Judge by) {
         open(slip);
         Member member = others(slip, by.staff());
-        if (by.is(member.rater())) return by.onBehalfOf(member.rater());
-        if (late(slip, by.on()) && by.is(member.decider())) return member.rater();
+        if (by.is(RATER, member)) return by.onBehalfOf(RATER, member);
+        if (late(slip, by.on()) && by.is(DECIDER, member)) return member.rater();
         throw NOT_THE_RATER.refuse();
     }
 
     /** @return on whose behalf, if not on his own */
     static @Nullable StaffCode decider(SlipState slip, Judge by) {
         Member member = others(slip, by.staff());
-        if (!by.is(member.decider())) throw NOT_THE_DECIDER.refuse();
-        return by.onBehalfOf(member.decider());
+        if (!by.is(DECIDER, member)) throw NOT_THE_DECIDER.refuse();
+        return by.onBehalfOf(DECIDER, member);
+    }
+
+    /** In person: the fact does not say on whose behalf. */
+    static void deciderHimself(SlipState slip, Judge by) {
+        Member member = others(slip, by.staff());
+        if (!by.holds(DECIDER, member)) throw NOT_THE_DECIDER.refuse();
     }
 
     /** @return on whose behalf, if not on his own */
     static @Nullable StaffCode raterOrDecider(SlipState slip, Judge by) {
         open(slip);
         Member member = others(slip, by.staff());
-        return by.is(member.decider()) ? by.onBehalfOf(member.decider()) : rater(slip, by);
+        return by.is(DECIDER, member) ? by.onBehalfOf(DECIDER, member) : rater(slip, by);
     }
 
     /** Nobody reviews or decides upon his own slip, whatever the roster says and for whomever he acts. */

@@ -123,7 +123,7 @@ public sealed interface SlipCommand {
             String document)
             implements SlipCommand {}
 
-    record RequestReopening(@TargetAggregateIdentifier SlipId id, String reason, String document, StaffCode by)
+    record RequestReopening(@TargetAggregateIdentifier SlipId id, String reason, String document, Judge by)
             implements SlipCommand {}
 
     record DeclineReopening(@TargetAggregateIdentifier SlipId id, String reason, StaffCode by) implements SlipCommand {}

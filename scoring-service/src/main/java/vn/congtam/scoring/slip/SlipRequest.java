@@ -113,7 +113,7 @@ sealed interface SlipRequest {
             @NotBlank @Size(max = 200) String document) implements SlipRequest {
         @Override
         public SlipCommand of(SlipId slip, Judge by) {
-            return new SlipCommand.RequestReopening(slip, reason, document.strip(), by.staff());
+            return new SlipCommand.RequestReopening(slip, reason, document.strip(), by);
         }
     }
 

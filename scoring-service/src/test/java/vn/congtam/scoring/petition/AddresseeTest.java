@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class AddresseeTest {
     private static final StaffCode LAN = new StaffCode("VC0007");
 
     private final Map<StaffCode, Person> people = new HashMap<>();
+    private final Set<StaffCode> raters = new HashSet<>();
     private @Nullable StaffCode head;
 
     @Test
@@ -42,6 +45,13 @@ class AddresseeTest {
     void is_the_deciders_superior_where_the_decider_rated() {
         serves(CHAIR, PROVINCE);
         assertThat(of(MINH, CHAIR, CHAIR)).contains(PROVINCE);
+    }
+
+    @Test
+    void is_the_next_above_who_did_not_review_in_the_place_of_a_late_rater() {
+        serves(CHAIR, PROVINCE);
+        raters.add(CHAIR);
+        assertThat(of(LAN, MINH, CHAIR)).contains(PROVINCE);
     }
 
     @Test
@@ -87,6 +97,7 @@ class AddresseeTest {
                 next,
                 List.of(),
                 List.of());
+        raters.add(above);
         assertThat(addressee().of(chair)).contains(PROVINCE);
     }
 
@@ -126,6 +137,7 @@ class AddresseeTest {
 
     private Optional<StaffCode> of(StaffCode staff, StaffCode rater, StaffCode decider) {
         PostId post = new PostId("vt-1");
+        raters.add(rater);
         return addressee()
                 .of(new Member(
                         staff,
@@ -142,7 +154,8 @@ class AddresseeTest {
     }
 
     private Addressee addressee() {
-        return new Addressee(code -> Optional.ofNullable(people.get(code)), none -> Optional.ofNullable(head), DAY);
+        return new Addressee(
+                code -> Optional.ofNullable(people.get(code)), none -> Optional.ofNullable(head), raters, DAY);
     }
 
     /** A post each from a day on. */

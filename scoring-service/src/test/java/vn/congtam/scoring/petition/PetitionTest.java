@@ -31,7 +31,7 @@ class PetitionTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
     private static final PetitionFiled FILED = filed(LAST);
     private static final PetitionWithdrawn WITHDRAWN = new PetitionWithdrawn(ID, SLIP, "đã trao đổi");
-    private static final Result GOOD = new Result(MINH, Grade.GOOD, true, false);
+    private static final Result GOOD = new Result(Set.of(MINH), Grade.GOOD, true, false);
     private static final Answer REJECTED = answer(false, Remedy.NONE, null);
     private static final Answer BETTER = answer(true, Remedy.REPLACE_GRADE, Grade.EXCELLENT);
     private static final Answer REOPENED = answer(true, Remedy.REOPEN, null);
@@ -166,6 +166,15 @@ class PetitionTest {
         }
 
         @Test
+        void is_not_the_decider_who_reviewed_in_the_place_of_a_late_rater() {
+            Result reviewed = new Result(Set.of(MINH, CHAIR), Grade.GOOD, true, false);
+            petition()
+                    .given(FILED)
+                    .when(new AnswerPetition(ID, REJECTED, chair(LAST), reviewed))
+                    .expectException(refusedBy(Refusal.RATER_MAY_NOT_ANSWER));
+        }
+
+        @Test
         void is_not_the_petitioner_even_as_a_delegate() {
             petition().given(FILED).when(by(LAN, CHAIR)).expectException(refusedBy(Refusal.OWN_PETITION));
         }
@@ -190,7 +199,11 @@ class PetitionTest {
 
         @Test
         void lifts_no_conclusion() {
-            refused(BETTER, new Result(MINH, Grade.NOT_COMPLETED, true, true), Refusal.OVERRIDE_STANDS, "/grade");
+            refused(
+                    BETTER,
+                    new Result(Set.of(MINH), Grade.NOT_COMPLETED, true, true),
+                    Refusal.OVERRIDE_STANDS,
+                    "/grade");
         }
 
         @Test
@@ -200,12 +213,12 @@ class PetitionTest {
 
         @Test
         void for_who_was_left_unrated_is_to_open_the_slip_again() {
-            refused(BETTER, new Result(MINH, null, true, false), Refusal.RESULT_WITHOUT_GRADE, "/remedy");
+            refused(BETTER, new Result(Set.of(MINH), null, true, false), Refusal.RESULT_WITHOUT_GRADE, "/remedy");
         }
 
         @Test
         void waits_until_a_slip_opened_again_is_locked() {
-            refused(BETTER, new Result(MINH, null, false, false), Refusal.RESULT_OPEN_AGAIN, "/remedy");
+            refused(BETTER, new Result(Set.of(MINH), null, false, false), Refusal.RESULT_OPEN_AGAIN, "/remedy");
         }
 
         private void refused(Answer answer, Result result, Refusal why, String pointer) {

@@ -174,6 +174,21 @@ class StandingTest {
     }
 
     @Test
+    void knows_who_reviewed_beside_the_rater_until_it_is_returned() {
+        StaffCode minh = new StaffCode("VC0003");
+        StaffCode listed = new StaffCode("VC3");
+        Fact reopened = new SlipReopened(SLIP, PERIOD, "x", null);
+        assertThat(after(false, SELF).raters()).containsOnly(listed);
+        assertThat(after(false, SELF, REVIEWED).raters()).containsOnly(listed, minh);
+        assertThat(after(true, SELF, LED).raters()).containsOnly(listed, minh);
+        assertThat(after(false, SELF, REVIEWED, new SlipReturned(SLIP, "x")).raters())
+                .containsOnly(listed);
+        assertThat(after(false, SELF, REVIEWED, DECIDED, LOCKED, reopened).raters())
+                .as("the review still stands")
+                .containsOnly(listed, minh);
+    }
+
+    @Test
     void a_leader_with_nobody_to_follow_from_waits_for_his_d_once_more() {
         StaffCode hoa = new StaffCode("VC11");
         Fact open = new SubordinateStood(SLIP, hoa, Reached.OPEN, List.of());

@@ -116,13 +116,13 @@ class AftermathTest {
         @Test
         void is_asked_for_by_the_decider() {
             slip().given(locked())
-                    .when(new RequestReopening(SLIP, "ghi nhầm sản phẩm", "TTr 7", CHAIR))
+                    .when(new RequestReopening(SLIP, "ghi nhầm sản phẩm", "TTr 7", by(CHAIR)))
                     .expectEvents(REQUESTED);
             slip().given(locked())
-                    .when(new RequestReopening(SLIP, "x", "TTr 7", MINH))
+                    .when(new RequestReopening(SLIP, "x", "TTr 7", by(MINH)))
                     .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
             slip().given(given(locked(), REQUESTED))
-                    .when(new RequestReopening(SLIP, "x", "TTr 8", CHAIR))
+                    .when(new RequestReopening(SLIP, "x", "TTr 8", by(CHAIR)))
                     .expectException(refusedBy(Refusal.REOPENING_PENDING));
         }
 

@@ -5,6 +5,7 @@ import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.StaffCode;
@@ -13,10 +14,12 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.scoring.slip.SlipCommand.*;
+import vn.congtam.scoring.slip.Vacancy.Office;
 
 /** Who may judge when the one whose turn it is cannot, or does not. */
 class JudgesTest {
     private static final StaffCode HOA = new StaffCode("VC0011");
+    private static final StaffCode KE = new StaffCode("VC0021");
 
     @Test
     void a_delegate_reviews_on_behalf_of_the_superior() {
@@ -84,6 +87,57 @@ class JudgesTest {
     @Test
     void a_locked_slip_keeps_its_judges() {
         slip().given(locked()).when(new ChangeJudges(SLIP, underHoa(), "x")).expectNoEvents();
+    }
+
+    @Test
+    void who_has_left_his_office_judges_no_more_and_who_holds_it_now_does() {
+        slip().given(opened(), WORK, changed(WORKED), SELF)
+                .when(new Review(SLIP, criteria("27"), null, later(HOA)))
+                .expectEvents(new GeneralCriteriaReviewed(SLIP, criteria("27"), null, false, MINH), changed(GOOD));
+        slip().given(opened(), SELF)
+                .when(new Review(SLIP, criteria("27"), null, later(MINH)))
+                .expectException(refusedBy(Refusal.NOT_THE_RATER));
+        slip().given(scored())
+                .when(new DecideGrade(SLIP, null, null, null, later(KE)))
+                .expectEvents(
+                        new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, CHAIR));
+        slip().given(scored())
+                .when(new DecideGrade(SLIP, null, null, null, later(CHAIR)))
+                .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
+    }
+
+    @Test
+    void the_office_of_today_corrects_after_the_lock() {
+        slip().given(locked())
+                .when(new ReplaceGrade(SLIP, Grade.COMPLETED, "kết luận", "QĐ 50", later(KE)))
+                .expectSuccessfulHandlerExecution();
+        slip().given(locked())
+                .when(new ReplaceGrade(SLIP, Grade.COMPLETED, "kết luận", "QĐ 50", later(CHAIR)))
+                .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
+        slip().given(locked())
+                .when(new RequestReopening(SLIP, "ghi nhầm", "TTr 7", later(KE)))
+                .expectEvents(new ReopeningRequested(SLIP, PERIOD, KE, "ghi nhầm", "TTr 7"));
+        slip().given(locked())
+                .when(new RequestReopening(SLIP, "ghi nhầm", "TTr 7", later(CHAIR)))
+                .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
+    }
+
+    @Test
+    void an_office_that_nobody_holds_judges_nothing_and_a_delegation_ends_with_the_office() {
+        Map<Office, Vacancy> vacant = Map.of(Office.DECIDER, new Vacancy(CHAIR, null));
+        slip().given(locked())
+                .when(new ReplaceGrade(
+                        SLIP, Grade.COMPLETED, "x", "QĐ 50", new Judge(HOA, Set.of(CHAIR), IN_TIME, vacant)))
+                .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
+    }
+
+    /** Minh has left his office to Ms Hoa, and the chair his to Mr Ke. */
+    private static Judge later(StaffCode staff) {
+        return new Judge(
+                staff,
+                Set.of(),
+                IN_TIME,
+                Map.of(Office.RATER, new Vacancy(MINH, HOA), Office.DECIDER, new Vacancy(CHAIR, KE)));
     }
 
     private static Member underHoa() {
