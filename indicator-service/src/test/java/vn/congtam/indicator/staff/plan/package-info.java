@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.indicator.staff.plan;
+
+import org.jspecify.annotations.NullMarked;
