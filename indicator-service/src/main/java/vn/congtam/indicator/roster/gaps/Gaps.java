@@ -33,7 +33,8 @@ public record Gaps(AgencyId agency, LocalDate on, List<Gap> people, List<Leaderl
 
     public record Leaderless(String division, String name, int people) {}
 
-    public boolean isNone() {
+    /** Nothing is. */
+    public boolean sound() {
         return people.isEmpty() && divisions.isEmpty();
     }
 }

@@ -78,18 +78,18 @@ class Taking {
     private boolean send(Act act, Plan plan) {
         boolean written = false;
         for (StaffCommand step : plan.steps()) {
-            Act own = of(act, step);
-            if (commands.answered(own).isEmpty()) {
-                commands.send(own, step);
+            String said = sha256(step.toString());
+            if (commands.answered(as(act, said, false)).isEmpty()) {
+                commands.send(as(act, said, true), step);
                 written = true;
             }
         }
         return written;
     }
 
-    private static Act of(Act act, StaffCommand step) {
-        String said = sha256(step.toString());
-        return new Act(act.actor(), act.at(), act.correlation(), "list-" + said, said, null);
+    /** @param fresh when it was asked already whether it was sent before */
+    private static Act as(Act act, String said, boolean fresh) {
+        return new Act(act.actor(), act.at(), act.correlation(), "list-" + said, said, null, fresh);
     }
 
     private static String sha256(String text) {

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.congtam.indicator.staff.plan;
-
-import org.jspecify.annotations.NullMarked;
