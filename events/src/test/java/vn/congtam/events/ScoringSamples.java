@@ -45,6 +45,7 @@ import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
+import vn.congtam.events.scoring.SlipFact.DisputeRejected;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
@@ -58,6 +59,7 @@ import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
 import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
+import vn.congtam.events.scoring.SlipFact.RaterDisputed;
 import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
@@ -221,6 +223,8 @@ final class ScoringSamples {
                     Basis.WORK,
                     TRACKED),
             new ReopeningRequested(SLIP, PERIOD, CHAIR, "Ghi nhầm sản phẩm", "TTr 7"),
+            new RaterDisputed(SLIP, PERIOD, Samples.MINH, "Từ 01/10 tôi thuộc phòng khác"),
+            new DisputeRejected(SLIP, PERIOD, Samples.MINH, "Quyết định điều động chưa có hiệu lực"),
             new ReopeningDeclined(SLIP, PERIOD, "Không đủ căn cứ"),
             new SlipReopened(SLIP, PERIOD, "Ghi nhầm sản phẩm", null),
             new PetitionFiled(

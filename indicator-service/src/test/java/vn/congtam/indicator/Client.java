@@ -2,6 +2,7 @@ package vn.congtam.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,23 @@ final class Client {
         Answer answer = post(token, path, body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer;
+    }
+
+    static Answer upload(String token, String path, String name, byte[] content) {
+        return SERVICE.upload(token, path, name, content);
+    }
+
+    /** Sends a file and gets one. */
+    static HttpResponse<byte[]> exchange(String token, String path, String name, byte[] content) {
+        return SERVICE.exchange(token, path, name, content);
+    }
+
+    static HttpResponse<byte[]> download(String token, String path) {
+        return SERVICE.download(token, path);
+    }
+
+    static Answer read(String token, String path) {
+        return SERVICE.get(token, "/api/v1" + path);
     }
 
     static JsonNode get(String token, String path) {

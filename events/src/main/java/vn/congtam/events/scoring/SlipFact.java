@@ -118,6 +118,20 @@ public sealed interface SlipFact extends Fact {
     /** Others judge from now on. */
     record JudgesChanged(SlipId slip, Member member, String reason) implements SlipFact {}
 
+    /**
+     * "This is not my superior": the official says so of the one who is to review him.
+     *
+     * @param rater who is said to be, wrongly
+     */
+    record RaterDisputed(
+            SlipId slip,
+            PeriodId period,
+            StaffCode rater,
+            @Nullable String reason) implements SlipFact {}
+
+    /** He is the right one, says the personnel office; where he is not, it names another, which answers for itself. */
+    record DisputeRejected(SlipId slip, PeriodId period, StaffCode rater, String reason) implements SlipFact {}
+
     /** A conclusion of the competent authority makes the grade Not completed (Art. 20.4). */
     record OverrideImposed(SlipId slip, Ground ground, String document, LocalDate date) implements SlipFact {}
 

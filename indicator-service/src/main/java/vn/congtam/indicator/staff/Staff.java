@@ -128,7 +128,7 @@ class Staff {
                 .orElse(LocalDate.MIN);
     }
 
-    private static void mustFollow(LocalDate latest, LocalDate from) {
+    static void mustFollow(LocalDate latest, LocalDate from) {
         if (!from.isAfter(latest)) {
             throw Refusal.OVERLAP.refuse("/from", latest);
         }

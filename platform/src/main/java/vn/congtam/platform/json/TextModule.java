@@ -24,6 +24,14 @@ public final class TextModule extends SimpleModule {
         addDeserializer(String.class, new Normal());
     }
 
+    public static boolean isReadable(String text) {
+        return !UNSEEN.matcher(text).find();
+    }
+
+    public static String normal(String text) {
+        return EMPTY.matcher(text).matches() ? "" : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+
     private static final class Normal extends StdScalarDeserializer<String> {
         Normal() {
             super(String.class);
@@ -35,13 +43,9 @@ public final class TextModule extends SimpleModule {
                 return (String) context.handleUnexpectedToken(context.constructType(String.class), in);
             }
             String text = in.getString();
-            return UNSEEN.matcher(text).find()
-                    ? (String) context.handleWeirdStringValue(String.class, text, "holds signs that cannot be read")
-                    : normal(text);
-        }
-
-        private static String normal(String text) {
-            return EMPTY.matcher(text).matches() ? "" : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+            return isReadable(text)
+                    ? normal(text)
+                    : (String) context.handleWeirdStringValue(String.class, text, "holds signs that cannot be read");
         }
     }
 }

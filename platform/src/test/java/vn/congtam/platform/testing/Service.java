@@ -91,15 +91,24 @@ public final class Service {
 
     /** A file in a form, as a browser sends it. */
     public Answer upload(String token, String path, String name, byte[] content) {
+        return answer(form(token, path, name, content));
+    }
+
+    /** As {@link #upload}, where a file comes back. */
+    public HttpResponse<byte[]> exchange(String token, String path, String name, byte[] content) {
+        return send(form(token, path, name, content), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder form(String token, String path, String name, byte[] content) {
         String head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-        return answer(request(token, path)
+        return request(token, path)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     public HttpResponse<byte[]> download(String token, String path) {

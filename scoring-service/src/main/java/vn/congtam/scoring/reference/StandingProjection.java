@@ -42,6 +42,8 @@ class StandingProjection {
             .on(LeftUnrated.class, key(), step((s, f) -> s.went(c -> c.leftUnrated(f.reason()))))
             .on(LateWorkNoted.class, key(), step((s, f) -> s))
             .on(JudgesChanged.class, key(), step((s, f) -> s.listed(f.member())))
+            .on(RaterDisputed.class, key(), step((s, f) -> s))
+            .on(DisputeRejected.class, key(), step((s, f) -> s))
             .on(SpanTracked.class, key(), step((s, f) -> s.went(concluded(c -> c.tracked(f.tracked())))))
             .on(
                     SpanWithdrawn.class,

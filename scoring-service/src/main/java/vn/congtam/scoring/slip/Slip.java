@@ -18,6 +18,7 @@ import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
+import vn.congtam.scoring.slip.SlipCommand.DisputeRater;
 import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
 import vn.congtam.scoring.slip.SlipCommand.ImposeOverride;
@@ -28,6 +29,7 @@ import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.OverseeWork;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
+import vn.congtam.scoring.slip.SlipCommand.RejectDispute;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.Reopen;
 import vn.congtam.scoring.slip.SlipCommand.ReplaceGrade;
@@ -109,6 +111,16 @@ class Slip {
     @CommandHandler
     void decide(ChangeJudges c, Law law) {
         apply(Preparation.changeJudges(state, c), law);
+    }
+
+    @CommandHandler
+    void decide(DisputeRater c, Law law) {
+        apply(Disputing.dispute(state, c), law);
+    }
+
+    @CommandHandler
+    void decide(RejectDispute c, Law law) {
+        apply(Disputing.reject(state, c), law);
     }
 
     @CommandHandler

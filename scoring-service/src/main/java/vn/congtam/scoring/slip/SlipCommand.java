@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
@@ -59,6 +60,16 @@ public sealed interface SlipCommand {
     record ReleaseSubordinate(@TargetAggregateIdentifier SlipId id, StaffCode staff) implements SlipCommand {}
 
     record ChangeJudges(@TargetAggregateIdentifier SlipId id, Member member, String reason) implements SlipCommand {}
+
+    record DisputeRater(
+            @TargetAggregateIdentifier SlipId id, @Nullable String reason, StaffCode by) implements SlipCommand {}
+
+    /** @param serving in which agency he speaks for the personnel office */
+    record RejectDispute(
+            @TargetAggregateIdentifier SlipId id,
+            String reason,
+            StaffCode by,
+            @Nullable AgencyId serving) implements SlipCommand {}
 
     record SelfScore(@TargetAggregateIdentifier SlipId id, List<Criterion> criteria, StaffCode by, LocalDate on)
             implements SlipCommand {}

@@ -28,6 +28,13 @@ sealed interface SlipRequest {
         }
     }
 
+    record Disputing(@Nullable @Size(max = 2000) String reason) implements SlipRequest {
+        @Override
+        public SlipCommand of(SlipId slip, Judge by) {
+            return new SlipCommand.DisputeRater(slip, given(reason), by.staff());
+        }
+    }
+
     record Review(
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Item> criteria,
             @Nullable @Size(max = 2000) String comment) implements SlipRequest {

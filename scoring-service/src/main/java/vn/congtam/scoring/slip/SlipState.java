@@ -5,15 +5,20 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.DisputeRejected;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
+import vn.congtam.events.scoring.SlipFact.RaterDisputed;
 import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
+import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
@@ -44,6 +49,10 @@ final class SlipState {
 
     @Nullable
     ReopeningRequested reopening;
+
+    /** Who is said not to be the superior. */
+    @Nullable
+    StaffCode disputed;
 
     @Nullable
     Figures figures;
@@ -78,6 +87,9 @@ final class SlipState {
             case SlipReturned _ -> selfScored = false;
             case ScoreChanged f -> figures = f.figures();
             case GradeReplaced f -> replaced = f;
+            case RaterDisputed f -> disputed = f.rater();
+            case DisputeRejected _, SlipLocked _ -> disputed = null;
+            case JudgesChanged f -> disputed = f.member().rater().equals(disputed) ? disputed : null;
             case ReopeningRequested f -> reopening = f;
             case ReopeningDeclined _ -> reopening = null;
             case SlipReopened _ -> reopen();

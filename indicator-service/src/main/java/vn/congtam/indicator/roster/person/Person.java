@@ -86,7 +86,7 @@ public record Person(
                         spell.isPresent() && !one.from().isBefore(spell.get().from()));
     }
 
-    static Person joined(@Nullable Person known, StaffJoined f) {
+    public static Person joined(@Nullable Person known, StaffJoined f) {
         return known == null
                 ? new Person(
                         f.staff(),
@@ -116,7 +116,7 @@ public record Person(
         return with(tenure.left(f));
     }
 
-    Person served(PostAssigned f, LocalDate entered) {
+    public Person served(PostAssigned f, LocalDate entered) {
         Career further = career.served(f, !agency.equals(f.agency()), entered);
         return new Person(staff, name, f.agency(), also(f.agency()), tenure, further, standIns, secondments);
     }
@@ -125,7 +125,7 @@ public record Person(
         return with(career.corrected(f, entered));
     }
 
-    Person supervised(SuperiorAssigned f) {
+    public Person supervised(SuperiorAssigned f) {
         return with(career.supervised(f));
     }
 

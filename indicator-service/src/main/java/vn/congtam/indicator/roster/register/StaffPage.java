@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.gaps.Checkup;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 
@@ -18,10 +19,12 @@ import vn.congtam.platform.access.Role;
 class StaffPage {
     private final Roster roster;
     private final Register register;
+    private final Checkup checkup;
 
-    StaffPage(Roster roster, Register register) {
+    StaffPage(Roster roster, Register register, Checkup checkup) {
         this.roster = roster;
         this.register = register;
+        this.checkup = checkup;
     }
 
     @GetMapping("/")
@@ -33,15 +36,17 @@ class StaffPage {
         model.addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of());
         if (shown != null) {
             model.addAttribute("people", register.of(actor, shown, day));
-            describe(actor, shown, model);
+            describe(actor, shown, day, model);
         }
         return "indicator/staff";
     }
 
-    private void describe(Actor actor, AgencyId agency, Model model) {
+    private void describe(Actor actor, AgencyId agency, LocalDate day, Model model) {
         model.addAttribute("agency", roster.agency(agency).orElse(null));
         model.addAttribute("kinds", SubjectKind.values());
-        model.addAttribute("keeps", keeps(actor, agency));
+        boolean keeps = keeps(actor, agency);
+        model.addAttribute("keeps", keeps);
+        model.addAttribute("gaps", keeps ? checkup.of(agency, day).orElse(null) : null);
     }
 
     /** Whether the records of that agency are the actor's to keep. */

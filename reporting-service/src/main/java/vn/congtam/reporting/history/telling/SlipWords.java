@@ -40,6 +40,9 @@ record SlipWords(Speech in) {
             case LeadershipReviewed f -> leadership(f);
             case SlipReturned f -> in.say("history.SlipReturned", f.reason());
             case JudgesChanged f -> judges(f.member(), f.reason());
+            case RaterDisputed f ->
+                in.say("history.RaterDisputed", in.name(f.rater())) + in.also("history.note", f.reason());
+            case DisputeRejected f -> in.say("history.DisputeRejected", in.name(f.rater()), f.reason());
             case LeadersChanged f -> in.say("history.LeadersChanged", names(f.leaders()));
             case SubordinateReleased f -> in.say("history.SubordinateReleased", in.name(f.staff()));
             case ScoreChanged f -> score(f.figures());

@@ -70,6 +70,8 @@ class ExplanationProjection {
                     step((x, f, e) -> x.judged(
                             j -> j.leftUnrated(new NotRated(f.reason(), f.document(), f.onBehalfOf(), Source.of(e))))))
             .on(JudgesChanged.class, slip(), step((x, f, e) -> x.under(f.member())))
+            .on(RaterDisputed.class, slip(), step((x, f, e) -> x))
+            .on(DisputeRejected.class, slip(), step((x, f, e) -> x))
             .on(SpanTracked.class, slip(), step((x, f, e) -> x.longer(l -> l.tracked(f.tracked()))))
             .on(SpanWithdrawn.class, slip(), step((x, f, e) -> x.withdrawn(f.span())))
             .on(SpanTakenBack.class, slip(), step((x, f, e) -> x))

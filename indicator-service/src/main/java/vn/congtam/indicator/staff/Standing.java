@@ -1,0 +1,70 @@
+package vn.congtam.indicator.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.roster.person.Career.Supervision;
+import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.roster.person.Tenure.Spell;
+
+/** What a person's service so far allows, to be asked before anything is written: by the rules that decide then. */
+public final class Standing {
+    private final Tenure tenure;
+    private final Postings postings;
+    private final LocalDate latestSuperior;
+
+    private Standing(Tenure tenure, Postings postings, LocalDate latestSuperior) {
+        this.tenure = tenure;
+        this.postings = postings;
+        this.latestSuperior = latestSuperior;
+    }
+
+    public static Standing of(@Nullable Person person) {
+        if (person == null) {
+            return new Standing(Tenure.NONE, Postings.NONE, LocalDate.MIN);
+        }
+        return new Standing(
+                tenure(person), postings(person), latest(person.career().superiors()));
+    }
+
+    private static Tenure tenure(Person person) {
+        Spell last = person.tenure().spells().getLast();
+        var as = person.tenure().kinds().getLast();
+        SubjectKind kind = as.kind();
+        LocalDate left = last.end() == null ? LocalDate.MAX : last.end().on();
+        return new Tenure(last.from(), left, kind, as.from());
+    }
+
+    private static Postings postings(Person person) {
+        return new Postings(person.career().posts().stream()
+                .map(one -> new Postings.Posting(one.post(), one.agency(), one.leader(), one.from()))
+                .toList());
+    }
+
+    private static LocalDate latest(List<Supervision> superiors) {
+        return superiors.isEmpty() ? LocalDate.MIN : superiors.getLast().from();
+    }
+
+    public boolean isInService() {
+        return !tenure.joined().equals(LocalDate.MAX) && tenure.left().equals(LocalDate.MAX);
+    }
+
+    public void mayJoin(StaffCode staff, LocalDate from) {
+        tenure.mayJoin(staff.value(), from);
+    }
+
+    public void mayServe(LocalDate from) {
+        tenure.mustCover(from, "/from");
+        postings.mustPrecede(from);
+    }
+
+    public void mayAnswerTo(StaffCode staff, StaffCode superior, LocalDate from) {
+        tenure.mustCover(from, "/from");
+        Staff.mustFollow(latestSuperior, from);
+        if (superior.equals(staff)) {
+            throw Refusal.SUPERIOR_SELF.refuse("/superior");
+        }
+    }
+}

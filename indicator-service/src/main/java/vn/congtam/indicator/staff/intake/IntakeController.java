@@ -1,0 +1,85 @@
+package vn.congtam.indicator.staff.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.indicator.roster.Mandate;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.staff.Personnel;
+import vn.congtam.indicator.staff.Refusal;
+import vn.congtam.indicator.staff.sheet.Upload;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Problems;
+
+@RestController
+@RequestMapping("/api/v1/staff-imports")
+class IntakeController {
+    private final Intake intake;
+    private final Annotated annotated;
+    private final Template template;
+    private final Personnel personnel;
+    private final Roster roster;
+    private final Problems problems;
+
+    IntakeController(
+            Intake intake,
+            Annotated annotated,
+            Template template,
+            Personnel personnel,
+            Roster roster,
+            Problems problems) {
+        this.intake = intake;
+        this.annotated = annotated;
+        this.template = template;
+        this.personnel = personnel;
+        this.roster = roster;
+        this.problems = problems;
+    }
+
+    /** @param asFile the annotated file instead of what it comes to */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> take(
+            Act act,
+            @RequestParam AgencyId agency,
+            @RequestParam String mode,
+            @RequestParam(name = "annotated", defaultValue = "false") boolean asFile,
+            @RequestParam("file") List<MultipartFile> file)
+            throws IOException {
+        Mode asked = Mode.of(mode);
+        List<Handled> rows = intake.handle(act, agency, asked, file);
+        return asFile
+                ? file("danh-sach-" + agency.value() + "-ket-qua.xlsx", annotated.of(rows))
+                : ResponseEntity.ok(Outcome.of(asked, agency, rows, problems));
+    }
+
+    @GetMapping("/template")
+    ResponseEntity<?> template(Actor actor, @RequestParam AgencyId agency) throws IOException {
+        Mandate.ofPersonnel(actor, agency);
+        var known = personnel.agency(agency, Refusal.STAFF_AGENCY_UNKNOWN);
+        return file("danh-sach-" + agency.value() + ".xlsx", template.of(known, roster.posts(agency)));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Upload.TYPE))
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("Cache-Control", "private, no-store")
+                .body(content);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.congtam.indicator.staff.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.stereotype.Component;
+import vn.congtam.indicator.staff.StaffCommand;
+import vn.congtam.indicator.staff.intake.Handled.State;
+import vn.congtam.indicator.staff.plan.Plan;
+import vn.congtam.indicator.staff.roll.Fault;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Refused;
+
+/**
+ * Sends what is planned, several people at a time. Each command's id comes from what it says, so that the same row sent
+ * again, by a second click or after a broken connection, is the same command and happens once.
+ */
+@Component
+class Taking {
+    private static final int AT_A_TIME = 16;
+
+    /** Less than the edge waits for an answer. */
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+
+    private final Commands commands;
+
+    Taking(Commands commands) {
+        this.commands = commands;
+    }
+
+    List<Handled> take(Act act, List<Plan> plans) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        try (ExecutorService hands =
+                Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
+            List<Future<Handled>> answers = new ArrayList<>();
+            for (Plan plan : plans) {
+                answers.add(hands.submit(() -> taken(act, plan, end)));
+            }
+            return answers.stream().map(Taking::answer).toList();
+        }
+    }
+
+    private static Handled answer(Future<Handled> coming) {
+        try {
+            return coming.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Handled taken(Act act, Plan plan, long end) {
+        if (plan.isWrong() || plan.isOnRecord()) {
+            return Handled.unwritten(plan);
+        }
+        if (System.nanoTime() > end) {
+            return Handled.as(plan, State.LEFT);
+        }
+        try {
+            return Handled.as(plan, send(act, plan) ? State.TAKEN : State.ON_RECORD);
+        } catch (Refused refused) {
+            return Handled.refused(plan, Fault.of(refused));
+        }
+    }
+
+    /** @return whether anything was written */
+    private boolean send(Act act, Plan plan) {
+        boolean written = false;
+        for (StaffCommand step : plan.steps()) {
+            String said = sha256(step.toString());
+            if (commands.answered(as(act, said, false)).isEmpty()) {
+                commands.send(as(act, said, true), step);
+                written = true;
+            }
+        }
+        return written;
+    }
+
+    /** @param fresh when it was asked already whether it was sent before */
+    private static Act as(Act act, String said, boolean fresh) {
+        return new Act(act.actor(), act.at(), act.correlation(), "list-" + said, said, null, fresh);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.congtam.indicator.staff.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.Organisation;
+import vn.congtam.indicator.roster.Position;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.person.Person;
+
+/** What is known of an agency and its people when a list is looked at, each looked up once. */
+final class Ground {
+    private final Roster roster;
+    private final Organisation agency;
+    private final Map<PostId, Optional<Position>> posts = new HashMap<>();
+    private final Map<StaffCode, Optional<Person>> people = new HashMap<>();
+
+    Ground(Roster roster, Organisation agency) {
+        this.roster = roster;
+        this.agency = agency;
+        roster.posts(agency.agency()).forEach(post -> posts.put(post.post(), Optional.of(post)));
+        roster.people(agency.agency()).forEach(person -> people.put(person.staff(), Optional.of(person)));
+    }
+
+    AgencyId agency() {
+        return agency.agency();
+    }
+
+    String agencyName() {
+        return agency.name();
+    }
+
+    Optional<Position> post(PostId post) {
+        return posts.computeIfAbsent(post, roster::post);
+    }
+
+    Optional<Person> person(StaffCode staff) {
+        return people.computeIfAbsent(staff, roster::person);
+    }
+
+    /** By its code or by its name. */
+    @Nullable
+    String division(String said) {
+        if (agency.divisions().containsKey(said)) {
+            return said;
+        }
+        return agency.divisions().entrySet().stream()
+                .filter(one -> Objects.requireNonNull(one.getValue()).equalsIgnoreCase(said))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+}

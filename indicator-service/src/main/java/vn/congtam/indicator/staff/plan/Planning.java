@@ -1,0 +1,49 @@
+package vn.congtam.indicator.staff.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.Organisation;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.staff.roll.Entry;
+import vn.congtam.indicator.staff.roll.Fault;
+import vn.congtam.indicator.staff.roll.Read;
+import vn.congtam.platform.access.Actor;
+
+/** Looks at all rows together: no code twice, and superiors who may stand in any other row. */
+@Component
+public class Planning {
+    private final Roster roster;
+
+    Planning(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** @return as many as there are rows, in their order */
+    public List<Plan> of(Actor actor, Organisation agency, List<Read> rows, LocalDate today) {
+        Ground ground = new Ground(roster, agency);
+        Map<StaffCode, Integer> first = new HashMap<>();
+        List<Plan> plans = new ArrayList<>();
+        for (Read row : rows) {
+            Plan plan = new Steps(actor, ground, today).of(row);
+            plans.add(repeated(plan, first));
+        }
+        return new Superiors(ground, today, plans).checked();
+    }
+
+    private static Plan repeated(Plan plan, Map<StaffCode, Integer> first) {
+        Entry entry = plan.entry();
+        if (entry == null) {
+            return plan;
+        }
+        Integer before = first.putIfAbsent(entry.staff(), plan.line().number());
+        return before == null
+                ? plan
+                : plan.refused(Fault.of(
+                        Refusal.STAFF_REPEATED.refuse("/staff", entry.staff().value(), before)));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.congtam.indicator.staff.roll;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A column of the list. */
+public enum Column {
+    STAFF(30, true),
+    NAME(200, true),
+    KIND(40, true),
+    DIVISION(200, true),
+    POST(80, true),
+    LEADER(10, true),
+    SUPERIOR(30, false),
+    FROM(30, true),
+    DOCUMENT(100, true);
+
+    private final int longest;
+    private final boolean needed;
+
+    Column(int longest, boolean needed) {
+        this.longest = longest;
+        this.needed = needed;
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    /** Only who stands above may be left out: somebody stands above all others, and some are found later. */
+    boolean isNeeded() {
+        return needed;
+    }
+
+    /** As in pointers and in messages. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is refused about a whole person is told at his code. */
+    public static Column of(String pointer) {
+        String field = pointer.substring(pointer.lastIndexOf('/') + 1);
+        Optional<Column> found = Arrays.stream(values())
+                .filter(column -> column.key().equals(field))
+                .findFirst();
+        return found.orElse(STAFF);
+    }
+}

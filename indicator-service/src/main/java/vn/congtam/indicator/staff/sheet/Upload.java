@@ -1,0 +1,59 @@
+package vn.congtam.indicator.staff.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file on its way in: its name, its kind, its first bytes and its size are checked before it is opened. */
+public final class Upload {
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String ENDING = ".xlsx";
+    private static final Set<String> TYPES = Set.of(TYPE, "application/octet-stream", "");
+    private static final byte[] PACKED = {'P', 'K', 3, 4};
+    private static final long MOST_BYTES = 5L * 1024 * 1024;
+
+    private Upload() {}
+
+    public static Book read(List<MultipartFile> sent) throws IOException {
+        if (sent.size() != 1) {
+            throw Refusal.SHEET_ONE_BY_ONE.refuse("/file");
+        }
+        MultipartFile file = sent.getFirst();
+        mustBeSheet(file);
+        Path kept = Files.createTempFile("staff-list", ENDING);
+        try {
+            file.transferTo(kept);
+            return Book.read(kept);
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    private static void mustBeSheet(MultipartFile file) throws IOException {
+        if (file.isEmpty()) {
+            throw Refusal.SHEET_EMPTY.refuse("/file");
+        }
+        if (file.getSize() > MOST_BYTES) {
+            throw Refusal.SHEET_TOO_LARGE.refuse("/file", MOST_BYTES / 1024 / 1024);
+        }
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "").toLowerCase(Locale.ROOT);
+        String type = Objects.requireNonNullElse(file.getContentType(), "");
+        if (!name.endsWith(ENDING) || !TYPES.contains(type) || !isPacked(file)) {
+            throw Refusal.SHEET_TYPE.refuse("/file");
+        }
+    }
+
+    private static boolean isPacked(MultipartFile file) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return Arrays.equals(in.readNBytes(PACKED.length), PACKED);
+        }
+    }
+}

@@ -1,0 +1,341 @@
+package vn.congtam.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.indicator.Client.body;
+import static vn.congtam.indicator.Client.created;
+import static vn.congtam.indicator.Client.get;
+import static vn.congtam.indicator.Client.page;
+import static vn.congtam.indicator.Client.refused;
+import static vn.congtam.platform.testing.Eventually.eventually;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.congtam.indicator.staff.sheet.Book;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.TestTokens;
+
+/** The staff list of an agency as a file, over HTTP: each test has people of its own. */
+class StaffImportTest {
+    private static final String AGENCY = "xa-ninh-hoa";
+    private static final String LARGE = "so-giao-duc";
+    private static final String HOME_AFFAIRS = TestTokens.of("VC9002", "tinh-khanh-hoa", Role.HOMEAFFAIRS);
+    private static final String HR = TestTokens.of("VC5900", AGENCY, Role.OFFICIAL, Role.HR);
+    private static final String CV = AGENCY + "-cv";
+    private static final String TP = AGENCY + "-tp";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @BeforeAll
+    static void the_agencies_stand() {
+        for (String agency : List.of(AGENCY, LARGE)) {
+            created(HOME_AFFAIRS, "/agencies", body("agency", agency, "name", "Cơ quan " + agency));
+            created(
+                    HOME_AFFAIRS,
+                    "/agencies/" + agency + "/divisions",
+                    body("division", "kinh-te", "name", "Phòng Kinh tế"));
+            post(agency, "tp", true);
+            post(agency, "cv", false);
+        }
+    }
+
+    @Test
+    void a_list_is_looked_at_without_being_written() {
+        JsonNode seen = sent(HR, AGENCY, "check", Excel.of(person("VC5010", ""), person("VC5011", "VC5010")));
+        assertThat(seen.path("rows").asInt()).isEqualTo(2);
+        assertThat(seen.path("right").asInt()).isEqualTo(2);
+        assertThat(seen.path("wrong").asInt()).isZero();
+        assertThat(Client.download(HR, "/api/v1/staff/VC5010").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void superiors_may_stand_in_later_rows_and_the_same_file_again_changes_nothing() {
+        byte[] file = Excel.of(person("VC5020", "VC5021"), person("VC5021", "VC5022"), leader("VC5022"));
+        assertThat(sent(HR, AGENCY, "all", file).path("taken").asInt()).isEqualTo(3);
+        JsonNode at_once = sent(HR, AGENCY, "all", file);
+        assertThat(at_once.path("onRecord").asInt()).as(at_once.toString()).isEqualTo(3);
+        eventually(() -> knows("VC5020", "/superior"));
+        JsonNode by_another = sent(HOME_AFFAIRS, AGENCY, "valid", file);
+        assertThat(by_another.path("onRecord").asInt())
+                .as(by_another.toString())
+                .isEqualTo(3);
+        assertThat(by_another.path("taken").asInt()).isZero();
+        JsonNode known = get(HR, "/staff/VC5020?on=2026-03-02");
+        assertThat(known.path("superior").asString()).isEqualTo("VC5021");
+        assertThat(known.at("/post/post").asString()).isEqualTo(AGENCY + "-cv");
+        assertThat(known.at("/post/document").asString()).isEqualTo("QĐ 12/2026");
+        assertThat(known.path("joined").asString()).isEqualTo("2026-03-02");
+    }
+
+    @Test
+    void all_rows_or_none() {
+        byte[] file = Excel.of(person("VC5030", ""), person("VC5031", "VC9999"));
+        JsonNode none = sent(HR, AGENCY, "all", file);
+        assertThat(none.path("taken").asInt()).isZero();
+        assertThat(none.path("right").asInt()).isEqualTo(1);
+        assertThat(none.path("wrong").asInt()).isEqualTo(1);
+        assertThat(Client.download(HR, "/api/v1/staff/VC5030").statusCode()).isEqualTo(404);
+        JsonNode one = sent(HR, AGENCY, "valid", file);
+        assertThat(one.path("taken").asInt()).isEqualTo(1);
+        assertThat(wrongs(one)).containsExactly("3 superior SUPERIOR_UNKNOWN");
+    }
+
+    @Test
+    void what_is_wrong_is_told_with_row_and_column() {
+        JsonNode seen = sent(
+                HR,
+                AGENCY,
+                "check",
+                Excel.of(
+                        person("VC5040", ""),
+                        person("VC5040", ""),
+                        person("vc 41", ""),
+                        row("VC5042", "", "Công chức", "kinh-te", CV, "không", "", DAY, "QĐ 1"),
+                        row("VC5043", "Lan", "Tu sĩ", "kinh-te", CV, "không", "", DAY, "QĐ 1"),
+                        row("VC5044", "Lan", "Công chức", "Phòng Văn hóa", CV, "không", "", DAY, "QĐ 1"),
+                        row("VC5045", "Lan", "Công chức", "kinh-te", "khac", "không", "", DAY, "QĐ 1"),
+                        row("VC5046", "Lan", "Công chức", "kinh-te", CV, "có", "", DAY, "QĐ 1"),
+                        row("VC5047", "Lan", "Công chức", "kinh-te", CV, "có lẽ", "", DAY, "QĐ 1"),
+                        row("VC5048", "Lan", "Công chức", "kinh-te", CV, "không", "VC5048", DAY, "QĐ 1"),
+                        row("VC5049", "Lan", "Công chức", "kinh-te", CV, "không", "", "31/02/2026", "QĐ 1"),
+                        row("VC5050", "Lan", "Công chức", "kinh-te", CV, "không", "", 2026, "QĐ 1"),
+                        row("VC5051", "Lan", "Công chức", "kinh-te", CV, "không", "", "", ""),
+                        row("VC5052", new Excel.Formula("1+1"), "Công chức", "kinh-te", CV, "không", "", DAY, "Q"),
+                        person("VC5053", "VC5042"),
+                        person("VC5054", "VC5053"),
+                        row("VC5055", "Lan", "public employee", "Phòng Kinh tế", CV, "x", "", "2026-3-2", "Q")));
+        assertThat(wrongs(seen))
+                .containsExactly(
+                        "3 staff STAFF_REPEATED",
+                        "4 staff STAFF_CODE_MALFORMED",
+                        "5 name CELL_MISSING",
+                        "6 kind KIND_UNKNOWN",
+                        "7 division DIVISION_UNKNOWN",
+                        "8 post POST_UNKNOWN",
+                        "9 leader POST_LEADER_DIFFERS",
+                        "10 leader NOT_YES_OR_NO",
+                        "11 superior SUPERIOR_SELF",
+                        "12 from NOT_A_DAY",
+                        "13 from NOT_A_DAY",
+                        "14 from CELL_MISSING",
+                        "14 document CELL_MISSING",
+                        "15 name CELL_FORMULA",
+                        "16 superior SUPERIOR_ROW_WRONG",
+                        "17 superior SUPERIOR_ROW_WRONG",
+                        "18 leader POST_LEADER_DIFFERS");
+        assertThat(seen.path("right").asInt()).isEqualTo(1);
+        assertThat(seen.at("/errors/0/pointer").asString()).isEqualTo("/rows/3/staff");
+        assertThat(seen.at("/errors/0/vi").asString()).contains("dòng 2").doesNotContain("{");
+        assertThat(seen.at("/errors/0/en").asString()).contains("row 2").doesNotContain("{");
+    }
+
+    @Test
+    void a_circle_is_found_across_rows_and_with_what_is_on_record() {
+        sent(HR, AGENCY, "all", Excel.of(person("VC5060", "VC5061"), leader("VC5061")));
+        eventually(() -> knows("VC5061", "/post") && knows("VC5060", "/superior"));
+        JsonNode seen = sent(
+                HR,
+                AGENCY,
+                "check",
+                Excel.of(
+                        person("VC5062", "VC5063"),
+                        person("VC5063", "VC5064"),
+                        person("VC5064", "VC5062"),
+                        person("VC5065", "VC5060"),
+                        row("VC5061", "Người VC5061", "Công chức", "kinh-te", TP, "có", "VC5065", "1/4/2026", "Q 2")));
+        assertThat(wrongs(seen))
+                .contains(
+                        "2 superior SUPERIOR_CYCLE",
+                        "3 superior SUPERIOR_CYCLE",
+                        "4 superior SUPERIOR_CYCLE",
+                        "6 superior SUPERIOR_CYCLE");
+    }
+
+    @Test
+    void who_is_known_is_not_mistaken_and_not_moved_before_he_came() {
+        sent(HR, AGENCY, "all", Excel.of(person("VC5070", ""), person("VC5071", "")));
+        eventually(() -> knows("VC5070", "/post") && knows("VC5071", "/post"));
+        JsonNode seen = sent(
+                HR,
+                AGENCY,
+                "check",
+                Excel.of(
+                        row("VC5070", "Người VC5070", "Công chức", "kinh-te", TP, "có", "", "1/3/2026", "Q 2"),
+                        row("VC5071", "Người khác", "Viên chức", "kinh-te", TP, "có", "", DAY, "Q 2")));
+        assertThat(wrongs(seen))
+                .containsExactly(
+                        "2 from BEFORE_JOINING",
+                        "3 name STAFF_NAME_DIFFERS",
+                        "3 kind STAFF_KIND_DIFFERS",
+                        "3 from OVERLAP");
+        JsonNode later = sent(
+                HR,
+                AGENCY,
+                "all",
+                Excel.of(row("VC5070", "Người VC5070", "Công chức", "kinh-te", TP, "có", "", "1/5/2026", "Q 3")));
+        assertThat(later.path("taken").asInt()).as(later.toString()).isEqualTo(1);
+    }
+
+    @Test
+    void the_file_comes_back_with_a_word_on_each_row_and_can_be_sent_again() {
+        byte[] file = Excel.of(person("VC5080", "VC9999"), person("VC5081", ""));
+        HttpResponse<byte[]> answer = Client.exchange(HR, path(AGENCY, "check") + "&annotated=true", "ds.xlsx", file);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment");
+        Book back = Excel.read(answer.body());
+        assertThat(back.rows()).hasSize(2);
+        assertThat(back.rows().getFirst().number()).isEqualTo(2);
+        assertThat(back.rows().getFirst().cells().get(10).text())
+                .isEqualTo("Mã cấp trên trực tiếp: Không có công chức nào mang mã VC9999 để làm cấp trên.");
+        assertThat(back.rows().getFirst().cells().get(11).text()).startsWith("Superior's staff code: ");
+        assertThat(back.rows().getLast().cells().get(9).text()).startsWith("Đúng");
+        JsonNode again = sent(HR, AGENCY, "check", answer.body());
+        assertThat(wrongs(again)).containsExactly("2 superior SUPERIOR_UNKNOWN");
+    }
+
+    @Test
+    void only_those_who_keep_the_records_hand_in_a_list() {
+        byte[] file = Excel.of(person("VC5090", ""));
+        String other = TestTokens.of("VC5901", "so-tai-chinh", Role.OFFICIAL, Role.HR);
+        refused(upload(other, AGENCY, "check", file), 403, "ONLY_PERSONNEL", "");
+        String official = TestTokens.of("VC5902", AGENCY, Role.OFFICIAL);
+        assertThat(upload(official, AGENCY, "check", file).status()).isEqualTo(403);
+        refused(upload(HOME_AFFAIRS, "khong-co", "check", file), 422, "STAFF_AGENCY_UNKNOWN", "/agency");
+        refused(upload(HR, AGENCY, "perhaps", file), 422, "MODE_UNKNOWN", "/mode");
+    }
+
+    @Test
+    void what_is_no_list_is_refused_whole() {
+        byte[] text = "Mã công chức".getBytes(StandardCharsets.UTF_8);
+        refused(upload(HR, AGENCY, "check", text), 422, "SHEET_TYPE", "/file");
+        refused(upload(HR, AGENCY, "check", new byte[0]), 422, "SHEET_EMPTY", "/file");
+        byte[] good = Excel.of(person("VC5095", ""));
+        refused(Client.upload(HR, path(AGENCY, "check"), "ds.xls", good), 422, "SHEET_TYPE", "/file");
+        refused(upload(HR, AGENCY, "check", new byte[] {'P', 'K', 3, 4, 5}), 422, "SHEET_UNREADABLE", "/file");
+        refused(upload(HR, AGENCY, "check", new byte[6 * 1024 * 1024]), 422, "SHEET_TOO_LARGE", "/file");
+    }
+
+    @Test
+    void the_template_is_a_list_without_rows() {
+        HttpResponse<byte[]> template = Client.download(HR, "/api/v1/staff-imports/template?agency=" + AGENCY);
+        assertThat(template.statusCode()).isEqualTo(200);
+        assertThat(Excel.read(template.body()).rows()).isEmpty();
+        assertThat(sent(HR, AGENCY, "check", template.body()).path("rows").asInt())
+                .isZero();
+    }
+
+    @Test
+    void the_page_takes_a_file_and_shows_what_is_wrong() {
+        page(HR, "/staff-import", "Nhập danh sách từ Excel", "Import a list from Excel");
+        page(HOME_AFFAIRS, "/staff-import?agency=" + AGENCY, "Tải tệp mẫu", "Download the template");
+        page(HOME_AFFAIRS, "/staff-import", "Cơ quan", "Agency");
+        byte[] file = Excel.of(person("VC5098", "VC9999"), person("VC5099", ""));
+        String shown = Client.upload(HR, "/staff-import?mode=check&agency=" + AGENCY, "ds.xlsx", file)
+                .text();
+        assertThat(shown)
+                .contains("data-wrong=\"1\"", "Không có công chức nào mang mã VC9999", "base64,UEsDB")
+                .doesNotContain("??", "<html");
+    }
+
+    /** Memory and time are those of a small machine: see the limits of the test run. */
+    @Test
+    void ten_thousand_rows_of_which_thirty_seven_are_wrong() {
+        List<List<?>> rows = new ArrayList<>();
+        for (int i = 0; i < Book.MOST_ROWS; i++) {
+            String code = String.format(Locale.ROOT, "VL%05d", i);
+            String superior = i == 0 ? "" : String.format(Locale.ROOT, "VL%05d", (i - 1) / 10);
+            boolean wrong = i > 9000 && i % 27 == 0;
+            rows.add(row(
+                    code,
+                    "Người " + code,
+                    "Công chức",
+                    "kinh-te",
+                    LARGE + "-cv",
+                    "không",
+                    superior,
+                    wrong ? "?" : DAY,
+                    "Q"));
+        }
+        byte[] file = Excel.of(rows);
+        Book back = Excel.read(Client.exchange(HOME_AFFAIRS, path(LARGE, "check") + "&annotated=true", "l.xlsx", file)
+                .body());
+        List<Integer> marked = back.rows().stream()
+                .filter(row ->
+                        row.cells().size() > 10 && !row.cells().get(10).text().isEmpty())
+                .map(Book.Numbered::number)
+                .toList();
+        assertThat(marked).hasSize(37).allMatch(number -> (number - 2) % 27 == 0);
+        int taken = 0;
+        JsonNode outcome;
+        do {
+            outcome = sent(HOME_AFFAIRS, LARGE, "valid", file);
+            taken += outcome.path("taken").asInt();
+            assertThat(outcome.path("wrong").asInt()).as(outcome.toString()).isEqualTo(37);
+        } while (outcome.path("left").asInt() > 0);
+        assertThat(taken).isEqualTo(Book.MOST_ROWS - 37);
+    }
+
+    private static boolean knows(String code, String what) {
+        Answer answer = Client.read(HR, "/staff/" + code + "?on=2026-03-02");
+        return answer.status() == 200 && !answer.body().at(what).isMissingNode();
+    }
+
+    private static List<?> person(String code, String superior) {
+        return row(code, "Người " + code, "Công chức", "Phòng Kinh tế", CV, "không", superior, DAY, "QĐ 12/2026");
+    }
+
+    private static List<?> leader(String code) {
+        return row(code, "Người " + code, "CIVIL_SERVANT", "kinh-te", TP, "có", "", "2/3/2026", "QĐ 12/2026");
+    }
+
+    private static List<?> row(Object... cells) {
+        return List.of(cells);
+    }
+
+    private static List<String> wrongs(JsonNode outcome) {
+        return outcome.path("errors")
+                .valueStream()
+                .map(one -> one.path("row").asInt() + " " + one.path("column").asString() + " "
+                        + one.path("code").asString())
+                .toList();
+    }
+
+    private static JsonNode sent(String token, String agency, String mode, byte[] file) {
+        Answer answer = upload(token, agency, mode, file);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static Answer upload(String token, String agency, String mode, byte[] file) {
+        return Client.upload(token, path(agency, mode), "danh-sach.xlsx", file);
+    }
+
+    private static String path(String agency, String mode) {
+        return "/api/v1/staff-imports?agency=" + agency + "&mode=" + mode;
+    }
+
+    private static void post(String agency, String post, boolean leader) {
+        created(
+                HOME_AFFAIRS,
+                "/posts",
+                body(
+                        "post",
+                        agency + "-" + post,
+                        "agency",
+                        agency,
+                        "division",
+                        "kinh-te",
+                        "title",
+                        "Vị trí " + post,
+                        "leader",
+                        leader,
+                        "similarTasks",
+                        "nhom-" + post));
+    }
+}
