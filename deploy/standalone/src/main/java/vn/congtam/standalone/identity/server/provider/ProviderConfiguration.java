@@ -1,30 +1,24 @@
-package vn.congtam.standalone.identity.server;
+package vn.congtam.standalone.identity.server.provider;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
-import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
-import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
-import vn.congtam.standalone.identity.Account;
-import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.server.settings.IdentitySettings;
 
-/** One client, the edge; tokens that say who the person is and in which roles. */
+/** One client, the edge. */
 @Configuration(proxyBeanMethods = false)
 class ProviderConfiguration {
 
@@ -41,7 +35,7 @@ class ProviderConfiguration {
     @Bean
     RegisteredClientRepository clients(IdentitySettings settings, Keyring keyring) {
         return new InMemoryRegisteredClientRepository(RegisteredClient.withId("edge")
-                .clientId("congtam-edge")
+                .clientId(IdentitySettings.CLIENT)
                 .clientSecret("{noop}" + keyring.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
@@ -55,18 +49,5 @@ class ProviderConfiguration {
                         .refreshTokenTimeToLive(settings.signedIn())
                         .build())
                 .build());
-    }
-
-    @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> whoItIs(Accounts accounts) {
-        return context -> {
-            String person = Objects.requireNonNull(context.<Authentication>getPrincipal())
-                    .getName();
-            Account account = accounts.find(person).orElseThrow();
-            account.claims().forEach(context.getClaims()::claim);
-            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-                context.getClaims().audience(Account.audience());
-            }
-        };
     }
 }
