@@ -10,6 +10,7 @@ import vn.congtam.standalone.identity.Keyring;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.account.Dossier;
 import vn.congtam.standalone.identity.server.account.Dossiers;
+import vn.congtam.standalone.identity.server.account.Entrant;
 import vn.congtam.standalone.identity.server.account.LeftService;
 import vn.congtam.standalone.identity.server.log.SecurityLog;
 import vn.congtam.standalone.identity.server.log.What;
@@ -76,6 +77,12 @@ class Administrator {
                 by, staff, roles, directory.admit(staff).account().roles());
         change(staff, dossier -> dossier.granted(roles));
         write(What.ROLES_GRANTED, by, staff, String.join(", ", roles));
+    }
+
+    private static List<String> own(Entrant person) {
+        return person.account().roles().stream()
+                .filter(role -> !person.dossier().granted().contains(role))
+                .toList();
     }
 
     void admitGuest(Actor by, String staff, Dossier.Guest guest, List<String> roles) {
