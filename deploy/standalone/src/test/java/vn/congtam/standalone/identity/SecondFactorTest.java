@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever decides about others, or sees what concerns them, shows a code of the telephone as well. */
 class SecondFactorTest {
-    private static final Pattern ON_PAPER = Pattern.compile("<code>([a-z2-9]{5}-[a-z2-9]{5})</code>");
+    private static final Pattern ON_PAPER =
+            Pattern.compile("<code class=\"password\">([a-z2-9]{5}-[a-z2-9]{5})</code>");
     private static final String OWN = Town.encoded(Town.OWN);
 
     @TempDir

@@ -6,18 +6,17 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.SignInProblems;
 import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.server.settings.IdentitySettings;
@@ -36,19 +35,25 @@ class AdministrationConfiguration {
         return http.securityMatcher(ALL)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(ACCOUNTS)
-                        .hasAuthority("admin")
-                        .requestMatchers(LOG)
-                        .hasAnyAuthority("admin", "inspector")
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
-                        .jwt(jwt -> jwt.decoder(ownTokens)
-                                .jwtAuthenticationConverter(AdministrationConfiguration::authenticated)))
+                        .jwt(jwt -> jwt.decoder(ownTokens)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
+    }
+
+    /** Asked where a refusal can be told in a page, as the services do. */
+    @Bean
+    WebMvcConfigurer whoMayCome() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Only(Role.ADMIN)).addPathPatterns(ACCOUNTS);
+                registry.addInterceptor(new Only(Role.ADMIN, Role.INSPECTOR)).addPathPatterns(LOG);
+            }
+        };
     }
 
     @Bean
@@ -59,10 +64,5 @@ class AdministrationConfiguration {
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.containsAll(Account.audience()))));
         return decoder;
-    }
-
-    private static AbstractAuthenticationToken authenticated(Jwt token) {
-        List<String> roles = token.getClaimAsStringList("roles");
-        return new JwtAuthenticationToken(token, AuthorityUtils.createAuthorityList(roles == null ? List.of() : roles));
     }
 }
