@@ -103,6 +103,30 @@ class FirstPasswordTest {
         assertThat(town.post(Town.INSPECTOR, path, "").statusCode()).isEqualTo(403);
         assertThat(town.post(Town.ADMIN, path.replace("VC0101", "VC7777"), "").body())
                 .contains("NOBODY_OF_THAT_CODE");
+        assertThat(town.post(Town.ADMIN, path.replace("VC0101", "rater"), "").body())
+                .as("the name of a role is no code")
+                .contains("NOBODY_OF_THAT_CODE");
+    }
+
+    @Test
+    void where_accounts_are_not_shared_the_printed_password_is_good_for_the_first_sign_in_alone() throws Exception {
+        try (Town real = new Town(folder.resolve("real"), "congtam.identity.shared-accounts", "false")) {
+            Browser browser = real.browser();
+            HttpResponse<String> form = browser.signIn("/", "admin", real.printedPassword());
+            assertThat(form.uri().getPath()).isEqualTo("/identity/login/password");
+            assertThat(browser.submit(
+                                    "/identity/login/password",
+                                    Town.fields("password", Town.OWN, "again", Town.OWN),
+                                    form.body())
+                            .uri()
+                            .getPath())
+                    .isEqualTo("/identity/login/factor");
+            assertThat(real.browser()
+                            .signIn("/", "admin", real.printedPassword())
+                            .body())
+                    .contains("Mã công chức hoặc mật khẩu không đúng.")
+                    .doesNotContain("Tài khoản dùng thử");
+        }
     }
 
     private static String choose(Browser browser, String form, String password, String again) throws Exception {

@@ -133,4 +133,17 @@ class SecurityLogTest {
         assertThat(town.firstSignIn(town.browser(), "TT0001").uri().getPath()).isEqualTo("/identity/login/factor");
         assertThat(town.get(Town.ADMIN, ACCOUNTS).body()).contains("Thanh tra Chính phủ");
     }
+
+    @Test
+    void while_nobody_can_tell_who_serves_the_administrator_is_told_so_and_comes_in_himself() throws Exception {
+        try (Town alone = new Town(folder.resolve("alone"))) {
+            alone.records.close();
+            assertThat(alone.post(Town.ADMIN, ACCOUNTS + "/VC0401/first-password", "")
+                            .body())
+                    .contains("ROSTER_AWAY");
+            HttpResponse<String> page = alone.browser().signIn("/identity/accounts", "VC9004", alone.printedPassword());
+            assertThat(page.statusCode()).isEqualTo(409);
+            assertThat(page.body()).contains("Chưa kiểm tra được thông tin công chức");
+        }
+    }
 }

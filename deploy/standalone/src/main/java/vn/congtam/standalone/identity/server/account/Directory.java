@@ -41,7 +41,7 @@ public class Directory {
     /** The hash of the password that is good now. A printed one is, until another was handed out or chosen. */
     public Optional<String> hash(String staff) {
         Dossier.Password kept = dossier(staff).password();
-        return kept != null ? Optional.of(kept.hash()) : given.find(staff).map(account -> printed);
+        return kept != null ? Optional.of(kept.hash()) : given.of(staff).map(account -> printed);
     }
 
     /**
@@ -67,7 +67,7 @@ public class Directory {
     private boolean isShared(String staff, Dossier dossier) {
         return settings.sharedAccounts()
                 && dossier.password() == null
-                && given.find(staff).isPresent();
+                && given.of(staff).isPresent();
     }
 
     private Dossier dossier(String staff) {

@@ -27,7 +27,7 @@ class People {
     }
 
     Account serving(String staff, Dossier dossier) {
-        Optional<Account> known = given.find(staff);
+        Optional<Account> known = given.of(staff);
         Optional<Member> member = known.isPresent() ? leniently(staff) : roster.find(staff);
         if (member.filter(one -> !one.serves()).isPresent()) {
             throw new LeftService();
@@ -39,7 +39,7 @@ class People {
     }
 
     boolean knows(String staff) {
-        return given.find(staff).isPresent() || roster.find(staff).isPresent();
+        return given.of(staff).isPresent() || roster.find(staff).isPresent();
     }
 
     /** Those whom the installation was started with must get in also when a service does not answer: to repair it. */

@@ -10,25 +10,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.standalone.identity.server.roster.Roster;
 import vn.congtam.standalone.identity.server.roster.Roster.Agency;
 
 /** The accounts of an agency, with what an administrator may do. */
 @Controller
 class AccountsPage {
     private final Book book;
-    private final Roster roster;
     private final Administrator administrator;
 
-    AccountsPage(Book book, Roster roster, Administrator administrator) {
+    AccountsPage(Book book, Administrator administrator) {
         this.book = book;
-        this.roster = roster;
         this.administrator = administrator;
     }
 
     @GetMapping("/accounts")
     String page(@RequestParam @Nullable String agency, Model model) {
-        List<Agency> agencies = roster.agencies();
+        List<Agency> agencies = book.agencies();
         String shown = agency != null
                 ? agency
                 : agencies.isEmpty() ? "" : agencies.getFirst().agency();

@@ -2,6 +2,7 @@ package vn.congtam.standalone.identity.server.administration;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,6 @@ import vn.congtam.standalone.identity.server.account.Entrant;
 import vn.congtam.standalone.identity.server.account.LeftService;
 import vn.congtam.standalone.identity.server.log.SecurityLog;
 import vn.congtam.standalone.identity.server.log.What;
-import vn.congtam.standalone.identity.server.roster.RosterAway;
 import vn.congtam.standalone.identity.server.session.SignIns;
 import vn.congtam.standalone.identity.server.signin.Lockout;
 
@@ -86,7 +86,7 @@ class Administrator {
     }
 
     void admitGuest(Actor by, String staff, Dossier.Guest guest, List<String> roles) {
-        if (directory.knows(staff)) {
+        if (Asked.of(() -> directory.knows(staff))) {
             throw Refusal.ALREADY_KNOWN.refuse("/staff", staff);
         }
         Grants.mustBeGrantable(by, staff, roles, List.of());
@@ -96,15 +96,14 @@ class Administrator {
 
     private void mustServe(String staff) {
         try {
-            var _ = directory.admit(staff);
+            var _ = Asked.of(() -> directory.admit(staff));
         } catch (LeftService left) {
-            throw (directory.knows(staff) ? Refusal.NOT_IN_SERVICE : Refusal.NOBODY_OF_THAT_CODE).refuse("", staff);
-        } catch (RosterAway away) {
-            throw Refusal.ROSTER_AWAY.refuse();
+            boolean known = Asked.of(() -> directory.knows(staff));
+            throw (known ? Refusal.NOT_IN_SERVICE : Refusal.NOBODY_OF_THAT_CODE).refuse("", staff);
         }
     }
 
-    private void change(String staff, java.util.function.UnaryOperator<Dossier> change) {
+    private void change(String staff, UnaryOperator<Dossier> change) {
         Dossier _ = dossiers.change(staff, change);
     }
 

@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity.server.administration;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.Accounts;
@@ -15,6 +17,7 @@ import vn.congtam.standalone.identity.server.account.Dossier;
 import vn.congtam.standalone.identity.server.account.Dossiers;
 import vn.congtam.standalone.identity.server.roster.Member;
 import vn.congtam.standalone.identity.server.roster.Roster;
+import vn.congtam.standalone.identity.server.roster.Roster.Agency;
 import vn.congtam.standalone.identity.server.roster.Standing;
 import vn.congtam.standalone.identity.server.session.SignIns;
 import vn.congtam.standalone.identity.server.signin.Lockout;
@@ -38,8 +41,12 @@ class Book {
         this.signIns = signIns;
     }
 
+    List<Agency> agencies() {
+        return Asked.of(roster::agencies);
+    }
+
     List<Overview> of(String agency) {
-        List<Member> members = roster.of(agency);
+        List<Member> members = Asked.of(() -> roster.of(agency));
         Map<String, Member> inside =
                 members.stream().collect(Collectors.toMap(Member::staff, Function.identity(), (one, same) -> one));
         Map<String, Dossier> kept = dossiers.find(inside.keySet());
@@ -55,19 +62,19 @@ class Book {
         dossiers.guests().forEach(dossier -> dossier.asGuest().ifPresent(guest -> all.put(dossier.staff(), guest)));
         Map<String, Dossier> kept = dossiers.find(all.keySet());
         return all.values().stream()
-                .sorted(java.util.Comparator.comparing(Account::staffCode))
+                .sorted(Comparator.comparing(Account::staffCode))
                 .map(account -> overview(account, true, kept.get(account.staffCode())))
                 .toList();
     }
 
     private Account account(Member member, Map<String, Member> inside) {
         Optional<Member> superior = Optional.ofNullable(member.superior()).map(inside::get);
-        return given.find(member.staff())
+        return given.of(member.staff())
                 .orElseGet(() -> new Account(
                         member.staff(), member.name(), member.workplace(), Standing.roles(member, superior)));
     }
 
-    private Overview overview(Account account, boolean serves, @org.jspecify.annotations.Nullable Dossier kept) {
+    private Overview overview(Account account, boolean serves, @Nullable Dossier kept) {
         String staff = account.staffCode();
         List<String> granted = kept == null ? List.of() : kept.granted();
         Dossier.Password password = kept == null ? null : kept.password();
@@ -86,7 +93,7 @@ class Book {
                 signIns.count(staff));
     }
 
-    private Overview.State state(String staff, Dossier.@org.jspecify.annotations.Nullable Password password) {
+    private Overview.State state(String staff, Dossier.@Nullable Password password) {
         if (password != null) {
             return password.handedOut() ? Overview.State.HANDED_OUT : Overview.State.CHOSEN;
         }
