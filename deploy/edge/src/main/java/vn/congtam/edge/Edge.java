@@ -1,7 +1,9 @@
 package vn.congtam.edge;
 
+import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,12 @@ public class Edge {
     public static void main(String[] arguments) {
         System.setProperty("spring.config.name", "edge");
         SpringApplication.run(Edge.class, arguments);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    InstantSource clock() {
+        return InstantSource.system();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -22,7 +23,8 @@ public record EdgeSettings(
         @NotEmpty Map<String, URI> services,
         @Valid @NotNull Provider provider,
         @Valid @NotNull Rate rate,
-        @Valid @NotNull Body body) {
+        @Valid @NotNull Body body,
+        @Valid @NotNull Session session) {
 
     /** Among the services: the identity provider, where it is served at this very origin. */
     public static final String IDENTITY = "identity";
@@ -38,4 +40,7 @@ public record EdgeSettings(
 
     /** The largest bodies accepted: of uploads, and of everything else. */
     public record Body(@NotNull DataSize limit, @NotNull DataSize uploadLimit) {}
+
+    /** How long a session lasts without a request, and how long at most. */
+    public record Session(@NotNull Duration idle, @NotNull Duration lifetime) {}
 }

@@ -1,16 +1,20 @@
 package vn.congtam.standalone;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import vn.congtam.standalone.home.Home;
 import vn.congtam.standalone.home.RunSettings;
 import vn.congtam.standalone.home.SampleKind;
+import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.parts.Ground;
+import vn.congtam.standalone.parts.Part;
 import vn.congtam.standalone.parts.Parts;
 import vn.congtam.standalone.parts.Readiness;
 import vn.congtam.standalone.parts.Running;
@@ -36,15 +40,29 @@ final class Installation implements AutoCloseable {
         progress.step("khởi động trong " + home.folder(), "starting");
         SamplePlayer sample = Samples.of(settings);
         Accounts accounts = new Accounts(sample.accounts());
+        Accounts toSignIn = new Accounts(Samples.mayAllSignIn(settings) ? sample.accounts() : administrator(accounts));
         Parts parts = new Parts(URI.create(settings.origin()));
-        meanwhile(() -> running.startAll(parts.front(accounts, home.keyring())), () -> startServices(parts));
+        Ground ground = Ground.start(System.getenv(), home, running);
+        meanwhile(() -> running.startAll(front(parts, toSignIn, ground)), () -> startServices(parts, ground));
         new Readiness(settings.origin()).await();
         fill(sample, accounts);
-        welcome(accounts);
+        welcome(toSignIn);
     }
 
-    private void startServices(Parts parts) {
-        Ground ground = Ground.start(System.getenv(), home, running);
+    /** Where nothing is played all accounts but this one come from the facts; its printed password is good once. */
+    private static List<Account> administrator(Accounts accounts) {
+        return accounts.find("admin").stream()
+                .map(one -> new Account(one.staffCode(), "Quản trị hệ thống", null, one.roles()))
+                .toList();
+    }
+
+    private Stream<Part> front(Parts parts, Accounts toSignIn, Ground ground) {
+        return parts.front(toSignIn, home.keyring(), ground.mongodb())
+                .map(part ->
+                        Samples.mayAllSignIn(settings) ? part : part.with("congtam.identity.shared-accounts", false));
+    }
+
+    private void startServices(Parts parts, Ground ground) {
         CompletableFuture<?> told = ground.brokerUp()
                 .thenRun(() -> progress.step("đã có Kafka và cơ sở dữ liệu", "broker and database are up"));
         running.startAll(parts.services(ground, clock));
@@ -66,7 +84,12 @@ final class Installation implements AutoCloseable {
 
     private void welcome(Accounts accounts) {
         progress.line("");
-        progress.line("Tài khoản dùng thử / demo accounts:");
+        boolean shared = Samples.mayAllSignIn(settings);
+        progress.line(
+                shared
+                        ? "Tài khoản dùng thử / demo accounts:"
+                        : "Tài khoản quản trị, đổi mật khẩu ở lần đăng nhập đầu / the administrator, whose password is"
+                                + " changed at the first sign-in:");
         accounts.ofRoles()
                 .forEach((role, account) ->
                         progress.line(String.format("  %-12s %s  %s", role, account.staffCode(), account.name())));

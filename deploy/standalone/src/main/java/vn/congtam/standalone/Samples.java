@@ -16,4 +16,9 @@ final class Samples {
                 ? Sample.province(settings.people() == 0 ? 2 * POSTS_OF_A_COMMUNE : settings.people())
                 : Sample.commune();
     }
+
+    /** Only where people are played are there accounts to try things with, by one printed password. */
+    static boolean mayAllSignIn(RunSettings settings) {
+        return settings.sample() != SampleKind.NONE;
+    }
 }

@@ -54,9 +54,12 @@ class AccessibilityTest {
                     "scoring/period?agency=" + Commune.AGENCY + "&month=" + LAST,
                     "scoring/classification?agency=" + Commune.AGENCY + "&span=" + LAST),
             "inspector",
-            List.of("reporting/history?staff=VC0014&month=" + LAST, "scoring/slip/VC0014/" + LAST),
+            List.of(
+                    "reporting/history?staff=VC0014&month=" + LAST,
+                    "scoring/slip/VC0014/" + LAST,
+                    "identity/security-log"),
             "admin",
-            List.of("", "indicator/"));
+            List.of("", "indicator/", "identity/accounts?agency=" + Commune.AGENCY, "identity/security-log"));
     private static Browser browser;
 
     @BeforeAll

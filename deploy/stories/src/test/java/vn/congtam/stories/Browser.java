@@ -28,6 +28,13 @@ final class Browser implements AutoCloseable {
 
     /** A window in which this account is signed in, showing the start page. */
     Page signedIn(String account, String password, int width) {
+        Page page = atTheDoor(width);
+        signIn(page, account, password);
+        return page;
+    }
+
+    /** A window that was led to the form to sign in by. */
+    Page atTheDoor(int width) {
         BrowserContext window = chromium.newContext(
                 new NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN"));
         window.setDefaultTimeout(60_000);
@@ -39,17 +46,20 @@ final class Browser implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.navigate(Commune.running().origin().toString());
-        signIn(page, account, password);
         return page;
     }
 
     /** By the form that the page has come to. */
     void signIn(Page page, String account, String password) {
+        fillIn(page, account, password);
+        // On its way back it passes through pages of the sign-in; whoever goes elsewhere from there is not signed in.
+        page.waitForURL(url -> !url.contains("/identity/") && !url.contains("/login"));
+    }
+
+    void fillIn(Page page, String account, String password) {
         page.fill("#username", account);
         page.fill("#password", password);
         page.click("button[type=submit], form button");
-        // On its way back it passes through pages of the sign-in; whoever goes elsewhere from there is not signed in.
-        page.waitForURL(url -> !url.contains("/identity/") && !url.contains("/login"));
     }
 
     /** What went wrong in the pages' own scripts or was forbidden by the content security policy. */

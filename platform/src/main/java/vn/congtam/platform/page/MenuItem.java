@@ -18,7 +18,9 @@ public enum MenuItem {
     AGENCIES("/scoring/agency-evaluations", Role.HEAD, Role.HR, Role.HOMEAFFAIRS, Role.LEADER, Role.INSPECTOR),
     DASHBOARD("/reporting/", allBut(Role.ADMIN)),
     HISTORY("/reporting/history", allBut(Role.ADMIN)),
-    INDICATORS("/indicator/", Role.values());
+    INDICATORS("/indicator/", Role.values()),
+    ACCOUNTS("/identity/accounts", Role.ADMIN),
+    SECURITY_LOG("/identity/security-log", Role.ADMIN, Role.INSPECTOR);
 
     private final String href;
     private final Set<Role> roles;
@@ -39,6 +41,11 @@ public enum MenuItem {
     /** Where the person is: at the page itself or at one below it; a slip below is mostly another's. */
     public boolean isAt(String path) {
         return path.equals(href) || !href.endsWith("/") && this != SLIP && path.startsWith(href + "/");
+    }
+
+    /** Of no use where accounts are kept by a provider elsewhere. */
+    boolean isOfAccounts() {
+        return this == ACCOUNTS || this == SECURITY_LOG;
     }
 
     private static Role[] allBut(Role one) {

@@ -1,28 +1,38 @@
 package vn.congtam.edge.login;
 
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import vn.congtam.edge.EdgeSettings;
 
 /** Everything needs a session or a token, but for what a person needs in order to sign in. */
 @Configuration(proxyBeanMethods = false)
 class LoginConfiguration {
+    /** What the identity provider shows to who is not signed in; it protects these itself. */
+    private static final String[] PROVIDER = {
+        "/identity/login/**",
+        "/identity/oauth2/**",
+        "/identity/connect/**",
+        "/identity/.well-known/**",
+        "/identity/error"
+    };
+
     private static final String[] OPEN = {
-        "/identity/**",
-        "/login",
-        "/error",
-        "/actuator/health/**",
-        "/*/actuator/health/**",
-        "/*/assets/**",
-        "/*/webjars/**"
+        "/login", "/error", "/actuator/health/**", "/*/actuator/health/**", "/*/assets/**", "/*/webjars/**"
     };
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -33,11 +43,17 @@ class LoginConfiguration {
             HttpSecurity http,
             SignIn signIn,
             OAuth2AuthorizedClientRepository tokens,
-            OidcClientInitiatedLogoutSuccessHandler signOut)
+            OidcClientInitiatedLogoutSuccessHandler signOut,
+            OidcSessionRegistry sessionsOfProvider,
+            SessionRegistry sessions,
+            EdgeSettings settings,
+            InstantSource clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/")
                         .authenticated()
                         .requestMatchers(Requests::bringsToken)
+                        .permitAll()
+                        .requestMatchers(PROVIDER)
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
@@ -46,14 +62,39 @@ class LoginConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(WriteProtection.cookie())
                         .csrfTokenRequestHandler(new WriteProtection())
                         .ignoringRequestMatchers(Requests::bringsToken)
-                        .ignoringRequestMatchers("/identity/**"))
+                        .ignoringRequestMatchers(PROVIDER))
                 .oauth2Login(login -> login.loginPage("/login").authorizedClientRepository(tokens))
                 .logout(logout -> logout.logoutSuccessHandler(signOut))
+                .oidcLogout(logout -> logout.oidcSessionRegistry(sessionsOfProvider)
+                        .backChannel(
+                                channel -> channel.logoutHandler(new EndedElsewhere(sessionsOfProvider, sessions))))
+                // As many as the provider lets in; here it is only kept which there are, so that one can be ended.
+                .sessionManagement(management -> management.sessionConcurrency(concurrency -> concurrency
+                        .maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(new BackIn())))
+                .addFilterBefore(new SessionLifetime(settings, clock), LogoutFilter.class)
                 .requestCache(cache -> cache.requestCache(backToThePage()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))
                 .headers(LoginConfiguration::harden)
                 .build();
+    }
+
+    @Bean
+    OidcSessionRegistry sessionsOfProvider() {
+        return new InMemoryOidcSessionRegistry();
+    }
+
+    @Bean
+    SessionRegistry sessions() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Tells the registries of sessions that end by themselves. */
+    @Bean
+    HttpSessionEventPublisher endedSessions() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean

@@ -17,6 +17,8 @@ public enum Link {
     DASHBOARD("/reporting/", "official", "rater", "head", "hr", "homeaffairs", "leader", "inspector"),
     HISTORY("/reporting/history", "official", "rater", "head", "hr", "homeaffairs", "leader", "inspector"),
     INDICATORS("/indicator/", "hr", "homeaffairs"),
+    ACCOUNTS("/identity/accounts", "admin"),
+    SECURITY_LOG("/identity/security-log", "admin", "inspector"),
     HEALTH("/actuator/health", "admin"),
     INDICATOR_METERS("/indicator/actuator/prometheus", "admin"),
     SUBMISSION_METERS("/submission/actuator/prometheus", "admin"),
@@ -35,9 +37,15 @@ public enum Link {
         return href;
     }
 
-    static List<Link> of(List<String> roles) {
+    /** @param services by the first segment of the paths they answer: what is not served here is no way to go */
+    static List<Link> of(List<String> roles, Set<String> services) {
         return Arrays.stream(values())
                 .filter(link -> roles.stream().anyMatch(link.roles::contains))
+                .filter(link -> services.contains(link.service()) || link == HEALTH)
                 .toList();
+    }
+
+    private String service() {
+        return href.split("/")[1];
     }
 }

@@ -10,11 +10,17 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.congtam.edge.EdgeSettings;
 import vn.congtam.edge.Language;
 
 /** Who I am, and where my work is. */
 @Controller
 class StartPage {
+    private final EdgeSettings settings;
+
+    StartPage(EdgeSettings settings) {
+        this.settings = settings;
+    }
 
     @GetMapping("/")
     String start(@AuthenticationPrincipal OidcUser person, Model model) {
@@ -22,7 +28,7 @@ class StartPage {
         model.addAttribute("name", Objects.requireNonNullElse(person.getFullName(), person.getSubject()));
         model.addAttribute("code", person.getSubject());
         model.addAttribute("roles", roles);
-        model.addAttribute("links", Link.of(roles));
+        model.addAttribute("links", Link.of(roles, settings.services().keySet()));
         return "edge/start";
     }
 

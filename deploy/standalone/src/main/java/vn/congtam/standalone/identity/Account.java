@@ -15,6 +15,9 @@ public record Account(
         String staffCode, String name, @Nullable String agency, List<String> roles) {
     static final String AUDIENCE = "congtam";
 
+    /** The names of what tokens say about the person. */
+    public static final List<String> CLAIMS = List.of("name", "agency", "roles");
+
     /** What tokens say about the person, beside {@code sub}. */
     public Map<String, Object> claims() {
         Map<String, Object> claims = new LinkedHashMap<>();

@@ -22,6 +22,12 @@ public final class Accounts {
         return Optional.ofNullable(byLogin.getOrDefault(name, byRole.get(name)));
     }
 
+    /** Exactly of this code: no name of a role, and in no other spelling. */
+    public Optional<Account> of(String staffCode) {
+        return Optional.ofNullable(byLogin.get(login(staffCode)))
+                .filter(account -> account.staffCode().equals(staffCode));
+    }
+
     /** One account per role, in the order of the list. */
     public Map<String, Account> ofRoles() {
         return byRole;

@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.text.ParseException;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ public final class Keyring {
     private final SecretFile password;
     private final SecretFile database;
     private final SecretFile broker;
+    private final SecretFile vault;
 
     public Keyring(Path folder) {
         signingKey = new SecretFile(folder.resolve("signing-key.json"));
@@ -29,6 +31,7 @@ public final class Keyring {
         password = new SecretFile(folder.resolve("demo-password"));
         database = new SecretFile(folder.resolve("database-secret"));
         broker = new SecretFile(folder.resolve("broker-secret"));
+        vault = new SecretFile(folder.resolve("vault-key"));
     }
 
     public RSAKey signingKey() {
@@ -44,7 +47,7 @@ public final class Keyring {
         return clientSecret.orMade(() -> random(40));
     }
 
-    /** Of every demo account. */
+    /** Of every demo account; without a sample, the administrator's for the first time. */
     public String password() {
         return password.orMade(() -> random(4) + "-" + random(4) + "-" + random(4));
     }
@@ -57,6 +60,11 @@ public final class Keyring {
     /** The same for the embedded broker. */
     public String brokerSecret() {
         return broker.orMade(() -> random(BITS_256));
+    }
+
+    /** By which secrets of accounts are locked away in the database. */
+    public byte[] vaultKey() {
+        return HexFormat.of().parseHex(vault.orMade(Keyring::newVaultKey));
     }
 
     /** Whether this installation was ever started: only its own start makes a key. */
@@ -76,7 +84,14 @@ public final class Keyring {
         }
     }
 
-    private static String random(int length) {
+    private static String newVaultKey() {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        return HexFormat.of().formatHex(key);
+    }
+
+    /** Letters and digits that nobody takes for others. */
+    public static String random(int length) {
         return IntStream.generate(() -> RANDOM.nextInt(PLAIN_TO_READ.length()))
                 .limit(length)
                 .mapToObj(place -> PLAIN_TO_READ.substring(place, place + 1))

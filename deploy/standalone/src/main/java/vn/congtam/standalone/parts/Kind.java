@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 /**
  * All parts share one class path, so each would configure what only another needs.
  *
- * <p>The edge and the identity provider have neither broker nor database, and only the edge routes and logs people in.
+ * <p>The edge and the identity provider have neither facts nor a broker, and only the edge routes and logs people in. The
+ * pages and refusals of the identity provider are made as those of the services.
  */
 enum Kind {
     SERVICE(Foreign.EDGE, Foreign.IDENTITY),
-    EDGE(Foreign.SERVICE, Foreign.IDENTITY),
+    EDGE(Foreign.SERVICE, Foreign.PAGES, Foreign.IDENTITY),
     IDENTITY(Foreign.SERVICE, Foreign.EDGE);
 
     private final List<String> foreign;
@@ -38,8 +39,13 @@ enum Kind {
         static final List<String> EDGE =
                 List.of("org.springframework.cloud.gateway.", "org.springframework.boot.security.oauth2.client.");
         static final List<String> IDENTITY = List.of("org.springframework.boot.security.oauth2.server.authorization.");
+        static final List<String> PAGES = List.of("vn.congtam.platform.web.", "vn.congtam.platform.page.");
         static final List<String> SERVICE = List.of(
-                "vn.congtam.platform.",
+                "vn.congtam.platform.access.",
+                "vn.congtam.platform.store.",
+                "vn.congtam.platform.command.",
+                "vn.congtam.platform.wire.",
+                "vn.congtam.platform.trace.",
                 "org.axonframework.",
                 "org.springframework.cloud.stream.",
                 "org.springframework.cloud.function.",

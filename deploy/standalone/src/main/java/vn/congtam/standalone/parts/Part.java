@@ -35,7 +35,7 @@ public final class Part {
         return this;
     }
 
-    <T> Part bean(Class<T> type, T bean) {
+    public <T> Part bean(Class<T> type, T bean) {
         beans.put(type, bean);
         return this;
     }

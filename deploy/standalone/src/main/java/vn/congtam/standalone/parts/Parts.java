@@ -33,10 +33,16 @@ public final class Parts {
         ports.put(EdgeSettings.IDENTITY, Ports.free());
     }
 
-    /** Whom people meet first; these two stand on nothing. */
-    public Stream<Part> front(Accounts accounts, Keyring keyring) {
+    /**
+     * Whom people meet first.
+     *
+     * @param mongodb where accounts are kept
+     */
+    public Stream<Part> front(Accounts accounts, Keyring keyring, String mongodb) {
         Part identity = new Part(EdgeSettings.IDENTITY, Kind.IDENTITY, Identity.class, port(EdgeSettings.IDENTITY))
                 .with("congtam.identity.origin", origin)
+                .with("congtam.identity.mongodb", mongodb)
+                .with("congtam.identity.roster", address("indicator") + "/indicator")
                 .bean(Accounts.class, accounts)
                 .bean(Keyring.class, keyring);
         Part edge = new Part("edge", Kind.EDGE, Edge.class, origin.getPort())
@@ -56,6 +62,7 @@ public final class Parts {
                 .with("congtam.mongodb.uri", ground.mongodb())
                 .with("congtam.kafka.bootstrap", ground.kafka())
                 .with("congtam.security.issuer", origin + "/identity")
+                .with("congtam.pages.accounts", true)
                 .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
                 .bean(Clock.class, clock)
                 .bean(BrokerGate.class, new BrokerGate(ground.brokerUp()));

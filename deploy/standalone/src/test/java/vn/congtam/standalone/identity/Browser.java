@@ -69,4 +69,9 @@ final class Browser {
                 .findFirst()
                 .orElseThrow();
     }
+
+    void forget(String name) {
+        HttpCookie forgotten = cookie(name);
+        boolean _ = cookies.getCookieStore().remove(null, forgotten);
+    }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congtam.embedded.EmbeddedDatabase;
 import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.parts.Parts;
 import vn.congtam.standalone.parts.Running;
@@ -29,6 +30,7 @@ class SignInTest {
     @TempDir
     private static Path folder;
 
+    private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.inMemory();
     private static Running running = new Running();
     private static final Upstream SERVICE = new Upstream();
     private static String origin = "";
@@ -46,7 +48,7 @@ class SignInTest {
     private static Running started(String where, String setting, String value) {
         Running front = new Running();
         front.startAll(new Parts(URI.create(where))
-                .front(new Accounts(List.of(LAN, HA, SON)), new Keyring(folder))
+                .front(new Accounts(List.of(LAN, HA, SON)), new Keyring(folder), DATABASE.uri())
                 .map(part -> part.with("congtam.edge.services.submission", SERVICE.address())
                         .with(setting, value)));
         return front;
@@ -56,6 +58,7 @@ class SignInTest {
     static void stop() {
         running.close();
         SERVICE.close();
+        DATABASE.close();
     }
 
     @Test

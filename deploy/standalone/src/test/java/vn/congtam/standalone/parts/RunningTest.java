@@ -37,8 +37,11 @@ class RunningTest {
                 .isFalse();
         assertThat(Kind.EDGE.needs("org.axonframework.springboot.autoconfig.AxonAutoConfiguration"))
                 .isFalse();
-        assertThat(Kind.IDENTITY.needs("vn.congtam.platform.web.WebConfiguration"))
+        assertThat(Kind.EDGE.needs("vn.congtam.platform.web.WebConfiguration")).isFalse();
+        assertThat(Kind.IDENTITY.needs("vn.congtam.platform.store.StoreConfiguration"))
                 .isFalse();
+        assertThat(Kind.IDENTITY.needs("vn.congtam.platform.web.WebConfiguration"))
+                .isTrue();
         assertThat(Kind.SERVICE.needs("vn.congtam.platform.web.WebConfiguration"))
                 .isTrue();
     }

@@ -1,0 +1,76 @@
+package vn.congtam.standalone.identity.server.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.congtam.standalone.identity.Account;
+import vn.congtam.standalone.identity.Accounts;
+import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.server.settings.IdentitySettings;
+
+/** Who may sign in: the accounts that the installation was started with, and everybody who was handed a password. */
+@Component
+public class Directory {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9.-]{1,29}");
+
+    private final Accounts given;
+    private final Dossiers dossiers;
+    private final People people;
+    private final IdentitySettings settings;
+    private final String printed;
+
+    Directory(Accounts given, Dossiers dossiers, People people, IdentitySettings settings, Keyring keyring) {
+        this.given = given;
+        this.dossiers = dossiers;
+        this.people = people;
+        this.settings = settings;
+        this.printed = "{noop}" + keyring.password();
+    }
+
+    /** The staff code behind what somebody typed. */
+    public Optional<String> code(String typed) {
+        String written = typed.strip().toUpperCase(Locale.ROOT);
+        return given.find(typed)
+                .map(Account::staffCode)
+                .or(() -> Optional.of(written)
+                        .filter(code -> CODE.matcher(code).matches())
+                        .filter(code -> dossiers.find(code).isPresent()));
+    }
+
+    /** The hash of the password that is good now. A printed one is, until another was handed out or chosen. */
+    public Optional<String> hash(String staff) {
+        Dossier.Password kept = dossier(staff).password();
+        return kept != null ? Optional.of(kept.hash()) : given.of(staff).map(account -> printed);
+    }
+
+    /**
+     * As the facts have it now.
+     *
+     * @throws LeftService when the person is in the service no more
+     * @throws vn.congtam.standalone.identity.server.roster.RosterAway when nobody can tell
+     */
+    public Entrant admit(String staff) {
+        Dossier dossier = dossier(staff);
+        return new Entrant(people.serving(staff, dossier), dossier, isShared(staff, dossier));
+    }
+
+    /** Whether anybody has this code, in the service or not. */
+    public boolean knows(String staff) {
+        return dossier(staff).guest() != null || people.knows(staff);
+    }
+
+    public boolean isShared(String staff) {
+        return isShared(staff, dossier(staff));
+    }
+
+    private boolean isShared(String staff, Dossier dossier) {
+        return settings.sharedAccounts()
+                && dossier.password() == null
+                && given.of(staff).isPresent();
+    }
+
+    private Dossier dossier(String staff) {
+        return dossiers.find(staff).orElseGet(() -> Dossier.empty(staff));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.congtam.standalone.identity.server.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.congtam.standalone.identity.Account;
+import vn.congtam.standalone.identity.Accounts;
+import vn.congtam.standalone.identity.server.roster.Member;
+import vn.congtam.standalone.identity.server.roster.Roster;
+import vn.congtam.standalone.identity.server.roster.RosterAway;
+import vn.congtam.standalone.identity.server.roster.Standing;
+
+/** Puts together what the facts say of a person and what an administrator granted. */
+@Component
+class People {
+    private static final Logger LOG = LoggerFactory.getLogger(People.class);
+
+    private final Accounts given;
+    private final Roster roster;
+
+    People(Accounts given, Roster roster) {
+        this.given = given;
+        this.roster = roster;
+    }
+
+    Account serving(String staff, Dossier dossier) {
+        Optional<Account> known = given.of(staff);
+        Optional<Member> member = known.isPresent() ? leniently(staff) : roster.find(staff);
+        if (member.filter(one -> !one.serves()).isPresent()) {
+            throw new LeftService();
+        }
+        return known.map(account -> with(account, dossier.granted()))
+                .or(() -> member.map(one -> byFacts(one, dossier)))
+                .or(dossier::asGuest)
+                .orElseThrow(LeftService::new);
+    }
+
+    boolean knows(String staff) {
+        return given.of(staff).isPresent() || roster.find(staff).isPresent();
+    }
+
+    /** Those whom the installation was started with must get in also when a service does not answer: to repair it. */
+    private Optional<Member> leniently(String staff) {
+        try {
+            return roster.find(staff);
+        } catch (RosterAway away) {
+            LOG.warn("whether {} still serves could not be asked: {}", staff, away.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Account byFacts(Member member, Dossier dossier) {
+        Optional<Member> superior = member.superior() == null ? Optional.empty() : roster.find(member.superior());
+        return with(
+                new Account(member.staff(), member.name(), member.workplace(), Standing.roles(member, superior)),
+                dossier.granted());
+    }
+
+    /** What was granted comes first: it is what the account stands for. */
+    private static Account with(Account account, List<String> granted) {
+        List<String> roles = Stream.concat(granted.stream(), account.roles().stream())
+                .distinct()
+                .toList();
+        return new Account(account.staffCode(), account.name(), account.agency(), roles);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.congtam.standalone.identity.server.administration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.*;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.standalone.identity.server.account.Dossier;
+
+/** Accounts for programs, and for the forms of the page. */
+@RestController
+@RequestMapping("/api/v1/accounts")
+class AccountController {
+    private final Book book;
+    private final Administrator administrator;
+
+    AccountController(Book book, Administrator administrator) {
+        this.book = book;
+        this.administrator = administrator;
+    }
+
+    /** @param password to be seen this once */
+    record HandedOut(String staff, String password) {}
+
+    /** @param roles all that the person is to have beside those that follow from facts; none where left out */
+    record Granted(@Nullable List<String> roles) {}
+
+    record Admitted(
+            @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9.-]{1,29}")
+            String staff,
+
+            @NotBlank @Size(max = 200) String name,
+
+            @Nullable @Pattern(regexp = "[a-z0-9][a-z0-9.-]{1,79}")
+            String agency,
+
+            @NotNull List<String> roles) {}
+
+    /** Without an agency, those whom none has. */
+    @GetMapping
+    List<Overview> of(@RequestParam @Nullable String agency) {
+        return agency == null ? book.ofNoAgency() : book.of(agency);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    void admit(Actor actor, @Valid @RequestBody Admitted asked) {
+        administrator.admitGuest(actor, asked.staff(), new Dossier.Guest(asked.name(), asked.agency()), asked.roles());
+    }
+
+    @PostMapping("/{staff}/first-password")
+    ResponseEntity<HandedOut> handOut(Actor actor, @PathVariable String staff) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header("Cache-Control", "no-store")
+                .body(new HandedOut(staff, administrator.handOutPassword(actor, staff)));
+    }
+
+    @PostMapping("/{staff}/factor-reset")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reset(Actor actor, @PathVariable String staff) {
+        administrator.resetFactor(actor, staff);
+    }
+
+    @PostMapping("/{staff}/unlocking")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unlock(Actor actor, @PathVariable String staff) {
+        administrator.liftLock(actor, staff);
+    }
+
+    @PostMapping("/{staff}/roles")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void grant(Actor actor, @PathVariable String staff, @Valid @RequestBody Granted asked) {
+        administrator.grant(actor, staff, Objects.requireNonNullElse(asked.roles(), List.of()));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.congtam.standalone.identity.server.administration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.standalone.identity.server.roster.Roster.Agency;
+
+/** The accounts of an agency, with what an administrator may do. */
+@Controller
+class AccountsPage {
+    private final Book book;
+    private final Administrator administrator;
+
+    AccountsPage(Book book, Administrator administrator) {
+        this.book = book;
+        this.administrator = administrator;
+    }
+
+    @GetMapping("/accounts")
+    String page(@RequestParam @Nullable String agency, Model model) {
+        List<Agency> agencies = book.agencies();
+        String shown = agency != null
+                ? agency
+                : agencies.isEmpty() ? "" : agencies.getFirst().agency();
+        model.addAttribute("agencies", agencies);
+        model.addAttribute("agency", shown);
+        model.addAttribute("accounts", shown.isEmpty() ? book.ofNoAgency() : book.of(shown));
+        model.addAttribute("grantable", Grants.GRANTABLE);
+        return "identity/accounts";
+    }
+
+    /** The one time that the password is seen. */
+    @PostMapping("/accounts/{staff}/first-password")
+    String handOut(Actor actor, @PathVariable String staff, Model model, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        model.addAttribute("staff", staff);
+        model.addAttribute("password", administrator.handOutPassword(actor, staff));
+        return "identity/accounts :: handed-out";
+    }
+}

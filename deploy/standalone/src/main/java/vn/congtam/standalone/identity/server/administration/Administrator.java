@@ -1,0 +1,113 @@
+package vn.congtam.standalone.identity.server.administration;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.server.account.Directory;
+import vn.congtam.standalone.identity.server.account.Dossier;
+import vn.congtam.standalone.identity.server.account.Dossiers;
+import vn.congtam.standalone.identity.server.account.Entrant;
+import vn.congtam.standalone.identity.server.account.LeftService;
+import vn.congtam.standalone.identity.server.log.SecurityLog;
+import vn.congtam.standalone.identity.server.log.What;
+import vn.congtam.standalone.identity.server.session.SignIns;
+import vn.congtam.standalone.identity.server.signin.Lockout;
+
+/** Does it, and writes it down. */
+@Component
+class Administrator {
+    private final Directory directory;
+    private final Dossiers dossiers;
+    private final SignIns signIns;
+    private final Lockout lockout;
+    private final SecurityLog log;
+    private final PasswordEncoder encoder;
+    private final InstantSource clock;
+
+    Administrator(
+            Directory directory,
+            Dossiers dossiers,
+            SignIns signIns,
+            Lockout lockout,
+            SecurityLog log,
+            PasswordEncoder encoder,
+            InstantSource clock) {
+        this.directory = directory;
+        this.dossiers = dossiers;
+        this.signIns = signIns;
+        this.lockout = lockout;
+        this.log = log;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /** @return the password, which is nowhere kept: said once, to be handed to its owner */
+    String handOutPassword(Actor by, String staff) {
+        mustServe(staff);
+        String password = Keyring.random(4) + "-" + Keyring.random(4) + "-" + Keyring.random(4);
+        String hash = encoder.encode(password);
+        change(staff, dossier -> dossier.handedOut(hash, clock.instant()));
+        write(What.PASSWORD_HANDED_OUT, by, staff, null);
+        signIns.endAll(staff, What.SESSION_ENDED_BY_ADMINISTRATOR);
+        return password;
+    }
+
+    /** So that a person whose telephone is lost, and the codes on paper too, takes another. */
+    void resetFactor(Actor by, String staff) {
+        mustServe(staff);
+        change(staff, dossier -> dossier.with(null));
+        write(What.FACTOR_RESET, by, staff, null);
+        signIns.endAll(staff, What.SESSION_ENDED_BY_ADMINISTRATOR);
+    }
+
+    void liftLock(Actor by, String staff) {
+        if (lockout.lift(staff)) {
+            write(What.LOCK_LIFTED, by, staff, null);
+        }
+    }
+
+    void grant(Actor by, String staff, List<String> roles) {
+        mustServe(staff);
+        Grants.mustBeGrantable(
+                by, staff, roles, directory.admit(staff).account().roles());
+        change(staff, dossier -> dossier.granted(roles));
+        write(What.ROLES_GRANTED, by, staff, String.join(", ", roles));
+    }
+
+    private static List<String> own(Entrant person) {
+        return person.account().roles().stream()
+                .filter(role -> !person.dossier().granted().contains(role))
+                .toList();
+    }
+
+    void admitGuest(Actor by, String staff, Dossier.Guest guest, List<String> roles) {
+        if (Asked.of(() -> directory.knows(staff))) {
+            throw Refusal.ALREADY_KNOWN.refuse("/staff", staff);
+        }
+        Grants.mustBeGrantable(by, staff, roles, List.of());
+        change(staff, dossier -> dossier.of(guest).granted(roles));
+        write(What.GUEST_ADMITTED, by, staff, String.join(", ", roles));
+    }
+
+    private void mustServe(String staff) {
+        try {
+            var _ = Asked.of(() -> directory.admit(staff));
+        } catch (LeftService left) {
+            boolean known = Asked.of(() -> directory.knows(staff));
+            throw (known ? Refusal.NOT_IN_SERVICE : Refusal.NOBODY_OF_THAT_CODE).refuse("", staff);
+        }
+    }
+
+    private void change(String staff, UnaryOperator<Dossier> change) {
+        Dossier _ = dossiers.change(staff, change);
+    }
+
+    private void write(What what, Actor by, String about, @Nullable String detail) {
+        log.write(what, line -> line.about(about).by(by.staff().value()).detail(detail));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.congtam.standalone.identity.server.administration;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.standalone.identity.Account;
+import vn.congtam.standalone.identity.Accounts;
+import vn.congtam.standalone.identity.server.account.Directory;
+import vn.congtam.standalone.identity.server.account.Dossier;
+import vn.congtam.standalone.identity.server.account.Dossiers;
+import vn.congtam.standalone.identity.server.roster.Member;
+import vn.congtam.standalone.identity.server.roster.Roster;
+import vn.congtam.standalone.identity.server.roster.Roster.Agency;
+import vn.congtam.standalone.identity.server.roster.Standing;
+import vn.congtam.standalone.identity.server.session.SignIns;
+import vn.congtam.standalone.identity.server.signin.Lockout;
+
+/** All accounts: of everybody of an agency, or of those whom no agency has. */
+@Component
+class Book {
+    private final Roster roster;
+    private final Accounts given;
+    private final Dossiers dossiers;
+    private final Directory directory;
+    private final Lockout lockout;
+    private final SignIns signIns;
+
+    Book(Roster roster, Accounts given, Dossiers dossiers, Directory directory, Lockout lockout, SignIns signIns) {
+        this.roster = roster;
+        this.given = given;
+        this.dossiers = dossiers;
+        this.directory = directory;
+        this.lockout = lockout;
+        this.signIns = signIns;
+    }
+
+    List<Agency> agencies() {
+        return Asked.of(roster::agencies);
+    }
+
+    List<Overview> of(String agency) {
+        List<Member> members = Asked.of(() -> roster.of(agency));
+        Map<String, Member> inside =
+                members.stream().collect(Collectors.toMap(Member::staff, Function.identity(), (one, same) -> one));
+        Map<String, Dossier> kept = dossiers.find(inside.keySet());
+        return members.stream()
+                .map(member -> overview(account(member, inside), member.serves(), kept.get(member.staff())))
+                .toList();
+    }
+
+    /** Those whom the installation was started with, and those admitted by hand. */
+    List<Overview> ofNoAgency() {
+        Map<String, Account> all = new HashMap<>();
+        given.ofRoles().values().forEach(account -> all.put(account.staffCode(), account));
+        dossiers.guests().forEach(dossier -> dossier.asGuest().ifPresent(guest -> all.put(dossier.staff(), guest)));
+        Map<String, Dossier> kept = dossiers.find(all.keySet());
+        return all.values().stream()
+                .sorted(Comparator.comparing(Account::staffCode))
+                .map(account -> overview(account, true, kept.get(account.staffCode())))
+                .toList();
+    }
+
+    private Account account(Member member, Map<String, Member> inside) {
+        Optional<Member> superior = Optional.ofNullable(member.superior()).map(inside::get);
+        return given.of(member.staff())
+                .orElseGet(() -> new Account(
+                        member.staff(), member.name(), member.workplace(), Standing.roles(member, superior)));
+    }
+
+    private Overview overview(Account account, boolean serves, @Nullable Dossier kept) {
+        String staff = account.staffCode();
+        List<String> granted = kept == null ? List.of() : kept.granted();
+        Dossier.Password password = kept == null ? null : kept.password();
+        return new Overview(
+                staff,
+                account.name(),
+                Stream.concat(granted.stream(), account.roles().stream())
+                        .distinct()
+                        .toList(),
+                granted,
+                serves,
+                state(staff, password),
+                password == null ? null : password.since(),
+                kept != null && kept.factor() != null,
+                lockout.of(staff),
+                signIns.count(staff));
+    }
+
+    private Overview.State state(String staff, Dossier.@Nullable Password password) {
+        if (password != null) {
+            return password.handedOut() ? Overview.State.HANDED_OUT : Overview.State.CHOSEN;
+        }
+        return directory.isShared(staff) ? Overview.State.SHARED : Overview.State.NONE;
+    }
+}

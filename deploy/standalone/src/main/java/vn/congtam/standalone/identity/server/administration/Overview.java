@@ -1,0 +1,32 @@
+package vn.congtam.standalone.identity.server.administration;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.standalone.identity.server.signin.Lockout.Lock;
+
+/**
+ * An account as an administrator sees it.
+ *
+ * @param granted the roles that follow from no fact
+ * @param since from when the password is good
+ */
+record Overview(
+        String staff,
+        String name,
+        List<String> roles,
+        List<String> granted,
+        boolean serves,
+        State password,
+        @Nullable Instant since,
+        boolean factor,
+        List<Lock> locks,
+        int sessions) {
+
+    enum State {
+        NONE,
+        HANDED_OUT,
+        CHOSEN,
+        SHARED
+    }
+}

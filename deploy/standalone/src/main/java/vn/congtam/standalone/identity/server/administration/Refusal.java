@@ -1,0 +1,25 @@
+package vn.congtam.standalone.identity.server.administration;
+
+import vn.congtam.platform.web.Rule;
+
+/** All that an administrator is refused. */
+enum Refusal implements Rule {
+    NOBODY_OF_THAT_CODE(Kind.UNKNOWN),
+    NOT_IN_SERVICE(Kind.STATE),
+    ALREADY_KNOWN(Kind.STATE),
+    ROLE_FOLLOWS_FROM_FACTS(Kind.RULE),
+    NOT_TO_ONESELF(Kind.FORBIDDEN),
+    INSPECTOR_ADMINISTERS_NOTHING(Kind.RULE),
+    ROSTER_AWAY(Kind.STATE);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

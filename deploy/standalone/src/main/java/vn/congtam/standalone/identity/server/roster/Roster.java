@@ -1,0 +1,84 @@
+package vn.congtam.standalone.identity.server.roster;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import vn.congtam.standalone.identity.Account;
+import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.TokenMint;
+import vn.congtam.standalone.identity.server.settings.IdentitySettings;
+
+/** Asks the service that keeps the facts about staff, with a token of its own that may read and nothing else. */
+@Component
+public class Roster {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration VALID = Duration.ofMinutes(5);
+    private static final Account READER = new Account("CONGTAM-IDENTITY", "Công Tâm", null, List.of("inspector"));
+
+    private final RestClient service;
+    private final TokenMint tokens;
+
+    Roster(IdentitySettings settings, Keyring keyring) {
+        this.tokens = new TokenMint(keyring.signingKey(), settings.issuer());
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build());
+        requests.setReadTimeout(ANSWER);
+        this.service = RestClient.builder()
+                .baseUrl(settings.roster().toString())
+                .requestFactory(requests)
+                .build();
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Agency(String agency, String name) {}
+
+    /** @throws RosterAway when nobody answers */
+    public Optional<Member> find(String staff) {
+        try {
+            return Optional.ofNullable(
+                    ask("/api/v1/staff/{staff}", staff).body(new ParameterizedTypeReference<Member>() {}));
+        } catch (HttpClientErrorException.NotFound nobody) {
+            return Optional.empty();
+        } catch (RestClientException away) {
+            throw new RosterAway(away);
+        }
+    }
+
+    /** All who are of the agency today, also who left it for good. */
+    public List<Member> of(String agency) {
+        return list("/api/v1/staff?agency={agency}", new ParameterizedTypeReference<List<Member>>() {}, agency);
+    }
+
+    public List<Agency> agencies() {
+        return list("/api/v1/agencies", new ParameterizedTypeReference<List<Agency>>() {});
+    }
+
+    private <T> List<T> list(String path, ParameterizedTypeReference<List<T>> type, Object... of) {
+        try {
+            List<T> all = ask(path, of).body(type);
+            return all == null ? List.of() : all;
+        } catch (HttpClientErrorException.NotFound none) {
+            return List.of();
+        } catch (RestClientException away) {
+            throw new RosterAway(away);
+        }
+    }
+
+    private RestClient.ResponseSpec ask(String path, Object... of) {
+        return service.get()
+                .uri(path, of)
+                .headers(headers -> headers.setBearerAuth(tokens.token(READER, VALID)))
+                .retrieve();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.congtam.standalone.identity.server.session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.stereotype.Component;
+import vn.congtam.standalone.identity.server.account.Directory;
+import vn.congtam.standalone.identity.server.log.SecurityLog;
+import vn.congtam.standalone.identity.server.log.What;
+import vn.congtam.standalone.identity.server.settings.IdentitySettings;
+
+/**
+ * Who is signed in, in the order of coming. Each sign-in is one session at the edge; the id is the {@code sid} in its
+ * token. The oldest of all are forgotten, so that a long run does not fill the memory.
+ */
+@Component
+public class SignIns implements OAuth2AuthorizationService {
+    private static final int REMEMBERED = 2_000;
+
+    private final InMemoryOAuth2AuthorizationService all = new InMemoryOAuth2AuthorizationService();
+    private final LinkedHashMap<String, OAuth2Authorization> recent = new LinkedHashMap<>();
+    private final BackChannel edge;
+    private final Directory directory;
+    private final IdentitySettings settings;
+    private final SecurityLog log;
+
+    SignIns(BackChannel edge, Directory directory, IdentitySettings settings, SecurityLog log) {
+        this.edge = edge;
+        this.directory = directory;
+        this.settings = settings;
+        this.log = log;
+    }
+
+    @Override
+    public void save(OAuth2Authorization authorization) {
+        if (remembered(authorization) && !directory.isShared(authorization.getPrincipalName())) {
+            tooMany(authorization.getPrincipalName()).forEach(one -> end(one, What.SESSION_ENDED_BY_ANOTHER));
+        }
+    }
+
+    /** @return whether somebody has just come in by it, and is not only about to, or in for long */
+    private synchronized boolean remembered(OAuth2Authorization authorization) {
+        all.save(authorization);
+        OAuth2Authorization before = recent.put(authorization.getId(), authorization);
+        if (recent.size() > REMEMBERED) {
+            all.remove(recent.pollFirstEntry().getValue());
+        }
+        return isIn(authorization) && (before == null || !isIn(before));
+    }
+
+    /** The oldest that are more than there may be. */
+    private List<OAuth2Authorization> tooMany(String staff) {
+        List<OAuth2Authorization> signedIn = of(staff);
+        return signedIn.subList(0, Math.max(0, signedIn.size() - settings.sessions()));
+    }
+
+    private synchronized List<OAuth2Authorization> of(String staff) {
+        return recent.values().stream()
+                .filter(one -> one.getPrincipalName().equals(staff) && isIn(one))
+                .toList();
+    }
+
+    private static boolean isIn(OAuth2Authorization authorization) {
+        return authorization.getAccessToken() != null;
+    }
+
+    /** All who are signed in, each once. */
+    synchronized List<String> people() {
+        return recent.values().stream()
+                .filter(SignIns::isIn)
+                .map(OAuth2Authorization::getPrincipalName)
+                .distinct()
+                .toList();
+    }
+
+    public int count(String staff) {
+        return of(staff).size();
+    }
+
+    public void endAll(String staff, What why) {
+        of(staff).forEach(one -> end(one, why));
+    }
+
+    /** By the person, who has closed the session at the edge already. */
+    public void signedOut(@Nullable String id) {
+        Optional.ofNullable(id).map(this::findById).stream()
+                .flatMap(Stream::ofNullable)
+                .forEach(this::remove);
+    }
+
+    private void end(OAuth2Authorization signedIn, What why) {
+        remove(signedIn);
+        edge.ended(signedIn.getPrincipalName(), signedIn.getId());
+        log.write(why, line -> line.about(signedIn.getPrincipalName()));
+    }
+
+    @Override
+    public synchronized void remove(OAuth2Authorization authorization) {
+        all.remove(authorization);
+        OAuth2Authorization _ = recent.remove(authorization.getId());
+    }
+
+    @Override
+    public @Nullable OAuth2Authorization findById(String id) {
+        return all.findById(id);
+    }
+
+    @Override
+    public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+        return all.findByToken(token, type);
+    }
+}

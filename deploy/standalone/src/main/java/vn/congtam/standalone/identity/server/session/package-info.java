@@ -1,0 +1,5 @@
+/** Who is signed in: so many times at once, for so long, and not after leaving the service. */
+@NullMarked
+package vn.congtam.standalone.identity.server.session;
+
+import org.jspecify.annotations.NullMarked;

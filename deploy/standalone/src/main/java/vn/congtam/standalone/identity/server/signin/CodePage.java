@@ -1,0 +1,87 @@
+package vn.congtam.standalone.identity.server.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.standalone.identity.server.account.Directory;
+import vn.congtam.standalone.identity.server.account.Dossier;
+import vn.congtam.standalone.identity.server.account.Dossiers;
+import vn.congtam.standalone.identity.server.factor.Factor;
+import vn.congtam.standalone.identity.server.factor.Factors;
+import vn.congtam.standalone.identity.server.log.SecurityLog;
+import vn.congtam.standalone.identity.server.log.What;
+
+/** Asks for the code of the moment, or for one of those on paper. */
+@Controller
+@RequestMapping("/login/code")
+class CodePage {
+    private final Directory directory;
+    private final Dossiers dossiers;
+    private final Factors factors;
+    private final Lockout lockout;
+    private final Failed failed;
+    private final SecurityLog log;
+    private final Way way;
+
+    CodePage(
+            Directory directory,
+            Dossiers dossiers,
+            Factors factors,
+            Lockout lockout,
+            Failed failed,
+            SecurityLog log,
+            Way way) {
+        this.directory = directory;
+        this.dossiers = dossiers;
+        this.factors = factors;
+        this.lockout = lockout;
+        this.failed = failed;
+        this.log = log;
+        this.way = way;
+    }
+
+    @GetMapping
+    String form() {
+        return "identity/code";
+    }
+
+    @PostMapping
+    String given(
+            @RequestParam(defaultValue = "") String code,
+            Authentication person,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (lockout.isLocked(person.getName(), From.address(person))) {
+            request.getSession().invalidate();
+            return "redirect:/login?locked";
+        }
+        if (!isRight(person, code)) {
+            failed.code(person);
+            model.addAttribute("wrong", true);
+            return "identity/code";
+        }
+        SecondFactor.given(person, request, response);
+        return "redirect:" + way.on(request, response);
+    }
+
+    /** Kept as used up before it lets in: of two who give the same code at once, one is refused. */
+    private boolean isRight(Authentication person, String code) {
+        Dossier dossier = directory.admit(person.getName()).dossier();
+        Optional<Factor> factor = Optional.ofNullable(dossier.factor());
+        Optional<Factors.Use> use = factor.flatMap(known -> factors.use(known, code))
+                .filter(right -> dossiers.replaced(dossier, dossier.with(right.accepted())));
+        use.filter(Factors.Use::ofRecovery)
+                .ifPresent(right -> log.write(
+                        What.RECOVERY_CODE_USED,
+                        line -> line.about(person.getName()).from(From.address(person))));
+        return use.isPresent();
+    }
+}

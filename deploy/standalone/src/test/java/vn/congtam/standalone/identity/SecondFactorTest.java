@@ -1,0 +1,168 @@
+package vn.congtam.standalone.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever decides about others, or sees what concerns them, shows a code of the telephone as well. */
+class SecondFactorTest {
+    private static final Pattern ON_PAPER =
+            Pattern.compile("<code class=\"password\">([a-z2-9]{5}-[a-z2-9]{5})</code>");
+    private static final String OWN = Town.encoded(Town.OWN);
+
+    @TempDir
+    private static Path folder;
+
+    private static Town town;
+
+    @BeforeAll
+    static void start() {
+        town = new Town(folder);
+        town.records.heads("VC0103", "Hà Thị Chủ");
+        town.records.joined("VC0101", "Trần Văn Bình");
+        List.of("VC0201", "VC0202", "VC0203", "VC0204", "VC0205")
+                .forEach(code -> town.records.leads(code, "Trưởng phòng " + code));
+    }
+
+    @AfterAll
+    static void stop() {
+        town.close();
+    }
+
+    @Test
+    void an_official_is_asked_for_a_password_alone_and_the_token_says_so() throws Exception {
+        JWTClaimsSet claims = claims(town.firstSignIn(town.browser(), "VC0101"));
+        assertThat(claims.getStringListClaim("roles")).containsExactly("official");
+        assertThat(claims.getStringListClaim("amr")).containsExactly("pwd");
+        assertThat(claims.getStringClaim("acr")).isEqualTo("urn:congtam:acr:password");
+    }
+
+    @Test
+    void a_rater_sets_up_the_telephone_before_anything_else_and_the_token_says_so() throws Exception {
+        Browser browser = town.browser();
+        HttpResponse<String> page = town.firstSignIn(browser, "VC0201");
+        assertThat(page.uri().getPath()).isEqualTo("/identity/login/factor");
+        assertThat(page.body()).contains("<svg class=\"qr\"", "Bật xác thực hai lớp");
+        assertThat(browser.open("/submission/").uri().getPath()).isEqualTo("/identity/login/factor");
+        assertThat(confirm(browser, page, "000000").body()).contains("Mã không đúng");
+        HttpResponse<String> papers = enrol(browser, page);
+        assertThat(ON_PAPER.matcher(papers.body()).results()).hasSize(10);
+        JWTClaimsSet claims = claims(browser.open("/submission/"));
+        assertThat(claims.getStringListClaim("roles")).containsExactly("rater", "official");
+        assertThat(claims.getStringListClaim("amr")).containsExactly("pwd", "otp", "mfa");
+        assertThat(claims.getStringClaim("acr")).isEqualTo("urn:congtam:acr:two-factors");
+    }
+
+    @Test
+    void at_the_next_sign_in_the_code_of_the_moment_is_asked_for_and_taken_once() throws Exception {
+        Browser first = town.browser();
+        HttpResponse<String> page = town.firstSignIn(first, "VC0202");
+        Telephone telephone = Telephone.thatTook(page.body());
+        assertThat(enrol(first, page).statusCode()).isEqualTo(200);
+        town.passes(Duration.ofMinutes(1));
+        String code = telephone.code(town.now());
+
+        Browser second = town.browser();
+        HttpResponse<String> asked = second.signIn("/submission/", "VC0202", OWN);
+        assertThat(asked.uri().getPath()).isEqualTo("/identity/login/code");
+        assertThat(give(second, asked, code).body()).startsWith("GET Bearer ");
+
+        Browser third = town.browser();
+        HttpResponse<String> again = third.signIn("/submission/", "VC0202", OWN);
+        assertThat(give(third, again, code).body()).contains("Mã không đúng hoặc đã dùng");
+        assertThat(third.open("/submission/").uri().getPath()).isEqualTo("/identity/login/code");
+        town.passes(Duration.ofSeconds(30));
+        assertThat(give(third, again, telephone.code(town.now())).body()).startsWith("GET Bearer ");
+    }
+
+    @Test
+    void a_code_on_paper_stands_in_for_the_telephone_once() throws Exception {
+        Browser first = town.browser();
+        String paper = ON_PAPER.matcher(
+                        enrol(first, town.firstSignIn(first, "VC0203")).body())
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+        Browser second = town.browser();
+        HttpResponse<String> asked = second.signIn("/submission/", "VC0203", OWN);
+        assertThat(give(second, asked, paper).body()).startsWith("GET Bearer ");
+        Browser third = town.browser();
+        HttpResponse<String> again = third.signIn("/submission/", "VC0203", OWN);
+        assertThat(give(third, again, paper).body()).contains("Mã không đúng hoặc đã dùng");
+    }
+
+    @Test
+    void wrong_codes_lock_the_account_as_wrong_passwords_do_until_the_administrator_lifts_it() throws Exception {
+        Browser first = town.browser();
+        HttpResponse<String> page = town.firstSignIn(first, "VC0204");
+        Telephone telephone = Telephone.thatTook(page.body());
+        assertThat(enrol(first, page).statusCode()).isEqualTo(200);
+        town.passes(Duration.ofMinutes(1));
+        Browser thief = town.browser();
+        HttpResponse<String> asked = thief.signIn("/submission/", "VC0204", OWN);
+        for (int i = 0; i < 3; i++) {
+            assertThat(give(thief, asked, "00000" + i).body()).contains("Mã không đúng hoặc đã dùng");
+        }
+        HttpResponse<String> further = town.browser().signIn("/submission/", "VC0204", OWN);
+        assertThat(further.uri().getPath())
+                .as("the right password in between forgives nothing")
+                .isEqualTo("/identity/login/code");
+        assertThat(give(thief, asked, "000003").body()).contains("Mã không đúng hoặc đã dùng");
+        assertThat(give(thief, asked, "000004").body()).contains("Mã không đúng hoặc đã dùng");
+        assertThat(give(thief, asked, telephone.code(town.now())).body()).contains("Tài khoản tạm khóa");
+        assertThat(town.browser().signIn("/submission/", "VC0204", OWN).body()).contains("Tài khoản tạm khóa");
+
+        assertThat(town.get(Town.ADMIN, "/identity/api/v1/accounts?agency=xa-a").body())
+                .contains("\"locks\":[{\"address\":\"127.0.0.1\"");
+        assertThat(town.post(Town.ADMIN, "/identity/api/v1/accounts/VC0204/unlocking", "")
+                        .statusCode())
+                .isEqualTo(204);
+        Browser owner = town.browser();
+        HttpResponse<String> freed = owner.signIn("/submission/", "VC0204", OWN);
+        assertThat(give(owner, freed, telephone.code(town.now())).body()).startsWith("GET Bearer ");
+    }
+
+    @Test
+    void once_the_administrator_has_reset_it_another_telephone_is_set_up() throws Exception {
+        Browser first = town.browser();
+        assertThat(enrol(first, town.firstSignIn(first, "VC0205")).statusCode()).isEqualTo(200);
+        assertThat(first.open("/submission/").body()).startsWith("GET Bearer ");
+        assertThat(town.post(Town.ADMIN, "/identity/api/v1/accounts/VC0205/factor-reset", "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(first.open("/submission/").uri().getPath())
+                .as("what was open is closed")
+                .isEqualTo("/identity/login");
+        assertThat(town.browser().signIn("/submission/", "VC0205", OWN).uri().getPath())
+                .isEqualTo("/identity/login/factor");
+    }
+
+    private static HttpResponse<String> enrol(Browser browser, HttpResponse<String> page) throws Exception {
+        return confirm(browser, page, Telephone.thatTook(page.body()).code(town.now()));
+    }
+
+    private static HttpResponse<String> confirm(Browser browser, HttpResponse<String> page, String code)
+            throws Exception {
+        return browser.submit("/identity/login/factor", Town.fields("code", code), page.body());
+    }
+
+    private static HttpResponse<String> give(Browser browser, HttpResponse<String> page, String code) throws Exception {
+        return browser.submit("/identity/login/code", Town.fields("code", code), page.body());
+    }
+
+    private static JWTClaimsSet claims(HttpResponse<String> page) throws Exception {
+        return SignedJWT.parse(page.body().replace("GET Bearer ", "")).getJWTClaimsSet();
+    }
+}

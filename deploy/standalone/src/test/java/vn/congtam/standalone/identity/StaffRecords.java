@@ -1,0 +1,77 @@
+package vn.congtam.standalone.identity;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The service that knows who serves, as far as signing in asks it. */
+final class StaffRecords implements AutoCloseable {
+    private static final String STAFF = "/indicator/api/v1/staff";
+    private static final String MEMBER =
+            "{\"staff\":\"%s\",\"name\":\"%s\",\"workplace\":\"xa-a\",\"joined\":\"2026-01-02\","
+                    + "\"on\":\"2026-10-31\",\"post\":{\"leader\":%s,\"title\":\"a\"},\"agency\":\"xa-a\",\"acting\":[]%s}";
+
+    private final Map<String, String> members = new ConcurrentHashMap<>();
+    private final HttpServer server;
+
+    StaffRecords() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.setExecutor(task -> Thread.ofVirtual().start(task));
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/indicator";
+    }
+
+    void joined(String staff, String name) {
+        members.put(staff, MEMBER.formatted(staff, name, false, ",\"superior\":\"VC0102\""));
+    }
+
+    void leads(String staff, String name) {
+        members.put(staff, MEMBER.formatted(staff, name, true, ",\"superior\":\"VC0103\""));
+    }
+
+    /** With nobody of the agency above. */
+    void heads(String staff, String name) {
+        members.put(staff, MEMBER.formatted(staff, name, true, ""));
+    }
+
+    void left(String staff) {
+        members.computeIfPresent(
+                staff,
+                (code, member) ->
+                        member.replaceFirst("}$", ",\"left\":{\"on\":\"2026-10-01\",\"reason\":\"RETIRED\"}}"));
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String found = path.equals(STAFF)
+                ? new TreeMap<>(members).values().toString()
+                : path.startsWith(STAFF)
+                        ? members.get(path.substring(STAFF.length() + 1))
+                        : "[{\"agency\":\"xa-a\",\"name\":\"UBND xã A\"}]";
+        byte[] body = (found == null ? "{}" : found).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(found == null ? 404 : 200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.congtam.standalone.identity.server.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.congtam.standalone.identity.Account;
+import vn.congtam.standalone.identity.Accounts;
+import vn.congtam.standalone.identity.server.settings.IdentitySettings;
+
+class LockoutTest {
+    private static final String OFFICE = "10.1.0.7";
+    private static final String ELSEWHERE = "10.1.0.8";
+    private static final Duration LOCKED_FOR = Duration.ofMinutes(10);
+
+    private Instant now = Instant.parse("2026-10-20T01:00:00Z");
+    private final Accounts accounts =
+            new Accounts(List.of(new Account("VC0009", "Phạm Văn Tra", null, List.of("inspector"))));
+    private final Lockout lockout =
+            new Lockout(typed -> accounts.find(typed).map(Account::staffCode), settings(), () -> now);
+
+    @Test
+    void five_wrong_passwords_lock_an_account_at_the_address_they_came_from_and_nowhere_else() {
+        fail(5, "VC0009", ELSEWHERE);
+        assertThat(lockout.isLocked("VC0009", ELSEWHERE)).isTrue();
+        assertThat(lockout.isLocked("VC0009", OFFICE)).isFalse();
+    }
+
+    @Test
+    void all_names_of_an_account_are_one() {
+        fail(3, "vc0009", OFFICE);
+        fail(2, "inspector", OFFICE);
+        assertThat(lockout.isLocked(" VC0009", OFFICE)).isTrue();
+    }
+
+    @Test
+    void another_account_is_not_locked_by_it() {
+        fail(5, "VC0001", OFFICE);
+        assertThat(lockout.isLocked("VC0009", OFFICE)).isFalse();
+    }
+
+    @Test
+    void after_a_while_it_is_open_again() {
+        fail(5, "VC0009", OFFICE);
+        now = now.plus(LOCKED_FOR);
+        assertThat(lockout.isLocked("VC0009", OFFICE)).isFalse();
+        fail(1, "VC0009", OFFICE);
+        assertThat(lockout.isLocked("VC0009", OFFICE)).isFalse();
+    }
+
+    @Test
+    void who_comes_in_is_forgiven_what_was_wrong_at_the_same_address_only() {
+        fail(4, "VC0009", OFFICE);
+        fail(4, "VC0009", ELSEWHERE);
+        lockout.succeeded("VC0009", OFFICE);
+        fail(1, "VC0009", OFFICE);
+        fail(1, "VC0009", ELSEWHERE);
+        assertThat(lockout.isLocked("VC0009", OFFICE)).isFalse();
+        assertThat(lockout.isLocked("VC0009", ELSEWHERE)).isTrue();
+    }
+
+    @Test
+    void a_name_that_nobody_has_is_locked_like_any_other_at_whatever_length() {
+        String endless = "x".repeat(1_000_000);
+        fail(5, endless, OFFICE);
+        assertThat(lockout.isLocked(endless, OFFICE)).isTrue();
+    }
+
+    @Test
+    void those_who_failed_longest_ago_are_forgotten_before_memory_fills() {
+        fail(4, "VC0009", OFFICE);
+        fail(5, "VC0009", ELSEWHERE);
+        fail(1, "VC0009", OFFICE);
+        for (int other = 0; other < 9_999; other++) {
+            fail(1, "VC0009", "10.2." + other / 256 + "." + other % 256);
+        }
+        assertThat(lockout.isLocked("VC0009", ELSEWHERE)).isFalse();
+        assertThat(lockout.isLocked("VC0009", OFFICE)).isTrue();
+    }
+
+    @Test
+    void the_one_failure_too_many_is_told() {
+        fail(4, "VC0009", OFFICE);
+        assertThat(lockout.failed("VC0009", OFFICE)).isTrue();
+        assertThat(lockout.failed("VC0009", OFFICE)).as("only once").isFalse();
+    }
+
+    @Test
+    void where_and_until_when_an_account_is_locked_is_to_be_seen_and_can_be_lifted() {
+        fail(5, "inspector", ELSEWHERE);
+        fail(4, "VC0009", OFFICE);
+        assertThat(lockout.of("VC0009")).containsExactly(new Lockout.Lock(ELSEWHERE, now.plus(LOCKED_FOR)));
+        assertThat(lockout.lift("VC0009")).isTrue();
+        assertThat(lockout.of("VC0009")).isEmpty();
+        assertThat(lockout.isLocked("VC0009", ELSEWHERE)).isFalse();
+        assertThat(lockout.lift("VC0009")).isFalse();
+    }
+
+    private void fail(int times, String name, String from) {
+        for (int i = 0; i < times; i++) {
+            boolean _ = lockout.failed(name, from);
+        }
+    }
+
+    private static IdentitySettings settings() {
+        return new IdentitySettings(
+                URI.create("http://here"),
+                "",
+                URI.create("http://roster"),
+                Duration.ofMinutes(30),
+                Duration.ofHours(12),
+                5,
+                LOCKED_FOR,
+                3,
+                true,
+                Duration.ofDays(365));
+    }
+}
