@@ -25,6 +25,7 @@ import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.reading.ReadingFact;
 import vn.congtam.events.regulation.CriteriaSetFact;
 import vn.congtam.events.regulation.RegulationFact;
 import vn.congtam.events.regulation.RuleSetFact;
@@ -248,7 +249,8 @@ class TellerTest {
                         RegulationFact.class,
                         RuleSetFact.class,
                         CriteriaSetFact.class,
-                        AgencyEvaluationFact.class)
+                        AgencyEvaluationFact.class,
+                        ReadingFact.class)
                 .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .<Class<?>>map(type -> type)
                 .toList();
