@@ -13,6 +13,10 @@ public record PeriodId(String value) implements Id {
         return new PeriodId(agency.value() + "/" + month);
     }
 
+    public AgencyId agency() {
+        return new AgencyId(value.substring(0, value.lastIndexOf('/')));
+    }
+
     @Override
     public String toString() {
         return "period/" + value;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
@@ -80,11 +81,9 @@ record Overview(
                 Raised.of(leeway.raised()),
                 Priority.of(leeway.priority()),
                 classification.scopes(leeway).stream().map(Spread::of).toList(),
-                java.util.stream.Stream.concat(
-                                classification.violations(leeway).stream(), classification.blocks(performance).stream())
+                Stream.concat(classification.violations(leeway).stream(), classification.blocks(performance).stream())
                         .toList(),
-                java.util.stream.Stream.concat(
-                                classification.exemptions().stream(), classification.warnings(performance).stream())
+                Stream.concat(classification.exemptions().stream(), classification.warnings(performance).stream())
                         .toList(),
                 decisions.stream().filter(Decided::departs).map(Departure::of).toList(),
                 Map.of());

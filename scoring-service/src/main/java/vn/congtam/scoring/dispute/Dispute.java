@@ -38,11 +38,9 @@ record Dispute(
     }
 
     static Dispute raised(RaterDisputed f, Instant at) {
-        String period = f.period().value();
-        AgencyId agency = new AgencyId(period.substring(0, period.lastIndexOf('/')));
         return new Dispute(
                 f.slip(),
-                agency,
+                f.period().agency(),
                 f.slip().staff(),
                 f.slip().span(),
                 f.rater(),

@@ -1,10 +1,12 @@
 package vn.congtam.scoring.period;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,12 +84,12 @@ class Framing {
         if (atFirst.isPresent() || frame.parts().isEmpty()) {
             return new Governing(atFirst.orElseThrow(() -> unknown(kind)), frame.parts());
         }
-        List<Span> since = frame.parts().stream()
-                .filter(part -> found(frame.agency(), kind, part, frame.span()).isPresent())
-                .toList();
+        SequencedMap<Span, Rules> since = new LinkedHashMap<>();
+        frame.parts()
+                .forEach(part ->
+                        found(frame.agency(), kind, part, frame.span()).ifPresent(rules -> since.put(part, rules)));
         if (since.isEmpty()) throw unknown(kind);
-        return new Governing(
-                found(frame.agency(), kind, since.getFirst(), frame.span()).orElseThrow(), since);
+        return new Governing(since.firstEntry().getValue(), List.copyOf(since.keySet()));
     }
 
     /** By which work of that span is rated. */

@@ -40,13 +40,15 @@ class Desk {
         Set<StaffCode> delegators = roster.delegatorsOf(act.by(), act.today());
         if (!act.actor().isAnyOf(allowed) && delegators.isEmpty()) throw Refusal.ROLE_NEEDED.refuse();
         SlipId slip = SlipId.of(staff, span.toString());
-        Incumbents today = roster.incumbents(span.last(), act.today());
-        Judge judge = new Judge(act.by(), delegators, act.today(), vacancies(slip, today));
+        Judge judge = new Judge(act.by(), delegators, act.today(), vacancies(slip, act));
         mustBeAllowed(slip, request);
         return commands.send(act, request.of(slip, judge));
     }
 
-    private Map<Office, Vacancy> vacancies(SlipId slip, Incumbents today) {
+    /** Upon his own slip nobody judges, whatever office he holds: it need not be looked for. */
+    private Map<Office, Vacancy> vacancies(SlipId slip, Act act) {
+        if (slip.staff().equals(act.by())) return Map.of();
+        Incumbents today = roster.incumbents(Span.parse(slip.span()).last(), act.today());
         return standings
                 .find(slip.value())
                 .flatMap(standing -> Optional.ofNullable(standing.member()))

@@ -63,25 +63,7 @@ class StandingTest {
     private static final Fact DECIDED =
             new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, null, null, null, false, null);
 
-    private static final Fact LOCKED = new SlipLocked(
-            SLIP,
-            PERIOD,
-            Basis.WORK,
-            new Tracked(
-                    "2026-10",
-                    RULES,
-                    false,
-                    "SCORED",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Grade.GOOD,
-                    Grade.GOOD,
-                    List.of()));
+    private static final Fact LOCKED = new SlipLocked(SLIP, PERIOD, Basis.WORK, october(Grade.GOOD, List.of()));
 
     @Test
     void says_how_far_a_slip_has_come() {
@@ -129,21 +111,7 @@ class StandingTest {
     }
 
     private static Standing quarter(List<String> parts, Fact... more) {
-        Tracked october = new Tracked(
-                "2026-10",
-                RULES,
-                false,
-                "SCORED",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Grade.NOT_COMPLETED,
-                Grade.NOT_COMPLETED,
-                List.of(new Concluded(Ground.DISCIPLINE, "QĐ 15", DUE)));
+        Tracked october = october(Grade.NOT_COMPLETED, List.of(new Concluded(Ground.DISCIPLINE, "QĐ 15", DUE)));
         Folding facts = new Folding()
                 .stream("scoring", OF_QUARTER, new SpanTracked(OF_QUARTER, october)).stream(
                         "scoring",
@@ -237,6 +205,11 @@ class StandingTest {
                                 SLIP,
                                 new SlipOpened(SLIP, "2026-10", Basis.WORK, DUE, member, RULES, List.of()))
                         .stream("scoring", SLIP, facts);
+    }
+
+    private static Tracked october(Grade grade, List<Concluded> overrides) {
+        return new Tracked(
+                "2026-10", RULES, false, "SCORED", null, null, null, null, null, null, null, grade, grade, overrides);
     }
 
     private static Fact scored(@Nullable Grade grade) {

@@ -27,7 +27,8 @@ class ConclusionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
     private static final SlipId QUARTER = SlipId.of(LAN, "2026-Q4");
     private static final PeriodId OF_QUARTER = PeriodId.of(COMMUNE, "2026-Q4");
-    private static final Tracked CONCLUDED = october(List.of(new Concluded(Ground.DISCIPLINE, "QĐ 15", DAY)));
+    private static final Tracked CONCLUDED = tracked(
+            MONTH, Grade.NOT_COMPLETED, Grade.NOT_COMPLETED, List.of(new Concluded(Ground.DISCIPLINE, "QĐ 15", DAY)));
 
     @Test
     void of_a_month_binds_whoever_decides_upon_the_quarter() {
@@ -47,7 +48,7 @@ class ConclusionTest {
         slip().given(
                         opened(List.of("2026-11")),
                         new SpanTracked(QUARTER, CONCLUDED),
-                        new SpanTracked(QUARTER, november()))
+                        new SpanTracked(QUARTER, tracked("2026-11", Grade.GOOD, Grade.GOOD, List.of())))
                 .when(new DecideGrade(QUARTER, Grade.EXCELLENT, "tiến bộ", "BB 3", by(CHAIR)))
                 .expectException(refusedBy(Refusal.OVERRIDE_STANDS, "/grade"));
     }
@@ -135,43 +136,5 @@ class ConclusionTest {
 
     private static SlipOpened opened(List<String> parts) {
         return new SlipOpened(QUARTER, "2026-Q4", Basis.TRACKED, DUE, MEMBER, RULES, parts);
-    }
-
-    private static Tracked november() {
-        Tracked good = tracked(Grade.GOOD);
-        return new Tracked(
-                "2026-11",
-                RULES,
-                false,
-                "SCORED",
-                null,
-                good.volumes(),
-                "27",
-                null,
-                null,
-                null,
-                "1073/12",
-                Grade.GOOD,
-                Grade.GOOD,
-                List.of());
-    }
-
-    private static Tracked october(List<Concluded> overrides) {
-        Tracked good = tracked(Grade.GOOD);
-        return new Tracked(
-                MONTH,
-                RULES,
-                false,
-                "SCORED",
-                null,
-                good.volumes(),
-                "27",
-                null,
-                null,
-                null,
-                "1073/12",
-                Grade.NOT_COMPLETED,
-                Grade.NOT_COMPLETED,
-                overrides);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Concluded;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Ground;
@@ -75,8 +76,12 @@ final class Facts {
 
     /** What October leaves to longer spans. */
     static Tracked tracked(Grade decided) {
+        return tracked(MONTH, Grade.GOOD, decided, List.of());
+    }
+
+    static Tracked tracked(String month, Grade computed, Grade decided, List<Concluded> overrides) {
         return new Tracked(
-                MONTH,
+                month,
                 RULES,
                 false,
                 "SCORED",
@@ -87,9 +92,9 @@ final class Facts {
                 null,
                 null,
                 "1073/12",
-                Grade.GOOD,
+                computed,
                 decided,
-                List.of());
+                overrides);
     }
 
     static List<SlipFact> given(SlipFact... facts) {
