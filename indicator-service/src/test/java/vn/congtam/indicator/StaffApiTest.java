@@ -6,6 +6,7 @@ import static vn.congtam.indicator.Client.created;
 import static vn.congtam.indicator.Client.get;
 import static vn.congtam.indicator.Client.page;
 import static vn.congtam.indicator.Client.refused;
+import static vn.congtam.indicator.Establishing.HOME_AFFAIRS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,6 @@ import vn.congtam.platform.web.Act;
 class StaffApiTest {
     private static final String AGENCY = "xa-van-ninh";
     private static final String OFFICE = "so-tai-chinh";
-    private static final String HOME_AFFAIRS = TestTokens.of("VC9002", "tinh-khanh-hoa", Role.HOMEAFFAIRS);
     private static final String HR = TestTokens.of("VC4900", AGENCY, Role.OFFICIAL, Role.HR);
     private static final String OFFICIAL = TestTokens.of("VC4901", AGENCY, Role.OFFICIAL);
     private static final LocalDate TODAY = LocalDate.now(Act.VIETNAM);
@@ -30,11 +30,7 @@ class StaffApiTest {
     @BeforeAll
     static void the_agencies_stand() {
         for (String agency : List.of(AGENCY, OFFICE)) {
-            created(HOME_AFFAIRS, "/agencies", body("agency", agency, "name", "Cơ quan " + agency));
-            created(
-                    HOME_AFFAIRS,
-                    "/agencies/" + agency + "/divisions",
-                    body("division", "kinh-te", "name", "Phòng Kinh tế"));
+            Establishing.agency(agency);
         }
         post(AGENCY, "vn-tp", true);
         post(AGENCY, "vn-pct", true);
@@ -363,22 +359,7 @@ class StaffApiTest {
     }
 
     private static void post(String agency, String post, boolean leader) {
-        created(
-                HOME_AFFAIRS,
-                "/posts",
-                body(
-                        "post",
-                        post,
-                        "agency",
-                        agency,
-                        "division",
-                        "kinh-te",
-                        "title",
-                        "Vị trí " + post,
-                        "leader",
-                        leader,
-                        "similarTasks",
-                        "x"));
+        Establishing.post(agency, post, leader, "x");
     }
 
     private static void join(String staff, String agency) {

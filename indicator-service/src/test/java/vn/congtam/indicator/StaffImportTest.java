@@ -1,11 +1,10 @@
 package vn.congtam.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congtam.indicator.Client.body;
-import static vn.congtam.indicator.Client.created;
 import static vn.congtam.indicator.Client.get;
 import static vn.congtam.indicator.Client.page;
 import static vn.congtam.indicator.Client.refused;
+import static vn.congtam.indicator.Establishing.HOME_AFFAIRS;
 import static vn.congtam.platform.testing.Eventually.eventually;
 
 import java.net.http.HttpResponse;
@@ -26,7 +25,6 @@ import vn.congtam.platform.testing.TestTokens;
 class StaffImportTest {
     private static final String AGENCY = "xa-ninh-hoa";
     private static final String LARGE = "so-giao-duc";
-    private static final String HOME_AFFAIRS = TestTokens.of("VC9002", "tinh-khanh-hoa", Role.HOMEAFFAIRS);
     private static final String HR = TestTokens.of("VC5900", AGENCY, Role.OFFICIAL, Role.HR);
     private static final String CV = AGENCY + "-cv";
     private static final String TP = AGENCY + "-tp";
@@ -35,11 +33,7 @@ class StaffImportTest {
     @BeforeAll
     static void the_agencies_stand() {
         for (String agency : List.of(AGENCY, LARGE)) {
-            created(HOME_AFFAIRS, "/agencies", body("agency", agency, "name", "Cơ quan " + agency));
-            created(
-                    HOME_AFFAIRS,
-                    "/agencies/" + agency + "/divisions",
-                    body("division", "kinh-te", "name", "Phòng Kinh tế"));
+            Establishing.agency(agency);
             post(agency, "tp", true);
             post(agency, "cv", false);
         }
@@ -321,21 +315,6 @@ class StaffImportTest {
     }
 
     private static void post(String agency, String post, boolean leader) {
-        created(
-                HOME_AFFAIRS,
-                "/posts",
-                body(
-                        "post",
-                        agency + "-" + post,
-                        "agency",
-                        agency,
-                        "division",
-                        "kinh-te",
-                        "title",
-                        "Vị trí " + post,
-                        "leader",
-                        leader,
-                        "similarTasks",
-                        "nhom-" + post));
+        Establishing.post(agency, agency + "-" + post, leader, "nhom-" + post);
     }
 }
