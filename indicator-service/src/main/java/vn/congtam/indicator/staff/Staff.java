@@ -52,8 +52,7 @@ class Staff {
 
     @CommandHandler
     void decide(AssignPost c) {
-        tenure.mustCover(c.from(), "/from");
-        postings.mustPrecede(c.from());
+        standing().mayServe(c.from());
         apply(new PostAssigned(
                 c.staff(), c.post(), c.agency(), c.division(), c.title(), c.leader(), c.from(), c.document()));
     }
@@ -69,9 +68,7 @@ class Staff {
 
     @CommandHandler
     void decide(AssignSuperior c) {
-        tenure.mustCover(c.from(), "/from");
-        mustFollow(latestSuperior, c.from());
-        mustBeAnother(c.superior(), Refusal.SUPERIOR_SELF, "/superior");
+        standing().mayAnswerTo(c.staff(), c.superior(), c.from());
         apply(new SuperiorAssigned(c.staff(), c.superior(), c.from(), c.document()));
     }
 
@@ -126,6 +123,10 @@ class Staff {
         return Stream.of(postings.latest(), latestSuperior, latestFields)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
+    }
+
+    private Standing standing() {
+        return new Standing(tenure, postings, latestSuperior);
     }
 
     static void mustFollow(LocalDate latest, LocalDate from) {

@@ -9,13 +9,13 @@ import vn.congtam.indicator.roster.person.Career.Supervision;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.indicator.roster.person.Tenure.Spell;
 
-/** What a person's service so far allows, to be asked before anything is written: by the rules that decide then. */
+/** What a person's service so far allows: asked by the person's own stream when it decides, and before, by a plan. */
 public final class Standing {
     private final Tenure tenure;
     private final Postings postings;
     private final LocalDate latestSuperior;
 
-    private Standing(Tenure tenure, Postings postings, LocalDate latestSuperior) {
+    Standing(Tenure tenure, Postings postings, LocalDate latestSuperior) {
         this.tenure = tenure;
         this.postings = postings;
         this.latestSuperior = latestSuperior;
@@ -48,7 +48,7 @@ public final class Standing {
     }
 
     public boolean isInService() {
-        return !tenure.joined().equals(LocalDate.MAX) && tenure.left().equals(LocalDate.MAX);
+        return tenure.isUnderWay();
     }
 
     public void mayJoin(StaffCode staff, LocalDate from) {
@@ -60,10 +60,11 @@ public final class Standing {
         postings.mustPrecede(from);
     }
 
-    public void mayAnswerTo(StaffCode staff, StaffCode superior, LocalDate from) {
+    /** @param superior none where nobody stands above him */
+    public void mayAnswerTo(StaffCode staff, @Nullable StaffCode superior, LocalDate from) {
         tenure.mustCover(from, "/from");
         Staff.mustFollow(latestSuperior, from);
-        if (superior.equals(staff)) {
+        if (staff.equals(superior)) {
             throw Refusal.SUPERIOR_SELF.refuse("/superior");
         }
     }

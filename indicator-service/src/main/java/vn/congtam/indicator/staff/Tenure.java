@@ -16,8 +16,12 @@ import vn.congtam.events.indicator.SubjectKind;
 record Tenure(LocalDate joined, LocalDate left, @Nullable SubjectKind kind, LocalDate kindSince) {
     static final Tenure NONE = new Tenure(LocalDate.MAX, LocalDate.MAX, null, LocalDate.MIN);
 
+    boolean isUnderWay() {
+        return !joined.equals(LocalDate.MAX) && left.equals(LocalDate.MAX);
+    }
+
     void mayJoin(String staff, LocalDate from) {
-        if (!joined.equals(LocalDate.MAX) && left.equals(LocalDate.MAX)) {
+        if (isUnderWay()) {
             throw Refusal.STAFF_EXISTS.refuse("/staff", staff);
         }
         if (!left.equals(LocalDate.MAX) && from.isBefore(left)) {

@@ -3,7 +3,6 @@ package vn.congtam.platform.reading;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.congtam.platform.command.CommandConfiguration;
@@ -11,7 +10,6 @@ import vn.congtam.platform.command.Commands;
 
 /** Readings in every service that keeps records. */
 @AutoConfiguration(after = CommandConfiguration.class)
-@ConditionalOnBean(Commands.class)
 @Import(ReadingsOfDay.class)
 public class ReadingConfiguration {
     @Bean

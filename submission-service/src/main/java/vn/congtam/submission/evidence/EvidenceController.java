@@ -3,7 +3,6 @@ package vn.congtam.submission.evidence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -11,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.multipart.MultipartFile;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.submission.Evidence;
 import vn.congtam.platform.access.Actor;
@@ -71,26 +69,24 @@ class EvidenceController {
     /** Each sees the file under the name that he knows it by. */
     private Evidence mayRead(Actor actor, Evidence evidence) {
         return files.of(evidence.sha256(), actor.staff()).orElseGet(() -> {
-            if (!isProofForOneOf(actor, evidence)) {
+            List<Docket> dockets = dockets(evidence);
+            if (dockets.stream().noneMatch(docket -> maySee(actor, docket))) {
                 throw Refusal.EVIDENCE_NOT_YOURS.refuse();
             }
-            readings.seen(actor, Matter.EVIDENCE, evidence.name(), owners(evidence));
+            readings.seen(
+                    actor,
+                    Matter.EVIDENCE,
+                    evidence.name(),
+                    dockets.stream().flatMap(Docket::people).toList());
             return evidence;
         });
     }
 
-    private boolean isProofForOneOf(Actor actor, Evidence evidence) {
-        return dockets(evidence).anyMatch(docket -> maySee(actor, docket));
-    }
-
-    private Stream<Docket> dockets(Evidence evidence) {
+    private List<Docket> dockets(Evidence evidence) {
         return proofs.find(evidence.sha256()).stream()
                 .flatMap(proof -> proof.tasks().stream())
-                .flatMap(task -> reference.docket(task).stream());
-    }
-
-    private List<StaffCode> owners(Evidence evidence) {
-        return dockets(evidence).flatMap(docket -> docket.people()).distinct().toList();
+                .flatMap(task -> reference.docket(task).stream())
+                .toList();
     }
 
     private static boolean maySee(Actor actor, Docket docket) {

@@ -11,15 +11,19 @@ import java.util.stream.Stream;
  * pages and refusals of the identity provider are made as those of the services.
  */
 enum Kind {
-    SERVICE(Foreign.EDGE, Foreign.IDENTITY),
-    EDGE(Foreign.SERVICE, Foreign.PAGES, Foreign.IDENTITY),
-    IDENTITY(Foreign.SERVICE, Foreign.EDGE);
+    SERVICE(List.of(), Foreign.EDGE, Foreign.IDENTITY),
+    EDGE(List.of(), Foreign.SERVICE, Foreign.IDENTITY),
+    IDENTITY(Foreign.PAGES, Foreign.SERVICE, Foreign.EDGE);
+
+    /** What it needs of the foreign all the same. */
+    private final List<String> own;
 
     private final List<String> foreign;
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    Kind(List<String>... foreign) {
+    Kind(List<String> own, List<String>... foreign) {
+        this.own = own;
         this.foreign = Stream.of(foreign).flatMap(List::stream).toList();
     }
 
@@ -32,7 +36,8 @@ enum Kind {
     }
 
     boolean needs(String configuration) {
-        return foreign.stream().noneMatch(configuration::startsWith);
+        return own.stream().anyMatch(configuration::startsWith)
+                || foreign.stream().noneMatch(configuration::startsWith);
     }
 
     private static final class Foreign {
@@ -41,11 +46,7 @@ enum Kind {
         static final List<String> IDENTITY = List.of("org.springframework.boot.security.oauth2.server.authorization.");
         static final List<String> PAGES = List.of("vn.congtam.platform.web.", "vn.congtam.platform.page.");
         static final List<String> SERVICE = List.of(
-                "vn.congtam.platform.access.",
-                "vn.congtam.platform.store.",
-                "vn.congtam.platform.command.",
-                "vn.congtam.platform.wire.",
-                "vn.congtam.platform.trace.",
+                "vn.congtam.platform.",
                 "org.axonframework.",
                 "org.springframework.cloud.stream.",
                 "org.springframework.cloud.function.",

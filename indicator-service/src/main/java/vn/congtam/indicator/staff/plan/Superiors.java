@@ -46,9 +46,10 @@ final class Superiors {
         for (int i = 0; i < plans.size(); i++) {
             check(i);
         }
-        while (breakCircles()) {
-            foreseen.clear();
-        }
+        boolean broken;
+        do {
+            broken = breakCircles();
+        } while (broken);
         return plans;
     }
 

@@ -72,17 +72,10 @@ class Administrator {
     }
 
     void grant(Actor by, String staff, List<String> roles) {
-        mustServe(staff);
-        Grants.mustBeGrantable(
-                by, staff, roles, directory.admit(staff).account().roles());
+        Entrant person = serving(staff);
+        Grants.mustBeGrantable(by, staff, roles, person.account().roles());
         change(staff, dossier -> dossier.granted(roles));
         write(What.ROLES_GRANTED, by, staff, String.join(", ", roles));
-    }
-
-    private static List<String> own(Entrant person) {
-        return person.account().roles().stream()
-                .filter(role -> !person.dossier().granted().contains(role))
-                .toList();
     }
 
     void admitGuest(Actor by, String staff, Dossier.Guest guest, List<String> roles) {
@@ -95,8 +88,12 @@ class Administrator {
     }
 
     private void mustServe(String staff) {
+        Entrant _ = serving(staff);
+    }
+
+    private Entrant serving(String staff) {
         try {
-            var _ = Asked.of(() -> directory.admit(staff));
+            return Asked.of(() -> directory.admit(staff));
         } catch (LeftService left) {
             boolean known = Asked.of(() -> directory.knows(staff));
             throw (known ? Refusal.NOT_IN_SERVICE : Refusal.NOBODY_OF_THAT_CODE).refuse("", staff);

@@ -9,7 +9,7 @@ final class Grants {
 
     private Grants() {}
 
-    /** @param own what the person is already, and not by a grant */
+    /** @param own what the person is already, by facts or by a grant */
     static void mustBeGrantable(Actor by, String staff, List<String> roles, List<String> own) {
         if (by.staff().value().equals(staff)) {
             throw Refusal.NOT_TO_ONESELF.refuse();

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.account.Dossier;
 import vn.congtam.standalone.identity.server.account.Dossiers;
-import vn.congtam.standalone.identity.server.factor.Factor;
+import vn.congtam.standalone.identity.server.account.Entrant;
 import vn.congtam.standalone.identity.server.factor.Factors;
 import vn.congtam.standalone.identity.server.log.SecurityLog;
 import vn.congtam.standalone.identity.server.log.What;
@@ -74,9 +74,10 @@ class CodePage {
 
     /** Kept as used up before it lets in: of two who give the same code at once, one is refused. */
     private boolean isRight(Authentication person, String code) {
-        Dossier dossier = directory.admit(person.getName()).dossier();
-        Optional<Factor> factor = Optional.ofNullable(dossier.factor());
-        Optional<Factors.Use> use = factor.flatMap(known -> factors.use(known, code))
+        Entrant entrant = directory.admit(person.getName());
+        Dossier dossier = entrant.dossier();
+        Optional<Factors.Use> use = entrant.factor()
+                .flatMap(known -> factors.use(known, code))
                 .filter(right -> dossiers.replaced(dossier, dossier.with(right.accepted())));
         use.filter(Factors.Use::ofRecovery)
                 .ifPresent(right -> log.write(

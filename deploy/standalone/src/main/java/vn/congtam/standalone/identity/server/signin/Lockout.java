@@ -51,8 +51,11 @@ public class Lockout {
     }
 
     /** @return whether this one was the one too many */
-    synchronized boolean failed(String typed, String address) {
-        Attempt attempt = attempt(typed, address);
+    boolean failed(String typed, String address) {
+        return failed(attempt(typed, address));
+    }
+
+    private synchronized boolean failed(Attempt attempt) {
         Failures now = recent(attempt).andOneAt(clock.millis());
         failures.putLast(attempt, now);
         if (failures.size() > REMEMBERED) {
@@ -62,18 +65,26 @@ public class Lockout {
     }
 
     /** Only who came in all the way: a right password must not forgive wrong codes. */
-    synchronized void succeeded(String typed, String address) {
-        failures.remove(attempt(typed, address));
+    void succeeded(String typed, String address) {
+        forget(attempt(typed, address));
     }
 
-    synchronized boolean isLocked(String typed, String address) {
-        return recent(attempt(typed, address)).count() >= settings.failures();
+    private synchronized void forget(Attempt attempt) {
+        failures.remove(attempt);
+    }
+
+    boolean isLocked(String typed, String address) {
+        return isLocked(attempt(typed, address));
+    }
+
+    private synchronized boolean isLocked(Attempt attempt) {
+        return recent(attempt).count() >= settings.failures();
     }
 
     public synchronized List<Lock> of(String staff) {
         return failures.entrySet().stream()
                 .filter(one -> one.getKey().account().equals(staff))
-                .filter(one -> recent(one.getKey()).count() >= settings.failures())
+                .filter(one -> isLocked(one.getKey()))
                 .map(one -> new Lock(one.getKey().address(), until(one.getValue())))
                 .toList();
     }
@@ -92,7 +103,10 @@ public class Lockout {
         return clock.millis() - found.last() < settings.lockedFor().toMillis() ? found : NONE;
     }
 
-    /** A name that nobody has is remembered as well, but not at any length. */
+    /**
+     * Looked up before the lock is taken: a slow database keeps one waiting, and not all. A name that nobody has is
+     * remembered as well, but not at any length.
+     */
     private Attempt attempt(String typed, String address) {
         String account = codes.apply(typed).orElseGet(() -> typed.substring(0, Math.min(typed.length(), LONGEST_NAME)));
         return new Attempt(account, address);
