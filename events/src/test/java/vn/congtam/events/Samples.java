@@ -15,6 +15,7 @@ import vn.congtam.events.indicator.CatalogueFact.CatalogueTookEffect;
 import vn.congtam.events.indicator.CatalogueFact.ProductListed;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
+import vn.congtam.events.indicator.ErasureGround;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostFact.PostCreated;
 import vn.congtam.events.indicator.PostId;
@@ -24,8 +25,12 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
+import vn.congtam.events.indicator.StaffFact.ErasureDeclined;
+import vn.congtam.events.indicator.StaffFact.ErasureRequested;
 import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
 import vn.congtam.events.indicator.StaffFact.KindChanged;
+import vn.congtam.events.indicator.StaffFact.NameCorrected;
+import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.PostCorrected;
 import vn.congtam.events.indicator.StaffFact.Seconded;
@@ -134,6 +139,10 @@ final class Samples {
             new ActingAppointed(MINH, POST, COMMUNE, "kinh-te", "Công chức địa chính", DAY, DAY.plusMonths(3), "QĐ 41"),
             new Seconded(LAN, PROVINCE, "tong-hop", CHAIR, DAY, DAY.plusYears(1), "QĐ 42"),
             new SecondmentEnded(LAN, PROVINCE, DAY.plusMonths(6), "QĐ 43"),
+            new NameCorrected(LAN, "Nguyễn Thị Ngọc Lan", "QĐ 43/TP-HT"),
+            new ErasureRequested(LAN, CHAIR, ErasureGround.ASKED_FOR, "Đơn 07"),
+            new ErasureDeclined(LAN, "Hồ sơ còn trong thời hạn lưu trữ"),
+            new PersonalDataErased(LAN, ErasureGround.ASKED_FOR, "Đơn 07"),
             new StaffLeft(LAN, LocalDate.of(2027, 1, 1), Leaving.RETIRED, "QĐ 44"),
             new RuleSetAdopted(RegulationId.PROVINCE, SubjectKind.CIVIL_SERVANT, RULES, DAY, "QĐ 2027/QĐ-UBND"),
             new OwnRulesEnded(RegulationId.of(COMMUNE), SubjectKind.CIVIL_SERVANT, DAY, "QĐ 90/QĐ-UBND"),

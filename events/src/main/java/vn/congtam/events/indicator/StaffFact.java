@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
+import vn.congtam.events.Personal;
 
 /**
  * The story of a person's service. Days are those of Vietnam's calendar; {@code from} is the first day in force,
@@ -13,8 +14,11 @@ public sealed interface StaffFact extends Fact {
     StaffCode staff();
 
     /** Also of one who returns, after {@link StaffLeft}. */
-    record StaffJoined(StaffCode staff, String name, SubjectKind kind, AgencyId agency, LocalDate from)
+    record StaffJoined(StaffCode staff, @Personal String name, SubjectKind kind, AgencyId agency, LocalDate from)
             implements StaffFact {}
+
+    /** The name was recorded wrongly, or is another by law; what was shown before stays known. */
+    record NameCorrected(StaffCode staff, @Personal String name, String document) implements StaffFact {}
 
     record KindChanged(StaffCode staff, SubjectKind kind, LocalDate from, String document) implements StaffFact {}
 
@@ -82,4 +86,13 @@ public sealed interface StaffFact extends Fact {
 
     /** @param on the first day back, before the day agreed on */
     record SecondmentEnded(StaffCode staff, AgencyId agency, LocalDate on, String document) implements StaffFact {}
+
+    /** Of one who has left for good; it happens once a second person agrees. */
+    record ErasureRequested(StaffCode staff, StaffCode by, ErasureGround ground, String document)
+            implements StaffFact {}
+
+    record ErasureDeclined(StaffCode staff, String reason) implements StaffFact {}
+
+    /** From now on nobody can read what was personal: the key to it is destroyed. Every fact stays as it is. */
+    record PersonalDataErased(StaffCode staff, ErasureGround ground, String document) implements StaffFact {}
 }

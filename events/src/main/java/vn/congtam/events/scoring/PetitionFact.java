@@ -3,6 +3,7 @@ package vn.congtam.events.scoring;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 
@@ -22,13 +23,16 @@ public sealed interface PetitionFact extends Fact {
             StaffCode by,
             StaffCode addressee,
             @Nullable String about,
-            String basis,
-            String content,
-            String proposal,
+            @Personal(of = "by") String basis,
+            @Personal(of = "by") String content,
+            @Personal(of = "by") String proposal,
             @Nullable LocalDate answerBy)
             implements PetitionFact {}
 
-    record PetitionWithdrawn(PetitionId petition, SlipId slip, String reason) implements PetitionFact {}
+    record PetitionWithdrawn(
+            PetitionId petition,
+            SlipId slip,
+            @Personal(of = "slip.staff") String reason) implements PetitionFact {}
 
     /** @param grade instead of the decided one, where that is the remedy */
     record PetitionAnswered(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
@@ -127,7 +128,7 @@ public sealed interface SlipFact extends Fact {
             SlipId slip,
             PeriodId period,
             StaffCode rater,
-            @Nullable String reason) implements SlipFact {}
+            @Personal(of = "slip.staff") @Nullable String reason) implements SlipFact {}
 
     /** He is the right one, says the personnel office; where he is not, it names another, which answers for itself. */
     record DisputeRejected(SlipId slip, PeriodId period, StaffCode rater, String reason) implements SlipFact {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.StaffCode;
 
 /**
@@ -57,13 +58,18 @@ public sealed interface TaskFact extends Fact {
             StaffCode from,
             StaffCode to,
             StaffCode assessor,
-            String reason,
+            @Personal(of = "from") String reason,
             List<Stage> stages,
             List<Line> lines)
             implements TaskFact {}
 
     /** Asked for by the owner of the line; both the shortfall and its exemption stay visible. */
-    record ExemptionRequested(TaskId task, Shortfall shortfall, String cause, List<Evidence> evidence, List<Line> lines)
+    record ExemptionRequested(
+            TaskId task,
+            Shortfall shortfall,
+            @Personal(of = "lines.owner") String cause,
+            List<Evidence> evidence,
+            List<Line> lines)
             implements TaskFact {}
 
     record ExemptionGranted(TaskId task, Shortfall shortfall, String document, List<Line> lines) implements TaskFact {}
