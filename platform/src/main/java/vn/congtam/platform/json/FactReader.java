@@ -13,6 +13,7 @@ import vn.congtam.events.Canonical;
 import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
+import vn.congtam.platform.personal.Seals;
 
 /** Reads entries and facts back from their bytes, and refuses what is too large or too deep to be one. */
 public final class FactReader {
@@ -20,11 +21,22 @@ public final class FactReader {
     public static final int MOST_BYTES = 60_000;
 
     private final FactNames names;
+    private final @Nullable Seals seals;
     private final JsonMapper json;
 
-    public FactReader(FactNames names) {
+    public FactReader(FactNames names, Seals seals) {
+        this(seals, names);
+    }
+
+    private FactReader(@Nullable Seals seals, FactNames names) {
         this.names = names;
+        this.seals = seals;
         this.json = mapper();
+    }
+
+    /** For entries alone, as an auditor reads them: what is sealed in a fact stays sealed. */
+    public static FactReader withoutKeys(FactNames names) {
+        return new FactReader(null, names);
     }
 
     /** The one mapper for facts and documents: ids are plain text, unknown and missing fields are errors of the reader. */
@@ -68,7 +80,13 @@ public final class FactReader {
         return (Fact) read(entry.payload(), type);
     }
 
+    /** What is personal in it is opened; see {@link Seals#open}. */
     public <T> T read(String text, Class<T> type) {
+        T asWritten = asWritten(text, type);
+        return seals == null ? asWritten : seals.opened(asWritten);
+    }
+
+    private <T> T asWritten(String text, Class<T> type) {
         try {
             return json.readValue(text, type);
         } catch (RuntimeException e) {

@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.congtam.events.FactNames;
+import vn.congtam.platform.personal.Seals;
 
 /** Axon as we use it: aggregates and a command bus in process; no processors, no polling, nothing called at home. */
 @AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
@@ -32,8 +33,8 @@ public class AxonConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer() {
-        return new FactSerializer(FactNames.published()::typeOf);
+    Serializer eventSerializer(Seals seals) {
+        return new FactSerializer(FactNames.published()::typeOf, seals);
     }
 
     /** What is known of a command is known of its facts. */

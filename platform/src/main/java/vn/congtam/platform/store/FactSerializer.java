@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Canonical;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.personal.Seals;
 
-/** Facts as canonical JSON under their chosen names. Metadata is read from the entry, where it stands. */
+/** Facts as canonical JSON under their chosen names, with what is personal sealed. Metadata is read from the entry, where it stands. */
 final class FactSerializer implements Serializer {
     static final SerializedType METADATA = new SimpleSerializedType(MetaData.class.getName(), null);
 
     private final Function<String, Optional<Class<?>>> types;
-    private final FactReader reader = new FactReader(FactNames.published());
+    private final Seals seals;
+    private final FactReader reader;
     private final Converter converter = new ChainingConverter();
 
     /** @param types from stored names to records */
-    FactSerializer(Function<String, Optional<Class<?>>> types) {
+    FactSerializer(Function<String, Optional<Class<?>>> types, Seals seals) {
         this.types = types;
+        this.seals = seals;
+        this.reader = new FactReader(FactNames.published(), seals);
     }
 
     @Override
@@ -36,7 +40,7 @@ final class FactSerializer implements Serializer {
         if (object == null) {
             throw new SerializationException("there is no empty fact");
         }
-        T content = converter.convert(Canonical.text(object), representation);
+        T content = converter.convert(Canonical.text(seals.sealed(object)), representation);
         return new SimpleSerializedObject<>(content, representation, typeForClass(object.getClass()));
     }
 

@@ -8,6 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.json.IdModule;
+import vn.congtam.platform.personal.Seals;
 import vn.congtam.platform.store.commits.CommitLog;
 import vn.congtam.platform.store.commits.KeyTaken;
 
@@ -18,13 +19,13 @@ public final class FactStorageBuilder extends BatchingEventStorageEngine.Builder
     private final Snapshots snapshots;
 
     /** @param logName such as {@code congtam.khanhhoa/scoring} */
-    public FactStorageBuilder(String logName, CommitLog log, MongoDatabase database) {
+    public FactStorageBuilder(String logName, CommitLog log, MongoDatabase database, Seals seals) {
         this.logName = logName;
         this.log = log;
         this.snapshots = new Snapshots(database);
         batchSize(128);
         persistenceExceptionResolver(e -> e instanceof KeyTaken);
-        eventSerializer(new FactSerializer(FactNames.published()::typeOf));
+        eventSerializer(new FactSerializer(FactNames.published()::typeOf, seals));
         snapshotSerializer(states());
     }
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import vn.congtam.platform.personal.Seals;
 import vn.congtam.platform.store.commits.CommitLog;
 
 /** The database of a service and the event store in it. */
@@ -43,8 +44,13 @@ public class StoreConfiguration {
 
     @Bean
     FactStorageEngine factStorageEngine(
-            CommitLog log, @Qualifier("storeMongo") MongoClient storeMongo, StoreSettings settings, Clock clock) {
+            CommitLog log,
+            @Qualifier("storeMongo") MongoClient storeMongo,
+            StoreSettings settings,
+            Seals seals,
+            Clock clock) {
         GenericEventMessage.clock = clock;
-        return new FactStorageBuilder(settings.logName(), log, storeMongo.getDatabase(settings.databaseName())).build();
+        return new FactStorageBuilder(settings.logName(), log, storeMongo.getDatabase(settings.databaseName()), seals)
+                .build();
     }
 }

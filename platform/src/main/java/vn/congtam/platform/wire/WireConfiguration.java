@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.personal.Seals;
 import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.feed.Backlog;
 import vn.congtam.platform.wire.feed.Bindings;
@@ -43,8 +44,8 @@ public class WireConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    FactReader factReader() {
-        return new FactReader(FactNames.published());
+    FactReader factReader(Seals seals) {
+        return new FactReader(FactNames.published(), seals);
     }
 
     @Bean
@@ -81,9 +82,13 @@ public class WireConfiguration {
     }
 
     @Bean
-    Intakes intakes(MongoDatabase database, FactReader reader, Clock clock, MeterRegistry meters) {
+    Intakes intakes(MongoDatabase database, FactReader reader, Seals seals, Clock clock, MeterRegistry meters) {
         return new Intakes(
-                database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true)), new Reading(reader), clock, meters);
+                database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true)),
+                new Reading(reader),
+                seals,
+                clock,
+                meters);
     }
 
     @Bean

@@ -89,7 +89,7 @@ class CommandsTest {
     }
 
     private Entry entry(String stream, long seq) {
-        return new FactReader(FactNames.published())
+        return FactReader.withoutKeys(FactNames.published())
                 .entry(log.facts(stream, seq, 1).getFirst().entry());
     }
 

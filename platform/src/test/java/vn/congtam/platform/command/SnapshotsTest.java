@@ -76,7 +76,7 @@ class SnapshotsTest {
     /** The aggregate names a division by how many it knows of. */
     private String lastDivision() {
         CommitLog log = SERVICE.getBean(CommitLog.class);
-        FactReader reader = new FactReader(FactNames.published());
+        FactReader reader = FactReader.withoutKeys(FactNames.published());
         var last =
                 log.facts(agency.toString(), log.version(agency.toString()), 1).getFirst();
         return ((DivisionEstablished) reader.fact(reader.entry(last.entry()))).division();

@@ -17,14 +17,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.congtam.platform.keys.KeyConfiguration;
 import vn.congtam.platform.store.AxonConfiguration;
 import vn.congtam.platform.store.StoreConfiguration;
 import vn.congtam.platform.testing.RealDatabase;
+import vn.congtam.platform.testing.TestKeys;
 
 /** A service of one aggregate, with nothing of web or broker. */
 @Configuration(proxyBeanMethods = false)
 @Import(Office.class)
 @ImportAutoConfiguration({
+    KeyConfiguration.class,
     StoreConfiguration.class,
     AxonConfiguration.class,
     CommandConfiguration.class,
@@ -41,6 +44,7 @@ class ToyService {
         return new SpringApplicationBuilder(ToyService.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
+                .properties(TestKeys.settings())
                 .run("--congtam.service=" + name, "--congtam.mongodb.uri=" + RealDatabase.uri());
     }
 

@@ -20,7 +20,7 @@ import vn.congtam.events.FactNames;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 
 class FactReaderTest {
-    private final FactReader reader = new FactReader(FactNames.published());
+    private final FactReader reader = FactReader.withoutKeys(FactNames.published());
 
     @ParameterizedTest
     @MethodSource("facts")

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import vn.congtam.platform.store.commits.CommitLog;
+import vn.congtam.platform.testing.HandSeals;
 import vn.congtam.platform.testing.RealDatabase;
 
 /** Axon's own suite for its event store, over our engine. */
@@ -35,7 +36,7 @@ class EventStoreOverFactsTest extends EmbeddedEventStoreTest {
 
     @Override
     public EventStorageEngine createStorageEngine() {
-        FactStorageBuilder builder = new FactStorageBuilder("congtam.test/suite", log, database);
+        FactStorageBuilder builder = new FactStorageBuilder("congtam.test/suite", log, database, new HandSeals());
         builder.eventSerializer(TextNames.serializer());
         awaitIndexes();
         return builder.build();

@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import vn.congtam.platform.store.commits.CommitLog;
+import vn.congtam.platform.testing.HandSeals;
 import vn.congtam.platform.testing.RealDatabase;
 
 /** Axon's own suite for storage engines. */
@@ -29,7 +30,7 @@ class FactStorageEngineTest
 
     @Override
     protected FactStorageEngine createEngine(UnaryOperator<BatchingEventStorageEngine.Builder> customization) {
-        FactStorageBuilder builder = new FactStorageBuilder("congtam.test/suite", log, database);
+        FactStorageBuilder builder = new FactStorageBuilder("congtam.test/suite", log, database, new HandSeals());
         builder.eventSerializer(TextNames.serializer());
         FactStorageEngine engine = ((FactStorageBuilder) customization.apply(builder)).build();
         setTestSubject(engine);

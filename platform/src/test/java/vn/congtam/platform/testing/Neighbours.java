@@ -12,6 +12,7 @@ import vn.congtam.events.Canonical;
 import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
+import vn.congtam.platform.personal.Seals;
 
 /** The services beside the one under test: what they say, as their relays would send it. */
 final class Neighbours {
@@ -21,7 +22,12 @@ final class Neighbours {
             Map.of("bootstrap.servers", RealBroker.bootstrap(), "acks", "all"),
             new StringSerializer(),
             new ByteArraySerializer());
+    private final Seals seals;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
+
+    Neighbours(Seals seals) {
+        this.seals = seals;
+    }
 
     /** @return the id of the fact */
     String tell(String service, Object stream, Fact fact) {
@@ -43,7 +49,7 @@ final class Neighbours {
                         null,
                         null,
                         Map.of(),
-                        Canonical.text(fact)));
+                        Canonical.text(seals.sealed(fact))));
         return id;
     }
 

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
 import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.personal.Seals;
 import vn.congtam.platform.wire.ReadModel;
 
 /** A service as it runs, on a real broker and a real database, told facts by the services beside it. */
@@ -30,11 +31,12 @@ public final class Service {
     private static final Map<String, Service> RUNNING = new ConcurrentHashMap<>();
 
     private final ConfigurableApplicationContext context;
-    private final Neighbours neighbours = new Neighbours();
+    private final Neighbours neighbours;
     private final String root;
 
     private Service(String name, Class<?> application) {
         context = new SpringApplicationBuilder(application).run(arguments(name));
+        neighbours = new Neighbours(context.getBean(Seals.class));
         root = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/" + name;
     }
 
@@ -45,6 +47,7 @@ public final class Service {
 
     private static String[] arguments(String name) {
         Map<String, Object> settings = new TreeMap<>(TestTokens.settings());
+        settings.putAll(TestKeys.settings());
         settings.put("server.port", 0);
         settings.put("spring.config.name", name + "-service");
         settings.put("congtam.mongodb.uri", RealDatabase.uri());

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.counter.Counter;
+import vn.congtam.platform.testing.TestKeys;
 import vn.congtam.platform.testing.TestTokens;
 
 /** The counter on a free port, and Ms Lan in front of it. */
@@ -31,6 +32,7 @@ final class RunningCounter implements AutoCloseable {
 
     RunningCounter() {
         Map<String, Object> settings = new TreeMap<>(TestTokens.settings());
+        settings.putAll(TestKeys.settings());
         settings.putAll(Map.of(
                 "server.port", 0, "congtam.service", "counter", "spring.config.location", "classpath:platform.yml"));
         context =

@@ -16,6 +16,8 @@ import org.springframework.messaging.support.MessageBuilder;
 import vn.congtam.events.Entry;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.personal.Seals;
+import vn.congtam.platform.testing.HandSeals;
 import vn.congtam.platform.testing.RealBroker;
 import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.feed.Feed;
@@ -42,11 +44,15 @@ final class Rig<T extends Record> {
     }
 
     Rig(MongoDatabase database, Fold<T> fold, String topic) {
+        this(database, fold, topic, new HandSeals());
+    }
+
+    Rig(MongoDatabase database, Fold<T> fold, String topic, Seals seals) {
         this.topic = topic;
         KafkaSettings kafka = new KafkaSettings(RealBroker.bootstrap(), 3, Duration.ZERO, Map.of());
         Feeds feeds = new Feeds(topic, 3);
-        Intakes intakes =
-                new Intakes(database, new Reading(new FactReader(FactNames.published())), Clock.systemUTC(), meters);
+        Reading reading = new Reading(new FactReader(FactNames.published(), seals));
+        Intakes intakes = new Intakes(database, reading, seals, Clock.systemUTC(), meters);
         Projections projections =
                 new ProjectionFeeds(intakes, feeds, new Gaps(new TopicScan(kafka), feeds), Trail.NOWHERE);
         this.model = projections.readModel(fold);

@@ -17,6 +17,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.platform.wire.ReadModel;
@@ -39,18 +40,21 @@ class Archive {
     private final ReadModel<Called> names;
     private final MessageSource words;
     private final Readings readings;
+    private final FactReader reader;
 
     Archive(
             ReadModel<Chapter> chapters,
             ReadModel<Subject> subjects,
             ReadModel<Called> names,
             MessageSource words,
-            Readings readings) {
+            Readings readings,
+            FactReader reader) {
         this.chapters = chapters;
         this.subjects = subjects;
         this.names = names;
         this.words = words;
         this.readings = readings;
+        this.reader = reader;
     }
 
     enum Refusal implements Rule {
@@ -136,7 +140,7 @@ class Archive {
         facts.sort(Comparator.comparing((Dated one) -> one.told().at())
                 .thenComparing(one -> one.told().log())
                 .thenComparing(one -> one.told().pos()));
-        Teller teller = new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH), staff);
+        Teller teller = new Teller(reader, speech(Locale.of("vi")), speech(Locale.ENGLISH), staff);
         return facts.stream()
                 .flatMap(one -> teller.tell(one.told(), one.month()).stream())
                 .toList();

@@ -14,7 +14,7 @@ import vn.congtam.platform.wire.Recorded;
 
 /** The documents that a fold makes of entries, without any store. */
 public final class Folded<T extends Record> {
-    private static final FactReader READER = new FactReader(FactNames.published());
+    private static final FactReader READER = FactReader.withoutKeys(FactNames.published());
 
     private final Fold<T> fold;
     private final Map<String, T> documents = new HashMap<>();

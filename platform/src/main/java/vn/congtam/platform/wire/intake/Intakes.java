@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.bson.Document;
+import vn.congtam.platform.personal.Seals;
 import vn.congtam.platform.wire.progress.Cursors;
 import vn.congtam.platform.wire.progress.Parking;
 import vn.congtam.platform.wire.topic.Arrived;
@@ -16,18 +17,25 @@ import vn.congtam.platform.wire.topic.Arrived;
 public final class Intakes {
     private final MongoDatabase database;
     private final Reading reading;
+    private final Seals seals;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    public Intakes(MongoDatabase database, Reading reading, Clock clock, MeterRegistry meters) {
+    public Intakes(MongoDatabase database, Reading reading, Seals seals, Clock clock, MeterRegistry meters) {
         this.database = database;
         this.reading = reading;
+        this.seals = seals;
         this.clock = clock;
         this.meters = meters;
     }
 
     public MongoDatabase database() {
         return database;
+    }
+
+    /** For what is personal in documents. */
+    public Seals seals() {
+        return seals;
     }
 
     public Cursors cursors(String consumer) {

@@ -14,22 +14,29 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.congtam.events.Id;
 import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.personal.Seals;
 
 /**
  * A record as a document and back. The document reads like the record's JSON: ids, decimals and dates are text, absent
- * values are left out. In keys of maps dots and dollars are written wide, as they have a meaning in paths of queries.
+ * values are left out, and what is personal is sealed. In keys of maps dots and dollars are written wide, as they have a meaning in paths of queries.
  */
 final class Form<T extends Record> {
     private static final JsonMapper JSON = FactReader.mapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Class<T> type;
+    private final Seals seals;
 
-    Form(Class<T> type) {
+    Form(Class<T> type, Seals seals) {
         this.type = type;
+        this.seals = seals;
     }
 
     T read(Document document) {
+        return seals.opened(asWritten(document));
+    }
+
+    private T asWritten(Document document) {
         try {
             return JSON.treeToValue(node(document), type);
         } catch (JacksonException e) {
@@ -67,7 +74,7 @@ final class Form<T extends Record> {
     }
 
     Document write(T value) {
-        return record(value);
+        return record(seals.sealed(value));
     }
 
     /** A value as it stands in documents, and so in queries. */

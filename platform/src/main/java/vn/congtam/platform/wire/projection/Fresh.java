@@ -23,7 +23,7 @@ final class Fresh<T extends Record> implements Replayable.Replay {
         MongoDatabase database = intakes.database();
         this.cursors = database.getCollection(name + "_cursors");
         this.parked = database.getCollection(name + "_parked");
-        this.shelf = new Shelf<>(database.getCollection(name), new Form<>(fold.document()), List.of());
+        this.shelf = new Shelf<>(database.getCollection(name), new Form<>(fold.document(), intakes.seals()), List.of());
         this.intake = intakes.passing(name, new Projector<>(fold, shelf), cursors, parked);
     }
 

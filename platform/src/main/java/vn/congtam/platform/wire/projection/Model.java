@@ -37,7 +37,7 @@ final class Model<T extends Record> implements ReadModel<T>, Replayable {
     /** @param takenInHere which streams this process takes in itself */
     static <T extends Record> Model<T> of(Fold<T> fold, Intakes intakes, Predicate<String> takenInHere) {
         String collection = fold.name() + "_v" + fold.version();
-        Form<T> form = new Form<>(fold.document());
+        Form<T> form = new Form<>(fold.document(), intakes.seals());
         Shelf<T> shelf = new Shelf<>(intakes.database().getCollection(collection), form, fold.indexes());
         return new Model<>(fold, shelf, intakes, takenInHere);
     }

@@ -43,7 +43,8 @@ public final class ProjectionFeeds implements Projections {
     public <T extends Record> Kept<T> kept(
             Class<T> document, String name, int version, Function<String, Optional<T>> making, String... fields) {
         MongoCollection<Document> collection = intakes.database().getCollection(name + "_v" + version);
-        return new Keeping<>(new Shelf<>(collection, new Form<>(document), List.of(List.of(fields))), making);
+        return new Keeping<>(
+                new Shelf<>(collection, new Form<>(document, intakes.seals()), List.of(List.of(fields))), making);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.json.Unreadable;
+import vn.congtam.platform.web.Unavailable;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.intake.Correlation;
 import vn.congtam.platform.wire.intake.Families;
@@ -26,7 +27,7 @@ import vn.congtam.platform.wire.intake.Told;
 /**
  * Takes facts into documents: reads the documents of a whole batch, folds in memory, and writes each document once,
  * however many facts touched it. When another instance was quicker with one of them, all is read and folded again;
- * what was written by then has seen its facts.
+ * what was written by then has seen its facts. While the keys of what is sealed are out of reach, nothing is taken in.
  */
 final class Projector<T extends Record> implements Handling {
     private final Fold<T> fold;
@@ -80,6 +81,8 @@ final class Projector<T extends Record> implements Handling {
         for (Told told : run.facts()) {
             try {
                 Correlation.during(told.entry(), () -> change(told)).ifPresent(changes::add);
+            } catch (Unavailable passing) {
+                throw passing;
             } catch (RuntimeException e) {
                 stops.put(run.stream(), new Stopped(told, e));
                 return;
@@ -124,6 +127,8 @@ final class Projector<T extends Record> implements Handling {
                 change.apply(rows, check);
                 return true;
             });
+        } catch (Unavailable passing) {
+            throw passing;
         } catch (RuntimeException e) {
             stops.put(stream, new Stopped(change.told(), e));
         }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.congtam.platform.testing.HandSeals;
 import vn.congtam.platform.testing.RealDatabase;
 
 class KeepingTest {
@@ -112,6 +113,6 @@ class KeepingTest {
     }
 
     private Shelf<Sum> shelf() {
-        return new Shelf<>(collection, new Form<>(Sum.class), List.of(List.of("of")));
+        return new Shelf<>(collection, new Form<>(Sum.class, new HandSeals()), List.of(List.of("of")));
     }
 }

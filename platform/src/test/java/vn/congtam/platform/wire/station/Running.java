@@ -7,6 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.congtam.platform.testing.RealBroker;
 import vn.congtam.platform.testing.RealDatabase;
+import vn.congtam.platform.testing.TestKeys;
 import vn.congtam.platform.testing.TestTokens;
 
 /** A station on a port of its own, over the real broker and database. */
@@ -22,6 +23,7 @@ final class Running {
 
     private static Map<String, Object> settings(String name) {
         Map<String, Object> settings = new TreeMap<>(TestTokens.settings());
+        settings.putAll(TestKeys.settings());
         settings.put("server.port", 0);
         settings.put("congtam.service", name);
         settings.put("congtam.rights", "station");

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
-import vn.congtam.events.FactNames;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.scoring.PeriodFact;
@@ -25,8 +24,7 @@ import vn.congtam.reporting.history.chapter.Told;
 
 /** Tells one person's facts in order; remembers what each left behind, to say what the next one changed. */
 public final class Teller {
-    private static final FactReader READER = new FactReader(FactNames.published());
-
+    private final FactReader reader;
     private final Speech vietnamese;
     private final Speech english;
     private final Map<String, Map<String, String>> latest = new HashMap<>();
@@ -34,7 +32,8 @@ public final class Teller {
     private final @Nullable StaffCode person;
 
     /** @param person whose history it is */
-    public Teller(Speech vietnamese, Speech english, @Nullable StaffCode person) {
+    public Teller(FactReader reader, Speech vietnamese, Speech english, @Nullable StaffCode person) {
+        this.reader = reader;
         this.person = person;
         this.vietnamese = vietnamese;
         this.english = english;
@@ -42,7 +41,7 @@ public final class Teller {
 
     /** None for a fact that changes nothing of what is told. */
     public Optional<Telling> tell(Told told, @Nullable String month) {
-        Fact fact = told.fact(READER);
+        Fact fact = told.fact(reader);
         Telling telling = telling(told, fact, month);
         if (fact instanceof SubordinateReleased released) subordinates.released(released);
         return fact instanceof SubordinateStood stood && !subordinates.turnedBy(stood)

@@ -1,0 +1,56 @@
+package vn.congtam.platform.keys;
+
+import com.mongodb.client.MongoClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import vn.congtam.platform.personal.Seals;
+import vn.congtam.platform.store.Mongo;
+
+/** The keys of persons, for every service that stores or reads facts. */
+@AutoConfiguration(beforeName = "vn.congtam.platform.store.StoreConfiguration")
+@EnableConfigurationProperties(KeySettings.class)
+public class KeyConfiguration {
+    private static final Duration SOON = Duration.ofMillis(1_200);
+
+    /** On connections of their own: a key is asked for while a fact is being stored. */
+    @Bean(defaultCandidate = false)
+    MongoClient keyMongo(
+            @Value("${congtam.personal.mongodb:${congtam.mongodb.uri:mongodb://127.0.0.1:27017}}") String uri) {
+        return Mongo.connect(uri, SOON);
+    }
+
+    @Bean
+    KeyShelf keyShelf(@Qualifier("keyMongo") MongoClient keyMongo, KeySettings settings) {
+        return new KeyShelf(keyMongo.getDatabase(settings.database()));
+    }
+
+    @Bean
+    PersonalKeys personalKeys(KeyShelf shelf, KeySettings settings, Clock clock) {
+        Path keystore = said(settings.keystore(), "keystore");
+        String password = said(settings.password(), "password");
+        return new PersonalKeys(shelf, new Wrapping(Keystore.read(keystore, password)), clock, settings.remembered());
+    }
+
+    @Bean
+    Seals seals(PersonalKeys keys) {
+        return new KeyedSeals(keys);
+    }
+
+    @Bean
+    Caretaker keyCaretaker(PersonalKeys keys, KeyShelf shelf) {
+        return new Caretaker(keys, shelf);
+    }
+
+    /** Without it nothing personal may be written at all. */
+    private static <T> T said(@Nullable T setting, String name) {
+        if (setting == null) throw new IllegalStateException("the setting congtam.personal." + name + " is missing");
+        return setting;
+    }
+}
