@@ -1,0 +1,188 @@
+package vn.congtam.platform.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.crypto.SecretKey;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congtam.events.Personal;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.personal.CannotOpen;
+import vn.congtam.platform.personal.Seals.Place;
+import vn.congtam.platform.testing.RealDatabase;
+
+/** Several processes share the keys of persons; what one destroys is gone for all. */
+class PersonalKeysTest {
+    private static final String PASSWORD = "một mật khẩu";
+    private static final StaffCode LAN = new StaffCode("VC0007");
+    private static final StaffCode AN = new StaffCode("VC0008");
+    private static final Place OF_LAN = new Place("StaffJoined", LAN, "name");
+    private static final Place OF_AN = new Place("StaffJoined", AN, "name");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private java.nio.file.Path folder;
+
+    private final MongoDatabase database = RealDatabase.fresh();
+    private final KeyShelf shelf = new KeyShelf(database);
+
+    @AfterEach
+    void close() {
+        database.drop();
+    }
+
+    /** A process with its own memory. */
+    private PersonalKeys process(String... keks) {
+        TreeMap<String, SecretKey> keys = new TreeMap<>();
+        for (String kek : keks) {
+            java.nio.file.Path file = folder.resolve(kek + ".p12");
+            if (java.nio.file.Files.notExists(file)) Keystore.addKey(file, PASSWORD, kek);
+            keys.putAll(Keystore.read(file, PASSWORD));
+        }
+        return new PersonalKeys(shelf, new Wrapping(keys), Clock.systemUTC(), 100);
+    }
+
+    @Test
+    void what_one_process_seals_another_opens() {
+        String sealed = new KeyedSeals(process("kek-1")).seal(OF_LAN, "Nguyễn Thị Lan");
+        assertThat(sealed).doesNotContain("Lan");
+        assertThat(new KeyedSeals(process("kek-1")).open(OF_LAN, sealed)).isEqualTo("Nguyễn Thị Lan");
+    }
+
+    @Test
+    void two_who_need_the_first_key_of_a_person_at_once_get_the_same() throws Exception {
+        CountDownLatch together = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> all = IntStream.range(0, 8)
+                    .mapToObj(i -> new KeyedSeals(process("kek-1")))
+                    .map(seals -> threads.submit(() -> {
+                        together.await();
+                        return seals.seal(OF_LAN, "Lan");
+                    }))
+                    .toList();
+            together.countDown();
+            KeyedSeals reader = new KeyedSeals(process("kek-1"));
+            for (Future<String> one : all) {
+                assertThat(reader.open(OF_LAN, one.get())).isEqualTo("Lan");
+            }
+        }
+    }
+
+    @Test
+    void a_key_is_looked_up_once() {
+        KeyedSeals seals = new KeyedSeals(process("kek-1"));
+        String sealed = seals.seal(OF_LAN, "Lan");
+        database.drop();
+        assertThat(seals.open(OF_LAN, sealed)).isEqualTo("Lan");
+    }
+
+    @Test
+    void what_is_shredded_is_gone_for_every_process_and_nothing_is_sealed_any_more() {
+        PersonalKeys here = process("kek-1");
+        PersonalKeys there = process("kek-1");
+        Caretaker caretaker = new Caretaker(there, shelf);
+        caretaker.hear();
+        String lan = new KeyedSeals(here).seal(OF_LAN, "Lan");
+        String an = new KeyedSeals(here).seal(OF_AN, "An");
+        assertThat(new KeyedSeals(there).open(OF_LAN, lan)).isEqualTo("Lan");
+
+        here.shred(LAN);
+        caretaker.hear();
+
+        for (PersonalKeys process : List.of(here, there, process("kek-1"))) {
+            KeyedSeals seals = new KeyedSeals(process);
+            assertThat(seals.open(OF_LAN, lan)).isEqualTo(Personal.ERASED);
+            assertThat(seals.seal(OF_LAN, "Lan")).isEqualTo(Personal.ERASED);
+            assertThat(seals.open(OF_AN, an)).isEqualTo("An");
+        }
+        assertThat(database.getCollection("keys")
+                        .find(new Document("_id", "VC0007"))
+                        .first())
+                .doesNotContainKey("key");
+    }
+
+    @Test
+    void to_shred_again_changes_nothing() {
+        PersonalKeys keys = process("kek-1");
+        keys.shred(LAN);
+        keys.shred(LAN);
+        assertThat(shelf.latest()).isEqualTo(1);
+    }
+
+    /** As after a crash between the mark and the telling. */
+    @Test
+    void a_shredding_that_was_not_told_is_told_when_done_again() {
+        database.getCollection("keys")
+                .insertOne(new Document("_id", "VC0007").append("rev", 2L).append("shredded", "2026-10-20T01:00:00Z"));
+        shelf.shred(LAN, Instant.now());
+        assertThat(shelf.shredding(1)).contains(LAN);
+    }
+
+    @Test
+    void several_shreddings_are_heard_of_one_after_the_other() {
+        PersonalKeys here = process("kek-1");
+        PersonalKeys there = process("kek-1");
+        Caretaker caretaker = new Caretaker(there, shelf);
+        caretaker.hear();
+        String lan = new KeyedSeals(there).seal(OF_LAN, "Lan");
+        String an = new KeyedSeals(there).seal(OF_AN, "An");
+        here.shred(LAN);
+        here.shred(AN);
+        caretaker.hear();
+        assertThat(new KeyedSeals(there).open(OF_LAN, lan)).isEqualTo(Personal.ERASED);
+        assertThat(new KeyedSeals(there).open(OF_AN, an)).isEqualTo(Personal.ERASED);
+    }
+
+    /** Lost is not erased: whoever lost the database of keys must hear of it. */
+    @Test
+    void a_key_that_is_missing_is_not_taken_for_a_destroyed_one() {
+        String sealed = new KeyedSeals(process("kek-1")).seal(OF_LAN, "Lan");
+        database.drop();
+        assertThatThrownBy(() -> new KeyedSeals(process("kek-1")).open(OF_LAN, sealed))
+                .isInstanceOf(CannotOpen.class);
+    }
+
+    @Test
+    void after_a_rotation_the_former_wrapping_key_is_no_more_needed() {
+        String sealed = new KeyedSeals(process("kek-1")).seal(OF_LAN, "Lan");
+        process("kek-1", "kek-2").rewrap();
+        assertThat(new KeyedSeals(process("kek-2")).open(OF_LAN, sealed)).isEqualTo("Lan");
+        assertThatThrownBy(() -> new KeyedSeals(process("kek-1")).open(OF_LAN, sealed))
+                .isInstanceOf(CannotOpen.class);
+    }
+
+    @Test
+    void a_wrapped_key_put_in_the_place_of_anothers_opens_nothing() {
+        KeyedSeals seals = new KeyedSeals(process("kek-1"));
+        String sealed = seals.seal(OF_LAN, "Lan");
+        String _ = seals.seal(OF_AN, "An");
+        Document ofAn = java.util.Objects.requireNonNull(database.getCollection("keys")
+                .find(new Document("_id", "VC0008"))
+                .first());
+        database.getCollection("keys").replaceOne(new Document("_id", "VC0007"), ofAn.append("_id", "VC0007"));
+        assertThatThrownBy(() -> new KeyedSeals(process("kek-1")).open(OF_LAN, sealed))
+                .isInstanceOf(CannotOpen.class);
+    }
+
+    @Test
+    void a_keystore_opens_to_its_password_alone() {
+        java.nio.file.Path file = folder.resolve("one.p12");
+        Keystore.addKey(file, PASSWORD, "kek-2026-11-29");
+        Keystore.addKey(file, PASSWORD, "kek-2027-01-01");
+        assertThat(Keystore.read(file, PASSWORD)).containsOnlyKeys("kek-2026-11-29", "kek-2027-01-01");
+        assertThatThrownBy(() -> Keystore.read(file, "khác")).isInstanceOf(IllegalStateException.class);
+    }
+}

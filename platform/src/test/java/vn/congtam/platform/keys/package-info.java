@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.personal;
+
+import org.jspecify.annotations.NullMarked;
