@@ -12,6 +12,7 @@ public enum Mandate implements Rule {
     ONLY_HOME_AFFAIRS,
     ONLY_PERSONNEL,
     ONLY_HEAD,
+    ONLY_PROVINCE,
     NOT_YOUR_AGENCY;
 
     @Override
@@ -22,6 +23,13 @@ public enum Mandate implements Rule {
     public static void ofHomeAffairs(Actor actor) {
         if (!actor.is(Role.HOMEAFFAIRS)) {
             throw ONLY_HOME_AFFAIRS.refuse();
+        }
+    }
+
+    /** Above the agencies. */
+    public static void ofProvince(Actor actor) {
+        if (!actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER)) {
+            throw ONLY_PROVINCE.refuse();
         }
     }
 

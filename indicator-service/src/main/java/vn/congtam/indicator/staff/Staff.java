@@ -26,6 +26,7 @@ class Staff {
     private Postings postings = Postings.NONE;
     private StandIns standIns = StandIns.NONE;
     private Loans loans = Loans.NONE;
+    private Erasure erasure = Erasure.NONE;
     private LocalDate latestSuperior = LocalDate.MIN;
     private LocalDate latestFields = LocalDate.MIN;
     private @Nullable AgencyId joinedAgency;
@@ -33,8 +34,30 @@ class Staff {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(JoinStaff c) {
+        erasure.mustNotBeDone();
         tenure.mayJoin(c.staff().value(), c.from());
         apply(new StaffJoined(c.staff(), c.name(), c.kind(), c.agency(), c.from()));
+    }
+
+    @CommandHandler
+    void decide(CorrectName c) {
+        erasure.mustNotBeDone();
+        apply(new NameCorrected(c.staff(), c.name(), c.document()));
+    }
+
+    @CommandHandler
+    void decide(RequestErasure c) {
+        apply(erasure.asked(c, tenure));
+    }
+
+    @CommandHandler
+    void decide(DeclineErasure c) {
+        apply(erasure.declined(c));
+    }
+
+    @CommandHandler
+    void decide(ErasePersonalData c) {
+        apply(erasure.granted(c, tenure));
     }
 
     @CommandHandler
@@ -161,6 +184,21 @@ class Staff {
         staff = f.staff();
         joinedAgency = f.agency();
         tenure = tenure.joined(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(ErasureRequested f) {
+        erasure = new Erasure(f.by(), f.ground(), f.document(), false);
+    }
+
+    @EventSourcingHandler
+    void evolve(ErasureDeclined f) {
+        erasure = Erasure.NONE;
+    }
+
+    @EventSourcingHandler
+    void evolve(PersonalDataErased f) {
+        erasure = new Erasure(null, f.ground(), f.document(), true);
     }
 
     @EventSourcingHandler

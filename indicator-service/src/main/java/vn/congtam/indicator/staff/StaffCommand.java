@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.ErasureGround;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
@@ -14,6 +15,9 @@ import vn.congtam.events.indicator.SubjectKind;
 public sealed interface StaffCommand {
     record JoinStaff(
             @TargetAggregateIdentifier StaffCode staff, String name, SubjectKind kind, AgencyId agency, LocalDate from)
+            implements StaffCommand {}
+
+    record CorrectName(@TargetAggregateIdentifier StaffCode staff, String name, String document)
             implements StaffCommand {}
 
     record ChangeKind(@TargetAggregateIdentifier StaffCode staff, SubjectKind kind, LocalDate from, String document)
@@ -83,6 +87,23 @@ public sealed interface StaffCommand {
             LocalDate from,
             LocalDate until,
             String document)
+            implements StaffCommand {}
+
+    /** @param open periods and petitions of the person that are not closed */
+    record RequestErasure(
+            @TargetAggregateIdentifier StaffCode staff,
+            StaffCode by,
+            ErasureGround ground,
+            String document,
+            LocalDate today,
+            List<String> open)
+            implements StaffCommand {}
+
+    record DeclineErasure(@TargetAggregateIdentifier StaffCode staff, StaffCode by, String reason)
+            implements StaffCommand {}
+
+    record ErasePersonalData(
+            @TargetAggregateIdentifier StaffCode staff, StaffCode by, LocalDate today, List<String> open)
             implements StaffCommand {}
 
     record EndSecondment(@TargetAggregateIdentifier StaffCode staff, LocalDate on, String document)

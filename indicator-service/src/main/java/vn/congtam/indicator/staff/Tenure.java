@@ -29,6 +29,12 @@ record Tenure(LocalDate joined, LocalDate left, @Nullable SubjectKind kind, Loca
         }
     }
 
+    void mustBeOver(LocalDate today) {
+        if (today.isBefore(left)) {
+            throw Refusal.STILL_IN_SERVICE.refuse();
+        }
+    }
+
     void mustCover(LocalDate day, String pointer) {
         if (day.isBefore(joined)) {
             throw Refusal.BEFORE_JOINING.refuse(pointer, joined);

@@ -108,6 +108,10 @@ public record Person(
                         known.secondments);
     }
 
+    Person called(String another) {
+        return new Person(staff, another, agency, agencies, tenure, career, standIns, secondments);
+    }
+
     Person changed(KindChanged f) {
         return with(tenure.changed(f));
     }

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.indicator.StaffFact.NameCorrected;
+import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -22,6 +25,11 @@ import vn.congtam.platform.wire.Recorded;
 class PersonProjection {
     static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 2)
             .on(StaffJoined.class, PersonProjection::key, (known, r) -> Person.joined(known, r.fact()))
+            .on(
+                    NameCorrected.class,
+                    PersonProjection::key,
+                    known((person, r) -> person.called(r.fact().name())))
+            .on(PersonalDataErased.class, PersonProjection::key, known((person, r) -> person.called(Personal.ERASED)))
             .on(KindChanged.class, PersonProjection::key, known((person, r) -> person.changed(r.fact())))
             .on(StaffLeft.class, PersonProjection::key, known((person, r) -> person.left(r.fact())))
             .on(PostAssigned.class, PersonProjection::key, known((person, r) -> person.served(r.fact(), day(r))))

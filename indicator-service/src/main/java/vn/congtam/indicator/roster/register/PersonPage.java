@@ -8,11 +8,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.events.indicator.ErasureGround;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.erasure.Erasures;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
@@ -22,8 +24,10 @@ import vn.congtam.platform.access.Role;
 class PersonPage {
     private final Roster roster;
     private final Register register;
+    private final Erasures erasures;
 
-    PersonPage(Roster roster, Register register) {
+    PersonPage(Roster roster, Register register, Erasures erasures) {
+        this.erasures = erasures;
         this.roster = roster;
         this.register = register;
     }
@@ -48,6 +52,9 @@ class PersonPage {
     private void choices(Actor actor, Person person, Model model) {
         boolean home = actor.is(Role.HOMEAFFAIRS);
         model.addAttribute("seconds", home);
+        model.addAttribute("agrees", actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER));
+        model.addAttribute("grounds", ErasureGround.values());
+        model.addAttribute("erasing", erasures.of(person.staff()).orElse(null));
         model.addAttribute("kinds", SubjectKind.values());
         model.addAttribute("reasons", Leaving.values());
         model.addAttribute("posts", roster.posts(person.agency()));

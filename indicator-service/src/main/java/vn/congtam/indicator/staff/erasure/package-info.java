@@ -1,0 +1,5 @@
+/** Personal data, corrected and erased. */
+@NullMarked
+package vn.congtam.indicator.staff.erasure;
+
+import org.jspecify.annotations.NullMarked;
