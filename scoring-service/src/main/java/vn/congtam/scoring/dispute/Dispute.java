@@ -2,6 +2,7 @@ package vn.congtam.scoring.dispute;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.SlipFact.DisputeRejected;
@@ -21,7 +22,7 @@ record Dispute(
         StaffCode staff,
         String span,
         StaffCode rater,
-        @Nullable String reason,
+        @Personal @Nullable String reason,
         Instant at,
         State state,
         StaffCode present,

@@ -16,7 +16,7 @@ import vn.congtam.platform.wire.ReadModel;
 /** Disputes by the slip they are about; slips without one leave nothing here. */
 @Configuration(proxyBeanMethods = false)
 class DisputeProjection {
-    static final Fold<Dispute> FOLD = Fold.into(Dispute.class, "scoring.disputes", 1)
+    static final Fold<Dispute> FOLD = Fold.into(Dispute.class, "scoring.disputes", 2)
             .indexed("agency", "state")
             .on(RaterDisputed.class, f -> f.slip().value(), (former, f) -> Dispute.raised(f.fact(), f.at()))
             .on(

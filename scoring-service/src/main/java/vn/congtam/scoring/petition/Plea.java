@@ -3,6 +3,7 @@ package vn.congtam.scoring.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
@@ -19,9 +20,9 @@ record Plea(
         StaffCode by,
         StaffCode addressee,
         @Nullable String about,
-        String basis,
-        String content,
-        String proposal,
+        @Personal(of = "by") String basis,
+        @Personal(of = "by") String content,
+        @Personal(of = "by") String proposal,
         Instant filedAt,
         @Nullable LocalDate answerBy,
         State state,
@@ -35,7 +36,7 @@ record Plea(
         ANSWERED
     }
 
-    record Withdrawal(String reason, Instant at) {}
+    record Withdrawal(@Personal(of = "slip.staff") String reason, Instant at) {}
 
     record Answered(
             boolean upheld,

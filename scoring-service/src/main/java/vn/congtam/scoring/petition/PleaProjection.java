@@ -19,7 +19,7 @@ import vn.congtam.platform.wire.Recorded;
 /** Petitions by their id. */
 @Configuration(proxyBeanMethods = false)
 class PleaProjection {
-    static final Fold<Plea> FOLD = Fold.into(Plea.class, "scoring.petitions", 2)
+    static final Fold<Plea> FOLD = Fold.into(Plea.class, "scoring.petitions", 3)
             .indexed("slip")
             .indexed("by")
             .indexed("addressee")

@@ -65,6 +65,10 @@ public record Person(
                 .kind(new Kind(f.kind(), f.from()));
     }
 
+    Person called(String another) {
+        return new Person(staff, another, tenures, kinds, postings, superiors, fields, loans);
+    }
+
     Person changed(KindChanged f) {
         return kind(new Kind(f.kind(), f.from()));
     }

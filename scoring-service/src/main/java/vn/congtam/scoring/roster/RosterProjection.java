@@ -5,10 +5,13 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
 import vn.congtam.events.indicator.StaffFact.KindChanged;
+import vn.congtam.events.indicator.StaffFact.NameCorrected;
+import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.PostCorrected;
 import vn.congtam.events.indicator.StaffFact.Seconded;
@@ -28,6 +31,14 @@ class RosterProjection {
                     StaffJoined.class,
                     f -> f.staff().value(),
                     (p, f) -> Person.of(p, f.fact().staff()).joined(f.fact()))
+            .on(
+                    NameCorrected.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).called(f.fact().name()))
+            .on(
+                    PersonalDataErased.class,
+                    f -> f.staff().value(),
+                    (p, f) -> Person.of(p, f.fact().staff()).called(Personal.ERASED))
             .on(
                     PostAssigned.class,
                     f -> f.staff().value(),

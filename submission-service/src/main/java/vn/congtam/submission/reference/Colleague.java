@@ -49,6 +49,10 @@ public record Colleague(
         return new Colleague(f.staff(), f.name(), f.agency(), null, first, List.of());
     }
 
+    Colleague called(String another) {
+        return new Colleague(staff, another, agency, superior, agencies, superiors);
+    }
+
     Colleague served(PostAssigned f) {
         List<Serving> more = Stream.concat(agencies.stream(), Stream.of(new Serving(f.agency(), f.from())))
                 .toList();

@@ -8,8 +8,11 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.indicator.StaffFact.NameCorrected;
+import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
@@ -24,6 +27,14 @@ import vn.congtam.platform.wire.ReadModel;
 class ReferenceProjection {
     static final Fold<Colleague> PEOPLE = Fold.into(Colleague.class, "people", 1)
             .on(StaffJoined.class, f -> f.staff().value(), (none, r) -> Colleague.joined(r.fact()))
+            .on(
+                    NameCorrected.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).called(r.fact().name()))
+            .on(
+                    PersonalDataErased.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).called(Personal.ERASED))
             .on(
                     PostAssigned.class,
                     f -> f.staff().value(),

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Fact;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.Product;
@@ -121,7 +123,7 @@ record TaskCard(
     record Claim(
             StaffCode owner,
             Shortfall shortfall,
-            String cause,
+            @Personal(of = "owner") String cause,
             List<Evidence> evidence,
             Ruling ruling,
             @Nullable String answer) {
@@ -137,17 +139,35 @@ record TaskCard(
         REFUSED
     }
 
-    /** One fact, in short. */
+    /**
+     * One fact, in short.
+     *
+     * @param about whose the words are, where they are about his circumstances
+     */
     record Happening(
             String fact,
             String id,
             Instant at,
             StaffCode by,
-            @Nullable String text) {
+            @Personal(of = "about") @Nullable String text,
+            @Nullable StaffCode about) {
 
         static Happening of(Recorded<?> recorded, @Nullable String text) {
             return new Happening(
-                    recorded.entry().type(), recorded.id(), recorded.at(), new StaffCode(recorded.actor()), text);
+                    recorded.entry().type(),
+                    recorded.id(),
+                    recorded.at(),
+                    new StaffCode(recorded.actor()),
+                    text,
+                    about(recorded.fact()));
+        }
+
+        private static @Nullable StaffCode about(Fact fact) {
+            return switch (fact) {
+                case TaskHandedOver f -> f.from();
+                case ExemptionRequested f -> f.lines().getFirst().owner();
+                default -> null;
+            };
         }
     }
 

@@ -4,8 +4,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
+import vn.congtam.events.indicator.StaffFact.NameCorrected;
+import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
@@ -27,6 +30,11 @@ public final class Folds {
                     StaffJoined.class,
                     f -> f.staff().value(),
                     (old, r) -> Person.joined(r.fact().staff(), r.fact().name()))
+            .on(
+                    NameCorrected.class,
+                    f -> f.staff().value(),
+                    known((old, r) -> old.called(r.fact().name())))
+            .on(PersonalDataErased.class, f -> f.staff().value(), known((old, r) -> old.called(Personal.ERASED)))
             .on(
                     PostAssigned.class,
                     f -> f.staff().value(),

@@ -28,6 +28,10 @@ public record Person(
         return new Person(staff, name, List.of(), List.of(), null);
     }
 
+    Person called(String another) {
+        return new Person(staff, another, agencies, placements, superior);
+    }
+
     Person placed(Placement placement) {
         return new Person(staff, name, added(agencies, placement.agency()), appended(placement), superior);
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Canonical;
 import vn.congtam.events.Fact;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffCode;
@@ -42,6 +43,11 @@ public final class ChapterFolds {
                     StaffFact.StaffJoined.class,
                     f -> f.staff().toString(),
                     (old, r) -> new Called(r.fact().name()))
+            .on(
+                    StaffFact.NameCorrected.class,
+                    f -> f.staff().toString(),
+                    (old, r) -> new Called(r.fact().name()))
+            .on(StaffFact.PersonalDataErased.class, f -> f.staff().toString(), (old, r) -> new Called(Personal.ERASED))
             .on(
                     AgencyEstablished.class,
                     f -> f.agency().toString(),

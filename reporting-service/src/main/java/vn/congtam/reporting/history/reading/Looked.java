@@ -10,10 +10,10 @@ import vn.congtam.events.reading.ReadingFact.RecordsRead;
 import vn.congtam.platform.wire.Recorded;
 
 /** What one reader looked at on a day of one person's records, in one service. */
-record Looked(StaffCode subject, String month, StaffCode reader, List<Look> looks) {
+public record Looked(StaffCode subject, String month, StaffCode reader, List<Look> looks) {
 
     /** @param of which record; none for all of them */
-    record Look(
+    public record Look(
             Instant at,
             Matter matter,
             @Nullable String of,

@@ -17,6 +17,8 @@ import vn.congtam.platform.wire.ReadModel;
 class LookedProjection {
     static final Fold<Looked> FOLD = Fold.into(Looked.class, "looked", 1)
             .indexed("subject", "month")
+            .indexed("subject")
+            .indexed("reader")
             .onEachNamed(
                     RecordsRead.class,
                     f -> f.subjects().stream().map(subject -> key(f, subject)).toList(),

@@ -3,6 +3,10 @@ package vn.congtam.reporting.history.telling;
 import java.time.LocalDate;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.events.indicator.StaffFact.ErasureDeclined;
+import vn.congtam.events.indicator.StaffFact.ErasureRequested;
+import vn.congtam.events.indicator.StaffFact.NameCorrected;
+import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 
 /** What happened in a person's service. */
 record ServiceWords(Speech in) {
@@ -10,6 +14,11 @@ record ServiceWords(Speech in) {
     String of(StaffFact fact) {
         return switch (fact) {
             case StaffJoined f -> in.say("history.StaffJoined", in.name(f.agency()), day(f.from()), in.word(f.kind()));
+            case NameCorrected f -> in.say("history.NameCorrected", f.name(), f.document());
+            case ErasureRequested f ->
+                in.say("history.ErasureRequested", in.name(f.by()), in.word(f.ground()), f.document());
+            case ErasureDeclined f -> in.say("history.ErasureDeclined", f.reason());
+            case PersonalDataErased f -> in.say("history.PersonalDataErased", in.word(f.ground()), f.document());
             case PostAssigned f ->
                 in.say(
                         f.leader() ? "history.PostAssigned.leader" : "history.PostAssigned",

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Canonical;
 import vn.congtam.events.Fact;
 import vn.congtam.events.Id;
+import vn.congtam.events.indicator.StaffFact.NameCorrected;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
@@ -43,6 +45,8 @@ record Snapshot(String of, Map<String, String> values) {
                     case MemberListed f -> SlipSnapshot.judges(f.period(), f.member());
                     case JudgesAssigned f -> SlipSnapshot.judges(f.period(), f.member());
                     case MemberSettled f -> SlipSnapshot.settled(f.period(), f.settlement());
+                    case StaffJoined f -> new Snapshot("name", Map.of("name", f.name()));
+                    case NameCorrected f -> new Snapshot("name", Map.of("name", f.name()));
                     case PostAssigned f ->
                         new Snapshot(
                                 "post",

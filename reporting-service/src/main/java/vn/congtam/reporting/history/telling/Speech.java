@@ -75,7 +75,7 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
             case "superior", "rater", "decider" -> actor(value);
             case "agency" -> name(new AgencyId(value));
             case "division" -> division(value);
-            case "title" -> value;
+            case "title", "name" -> value;
             default -> format().number(new BigDecimal(value));
         };
     }

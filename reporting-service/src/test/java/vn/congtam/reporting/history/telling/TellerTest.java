@@ -46,6 +46,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.platform.json.FactReader;
 import vn.congtam.reporting.history.chapter.Called;
 import vn.congtam.reporting.history.chapter.Chapter;
 import vn.congtam.reporting.history.chapter.ChapterFolds;
@@ -285,7 +286,8 @@ class TellerTest {
     }
 
     private Teller teller(@Nullable StaffCode person) {
-        return new Teller(speech(Locale.of("vi")), speech(Locale.ENGLISH), person);
+        return new Teller(
+                FactReader.withoutKeys(FactNames.published()), speech(Locale.of("vi")), speech(Locale.ENGLISH), person);
     }
 
     private Speech speech(Locale locale) {

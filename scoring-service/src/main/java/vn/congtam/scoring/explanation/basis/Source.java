@@ -3,6 +3,8 @@ package vn.congtam.scoring.explanation.basis;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Entry;
+import vn.congtam.events.Personal;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.ExemptionGranted;
 import vn.congtam.events.submission.TaskFact.ExemptionRefused;
@@ -14,6 +16,7 @@ import vn.congtam.events.submission.TaskFact.TaskHandedOver;
  * A fact that something rests on, by its place in its log, so that anyone can look it up and prove it.
  *
  * @param said with a fact of a task: the cause, the document or the reason
+ * @param about whose these words are, where they are about his circumstances
  */
 public record Source(
         String eventId,
@@ -22,18 +25,28 @@ public record Source(
         String actor,
         String log,
         long position,
-        @Nullable String said) {
+        @Personal(of = "about") @Nullable String said,
+        @Nullable StaffCode about) {
 
     static Source of(Entry entry) {
-        return from(entry, null);
+        return from(entry, null, null);
     }
 
     static Source of(Entry entry, TaskFact fact) {
-        return from(entry, said(fact));
+        return from(entry, said(fact), about(fact));
     }
 
-    private static Source from(Entry entry, @Nullable String said) {
-        return new Source(entry.eventId(), entry.type(), entry.ts(), entry.actor(), entry.log(), entry.pos(), said);
+    private static Source from(Entry entry, @Nullable String said, @Nullable StaffCode about) {
+        return new Source(
+                entry.eventId(), entry.type(), entry.ts(), entry.actor(), entry.log(), entry.pos(), said, about);
+    }
+
+    private static @Nullable StaffCode about(TaskFact fact) {
+        return switch (fact) {
+            case TaskHandedOver f -> f.from();
+            case ExemptionRequested f -> f.lines().getFirst().owner();
+            default -> null;
+        };
     }
 
     private static @Nullable String said(TaskFact fact) {
