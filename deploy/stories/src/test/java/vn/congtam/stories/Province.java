@@ -54,6 +54,10 @@ final class Province implements AutoCloseable {
         readModels().awaitStill();
     }
 
+    Path logs() {
+        return data.resolve("logs");
+    }
+
     ReadModels readModels() {
         return new ReadModels(as("VC9004", OFFICE, "admin"));
     }

@@ -4,13 +4,20 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.text.ParseException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.congtam.platform.keys.Keystore;
 
 /** The secrets of one installation, made at its first start and kept in its folder, readable by its owner alone. */
 public final class Keyring {
@@ -24,6 +31,8 @@ public final class Keyring {
     private final SecretFile database;
     private final SecretFile broker;
     private final SecretFile vault;
+    private final Path personalKeystore;
+    private final SecretFile personalPassword;
 
     public Keyring(Path folder) {
         signingKey = new SecretFile(folder.resolve("signing-key.json"));
@@ -32,6 +41,8 @@ public final class Keyring {
         database = new SecretFile(folder.resolve("database-secret"));
         broker = new SecretFile(folder.resolve("broker-secret"));
         vault = new SecretFile(folder.resolve("vault-key"));
+        personalKeystore = folder.resolve("personal.p12");
+        personalPassword = new SecretFile(folder.resolve("personal-password"));
     }
 
     public RSAKey signingKey() {
@@ -65,6 +76,25 @@ public final class Keyring {
     /** By which secrets of accounts are locked away in the database. */
     public byte[] vaultKey() {
         return HexFormat.of().parseHex(vault.orMade(Keyring::newVaultKey));
+    }
+
+    /** With the keys that wrap those of persons; there completely or not at all. */
+    public Path personalKeystore() {
+        if (Files.notExists(personalKeystore)) {
+            Path draft = personalKeystore.resolveSibling("personal.p12.draft");
+            try {
+                Files.deleteIfExists(draft);
+                Keystore.addKey(draft, personalPassword(), "kek-" + LocalDate.now(ZoneOffset.UTC));
+                Files.move(draft, personalKeystore, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return personalKeystore;
+    }
+
+    public String personalPassword() {
+        return personalPassword.orMade(() -> random(BITS_256));
     }
 
     /** Whether this installation was ever started: only its own start makes a key. */

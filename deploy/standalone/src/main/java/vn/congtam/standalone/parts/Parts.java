@@ -1,6 +1,7 @@
 package vn.congtam.standalone.parts;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,9 +53,12 @@ public final class Parts {
         return Stream.of(identity, edge);
     }
 
-    public Stream<Part> services(Ground ground, Clock clock) {
+    public Stream<Part> services(Ground ground, Keyring keyring, Clock clock) {
+        Path keystore = keyring.personalKeystore();
         return SERVICES.entrySet().stream()
-                .map(service -> service(service.getKey(), service.getValue(), ground, clock));
+                .map(service -> service(service.getKey(), service.getValue(), ground, clock)
+                        .with("congtam.personal.keystore", keystore)
+                        .with("congtam.personal.password", keyring.personalPassword()));
     }
 
     private Part service(String name, Class<?> application, Ground ground, Clock clock) {

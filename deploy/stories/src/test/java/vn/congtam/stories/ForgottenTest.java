@@ -1,0 +1,110 @@
+package vn.congtam.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.congtam.stories.Api.Answer;
+
+/** An official leaves and asks to be forgotten: the name is gone for everybody, and no figure has changed. */
+class ForgottenTest {
+    private static final String ERASED = "[đã xóa]";
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 9);
+
+    private final Town town = Year2026.town("xa-quen-ten");
+    private final Tasks tasks = new Tasks(town);
+    private final String head = town.head();
+    private final String gone = town.code(2);
+    private final String stays = town.code(3);
+    private final Api office = town.province().homeAffairs();
+    private final String staff = "/indicator/api/v1/staff/" + gone;
+
+    @Test
+    void who_has_left_is_forgotten_and_every_sum_stays() throws IOException {
+        town.takeOn(List.of(Town.official(gone, head), Town.official(stays, head)));
+        town.personnel().done(staff + "/name", Map.of("name", "Nguyễn Đắc Kỷ Niệm", "document", "QĐ 43/TP-HT"));
+        Slips month = aLockedMonth();
+        JsonNode before = month.dashboard().path("total");
+        theNameAsItWasAndAsItIs();
+        allThatIsHeldOnHim();
+        town.personnel().done(staff + "/leaving", leaving());
+        office.done(staff + "/erasure-requests", Map.of("ground", "ASKED_FOR", "document", "Đơn 07"));
+        Answer alone = office.post(staff + "/erasure", "{}");
+        assertThat(alone.body().path("code").asString()).isEqualTo("SECOND_PERSON_NEEDED");
+
+        town.province().leader().done(staff + "/erasure", "{}");
+        town.province().settle();
+
+        Answer told = Api.eventually(this::history, answer -> !answer.body().toString().contains("Kỷ Niệm"));
+        assertThat(told.body().toString()).contains(ERASED, "PersonalDataErased").doesNotContain("Kỷ Niệm");
+        assertThat(office.get(staff).body().path("name").asString()).isEqualTo(ERASED);
+        assertThat(month.person(gone).path("name").asString()).isEqualTo(ERASED);
+        assertThat(month.dashboard().path("total")).isEqualTo(before);
+        month.mustBeToldAlikeEverywhere(List.of(head, gone, stays));
+        town.province().readModels().equalAFreshFold();
+        noLogHasEverNamedHim();
+    }
+
+    private Slips aLockedMonth() {
+        Slips month = Slips.open(town, Year2026.MONTH);
+        tasks.done(Province.LEADER, head, 1, DUE.plusDays(10));
+        tasks.done(head, gone, 2, DUE.plusDays(10));
+        tasks.done(head, stays, 1, DUE.plusDays(10));
+        month.judge(head, Province.LEADER, "25");
+        month.judgeLeadership(head, Province.LEADER);
+        month.judge(gone, head, "20");
+        month.judge(stays, head, "25");
+        town.province().settle();
+        List.of(head, gone, stays).forEach(month::decide);
+        month.mustBeLocked();
+        return month;
+    }
+
+    private void theNameAsItWasAndAsItIs() {
+        JsonNode change = Api.eventually(this::history, answer -> answer.body().toString().contains("NameCorrected"))
+                .body()
+                .valueStream()
+                .filter(fact -> fact.path("type").asString().equals("NameCorrected"))
+                .findFirst()
+                .orElseThrow()
+                .path("changes")
+                .path(0);
+        assertThat(change.path("before").asString()).isEqualTo("Người " + gone);
+        assertThat(change.path("after").asString()).isEqualTo("Nguyễn Đắc Kỷ Niệm");
+    }
+
+    private void allThatIsHeldOnHim() {
+        Answer held = town.as(gone).get("/reporting/api/v1/own-records");
+        assertThat(held.response().headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment", gone);
+        assertThat(held.body().path("name").asString()).isEqualTo("Nguyễn Đắc Kỷ Niệm");
+        assertThat(held.body().path("facts").valueStream().map(fact -> fact.path("type").asString()))
+                .contains("StaffJoined", "NameCorrected", "TaskAssigned", "SlipOpened", "GradeDecided");
+        assertThat(held.body().toString()).contains("Người " + gone).doesNotContain("sealed:1:");
+        assertThat(held.body().path("looks").valueStream().map(look -> look.path("reader").asString()))
+                .contains("VC9003");
+    }
+
+    private Map<String, String> leaving() {
+        return Map.of("on", Year2026.WINTER.toString(), "reason", "RETIRED", "document", "QĐ 44");
+    }
+
+    private Answer history() {
+        return town.province().inspector().get("/reporting/api/v1/history/" + gone);
+    }
+
+    private void noLogHasEverNamedHim() throws IOException {
+        try (Stream<Path> files = Files.walk(town.province().logs())) {
+            for (Path log : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(log)).as(log.toString()).doesNotContain("Kỷ Niệm", "Người " + gone);
+            }
+        }
+    }
+}
