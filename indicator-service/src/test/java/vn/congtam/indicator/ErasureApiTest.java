@@ -74,9 +74,8 @@ class ErasureApiTest {
         leave("VC7002");
         refused(post(HR, "/staff/VC7002/erasure-requests", asked()), 403, "ONLY_HOME_AFFAIRS", "");
         listed("VC7002");
-        eventually(() -> !SERVICE.part(Erasures.class)
-                .pending(new StaffCode("VC7002"))
-                .isEmpty());
+        eventually(() ->
+                !SERVICE.part(Erasures.class).pending(new StaffCode("VC7002")).isEmpty());
         refused(ask("VC7002"), 409, "STILL_EVALUATED", "");
         closed("VC7002");
         eventually(() -> ask("VC7002").status() == 201);

@@ -42,8 +42,11 @@ class ForgottenTest {
         town.province().leader().done(staff + "/erasure", "{}");
         town.province().settle();
 
-        Answer told = Api.eventually(this::history, answer -> !answer.body().toString().contains("Kỷ Niệm"));
-        assertThat(told.body().toString()).contains(ERASED, "PersonalDataErased").doesNotContain("Kỷ Niệm");
+        Answer told = Api.eventually(
+                this::history, answer -> !answer.body().toString().contains("Kỷ Niệm"));
+        assertThat(told.body().toString())
+                .contains(ERASED, "PersonalDataErased")
+                .doesNotContain("Kỷ Niệm");
         assertThat(office.get(staff).body().path("name").asString()).isEqualTo(ERASED);
         assertThat(month.person(gone).path("name").asString()).isEqualTo(ERASED);
         assertThat(month.dashboard().path("total")).isEqualTo(before);
@@ -68,7 +71,8 @@ class ForgottenTest {
     }
 
     private void theNameAsItWasAndAsItIs() {
-        JsonNode change = Api.eventually(this::history, answer -> answer.body().toString().contains("NameCorrected"))
+        JsonNode change = Api.eventually(
+                        this::history, answer -> answer.body().toString().contains("NameCorrected"))
                 .body()
                 .valueStream()
                 .filter(fact -> fact.path("type").asString().equals("NameCorrected"))
@@ -85,10 +89,16 @@ class ForgottenTest {
         assertThat(held.response().headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment", gone);
         assertThat(held.body().path("name").asString()).isEqualTo("Nguyễn Đắc Kỷ Niệm");
-        assertThat(held.body().path("facts").valueStream().map(fact -> fact.path("type").asString()))
+        assertThat(held.body()
+                        .path("facts")
+                        .valueStream()
+                        .map(fact -> fact.path("type").asString()))
                 .contains("StaffJoined", "NameCorrected", "TaskAssigned", "SlipOpened", "GradeDecided");
         assertThat(held.body().toString()).contains("Người " + gone).doesNotContain("sealed:1:");
-        assertThat(held.body().path("looks").valueStream().map(look -> look.path("reader").asString()))
+        assertThat(held.body()
+                        .path("looks")
+                        .valueStream()
+                        .map(look -> look.path("reader").asString()))
                 .contains("VC9003");
     }
 
