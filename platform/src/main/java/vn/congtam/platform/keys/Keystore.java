@@ -19,7 +19,7 @@ public final class Keystore {
 
     private Keystore() {}
 
-    /** Adds a new wrapping key; the file is made where there is none. */
+    /** Adds a new wrapping key; the keystore is made where there is none, or an empty file. */
     public static void addKey(Path file, String password, String alias) {
         try {
             KeyStore keys = open(file, password);
@@ -49,7 +49,7 @@ public final class Keystore {
 
     private static KeyStore open(Path file, String password) throws GeneralSecurityException, IOException {
         KeyStore keys = KeyStore.getInstance(KIND);
-        if (Files.exists(file)) {
+        if (Files.exists(file) && Files.size(file) > 0) {
             try (InputStream in = Files.newInputStream(file)) {
                 keys.load(in, password.toCharArray());
             }

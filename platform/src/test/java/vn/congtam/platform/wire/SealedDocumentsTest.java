@@ -74,7 +74,7 @@ class SealedDocumentsTest {
             return seals.open(place, text);
         }));
         Entry joined = joined();
-        assertThatThrownBy(() -> rig.deliverAt(0, joined)).hasRootCauseInstanceOf(StorageUnavailable.class);
+        assertThatThrownBy(() -> rig.deliverAt(0, joined)).isInstanceOf(StorageUnavailable.class);
         assertThat(rig.parked()).isEmpty();
         away.set(false);
         rig.deliverAt(0, joined);

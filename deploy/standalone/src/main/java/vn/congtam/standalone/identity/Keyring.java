@@ -83,8 +83,10 @@ public final class Keyring {
         if (Files.notExists(personalKeystore)) {
             Path draft = personalKeystore.resolveSibling("personal.p12.draft");
             try {
+                String password = personalPassword();
                 Files.deleteIfExists(draft);
-                Keystore.addKey(draft, personalPassword(), "kek-" + LocalDate.now(ZoneOffset.UTC));
+                Files.createFile(draft, PrivateFolder.only("rw-------"));
+                Keystore.addKey(draft, password, "kek-" + LocalDate.now(ZoneOffset.UTC));
                 Files.move(draft, personalKeystore, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -7,7 +7,9 @@ import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,19 @@ class KeyringTest {
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys"))))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void the_keystore_of_personal_data_is_made_once_and_is_its_owners() throws Exception {
+        Keyring keyring = new Keyring(folder.resolve("keys"));
+        byte[] made = Files.readAllBytes(keyring.personalKeystore());
+        assertThat(new Keyring(folder.resolve("keys")).personalKeystore()).hasBinaryContent(made);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyring.personalKeystore())))
+                .isEqualTo("rw-------");
+        KeyStore keys = KeyStore.getInstance(
+                keyring.personalKeystore().toFile(),
+                keyring.personalPassword().toCharArray());
+        assertThat(Collections.list(keys.aliases())).singleElement().asString().startsWith("kek-");
     }
 
     @Test
