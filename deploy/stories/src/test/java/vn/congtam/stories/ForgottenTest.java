@@ -85,7 +85,9 @@ class ForgottenTest {
     }
 
     private void allThatIsHeldOnHim() {
-        Answer held = town.as(gone).get("/reporting/api/v1/own-records");
+        Answer held = Api.eventually(
+                () -> town.as(gone).get("/reporting/api/v1/own-records"),
+                answer -> answer.body().path("looks").toString().contains("VC9003"));
         assertThat(held.response().headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment", gone);
         assertThat(held.body().path("name").asString()).isEqualTo("Nguyễn Đắc Kỷ Niệm");
