@@ -35,6 +35,7 @@ public sealed interface PeriodFact extends Fact {
      * @param parts the shorter spans that count for the member, where the score is made from them
      * @param tracked what those left that were locked before
      * @param superseded spans by which these days were to be rated before the agency changed that; their work counts here
+     * @param from the agency that listed the member before and released him, when he was transferred within the span
      */
     record MemberListed(
             PeriodId period,
@@ -45,8 +46,12 @@ public sealed interface PeriodFact extends Fact {
             Rules rules,
             List<String> parts,
             List<Tracked> tracked,
-            List<String> superseded)
+            List<String> superseded,
+            @Nullable AgencyId from)
             implements PeriodFact {}
+
+    /** The member went to another agency within the span, which evaluates him (Art. 21); he is not counted here. */
+    record MemberReleased(PeriodId period, StaffCode staff, String span, AgencyId to) implements PeriodFact {}
 
     /** Others judge the member from now on: the superior left, or was the wrong one. */
     record JudgesAssigned(PeriodId period, String span, Member member, String reason) implements PeriodFact {}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
@@ -24,6 +25,31 @@ public sealed interface SlipFact extends Fact {
     record SlipOpened(
             SlipId slip, String span, Basis basis, LocalDate due, Member member, Rules rules, List<String> parts)
             implements SlipFact {}
+
+    /** The agency that opened the slip released its owner: nobody judges it until another has taken it over. */
+    record SlipReleased(SlipId slip, PeriodId from, AgencyId to) implements SlipFact {}
+
+    /**
+     * The agency where the owner serves now evaluates him (Art. 21). All that stands on the slip stays readable and
+     * counts on; a grade that was decided before the transfer does not.
+     *
+     * @param from the period that had it before
+     */
+    record SlipTakenOver(
+            SlipId slip,
+            PeriodId from,
+            String span,
+            Basis basis,
+            LocalDate due,
+            Member member,
+            Rules rules,
+            List<String> parts)
+            implements SlipFact {
+        /** As if this period had opened it. */
+        public SlipOpened opening() {
+            return new SlipOpened(slip, span, basis, due, member, rules, parts);
+        }
+    }
 
     record WorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}
 

@@ -28,6 +28,7 @@ class Checking {
     private final ReadModel<Standing> standings;
     private final Roster roster;
     private final Classifying classifying;
+    private final Movement movement;
     private final Clock clock;
     private final Readings readings;
 
@@ -36,8 +37,10 @@ class Checking {
             ReadModel<Standing> standings,
             Roster roster,
             Classifying classifying,
+            Movement movement,
             Clock clock,
             Readings readings) {
+        this.movement = movement;
         this.classifying = classifying;
         this.terms = terms;
         this.standings = standings;
@@ -86,7 +89,15 @@ class Checking {
     private Checklist checklist(Term term) {
         List<Standing> people = people(term.agency(), term.span());
         List<Text> ceilings = classifying.ceilings(term.agency(), term.span(), people);
-        return Checklist.of(term, people, ceilings, LocalDate.ofInstant(clock.instant(), Act.VIETNAM), roster);
+        boolean open = term.lockedAt() == null;
+        return Checklist.of(
+                term,
+                people,
+                ceilings,
+                open ? movement.gone(term, people) : List.of(),
+                open && !term.named() ? movement.missing(term, people) : List.of(),
+                LocalDate.ofInstant(clock.instant(), Act.VIETNAM),
+                roster);
     }
 
     private static void mustRead(Actor reader, AgencyId agency) {

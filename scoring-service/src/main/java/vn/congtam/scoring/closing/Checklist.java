@@ -18,6 +18,7 @@ import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.rulebook.text.Text;
+import vn.congtam.scoring.closing.Movement.Moved;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Roster;
 
@@ -26,6 +27,8 @@ import vn.congtam.scoring.roster.Roster;
  *
  * @param daysLeft until it is due; negative when it is overdue
  * @param counts of people by state
+ * @param gone who is listed and serves in another agency now; their slips are to be passed on
+ * @param missing who serves here and is not listed
  * @param ceilings leaders graded above a ceiling, or while it is not known; whether that blocks is for the rules
  */
 record Checklist(
@@ -43,6 +46,8 @@ record Checklist(
         long version,
         Map<Standing.State, Integer> counts,
         List<Text> ceilings,
+        List<Moved> gone,
+        List<Moved> missing,
         List<Person> people) {
 
     /** Whose evaluation keeps the span from being locked. */
@@ -87,7 +92,14 @@ record Checklist(
         }
     }
 
-    static Checklist of(Term term, List<Standing> standings, List<Text> ceilings, LocalDate today, Roster roster) {
+    static Checklist of(
+            Term term,
+            List<Standing> standings,
+            List<Text> ceilings,
+            List<Moved> gone,
+            List<Moved> missing,
+            LocalDate today,
+            Roster roster) {
         return new Checklist(
                 term.period().value(),
                 term.agency(),
@@ -99,10 +111,12 @@ record Checklist(
                 term.reportedLate(),
                 term.publishedOn(),
                 term.lockedAt() != null,
-                term.lockedAt() == null && standings.stream().allMatch(Standing::readyToLock),
+                term.lockedAt() == null && gone.isEmpty() && standings.stream().allMatch(Standing::readyToLock),
                 term.version(),
                 counts(standings),
                 ceilings,
+                gone,
+                missing,
                 standings.stream()
                         .map(one -> Person.of(one, Objects.requireNonNull(one.member()), roster))
                         .sorted(Comparator.comparing(Person::state)

@@ -45,8 +45,12 @@ class Framing {
     }
 
     Frame frame(AgencyId agency, Span span, LocalDate due) {
+        return frame(agency, span, due, basis(ordinances.rhythm(agency), span));
+    }
+
+    /** @param basis as the period was opened, whatever the agency rates by since */
+    Frame frame(AgencyId agency, Span span, LocalDate due, Basis basis) {
         Rhythm rhythm = ordinances.rhythm(agency);
-        Basis basis = basis(rhythm, span);
         List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
         Set<Span> inTime = inTime(agency, span, parts, due);
         if (!parts.isEmpty() && inTime.isEmpty()) throw Refusal.NOTHING_DUE.refuse("/due", due);
@@ -80,16 +84,21 @@ class Framing {
 
     /** Where the first law for a kind came into force within a longer span, it governs what was rated since. */
     Governing governing(Frame frame, SubjectKind kind) {
+        return governs(frame, kind).orElseThrow(() -> unknown(kind));
+    }
+
+    /** Nothing where no law for that kind is in force. */
+    Optional<Governing> governs(Frame frame, SubjectKind kind) {
         Optional<Rules> atFirst = found(frame.agency(), kind, frame.span(), frame.span());
         if (atFirst.isPresent() || frame.parts().isEmpty()) {
-            return new Governing(atFirst.orElseThrow(() -> unknown(kind)), frame.parts());
+            return atFirst.map(rules -> new Governing(rules, frame.parts()));
         }
         SequencedMap<Span, Rules> since = new LinkedHashMap<>();
         frame.parts()
                 .forEach(part ->
                         found(frame.agency(), kind, part, frame.span()).ifPresent(rules -> since.put(part, rules)));
-        if (since.isEmpty()) throw unknown(kind);
-        return new Governing(since.firstEntry().getValue(), List.copyOf(since.keySet()));
+        return Optional.ofNullable(since.firstEntry())
+                .map(first -> new Governing(first.getValue(), List.copyOf(since.keySet())));
     }
 
     /** By which work of that span is rated. */
@@ -110,7 +119,7 @@ class Framing {
         List<String> parts = parts(frame, member, governing, left);
         List<Tracked> tracked =
                 parts.stream().map(left::get).filter(Objects::nonNull).toList();
-        return new Listing(member, governing.rules(), parts, tracked, frame.superseded());
+        return new Listing(member, governing.rules(), parts, tracked, frame.superseded(), null);
     }
 
     /**

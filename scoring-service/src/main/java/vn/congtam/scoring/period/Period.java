@@ -19,6 +19,7 @@ import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
+import vn.congtam.scoring.period.PeriodCommand.ReleaseMember;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
@@ -41,6 +42,11 @@ class Period {
     @CommandHandler
     void decide(AddMember c) {
         apply(List.of(Membership.add(state, c)));
+    }
+
+    @CommandHandler
+    void decide(ReleaseMember c) {
+        apply(Membership.release(state, c));
     }
 
     @CommandHandler

@@ -22,8 +22,10 @@ import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.period.PeriodCommand.AddMember;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.Occasion;
+import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 
 /** The head of an agency opens and locks its periods; so does its personnel office, but for the lock. */
 @RestController
@@ -32,9 +34,12 @@ class PeriodController {
     private final Commands commands;
     private final Assembly assembly;
     private final Succession succession;
+    private final Transfers transfers;
     private final Calendar calendar;
 
-    PeriodController(Commands commands, Assembly assembly, Succession succession, Calendar calendar) {
+    PeriodController(
+            Commands commands, Assembly assembly, Succession succession, Transfers transfers, Calendar calendar) {
+        this.transfers = transfers;
         this.commands = commands;
         this.assembly = assembly;
         this.succession = succession;
@@ -83,14 +88,25 @@ class PeriodController {
         Span span = calendar.span(body.span());
         LocalDate due = calendar.due(body.agency(), span, body.due(), body.document() != null);
         Occasion why = Occasions.of(span, body, calendar.isExtended(body.agency(), span, due));
-        return commands.send(act, assembly.opening(body.agency(), span, due, why, body.named()));
+        OpenPeriod command = assembly.opening(body.agency(), span, due, why, body.named());
+        transfers.fetch(act, body.agency(), span, command.listings());
+        return commands.send(act, command);
     }
 
     @PostMapping("/{agency}/{span}/members")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt add(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Addition body) {
         mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
-        return commands.send(act, assembly.addition(agency, span, body.staff(), calendar.due(agency, span)));
+        AddMember command = assembly.addition(agency, span, body.staff());
+        transfers.fetch(act, agency, span, List.of(command.listing()));
+        return commands.send(act, command);
+    }
+
+    /** He serves elsewhere on the last day of the span: his slip goes there, and is judged here no longer. */
+    @PostMapping("/{agency}/{span}/members/{staff}/release")
+    Receipt release(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @PathVariable StaffCode staff) {
+        mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
+        return commands.send(act, transfers.release(agency, span, staff));
     }
 
     @PostMapping("/{agency}/{span}/members/{staff}/judges")

@@ -12,6 +12,7 @@ import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
@@ -54,6 +55,7 @@ final class PeriodState {
             case OccasionStated f -> occasion = f;
             case MemberListed f -> list(f);
             case JudgesAssigned f -> members.put(f.member().staff().value(), f.member());
+            case MemberReleased f -> release(f.staff().value());
             case MemberSettled f -> settlements.put(f.staff().value(), f.settlement());
             case CapRaised f -> raised = f;
             case PriorityApproved f -> priority = f;
@@ -73,6 +75,11 @@ final class PeriodState {
     private void list(MemberListed f) {
         members.put(f.member().staff().value(), f.member());
         rules.putIfAbsent(f.member().kind(), f.rules());
+    }
+
+    private void release(String staff) {
+        members.remove(staff);
+        settlements.remove(staff);
     }
 
     private void reopen(String staff) {

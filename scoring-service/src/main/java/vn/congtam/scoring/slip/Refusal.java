@@ -7,6 +7,7 @@ import vn.congtam.rulebook.Violation;
 enum Refusal implements Rule {
     SLIP_NOT_OPEN(Kind.UNKNOWN),
     SLIP_LOCKED(Kind.STATE),
+    BETWEEN_AGENCIES(Kind.STATE),
     NOT_THE_OWNER(Kind.FORBIDDEN),
     NOT_THE_RATER(Kind.FORBIDDEN),
     NOT_THE_DECIDER(Kind.FORBIDDEN),

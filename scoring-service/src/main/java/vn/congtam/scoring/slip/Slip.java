@@ -30,6 +30,7 @@ import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.OverseeWork;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
 import vn.congtam.scoring.slip.SlipCommand.RejectDispute;
+import vn.congtam.scoring.slip.SlipCommand.ReleaseSlip;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.Reopen;
 import vn.congtam.scoring.slip.SlipCommand.ReplaceGrade;
@@ -109,8 +110,14 @@ class Slip {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ReleaseSlip c, Law law) {
+        apply(Handover.release(state, c), law);
+    }
+
+    @CommandHandler
     void decide(ChangeJudges c, Law law) {
-        apply(Preparation.changeJudges(state, c), law);
+        apply(Handover.changeJudges(state, c), law);
     }
 
     @CommandHandler

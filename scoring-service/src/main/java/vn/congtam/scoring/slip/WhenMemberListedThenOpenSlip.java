@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.Reactions;
@@ -16,9 +17,10 @@ import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
+import vn.congtam.scoring.slip.SlipCommand.ReleaseSlip;
 import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 
-/** Everybody listed in a period has a slip, so that nobody is without a record. */
+/** Everybody listed in a period has a slip, so that nobody is without a record; who is released takes it with him. */
 @Configuration(proxyBeanMethods = false)
 class WhenMemberListedThenOpenSlip {
 
@@ -26,6 +28,7 @@ class WhenMemberListedThenOpenSlip {
     Consumer<Message<List<byte[]>>> openSlip(Reactions reactions) {
         return reactions.feed(Reaction.named("open-slip")
                 .whenEach(MemberListed.class, WhenMemberListedThenOpenSlip::commands)
+                .when(MemberReleased.class, WhenMemberListedThenOpenSlip::command)
                 .when(JudgesAssigned.class, WhenMemberListedThenOpenSlip::command));
     }
 
@@ -42,7 +45,12 @@ class WhenMemberListedThenOpenSlip {
 
     static OpenSlip command(MemberListed f) {
         SlipId slip = SlipId.of(f.member().staff(), f.span());
-        return new OpenSlip(slip, f.span(), f.basis(), f.due(), f.member(), f.rules(), f.parts(), f.tracked());
+        return new OpenSlip(
+                slip, f.span(), f.basis(), f.due(), f.member(), f.rules(), f.parts(), f.tracked(), f.from());
+    }
+
+    static ReleaseSlip command(MemberReleased f) {
+        return new ReleaseSlip(SlipId.of(f.staff(), f.span()), f.period(), f.to());
     }
 
     static ChangeJudges command(JudgesAssigned f) {

@@ -275,8 +275,8 @@ class DistinctionTest {
     }
 
     private static void add(List<PeriodFact> facts, RuleSet rules, Member member, @Nullable Grade grade) {
-        facts.add(
-                new MemberListed(PERIOD, MONTH, Basis.WORK, DUE, member, ids(rules), List.of(), List.of(), List.of()));
+        facts.add(new MemberListed(
+                PERIOD, MONTH, Basis.WORK, DUE, member, ids(rules), List.of(), List.of(), List.of(), null));
         facts.add(new MemberSettled(
                 PERIOD, member.staff(), new Settlement(grade, grade, grade == null ? Unrated.LEAVE : null, "90")));
     }

@@ -93,7 +93,8 @@ final class History implements AutoCloseable {
             if (month && random.nextInt(4) == 0) work(slip, random.nextInt(4));
             Basis basis = month ? Basis.WORK : Basis.TRACKED;
             List<String> parts = month ? List.of() : MONTHS;
-            if (slips.add(slip)) office.ask(new OpenSlip(slip, span, basis, DUE, who, decrees.any(), parts, List.of()));
+            if (slips.add(slip))
+                office.ask(new OpenSlip(slip, span, basis, DUE, who, decrees.any(), parts, List.of(), null));
             if (span.equals(DAYS)) MONTHS.forEach(one -> office.ask(new FollowSpan(SlipId.of(who.staff(), one), span)));
         }
     }

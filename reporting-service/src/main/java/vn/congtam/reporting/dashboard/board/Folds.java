@@ -60,7 +60,7 @@ public final class Folds {
 
     /** The listing comes from another stream than the slip: whatever the slip says goes before it, in either order. */
     private static Fold<Board> boards() {
-        Fold<Board> fold = Fold.into(Board.class, "boards", 3)
+        Fold<Board> fold = Fold.into(Board.class, "boards", 4)
                 .on(
                         MemberListed.class,
                         f -> slip(f.member(), f.span()),
@@ -79,6 +79,11 @@ public final class Folds {
                                         r.fact().span(),
                                         r.fact().rules())
                                 : old.openedFor(r.fact().member(), r.fact().rules()))
+                .on(
+                        SlipFact.SlipTakenOver.class,
+                        Folds::slip,
+                        known((old, r) ->
+                                old.movedTo(r.fact().member(), r.fact().rules())))
                 .on(
                         SlipFact.WorkRecorded.class,
                         Folds::slip,

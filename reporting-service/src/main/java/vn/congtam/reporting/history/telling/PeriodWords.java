@@ -16,6 +16,7 @@ record PeriodWords(Speech in, @Nullable StaffCode person) {
             case OccasionStated f -> in.say("history.OccasionStated", f.reason(), f.document());
             case MemberListed f -> listed(f.member(), f.span());
             case JudgesAssigned f -> assigned(f);
+            case MemberReleased f -> in.say("history.MemberReleased", in.span(f.span()), in.name(f.to()));
             case MemberSettled f -> in.say("history.MemberSettled", result(f.settlement()));
             case CapRaised f -> in.say("history.CapRaised", in.format().number(f.percent()), f.reason(), f.document());
             case PriorityApproved f -> priority(f);
