@@ -1,6 +1,7 @@
 package vn.congtam.scoring.closing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +76,7 @@ class Movement {
 
     private Map<StaffCode, Person> serving(Term term) {
         return roster.servingIn(term.agency(), lastDay(term)).stream()
-                .collect(Collectors.toMap(
-                        Person::staff, Function.identity(), (one, same) -> one, java.util.TreeMap::new));
+                .collect(Collectors.toMap(Person::staff, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     private static LocalDate lastDay(Term term) {

@@ -72,9 +72,9 @@ public class Reference {
 
     /** Those who may be given work by {@code boss} on that day: his own staff first, then theirs. */
     public List<Colleague> below(StaffCode boss, LocalDate day) {
-        Stream<Colleague> direct = people.where(Map.of("superior", boss.value())).stream();
+        Stream<Colleague> direct = people.where(Map.of("bosses", boss.value())).stream();
         Stream<Colleague> same = person(boss).stream()
-                .flatMap(me -> people.where(Map.of("agency", me.agencyOn(day).value())).stream());
+                .flatMap(me -> people.where(Map.of("places", me.agencyOn(day).value())).stream());
         return Stream.concat(direct, same)
                 .distinct()
                 .filter(person -> isAbove(boss, person.staff(), day))
@@ -125,9 +125,16 @@ public class Reference {
                 .anyMatch(closing -> closing.stops(staff));
     }
 
-    /** One person has work from one catalogue in a month. */
+    /** One person has work from one catalogue of an agency in a month; who is transferred begins with that of the next. */
     public boolean isOfOneCatalogue(StaffCode owner, String month, CatalogueId catalogue) {
-        return bookings.find(Booking.key(owner, month)).isEmpty() || hasWorkOf(owner, month, catalogue);
+        return hasWorkOf(owner, month, catalogue)
+                || bookings.find(Booking.key(owner, month)).stream()
+                        .flatMap(booking -> booking.catalogues().stream())
+                        .noneMatch(other -> agency(new CatalogueId(other)).equals(agency(catalogue)));
+    }
+
+    private Optional<AgencyId> agency(CatalogueId catalogue) {
+        return editions.find(catalogue.value()).map(Edition::agency);
     }
 
     public boolean hasWorkOf(StaffCode owner, String month, CatalogueId catalogue) {

@@ -22,18 +22,30 @@ import vn.congtam.platform.wire.ReadModel;
 
 @Configuration(proxyBeanMethods = false)
 class ReferenceProjection {
-    static final Fold<Colleague> PEOPLE = Fold.into(Colleague.class, "people", 1)
+    static final Fold<Colleague> PEOPLE = Fold.into(Colleague.class, "people", 2)
             .on(StaffJoined.class, f -> f.staff().value(), (none, r) -> Colleague.joined(r.fact()))
             .on(
                     PostAssigned.class,
                     f -> f.staff().value(),
                     (person, r) -> requireNonNull(person).served(r.fact()))
             .on(
+                    PostCorrected.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).corrected(r.fact()))
+            .on(
+                    Seconded.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).lent(r.fact()))
+            .on(
+                    SecondmentEnded.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).back(r.fact()))
+            .on(
                     SuperiorAssigned.class,
                     f -> f.staff().value(),
                     (person, r) -> requireNonNull(person).answered(r.fact()))
-            .indexed("agency")
-            .indexed("superior");
+            .indexed("places")
+            .indexed("bosses");
 
     static final Fold<Edition> EDITIONS = Fold.into(Edition.class, "editions", 1)
             .on(CatalogueTookEffect.class, f -> f.catalogue().value(), (none, r) -> Edition.tookEffect(r.fact()))

@@ -101,7 +101,8 @@ class Tasks {
     }
 
     List<TaskCard> visible(Actor actor, StaffCode owner, String month) {
-        AgencyId agency = reference.person(owner).map(Colleague::agency).orElse(null);
+        AgencyId agency =
+                reference.person(owner).map(one -> one.agencyOn(today())).orElse(null);
         if (!actor.staff().equals(owner) && !mayRead(actor, owner, agency)) {
             throw Refusal.NOT_YOURS_TO_SEE.refuse();
         }
