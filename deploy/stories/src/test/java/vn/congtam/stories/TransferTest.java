@@ -37,9 +37,8 @@ class TransferTest {
         before.decide(moved);
 
         transfer();
-        assertThat(staff(before.checklist().path("gone")))
-                
-                .containsExactly(moved);
+        assertThat(staff(before.checklist().path("gone"))).containsExactly(moved);
+
         assertThat(code(before.lock())).isEqualTo("MEMBERS_ELSEWHERE");
 
         Slips after = Slips.open(next, Year2026.MONTH);
