@@ -24,8 +24,9 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.Occasion;
+import vn.congtam.scoring.roster.Heirs;
 
-/** The head of an agency opens and locks its periods; so does its personnel office, but for the lock. */
+/** The head of an agency, or of its heir, opens and locks its periods; so does its personnel office, but for the lock. */
 @RestController
 @RequestMapping("/api/v1/periods")
 class PeriodController {
@@ -33,8 +34,10 @@ class PeriodController {
     private final Assembly assembly;
     private final Succession succession;
     private final Calendar calendar;
+    private final Heirs heirs;
 
-    PeriodController(Commands commands, Assembly assembly, Succession succession, Calendar calendar) {
+    PeriodController(Commands commands, Assembly assembly, Succession succession, Calendar calendar, Heirs heirs) {
+        this.heirs = heirs;
         this.commands = commands;
         this.assembly = assembly;
         this.succession = succession;
@@ -126,7 +129,7 @@ class PeriodController {
         return commands.send(act, calendar.publication(agency, span, act.today(), withPoints));
     }
 
-    private static void mustServe(Act act, AgencyId agency, Refusal otherwise) {
-        if (!act.actor().servesIn(agency)) throw otherwise.refuse();
+    private void mustServe(Act act, AgencyId agency, Refusal otherwise) {
+        if (!heirs.serves(act.actor(), agency)) throw otherwise.refuse();
     }
 }
