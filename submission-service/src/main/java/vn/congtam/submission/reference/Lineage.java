@@ -1,0 +1,35 @@
+package vn.congtam.submission.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
+import vn.congtam.events.indicator.AgencyId;
+
+/** In whose place an agency stands, and since when. */
+record Lineage(AgencyId agency, List<Before> predecessors) {
+
+    record Before(AgencyId agency, LocalDate from) {}
+
+    static Set<String> keys(AgencySucceeded f) {
+        return f.successors().stream()
+                .filter(one -> !one.equals(f.agency()))
+                .map(AgencyId::value)
+                .collect(Collectors.toSet());
+    }
+
+    static Lineage of(String successor, @Nullable Lineage known, AgencySucceeded f) {
+        Stream<Before> former = known == null ? Stream.empty() : known.predecessors().stream();
+        Before another = new Before(f.agency(), f.from());
+        return new Lineage(
+                new AgencyId(successor),
+                Stream.concat(former, Stream.of(another)).toList());
+    }
+
+    Stream<AgencyId> on(LocalDate day) {
+        return predecessors.stream().filter(one -> !one.from().isAfter(day)).map(Before::agency);
+    }
+}
