@@ -1,11 +1,13 @@
 package vn.congtam.indicator.roster;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
@@ -81,8 +83,13 @@ public record Organisation(
         return new Organisation(agency, name, divisions, since, Dated.and(successions, by), predecessors);
     }
 
+    /** In one order, in whichever they were told: each has told its own. */
     private Organisation succeeding(Predecessor another) {
-        return new Organisation(agency, name, divisions, since, successions, Dated.and(predecessors, another));
+        List<Predecessor> all = Stream.concat(predecessors.stream(), Stream.of(another))
+                .sorted(Comparator.comparing(Predecessor::from)
+                        .thenComparing(one -> one.agency().value()))
+                .toList();
+        return new Organisation(agency, name, divisions, since, successions, all);
     }
 
     /** The first day on which it stands no more. */

@@ -1,6 +1,7 @@
 package vn.congtam.reporting.reference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,8 +51,12 @@ public record Lineage(
         return f.successors().contains(agency) ? before : new Lineage(agency, before.predecessors, step);
     }
 
+    /** Each has told its own, in whichever order. */
     private Lineage after(Step step) {
-        return new Lineage(
-                agency, Stream.concat(predecessors.stream(), Stream.of(step)).toList(), end);
+        List<Step> all = Stream.concat(predecessors.stream(), Stream.of(step))
+                .sorted(Comparator.comparing(Step::from)
+                        .thenComparing(one -> one.agency().value()))
+                .toList();
+        return new Lineage(agency, all, end);
     }
 }

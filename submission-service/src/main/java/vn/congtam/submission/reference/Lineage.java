@@ -1,6 +1,7 @@
 package vn.congtam.submission.reference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,10 @@ import vn.congtam.events.indicator.AgencyId;
 
 /** In whose place an agency stands, and since when. */
 record Lineage(AgencyId agency, List<Before> predecessors) {
+
+    /** Each has told its own, in whichever order. */
+    private static final Comparator<Before> ORDER =
+            Comparator.comparing(Before::from).thenComparing(one -> one.agency().value());
 
     record Before(AgencyId agency, LocalDate from) {}
 
@@ -26,7 +31,7 @@ record Lineage(AgencyId agency, List<Before> predecessors) {
         Before another = new Before(f.agency(), f.from());
         return new Lineage(
                 new AgencyId(successor),
-                Stream.concat(former, Stream.of(another)).toList());
+                Stream.concat(former, Stream.of(another)).sorted(ORDER).toList());
     }
 
     Stream<AgencyId> on(LocalDate day) {
