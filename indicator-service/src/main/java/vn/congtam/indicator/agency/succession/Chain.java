@@ -16,7 +16,6 @@ import vn.congtam.events.indicator.Move.Seat;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.agency.Refusal;
 import vn.congtam.indicator.agency.succession.SuccessionRequest.Placement;
-import vn.congtam.indicator.roster.person.Career.Service;
 import vn.congtam.indicator.roster.person.Career.Supervision;
 import vn.congtam.indicator.roster.person.Person;
 
@@ -44,7 +43,7 @@ final class Chain {
         mustConcern(concerned);
         mustCoverAll();
         mustNotCircle();
-        heirs().forEach(this::mustHaveOneHead);
+        new Heads(order, ground, seats, this).mustBeOneEach();
     }
 
     /** Only of those for whom it has to be said anew. */
@@ -115,7 +114,8 @@ final class Chain {
     }
 
     /** A secondee whose own agency is merged works where he did. */
-    private @Nullable AgencyId after(Person person) {
+    @Nullable
+    AgencyId after(Person person) {
         Seat seat = seats.get(person.staff());
         boolean lentElsewhere = person.secondmentOn(order.from()).isPresent() && !isLentOn(person);
         return seat == null || lentElsewhere ? person.workplaceOn(order.from()).orElse(null) : seat.agency();
@@ -169,7 +169,8 @@ final class Chain {
                 });
     }
 
-    private @Nullable StaffCode above(StaffCode staff) {
+    @Nullable
+    StaffCode above(StaffCode staff) {
         StaffCode said = superiors.get(staff);
         return said != null
                 ? said
@@ -189,38 +190,5 @@ final class Chain {
                 throw Refusal.SUPERIOR_IN_CIRCLE.refuse(order.pointer(start, "superior"), start.value());
             }
         }
-    }
-
-    private Set<AgencyId> heirs() {
-        return order.successors().stream().map(Unit::agency).collect(Collectors.toSet());
-    }
-
-    /** Two who were heads are not both: nobody could say who decides. */
-    private void mustHaveOneHead(AgencyId agency) {
-        List<Person> inside = order.former().stream()
-                .map(Unit::agency)
-                .collect(Collectors.toCollection(() -> new HashSet<>(Set.of(agency))))
-                .stream()
-                .flatMap(one -> ground.people(one).stream())
-                .distinct()
-                .filter(one -> agency.equals(after(one)))
-                .toList();
-        Set<StaffCode> codes = inside.stream().map(Person::staff).collect(Collectors.toSet());
-        List<String> heads = inside.stream()
-                .filter(this::leads)
-                .map(Person::staff)
-                .filter(one -> !codes.contains(Objects.requireNonNullElse(above(one), one)) || above(one) == null)
-                .map(StaffCode::value)
-                .toList();
-        if (heads.size() > 1) {
-            throw Refusal.SEVERAL_HEADS.refuse("/staff", agency.value(), String.join(", ", heads));
-        }
-    }
-
-    private boolean leads(Person person) {
-        Seat seat = seats.get(person.staff());
-        return seat != null && seat.post() != null
-                ? seat.leader()
-                : person.postOn(order.from()).filter(Service::leader).isPresent();
     }
 }
