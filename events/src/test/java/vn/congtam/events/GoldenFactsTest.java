@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationId;
 
@@ -34,6 +35,13 @@ class GoldenFactsTest {
                 "TB 5015/TB-LĐTBXH",
                 List.of(LocalDate.of(2026, 1, 10)));
         assertThat(Canonical.text(listed)).isEqualTo(golden("HolidaysListed.1.make-up"));
+    }
+
+    @Test
+    void an_agency_that_came_into_being_on_a_day_says_so() throws IOException {
+        AgencyEstablished merged =
+                new AgencyEstablished(Samples.MERGED, "UBND xã Diên Khánh mới", LocalDate.of(2026, 11, 16));
+        assertThat(Canonical.text(merged)).isEqualTo(golden("AgencyEstablished.1.from"));
     }
 
     @Test

@@ -110,7 +110,7 @@ class TaskApiTest {
         CatalogueId next = new CatalogueId("task-next");
         OFFICE.drawnUp(next);
         OFFICE.inForce(next, TODAY.plusDays(1));
-        eventually(() -> OFFICE.service.part(Reference.class).isInForce(next, OFFICE.agency, null));
+        eventually(() -> OFFICE.service.part(Reference.class).isInForce(next, OFFICE.agency, TODAY, true));
         Map<String, Object> early = OFFICE.work();
         early.put("catalogue", next.value());
         refused(OFFICE.assign(OFFICE.minhToken, early), 422, "CATALOGUE_NOT_IN_FORCE", "/catalogue");

@@ -19,6 +19,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Classifying;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /** Periods for those who may look at them: the agency's head and personnel office, and who reads across agencies. */
@@ -31,6 +32,7 @@ class Checking {
     private final Movement movement;
     private final Clock clock;
     private final Readings readings;
+    private final Heirs heirs;
 
     Checking(
             ReadModel<Term> terms,
@@ -39,8 +41,10 @@ class Checking {
             Classifying classifying,
             Movement movement,
             Clock clock,
-            Readings readings) {
+            Readings readings,
+            Heirs heirs) {
         this.movement = movement;
+        this.heirs = heirs;
         this.classifying = classifying;
         this.terms = terms;
         this.standings = standings;
@@ -100,8 +104,8 @@ class Checking {
                 roster);
     }
 
-    private static void mustRead(Actor reader, AgencyId agency) {
-        boolean own = reader.servesIn(agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+    private void mustRead(Actor reader, AgencyId agency) {
+        boolean own = heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
         if (!own && !reader.readsAcrossAgencies()) throw Refusal.AGENCY_NOT_YOURS.refuse();
     }
 }

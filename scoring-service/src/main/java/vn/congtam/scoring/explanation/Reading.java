@@ -22,6 +22,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.WorkLine;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -35,8 +36,10 @@ class Reading {
     private final Law law;
     private final Clock clock;
     private final Readings readings;
+    private final Heirs heirs;
 
-    Reading(ReadModel<Explained> explanations, Roster roster, Law law, Clock clock, Readings readings) {
+    Reading(ReadModel<Explained> explanations, Roster roster, Law law, Clock clock, Readings readings, Heirs heirs) {
+        this.heirs = heirs;
         this.law = law;
         this.clock = clock;
         this.explanations = explanations;
@@ -100,7 +103,7 @@ class Reading {
         return all;
     }
 
-    private static boolean compiles(Actor reader, Member member) {
-        return reader.servesIn(member.agency()) && reader.isAnyOf(Role.HEAD, Role.HR);
+    private boolean compiles(Actor reader, Member member) {
+        return heirs.serves(reader, member.agency()) && reader.isAnyOf(Role.HEAD, Role.HR);
     }
 }

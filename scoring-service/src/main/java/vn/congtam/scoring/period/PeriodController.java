@@ -26,8 +26,9 @@ import vn.congtam.scoring.period.PeriodCommand.AddMember;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.Occasion;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
+import vn.congtam.scoring.roster.Heirs;
 
-/** The head of an agency opens and locks its periods; so does its personnel office, but for the lock. */
+/** The head of an agency, or of its heir, opens and locks its periods; so does its personnel office, but for the lock. */
 @RestController
 @RequestMapping("/api/v1/periods")
 class PeriodController {
@@ -36,10 +37,17 @@ class PeriodController {
     private final Succession succession;
     private final Transfers transfers;
     private final Calendar calendar;
+    private final Heirs heirs;
 
     PeriodController(
-            Commands commands, Assembly assembly, Succession succession, Transfers transfers, Calendar calendar) {
+            Commands commands,
+            Assembly assembly,
+            Succession succession,
+            Transfers transfers,
+            Calendar calendar,
+            Heirs heirs) {
         this.transfers = transfers;
+        this.heirs = heirs;
         this.commands = commands;
         this.assembly = assembly;
         this.succession = succession;
@@ -142,7 +150,7 @@ class PeriodController {
         return commands.send(act, calendar.publication(agency, span, act.today(), withPoints));
     }
 
-    private static void mustServe(Act act, AgencyId agency, Refusal otherwise) {
-        if (!act.actor().servesIn(agency)) throw otherwise.refuse();
+    private void mustServe(Act act, AgencyId agency, Refusal otherwise) {
+        if (!heirs.serves(act.actor(), agency)) throw otherwise.refuse();
     }
 }

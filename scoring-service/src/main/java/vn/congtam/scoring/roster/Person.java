@@ -167,9 +167,16 @@ public record Person(
                 .filter(superior -> !superior.equals(staff));
     }
 
-    /** The divisions that a deputy head is in charge of. */
+    /** The divisions that a deputy head is in charge of; in another agency none of the former. */
     public List<String> fieldsOn(LocalDate day) {
-        return Dated.on(fields, day).map(Fields::divisions).orElse(List.of());
+        return Dated.on(fields, day)
+                .filter(one -> headcountOn(one.from()).equals(headcountOn(day)))
+                .map(Fields::divisions)
+                .orElse(List.of());
+    }
+
+    private Optional<AgencyId> headcountOn(LocalDate day) {
+        return postingOn(day).map(Posting::agency);
     }
 
     public String displayName() {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
@@ -80,6 +81,12 @@ class ReferenceProjection {
     static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 1)
             .on(RatedSpanAdopted.class, f -> f.regulation().value(), (known, r) -> RatedSpans.of(known, r.fact()));
 
+    static final Fold<Lineage> LINEAGES = Fold.into(Lineage.class, "lineages", 1)
+            .onEachNamed(
+                    AgencySucceeded.class,
+                    Lineage::keys,
+                    (successor, known, r) -> Lineage.of(successor, known, r.fact()));
+
     static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 1)
             .on(
                     TaskProposed.class,
@@ -102,6 +109,16 @@ class ReferenceProjection {
                     TaskHandedOver.class,
                     f -> Booking.keys(f.lines()),
                     (known, r) -> Booking.of(known, r.fact().lines()));
+
+    @Bean
+    ReadModel<Lineage> lineages(Projections projections) {
+        return projections.readModel(LINEAGES);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceLineages(Projections projections, ReadModel<Lineage> lineages) {
+        return projections.feed(lineages);
+    }
 
     @Bean
     ReadModel<RatedSpans> ratedSpans(Projections projections) {

@@ -128,7 +128,7 @@ class Tasks {
     /** Those to whom I might hand it over. */
     List<Colleague> successors(Actor actor, TaskCard card) {
         return reference.below(actor.staff(), today()).stream()
-                .filter(one -> one.agencyOn(today()).equals(card.agency()))
+                .filter(one -> reference.continues(one.agencyOn(today()), card.agency(), today()))
                 .filter(one -> !card.owners().contains(one.staff()))
                 .toList();
     }
@@ -157,8 +157,13 @@ class Tasks {
     /** The right to read goes further than the right to approve: personnel compile, leaders and inspectors look. */
     private boolean mayRead(Actor actor, StaffCode owner, @Nullable AgencyId agency) {
         return actor.readsAcrossAgencies()
-                || agency != null && actor.isAnyOf(Role.HEAD, Role.HR) && actor.servesIn(agency)
+                || agency != null && actor.isAnyOf(Role.HEAD, Role.HR) && compiles(actor, owner, agency)
                 || isAbove(actor, owner);
+    }
+
+    private boolean compiles(Actor actor, StaffCode owner, AgencyId agency) {
+        AgencyId own = actor.agency();
+        return own != null && reference.keepsWork(own, owner, agency, today());
     }
 
     private Stream<TaskCard> mineOrOfMyAgency(Actor actor, String field, Object value) {
