@@ -160,7 +160,7 @@ class Slip {
 
     @CommandHandler
     void decide(LeaveUnrated c, Law law) {
-        apply(Verdict.leaveUnrated(state, c), law);
+        apply(Verdict.leaveUnrated(state, c, law), law);
     }
 
     @CommandHandler

@@ -69,8 +69,12 @@ final class Facts {
 
     /** Good as it is, but for a conclusion (Art. 20.4). */
     static Figures overridden() {
+        return figuresOf(given(scored(), IMPOSED));
+    }
+
+    static Figures figuresOf(List<SlipFact> facts) {
         SlipState slip = new SlipState();
-        given(scored(), IMPOSED).forEach(slip::evolve);
+        facts.forEach(slip::evolve);
         return slip.sheet(new ShippedLaw()).figures();
     }
 
