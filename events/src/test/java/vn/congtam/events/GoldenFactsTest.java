@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 
 /** Golden files are never edited, only added: an old fact must stay readable for ever. */
 class GoldenFactsTest {
@@ -34,6 +35,12 @@ class GoldenFactsTest {
                 "TB 5015/TB-LĐTBXH",
                 List.of(LocalDate.of(2026, 1, 10)));
         assertThat(Canonical.text(listed)).isEqualTo(golden("HolidaysListed.1.make-up"));
+    }
+
+    @Test
+    void who_is_left_unrated_after_the_lock_is_weighed_with_no_grade() throws IOException {
+        assertThat(Canonical.text(new MemberWeighed(ScoringSamples.PERIOD, Samples.LAN, null)))
+                .isEqualTo(golden("MemberWeighed.1.unrated"));
     }
 
     @Test

@@ -59,6 +59,9 @@ final class SlipState {
 
     boolean selfScored;
 
+    /** Whether it was locked before: what is decided now is weighed at once. */
+    boolean reopened;
+
     /** What the slip is scored from as it stands; it must be open. */
     Sheet sheet(Law law) {
         Guards.open(this);
@@ -115,6 +118,7 @@ final class SlipState {
     }
 
     private void reopen() {
+        reopened = true;
         reopening = null;
         replaced = null;
         lateWork.clear();

@@ -33,7 +33,7 @@ final class Verdict {
     private Verdict() {}
 
     /** A later decision replaces an earlier one until the lock; one that differs from the score says why. */
-    static SlipFact decide(SlipState slip, DecideGrade c, Law law) {
+    static GradeDecided decide(SlipState slip, DecideGrade c, Law law) {
         Guards.open(slip);
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         Figures rated = slip.sheet(law).rated().figures();
@@ -55,7 +55,7 @@ final class Verdict {
         return fact;
     }
 
-    static SlipFact leaveUnrated(SlipState slip, LeaveUnrated c, Law law) {
+    static LeftUnrated leaveUnrated(SlipState slip, LeaveUnrated c, Law law) {
         Guards.open(slip);
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         if (slip.isOverridden()) throw Refusal.OVERRIDE_STANDS.refuse("/reason");

@@ -17,6 +17,7 @@ record PeriodWords(Speech in, @Nullable StaffCode person) {
             case MemberListed f -> listed(f.member(), f.span());
             case JudgesAssigned f -> assigned(f);
             case MemberSettled f -> in.say("history.MemberSettled", result(f.settlement()));
+            case MemberWeighed f -> in.say("history.MemberWeighed", f.grade() == null ? "–" : in.word(f.grade()));
             case CapRaised f -> in.say("history.CapRaised", in.format().number(f.percent()), f.reason(), f.document());
             case PriorityApproved f -> priority(f);
             case ReportHandedIn f -> in.say("history.ReportHandedIn", in.span(f.span())) + in.late(f.late());
