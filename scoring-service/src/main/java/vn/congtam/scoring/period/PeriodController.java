@@ -81,8 +81,8 @@ class PeriodController {
     Receipt open(Act act, @Valid @RequestBody Opening body) {
         mustServe(act, body.agency(), Refusal.NOT_YOUR_AGENCY);
         Span span = calendar.span(body.span());
-        LocalDate due = calendar.due(body.agency(), span, body.due(), body.document() != null);
-        Occasion why = Occasions.of(span, body, calendar.isExtended(body.agency(), span, due));
+        LocalDate due = calendar.due(span, body.due(), body.document() != null);
+        Occasion why = Occasions.of(span, body, calendar.isExtended(span, due));
         return commands.send(act, assembly.opening(body.agency(), span, due, why, body.named()));
     }
 
@@ -90,7 +90,7 @@ class PeriodController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt add(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Addition body) {
         mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
-        return commands.send(act, assembly.addition(agency, span, body.staff(), calendar.due(agency, span)));
+        return commands.send(act, assembly.addition(agency, span, body.staff(), calendar.due(span)));
     }
 
     @PostMapping("/{agency}/{span}/members/{staff}/judges")
