@@ -31,6 +31,7 @@ import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
@@ -93,7 +94,7 @@ final class ScoringSamples {
     private static final AgencyId FORMER = new AgencyId("xa-dien-lac");
     private static final String SPAN = "2026-10";
     private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
-    private static final PeriodId PERIOD = PeriodId.of(Samples.COMMUNE, SPAN);
+    static final PeriodId PERIOD = PeriodId.of(Samples.COMMUNE, SPAN);
     private static final PeriodId QUARTER = PeriodId.of(Samples.COMMUNE, "2026-Q4");
     private static final PeriodId OCCASION = PeriodId.of(Samples.COMMUNE, "2026-09-01--2026-10-31");
     private static final SlipId SLIP = SlipId.of(Samples.LAN, SPAN);
@@ -177,6 +178,7 @@ final class ScoringSamples {
             new MemberReleased(PERIOD, Samples.LAN, SPAN, FORMER),
             new JudgesAssigned(PERIOD, SPAN, MEMBER, "Trưởng phòng nghỉ hưu"),
             new MemberSettled(PERIOD, Samples.LAN, new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12")),
+            new MemberWeighed(PERIOD, Samples.LAN, Grade.EXCELLENT),
             new CapRaised(PERIOD, new BigDecimal("25"), "Thành tích nổi bật", "QĐ 40"),
             new PriorityApproved(PERIOD, List.of(Samples.LAN, Samples.MINH), "BB 12"),
             new ReportHandedIn(PERIOD, Samples.COMMUNE, SPAN, true),

@@ -59,6 +59,15 @@ public sealed interface PeriodFact extends Fact {
     /** The member's grade, or the reason for having none, is decided. */
     record MemberSettled(PeriodId period, StaffCode staff, Settlement settlement) implements PeriodFact {}
 
+    /**
+     * After the lock a grade is given, or promised by the answer to a petition: in the same commit it counts in the period
+     * from now on, so that two who are raised at once cannot pass the cap together (Art. 20.5).
+     *
+     * @param grade none for who is now left unrated
+     */
+    record MemberWeighed(
+            PeriodId period, StaffCode staff, @Nullable Grade grade) implements PeriodFact {}
+
     /** More may be Excellent, for an outstanding achievement of the organisation (Art. 20.5). */
     record CapRaised(PeriodId period, BigDecimal percent, String reason, String document) implements PeriodFact {
         public CapRaised {

@@ -78,10 +78,10 @@ public sealed interface SlipFact extends Fact {
     /** A shorter span was opened again: what it left holds no more until its next lock. A locked slip stays as it is. */
     record SpanWithdrawn(SlipId slip, String span) implements SlipFact {}
 
-    /** A span outside the calendar is made from this one, too. */
+    /** A span outside the calendar is made from this one, too, or a conclusion on this one may have its day in it. */
     record SpanFollowed(SlipId slip, String by) implements SlipFact {}
 
-    /** What this span left goes to a span outside the calendar. */
+    /** What this span left goes to a span outside the calendar, with the conclusions that bind there. */
     record SpanPassedOn(SlipId slip, String to, Tracked tracked) implements SlipFact {}
 
     /** This span was opened again, and a span outside the calendar must wait for it. */

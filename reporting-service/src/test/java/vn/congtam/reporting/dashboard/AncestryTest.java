@@ -139,6 +139,8 @@ class AncestryTest {
                 person.name(),
                 List.of(person.agencies().getFirst(), to),
                 List.of(person.placements().getFirst(), post),
+                List.of(),
+                null,
                 null);
     }
 }

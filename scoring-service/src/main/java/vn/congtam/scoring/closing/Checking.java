@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Actor;
@@ -18,6 +19,7 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.reference.classification.Classifying;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
@@ -27,6 +29,7 @@ import vn.congtam.scoring.roster.Roster;
 class Checking {
     private final ReadModel<Term> terms;
     private final ReadModel<Standing> standings;
+    private final ReadModel<Challenge> challenges;
     private final Roster roster;
     private final Classifying classifying;
     private final Movement movement;
@@ -37,6 +40,7 @@ class Checking {
     Checking(
             ReadModel<Term> terms,
             ReadModel<Standing> standings,
+            ReadModel<Challenge> challenges,
             Roster roster,
             Classifying classifying,
             Movement movement,
@@ -48,6 +52,7 @@ class Checking {
         this.classifying = classifying;
         this.terms = terms;
         this.standings = standings;
+        this.challenges = challenges;
         this.roster = roster;
         this.clock = clock;
         this.readings = readings;
@@ -97,11 +102,18 @@ class Checking {
         return Checklist.of(
                 term,
                 people,
+                challenged(term),
                 ceilings,
                 open ? movement.gone(term, people) : List.of(),
                 open && !term.named() ? movement.missing(term, people) : List.of(),
                 LocalDate.ofInstant(clock.instant(), Act.VIETNAM),
                 roster);
+    }
+
+    private List<StaffCode> challenged(Term term) {
+        return challenges.where(Map.of("agency", term.agency().value(), "span", term.span(), "open", true)).stream()
+                .map(Challenge::staff)
+                .toList();
     }
 
     private void mustRead(Actor reader, AgencyId agency) {

@@ -55,6 +55,12 @@ record Checklist(
         return people.stream().filter(person -> !person.settled()).toList();
     }
 
+    /** Whose locked result a conclusion told since does not allow. */
+    public List<Person> toCorrect() {
+        return people.stream().filter(Person::challenged).toList();
+    }
+
+    /** @param challenged whether a conclusion told after the lock does not allow the result */
     record Person(
             StaffCode staff,
             String name,
@@ -67,14 +73,15 @@ record Checklist(
             @Nullable BigDecimal total,
             @Nullable Grade computed,
             @Nullable Grade decided,
-            @Nullable Unrated unrated) {
+            @Nullable Unrated unrated,
+            boolean challenged) {
 
         boolean settled() {
             return EnumSet.of(Standing.State.DECIDED, Standing.State.UNRATED, Standing.State.LOCKED)
                     .contains(state);
         }
 
-        static Person of(Standing standing, Member member, Roster roster) {
+        static Person of(Standing standing, Member member, boolean challenged, Roster roster) {
             Figures figures = standing.course().figures();
             return new Person(
                     standing.staff(),
@@ -88,13 +95,16 @@ record Checklist(
                     figures == null ? null : figures.total(),
                     figures == null ? null : figures.grade(),
                     standing.course().decided(),
-                    standing.course().unrated());
+                    standing.course().unrated(),
+                    challenged);
         }
     }
 
+    /** @param challenged whose locked results are */
     static Checklist of(
             Term term,
             List<Standing> standings,
+            List<StaffCode> challenged,
             List<Text> ceilings,
             List<Moved> gone,
             List<Moved> missing,
@@ -118,7 +128,8 @@ record Checklist(
                 gone,
                 missing,
                 standings.stream()
-                        .map(one -> Person.of(one, Objects.requireNonNull(one.member()), roster))
+                        .map(one -> Person.of(
+                                one, Objects.requireNonNull(one.member()), challenged.contains(one.staff()), roster))
                         .sorted(Comparator.comparing(Person::state)
                                 .thenComparing(person -> person.staff().value()))
                         .toList());

@@ -28,6 +28,7 @@ class TermProjection {
             .on(MemberListed.class, period(), TermProjection::moved)
             .on(MemberReleased.class, period(), TermProjection::moved)
             .on(MemberSettled.class, period(), TermProjection::moved)
+            .on(MemberWeighed.class, period(), TermProjection::moved)
             .on(PeriodLocked.class, period(), (m, f) -> moved(m, f).locked(f.at()))
             .on(MemberClosed.class, period(), TermProjection::moved)
             .on(MemberReopened.class, period(), TermProjection::moved)

@@ -52,7 +52,7 @@ class Framing {
     Frame frame(AgencyId agency, Span span, LocalDate due, Basis basis) {
         Rhythm rhythm = ordinances.rhythm(agency);
         List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
-        Set<Span> inTime = inTime(agency, span, parts, due);
+        Set<Span> inTime = inTime(span, parts, due);
         if (!parts.isEmpty() && inTime.isEmpty()) throw Refusal.NOTHING_DUE.refuse("/due", due);
         List<String> superseded = basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of();
         return new Frame(agency, span, basis, parts, inTime, superseded);
@@ -62,13 +62,11 @@ class Framing {
      * A year is classified before it ends, so that its last month may be due too late for it; nothing else is left out,
      * however early an agency wants to be ready.
      */
-    private Set<Span> inTime(AgencyId agency, Span span, List<Span> parts, LocalDate due) {
+    private Set<Span> inTime(Span span, List<Span> parts, LocalDate due) {
         if (span.kind() != Kind.YEAR) return Set.copyOf(parts);
-        LocalDate usual = calendar.due(agency, span);
+        LocalDate usual = calendar.due(span);
         LocalDate last = due.isAfter(usual) ? due : usual;
-        return parts.stream()
-                .filter(part -> !calendar.due(agency, part).isAfter(last))
-                .collect(Collectors.toSet());
+        return parts.stream().filter(part -> !calendar.due(part).isAfter(last)).collect(Collectors.toSet());
     }
 
     /** By the rhythm of the agency a span is rated from its work, or from the shorter ones that are. */

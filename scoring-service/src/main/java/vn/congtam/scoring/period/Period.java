@@ -23,6 +23,7 @@ import vn.congtam.scoring.period.PeriodCommand.ReleaseMember;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
+import vn.congtam.scoring.period.PeriodCommand.WeighMember;
 
 /** One agency's evaluation of one span. */
 @Aggregate
@@ -67,6 +68,11 @@ class Period {
     @CommandHandler
     void decide(ReopenMember c) {
         apply(Membership.reopen(state, c));
+    }
+
+    @CommandHandler
+    void decide(WeighMember c, Law law) {
+        apply(Distinction.weigh(state, c, law));
     }
 
     @CommandHandler

@@ -11,12 +11,14 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Governed;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.platform.web.Rule;
 import vn.congtam.scoring.reference.classification.Performance;
 
 /** What can be asked of an agency's period. */
@@ -85,6 +87,18 @@ sealed interface PeriodCommand {
     /** A decision after the lock took the place of the one that is counted. */
     record ResettleMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff, Settlement settlement)
             implements PeriodCommand {}
+
+    /**
+     * A grade is given after the lock.
+     *
+     * @param grade none for who is left unrated
+     * @param cap thrown when more would be Excellent than may be; none where it was weighed before
+     */
+    record WeighMember(
+            @TargetAggregateIdentifier PeriodId id,
+            StaffCode staff,
+            @Nullable Grade grade,
+            @Nullable Rule cap) implements PeriodCommand {}
 
     record HandInReport(@TargetAggregateIdentifier PeriodId id, LocalDate on) implements PeriodCommand {}
 

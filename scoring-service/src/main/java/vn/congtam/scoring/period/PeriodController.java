@@ -94,8 +94,8 @@ class PeriodController {
     Receipt open(Act act, @Valid @RequestBody Opening body) {
         mustServe(act, body.agency(), Refusal.NOT_YOUR_AGENCY);
         Span span = calendar.span(body.span());
-        LocalDate due = calendar.due(body.agency(), span, body.due(), body.document() != null);
-        Occasion why = Occasions.of(span, body, calendar.isExtended(body.agency(), span, due));
+        LocalDate due = calendar.due(span, body.due(), body.document() != null);
+        Occasion why = Occasions.of(span, body, calendar.isExtended(span, due));
         OpenPeriod command = assembly.opening(body.agency(), span, due, why, body.named());
         transfers.fetch(act, body.agency(), span, command.listings());
         return commands.send(act, command);

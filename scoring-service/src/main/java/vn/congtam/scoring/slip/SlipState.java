@@ -63,6 +63,8 @@ final class SlipState {
 
     /** Whether the agency that opened it released the owner, and none has taken it over yet. */
     boolean released;
+    /** Whether it was locked before: what is decided now is weighed at once. */
+    boolean reopened;
 
     /** What the slip is scored from as it stands; it must be open. */
     Sheet sheet(Law law) {
@@ -127,6 +129,7 @@ final class SlipState {
     }
 
     private void reopen() {
+        reopened = true;
         reopening = null;
         replaced = null;
         lateWork.clear();

@@ -3,6 +3,7 @@ package vn.congtam.scoring.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -35,12 +36,19 @@ class WhenMemberListedThenOpenSlip {
     /** Spans of the calendar know where they lie; any other one is made known to those that it is made from or stands for. */
     static List<SlipCommand> commands(MemberListed f) {
         List<SlipCommand> all = new ArrayList<>(List.of(command(f)));
-        if (Span.parse(f.span()).kind() == Kind.AD_HOC)
-            f.parts()
-                    .forEach(part -> all.add(new FollowSpan(SlipId.of(f.member().staff(), part), f.span())));
+        followed(f).forEach(span -> all.add(new FollowSpan(SlipId.of(f.member().staff(), span), f.span())));
         f.superseded()
                 .forEach(span -> all.add(new SupersedeSpan(SlipId.of(f.member().staff(), span), f.span())));
         return all;
+    }
+
+    /** Days outside the calendar: also the quarters and years in which a conclusion may stand that has its day in them. */
+    private static Stream<String> followed(MemberListed f) {
+        Span span = Span.parse(f.span());
+        return span.kind() == Kind.AD_HOC
+                ? Stream.concat(f.parts().stream(), Legacy.calendar(span).stream())
+                        .distinct()
+                : Stream.of();
     }
 
     static OpenSlip command(MemberListed f) {

@@ -112,6 +112,7 @@ public final class ChapterFolds {
         of(fold, PeriodFact.MemberReopened.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         priority(fold);
         of(fold, PeriodFact.MemberSettled.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
+        of(fold, PeriodFact.MemberWeighed.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         of(fold, PeriodFact.MemberClosed.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
     }
 
