@@ -125,8 +125,8 @@ public class Counter {
         @GetMapping("/api/v1/refusals/{kind}")
         void refuse(@PathVariable Rule.Kind kind) {
             throw kind == Rule.Kind.STATE
-                    ? No.valueOf(kind.name()).refuse("/what").at(7)
-                    : No.valueOf(kind.name()).refuse("/what");
+                    ? No.valueOf(kind.name()).refuse("/what", kind).at(7)
+                    : No.valueOf(kind.name()).refuse("/what", kind);
         }
 
         @GetMapping("/api/v1/stale")

@@ -124,6 +124,12 @@ class MistakesTest {
                 .isEqualTo("VC1");
     }
 
+    @Test
+    void what_the_server_itself_turns_away_is_about_the_request_as_a_whole() {
+        assertThat(counter.bare("/api/v1/%00"))
+                .contains("\"errors\":[{\"pointer\":\"\",\"code\":\"MALFORMED\",\"vi\":");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/me;a=b", "//me", "/%25", "/%00", "/a%2fb", "/[x]"})
     void an_address_that_nobody_would_type_is_refused_like_everything_else(String path) {
