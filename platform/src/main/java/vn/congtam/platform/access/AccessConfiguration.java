@@ -122,22 +122,22 @@ public class AccessConfiguration {
                         "aud", audience -> audience != null && audience.contains(settings.audience())),
                 // Without an end it would be good for ever.
                 new JwtClaimValidator<Instant>("exp", end -> end != null),
-                new JwtClaimValidator<Object>("sub", staff -> staff instanceof String text && isId(text)),
+                new JwtClaimValidator<Object>("sub", staff -> staff instanceof String text && isPart(text)),
                 AccessConfiguration::ofAnAgency);
     }
 
     /** Those of the whole province have none. */
     private static OAuth2TokenValidatorResult ofAnAgency(Jwt token) {
         Object agency = token.getClaim("agency");
-        boolean sound = agency == null || agency instanceof String text && (text.isEmpty() || isId(text));
+        boolean sound = agency == null || agency instanceof String text && (text.isEmpty() || isPart(text));
         return sound
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN));
     }
 
-    private static boolean isId(String text) {
+    private static boolean isPart(String text) {
         try {
-            return Id.checked(text).equals(text);
+            return Id.checkedPart(text).equals(text);
         } catch (IllegalArgumentException other) {
             return false;
         }

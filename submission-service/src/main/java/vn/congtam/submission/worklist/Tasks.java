@@ -94,7 +94,7 @@ class Tasks {
                         : one.month().equals(month.toString()))
                 .findFirst()
                 .or(() -> month == null ? cards.stream().reduce((one, last) -> last) : Optional.empty())
-                .orElseThrow(() -> Refusal.NO_SUCH_TASK.refuse("", task.value()));
+                .orElseThrow(() -> Refusal.NO_SUCH_RECORD.refuse("", task.value()));
         mustBeVisible(actor, card);
         readings.seen(actor, Matter.WORK, task.value(), card.people());
         return newest(card, cards);

@@ -32,7 +32,13 @@ class LoginConfiguration {
     };
 
     private static final String[] OPEN = {
-        "/login", "/error", "/actuator/health/**", "/*/actuator/health/**", "/*/assets/**", "/*/webjars/**"
+        "/login",
+        "/error",
+        "/favicon.ico",
+        "/actuator/health/**",
+        "/*/actuator/health/**",
+        "/*/assets/**",
+        "/*/webjars/**"
     };
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
