@@ -13,6 +13,7 @@ import vn.congtam.scoring.ScoringService;
 import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.Strength;
 import vn.congtam.standalone.identity.server.Identity;
 import vn.congtam.submission.SubmissionService;
 
@@ -62,6 +63,7 @@ public final class Parts {
                 .with("congtam.mongodb.uri", ground.mongodb())
                 .with("congtam.kafka.bootstrap", ground.kafka())
                 .with("congtam.security.issuer", origin + "/identity")
+                .with("congtam.security.second-factor.acr", String.join(",", Strength.enough()))
                 .with("congtam.pages.accounts", true)
                 .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
                 .bean(Clock.class, clock)
