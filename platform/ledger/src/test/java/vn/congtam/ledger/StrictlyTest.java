@@ -77,7 +77,7 @@ class StrictlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "a+b", "a\tb", "a\nb", "\u00a0", "\u2003", "\u2028", "\u3000", "\u0085", "a "})
+    @ValueSource(strings = {"a b", "a+b", "+a", "a\tb", "a\nb", "\u00a0", "\u2003", "\u2028", "\u3000", "\u0085", "a "})
     void a_name_has_neither_spaces_nor_plus(String name) {
         assertThat(Flaws.of(() -> Strictly.name(name))).isEqualTo(NOT_A_NAME);
     }

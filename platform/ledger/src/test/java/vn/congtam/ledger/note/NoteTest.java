@@ -110,6 +110,7 @@ class NoteTest {
         assertThat(Flaws.of(() -> new Note(TEXT, more))).isEqualTo(TOO_MANY);
         String lines = (LAN.sign(TEXT) + "\n").repeat(65);
         assertThat(Flaws.of(() -> Note.parse(TEXT + "\n" + lines))).isEqualTo(TOO_MANY);
+        assertThat(Flaws.of(() -> Note.signatures(lines))).isEqualTo(TOO_MANY);
     }
 
     @Test
@@ -177,6 +178,8 @@ class NoteTest {
         SignatureLine now = Keys.INSPECTOR.cosign(checkpoint, 2);
         Note note = new Note(checkpoint.text(), List.of(log, old)).with(List.of(lasting, now));
         assertThat(note.signatures()).containsExactly(log, lasting, now);
+        SignatureLine namesake = new SignatureLine("someone.else", now.base64());
+        assertThat(note.with(List.of(namesake)).signatures()).containsExactly(log, lasting, now, namesake);
     }
 
     @Test

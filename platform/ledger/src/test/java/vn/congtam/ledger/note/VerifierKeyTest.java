@@ -11,6 +11,7 @@ import static vn.congtam.ledger.Flaw.TOO_LONG;
 import static vn.congtam.ledger.Flaw.UNKNOWN_KIND;
 import static vn.congtam.ledger.Flaw.WRONG_KIND;
 
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,21 @@ class VerifierKeyTest {
         assertThat(Flaws.of(() -> SigningKey.of(key.verifier(), new byte[9]))).isEqualTo(NOT_A_KEY);
         SigningKey other = Keys.of("b", kind);
         assertThat(Flaws.of(() -> new SigningKey(key.verifier(), other.key()))).isEqualTo(KEYS_DIFFER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_signing_key_comes_from_the_chance_that_is_given(Kind kind) {
+        SigningKey key = SigningKey.generated("a", kind, new Always());
+        assertThat(SigningKey.generated("a", kind, new Always()).verifier()).isEqualTo(key.verifier());
+        assertThat(Keys.of("a", kind).verifier()).isNotEqualTo(key.verifier());
+    }
+
+    private static final class Always extends SecureRandom {
+        @Override
+        public void nextBytes(byte[] bytes) {
+            Arrays.fill(bytes, (byte) 7);
+        }
     }
 
     @Test

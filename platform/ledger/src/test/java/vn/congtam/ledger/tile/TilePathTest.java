@@ -94,5 +94,6 @@ class TilePathTest {
         assertThat(new TilePath(7, 0, 127).isIn(Long.MAX_VALUE)).isTrue();
         assertThat(new TilePath(7, 0, 128).isIn(Long.MAX_VALUE)).isFalse();
         assertThat(new TilePath(8, 0, 1).isIn(Long.MAX_VALUE)).isFalse();
+        assertThat(new TilePath(0, 1L << 56, 1).isIn(1L << 49)).isFalse();
     }
 }
