@@ -1,0 +1,5 @@
+/** The transparency log as pure functions. */
+@NullMarked
+package vn.congtam.ledger;
+
+import org.jspecify.annotations.NullMarked;
