@@ -1,4 +1,4 @@
-package vn.congtam.platform.wire.relay;
+package vn.congtam.platform.lease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,6 +82,6 @@ class LeaseTest {
     }
 
     private Lease lease(String holder, Duration term) {
-        return new Lease(leases, holder, term);
+        return new Lease(leases, "relay", holder, term);
     }
 }
