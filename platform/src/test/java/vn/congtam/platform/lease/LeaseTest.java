@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import vn.congtam.platform.lease.Lease.Held;
 import vn.congtam.platform.testing.RealDatabase;
-import vn.congtam.platform.wire.relay.Lease.Held;
 
 class LeaseTest {
     private final MongoCollection<Document> leases = RealDatabase.fresh().getCollection("leases");
