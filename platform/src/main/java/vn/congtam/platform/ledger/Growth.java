@@ -19,6 +19,7 @@ final class Growth {
     private final Places places;
     private Edge edge;
     private long ordinal;
+    private boolean exhausted;
 
     /** @param size up to which the tiles are known to be whole */
     Growth(CommitFeed feed, Tiles tiles, Places places, long size) {
@@ -49,8 +50,9 @@ final class Growth {
         return ordinal;
     }
 
+    /** Nothing more was found, whatever is said to be there. */
     boolean isAtTheEnd() {
-        return ordinal > feed.head();
+        return exhausted;
     }
 
     Tiled stored() {
@@ -75,6 +77,7 @@ final class Growth {
             ordinal = more.getLast().ordinal() + 1;
             more = facts.size() < MOST_LEAVES ? feed.from(ordinal, COMMITS_AT_ONCE) : List.of();
         }
+        exhausted = facts.size() < MOST_LEAVES;
         return facts;
     }
 }
