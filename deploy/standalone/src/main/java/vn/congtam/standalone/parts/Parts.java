@@ -53,9 +53,11 @@ public final class Parts {
         return Stream.of(identity, edge);
     }
 
-    public Stream<Part> services(Ground ground, Clock clock) {
+    public Stream<Part> services(Ground ground, Clock clock, Home home) {
         return SERVICES.entrySet().stream()
-                .map(service -> service(service.getKey(), service.getValue(), ground, clock));
+                .map(service -> service(service.getKey(), service.getValue(), ground, clock)
+                        .with("congtam.ledger.folder", home.ledger(service.getKey()))
+                        .with("congtam.ledger.password", home.keyring().ledgerPassword()));
     }
 
     private Part service(String name, Class<?> application, Ground ground, Clock clock) {
