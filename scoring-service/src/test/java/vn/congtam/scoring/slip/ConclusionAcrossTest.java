@@ -77,7 +77,8 @@ class ConclusionAcrossTest {
                 RULES,
                 List.of("2026-12", "2027-01"),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         assertThat(WhenMemberListedThenOpenSlip.commands(listed))
                 .filteredOn(FollowSpan.class::isInstance)
                 .extracting(one -> ((FollowSpan) one).id().span())

@@ -10,6 +10,7 @@ import vn.congtam.edge.EdgeSettings;
 import vn.congtam.indicator.IndicatorService;
 import vn.congtam.reporting.ReportingService;
 import vn.congtam.scoring.ScoringService;
+import vn.congtam.standalone.home.Home;
 import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.Keyring;
