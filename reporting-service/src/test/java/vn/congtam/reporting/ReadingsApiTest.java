@@ -80,6 +80,13 @@ class ReadingsApiTest {
         assertThat(SERVICE.get(OWN, "/history?staff=").status()).isEqualTo(200);
     }
 
+    @Test
+    void the_sign_in_is_named_as_what_it_is() {
+        SERVICE.get(TestTokens.of("CONGTAM-IDENTITY", null, Role.INSPECTOR), HISTORY);
+        eventually(() -> page("vi").contains("Hệ thống đăng nhập"));
+        assertThat(page("en")).contains("Sign-in system").doesNotContain("CONGTAM-IDENTITY");
+    }
+
     private static String page(String language) {
         return SERVICE.get(OWN, "/readings?lang=" + language).text();
     }
