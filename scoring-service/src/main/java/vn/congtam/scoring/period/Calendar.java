@@ -20,6 +20,7 @@ import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.WorkScope;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
+import vn.congtam.scoring.reference.Ahead;
 import vn.congtam.scoring.reference.Kinds;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.law.Ordinances;
@@ -37,7 +38,14 @@ class Calendar {
         this.standings = standings;
     }
 
-    Span span(String text) {
+    /** One that may be opened today. */
+    Span span(String text, LocalDate today) {
+        Span span = span(text);
+        if (Ahead.isTooFar(span, today)) throw Refusal.SPAN_TOO_FAR.refuse("/span", Ahead.earliest(span));
+        return span;
+    }
+
+    private static Span span(String text) {
         try {
             return Span.parse(text);
         } catch (RuleViolation malformed) {

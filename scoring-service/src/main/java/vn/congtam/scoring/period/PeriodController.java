@@ -80,7 +80,7 @@ class PeriodController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt open(Act act, @Valid @RequestBody Opening body) {
         mustServe(act, body.agency(), Refusal.NOT_YOUR_AGENCY);
-        Span span = calendar.span(body.span());
+        Span span = calendar.span(body.span(), act.today());
         LocalDate due = calendar.due(body.agency(), span, body.due(), body.document() != null);
         Occasion why = Occasions.of(span, body, calendar.isExtended(body.agency(), span, due));
         return commands.send(act, assembly.opening(body.agency(), span, due, why, body.named()));

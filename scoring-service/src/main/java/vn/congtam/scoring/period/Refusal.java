@@ -26,6 +26,7 @@ enum Refusal implements Rule {
     SPAN_NOT_RATED(Kind.RULE),
     SPAN_NOT_WHOLE(Kind.RULE),
     SPAN_TOO_LONG(Kind.RULE),
+    SPAN_TOO_FAR(Kind.RULE),
     OCCASION_NEEDED(Kind.RULE),
     NO_OCCASION(Kind.RULE),
     OWN_JUDGE(Kind.FORBIDDEN),
