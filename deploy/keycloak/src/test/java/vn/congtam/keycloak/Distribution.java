@@ -8,16 +8,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Keycloak as it is published: from the local repository, or fetched into it by Maven when that was asked for. */
 record Distribution(String version, Path zip) {
     private static final String ARTIFACT = "keycloak-quarkus-dist";
     private static final long MINUTES = 10;
 
+    private static final Supplier<Optional<Distribution>> FOUND = SingletonSupplier.of(Distribution::find);
+
+    /** Where it is not, tests are skipped, and are told to be: a class whose start is given up would not be counted. */
+    static boolean isThere() {
+        return FOUND.get().isPresent();
+    }
+
+    static Distribution ofThisRun() {
+        return FOUND.get().orElseThrow();
+    }
+
     /** None where it can not be had; why is printed. */
-    static Optional<Distribution> find() {
+    private static Optional<Distribution> find() {
         String version = System.getProperty("keycloak.version", "26.7.3");
         Path zip = Path.of(
                         System.getProperty("keycloak.repository", System.getProperty("user.home") + "/.m2/repository"))

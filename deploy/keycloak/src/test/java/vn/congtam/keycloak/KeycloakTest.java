@@ -18,12 +18,14 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.congtam.platform.access.Role;
 
 /** Our side with a Keycloak as it is published, where there is one. */
+@EnabledIf(value = "vn.congtam.keycloak.Distribution#isThere", disabledReason = "there is no Keycloak to run with")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakTest {
     private static final String AGENCIES = "/api/v1/agencies";

@@ -1,13 +1,10 @@
 package vn.congtam.keycloak;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +29,11 @@ final class Province implements AutoCloseable {
     private final ConfigurableApplicationContext service;
     private final ConfigurableApplicationContext edge;
 
-    /** One for all tests of a run; they are skipped where there is no Keycloak. */
+    /** One for all tests of a run. */
     static synchronized Province running() {
         Province known = shared;
         if (known == null) {
-            Optional<Distribution> distribution = Distribution.find();
-            assumeTrue(distribution.isPresent(), "no Keycloak to run against");
-            known = new Province(distribution.orElseThrow());
+            known = new Province(Distribution.ofThisRun());
             Runtime.getRuntime().addShutdownHook(new Thread(known::close));
             shared = known;
         }
