@@ -11,16 +11,23 @@ import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 
-/** What may be done about a person's service. */
+/** What may be done about a person's service; {@code by} is who records it. */
 public sealed interface StaffCommand {
     record JoinStaff(
-            @TargetAggregateIdentifier StaffCode staff, String name, SubjectKind kind, AgencyId agency, LocalDate from)
+            @TargetAggregateIdentifier StaffCode staff,
+            String name,
+            SubjectKind kind,
+            AgencyId agency,
+            LocalDate from,
+            StaffCode by)
             implements StaffCommand {}
 
-    record ChangeKind(@TargetAggregateIdentifier StaffCode staff, SubjectKind kind, LocalDate from, String document)
+    record ChangeKind(
+            @TargetAggregateIdentifier StaffCode staff, SubjectKind kind, LocalDate from, String document, StaffCode by)
             implements StaffCommand {}
 
-    record LeaveService(@TargetAggregateIdentifier StaffCode staff, LocalDate on, Leaving reason, String document)
+    record LeaveService(
+            @TargetAggregateIdentifier StaffCode staff, LocalDate on, Leaving reason, String document, StaffCode by)
             implements StaffCommand {}
 
     record AssignPost(
@@ -31,11 +38,13 @@ public sealed interface StaffCommand {
             String title,
             boolean leader,
             LocalDate from,
-            String document)
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
     /** @param wrong the first day of the appointment as it stands */
-    record CorrectPost(@TargetAggregateIdentifier StaffCode staff, LocalDate wrong, LocalDate from, String document)
+    record CorrectPost(
+            @TargetAggregateIdentifier StaffCode staff, LocalDate wrong, LocalDate from, String document, StaffCode by)
             implements StaffCommand {}
 
     /** @param superior none above the head of the province */
@@ -43,10 +52,16 @@ public sealed interface StaffCommand {
             @TargetAggregateIdentifier StaffCode staff,
             @Nullable StaffCode superior,
             LocalDate from,
-            String document) implements StaffCommand {}
+            String document,
+            StaffCode by)
+            implements StaffCommand {}
 
     record AssignFields(
-            @TargetAggregateIdentifier StaffCode staff, List<String> divisions, LocalDate from, String document)
+            @TargetAggregateIdentifier StaffCode staff,
+            List<String> divisions,
+            LocalDate from,
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
     record GrantDelegation(
@@ -54,7 +69,8 @@ public sealed interface StaffCommand {
             StaffCode delegate,
             LocalDate from,
             LocalDate until,
-            String document)
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
     record WithdrawDelegation(
@@ -73,7 +89,8 @@ public sealed interface StaffCommand {
             String title,
             LocalDate from,
             LocalDate until,
-            String document)
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
     record Second(
@@ -83,10 +100,11 @@ public sealed interface StaffCommand {
             StaffCode superior,
             LocalDate from,
             LocalDate until,
-            String document)
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
-    record EndSecondment(@TargetAggregateIdentifier StaffCode staff, LocalDate on, String document)
+    record EndSecondment(@TargetAggregateIdentifier StaffCode staff, LocalDate on, String document, StaffCode by)
             implements StaffCommand {}
 
     /**

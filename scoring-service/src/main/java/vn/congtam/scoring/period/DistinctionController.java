@@ -50,7 +50,7 @@ class DistinctionController {
     @PostMapping("/cap")
     Receipt raise(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Raise body) {
         PeriodId period = PeriodId.of(agency, span.toString());
-        boolean homeAffairs = act.actor().is(Role.HOMEAFFAIRS);
+        boolean homeAffairs = act.actor().is(Role.HOMEAFFAIRS) && !act.actor().servesIn(agency);
         return commands.send(
                 act, new RaiseCap(period, body.percent(), body.reason(), body.document(), act.by(), homeAffairs));
     }

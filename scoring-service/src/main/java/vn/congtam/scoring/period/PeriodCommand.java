@@ -104,7 +104,7 @@ sealed interface PeriodCommand {
 
     /**
      * @param by nobody who is evaluated in the period
-     * @param homeAffairs whether he may on behalf of Home Affairs, not only as the head's superior
+     * @param homeAffairs whether he may on behalf of Home Affairs, not only as the head's superior; not for his own agency
      */
     record RaiseCap(
             @TargetAggregateIdentifier PeriodId id,

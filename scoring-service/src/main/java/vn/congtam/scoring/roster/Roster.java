@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -87,6 +89,18 @@ public class Roster {
                 .flatMap(code -> people.find(code).stream())
                 .filter(person -> person.agencyOn(day).filter(agency::equals).isPresent())
                 .toList();
+    }
+
+    /**
+     * @param told where he serves as his token says; none for those of the whole province
+     * @param last day of what is judged
+     */
+    public Bonds bonds(StaffCode staff, @Nullable AgencyId told, LocalDate last, LocalDate today) {
+        Set<AgencyId> agencies = Stream.concat(
+                        Stream.ofNullable(told),
+                        person(staff).stream().flatMap(one -> Bonds.agencies(one, last, today)))
+                .collect(Collectors.toSet());
+        return new Bonds(agencies, Bonds.binding(new Ladder(this::person, today).allAbove(staff)));
     }
 
     /** @param last day of what is judged */

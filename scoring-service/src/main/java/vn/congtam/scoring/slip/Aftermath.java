@@ -5,14 +5,12 @@ import static vn.congtam.scoring.slip.Refusal.NOT_SETTLED;
 import static vn.congtam.scoring.slip.Refusal.NO_REOPENING_REQUESTED;
 import static vn.congtam.scoring.slip.Refusal.REOPENING_PENDING;
 import static vn.congtam.scoring.slip.Refusal.SAME_DECISION;
-import static vn.congtam.scoring.slip.Refusal.SECOND_PERSON_NEEDED;
 import static vn.congtam.scoring.slip.Refusal.WAS_LEFT_UNRATED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.SlipFact;
@@ -85,15 +83,13 @@ final class Aftermath {
     }
 
     static SlipFact decline(SlipState slip, DeclineReopening c) {
-        mustBeSecond(mustBeRequested(slip), c.by());
-        Guards.others(slip, c.by());
+        c.by().mustStandApart(mustBeRequested(slip), Guards.member(slip));
         return new ReopeningDeclined(c.id(), Guards.period(slip), c.reason());
     }
 
     static List<SlipFact> reopen(SlipState slip, Reopen c) {
         ReopeningRequested asked = mustBeRequested(slip);
-        mustBeSecond(asked, c.by());
-        Guards.others(slip, c.by());
+        c.by().mustStandApart(asked, Guards.member(slip));
         return reopened(slip, c.id(), asked.reason(), null);
     }
 
@@ -170,9 +166,5 @@ final class Aftermath {
     private static ReopeningRequested mustBeRequested(SlipState slip) {
         if (slip.reopening == null) throw NO_REOPENING_REQUESTED.refuse();
         return slip.reopening;
-    }
-
-    private static void mustBeSecond(ReopeningRequested asked, StaffCode by) {
-        if (asked.by().equals(by)) throw SECOND_PERSON_NEEDED.refuse();
     }
 }

@@ -145,7 +145,7 @@ public sealed interface SlipCommand {
     record RequestReopening(@TargetAggregateIdentifier SlipId id, String reason, String document, Judge by)
             implements SlipCommand {}
 
-    record DeclineReopening(@TargetAggregateIdentifier SlipId id, String reason, StaffCode by) implements SlipCommand {}
+    record DeclineReopening(@TargetAggregateIdentifier SlipId id, String reason, Second by) implements SlipCommand {}
 
-    record Reopen(@TargetAggregateIdentifier SlipId id, StaffCode by) implements SlipCommand {}
+    record Reopen(@TargetAggregateIdentifier SlipId id, Second by) implements SlipCommand {}
 }

@@ -192,7 +192,7 @@ final class History implements AutoCloseable {
 
     private void reopen(SlipId slip) {
         office.ask(new RequestReopening(slip, "ghi nhầm", "TTr 7", by(of(slip).decider())));
-        if (!office.ask(new Reopen(slip, ABOVE))) return;
+        if (!office.ask(new Reopen(slip, apart(ABOVE)))) return;
         if (MONTHS.contains(slip.span()))
             LONGER.forEach(span -> office.ask(new WithdrawSpan(SlipId.of(slip.staff(), span), slip.span())));
     }

@@ -149,7 +149,7 @@ class TrackingTest {
                         locked(),
                         new LateTrackingNoted(SLIP, corrected),
                         new ReopeningRequested(SLIP, PERIOD, CHAIR, "ghi nhầm", "TTr 7")))
-                .when(new Reopen(SLIP, new StaffCode("LD0001")))
+                .when(new Reopen(SLIP, apart(new StaffCode("LD0001"))))
                 .expectEvents(new SlipReopened(SLIP, PERIOD, "ghi nhầm", null), new SpanTracked(SLIP, corrected));
     }
 

@@ -47,7 +47,7 @@ class WithdrawnSpanTest {
                         Facts.locked(),
                         new SpanFollowed(SLIP, days),
                         new ReopeningRequested(SLIP, Lan.PERIOD, CHAIR, "ghi nhầm", "TTr 7")))
-                .when(new Reopen(SLIP, new StaffCode("NV0001")))
+                .when(new Reopen(SLIP, apart(new StaffCode("NV0001"))))
                 .expectEvents(new SlipReopened(SLIP, Lan.PERIOD, "ghi nhầm", null), new SpanTakenBack(SLIP, days));
         assertThat(WhenSlipIsLockedThenTrackIt.withdraw(new SpanTakenBack(SLIP, days)))
                 .isEqualTo(new WithdrawSpan(SlipId.of(LAN, days), MONTH));
@@ -76,7 +76,7 @@ class WithdrawnSpanTest {
     void a_locked_quarter_stays_as_it_is_and_lacks_it_once_it_is_opened_again() {
         slip().given(locked()).when(new WithdrawSpan(OF_QUARTER, MONTH)).expectEvents(WITHDRAWN);
         slip().given(given(locked(), WITHDRAWN, requested()))
-                .when(new Reopen(OF_QUARTER, new StaffCode("NV0001")))
+                .when(new Reopen(OF_QUARTER, apart(new StaffCode("NV0001"))))
                 .expectEvents(new SlipReopened(OF_QUARTER, PERIOD, "ghi nhầm", null), WITHDRAWN, changed(figures()));
     }
 
@@ -86,7 +86,7 @@ class WithdrawnSpanTest {
                 .when(new TrackSpan(OF_QUARTER, OCTOBER))
                 .expectEvents(new LateTrackingNoted(OF_QUARTER, OCTOBER));
         slip().given(given(locked(), WITHDRAWN, new LateTrackingNoted(OF_QUARTER, OCTOBER), requested()))
-                .when(new Reopen(OF_QUARTER, new StaffCode("NV0001")))
+                .when(new Reopen(OF_QUARTER, apart(new StaffCode("NV0001"))))
                 .expectEvents(
                         new SlipReopened(OF_QUARTER, PERIOD, "ghi nhầm", null), new SpanTracked(OF_QUARTER, OCTOBER));
     }

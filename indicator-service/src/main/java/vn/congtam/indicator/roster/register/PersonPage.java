@@ -17,7 +17,7 @@ import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 
-/** A person's service: as it stands on a day, all that was decided, and what may be decided next. */
+/** A person's service: as it stands on a day, all that was decided, and what the reader may record next: never of himself. */
 @Controller
 class PersonPage {
     private final Roster roster;
@@ -37,17 +37,17 @@ class PersonPage {
         model.addAttribute("member", member);
         model.addAttribute("person", person);
         model.addAttribute("agency", roster.agency(member.agency()).orElse(null));
-        model.addAttribute("keeps", StaffPage.keeps(actor, person.agency()));
-        model.addAttribute(
-                "delegates",
-                StaffPage.keeps(actor, person.agency()) || actor.staff().equals(staff));
+        boolean own = actor.staff().equals(staff);
+        boolean keeps = StaffPage.keeps(actor, person.agency());
+        model.addAttribute("keeps", keeps && !own);
+        model.addAttribute("delegates", keeps || own);
         choices(actor, person, model);
         return "indicator/person";
     }
 
     private void choices(Actor actor, Person person, Model model) {
         boolean home = actor.is(Role.HOMEAFFAIRS);
-        model.addAttribute("seconds", home);
+        model.addAttribute("seconds", home && !actor.staff().equals(person.staff()));
         model.addAttribute("kinds", SubjectKind.values());
         model.addAttribute("reasons", Leaving.values());
         model.addAttribute("posts", roster.posts(person.agency()));
@@ -59,6 +59,7 @@ class PersonPage {
                 "colleagues",
                 roster.people(person.agency()).stream()
                         .filter(one -> !one.staff().equals(person.staff()))
+                        .filter(one -> !one.staff().equals(actor.staff()))
                         .toList());
     }
 }

@@ -34,7 +34,8 @@ class Appointments {
         Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
         mayMove(actor, person, to);
         personnel.mustStand(to, from);
-        return new AssignPost(staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document);
+        return new AssignPost(
+                staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document, actor.staff());
     }
 
     /** From one agency to another. */

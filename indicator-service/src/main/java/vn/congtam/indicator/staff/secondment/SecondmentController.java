@@ -64,7 +64,8 @@ class SecondmentController {
                         asked.superior(),
                         asked.from(),
                         asked.until(),
-                        asked.document()));
+                        asked.document(),
+                        act.by()));
     }
 
     @PostMapping("/end")
@@ -72,7 +73,7 @@ class SecondmentController {
     Receipt end(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Return asked) {
         Mandate.ofHomeAffairs(act.actor());
         personnel.known(staff);
-        return commands.send(act, new EndSecondment(staff, asked.on(), asked.document()));
+        return commands.send(act, new EndSecondment(staff, asked.on(), asked.document(), act.by()));
     }
 
     private void mustReceive(StaffCode staff, Secondment asked) {
