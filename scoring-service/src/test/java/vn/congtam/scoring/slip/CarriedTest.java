@@ -85,7 +85,7 @@ class CarriedTest {
                         locked(),
                         CARRIED,
                         new ReopeningRequested(THIRD, PERIOD, CHAIR, "ghi nhầm", "TTr 7")))
-                .when(new Reopen(THIRD, new StaffCode("LD0001")))
+                .when(new Reopen(THIRD, Lan.apart(new StaffCode("LD0001"))))
                 .expectEvents(new SlipReopened(THIRD, PERIOD, "ghi nhầm", null), back, changed(figures(reopened())));
         assertThat(WhenSlipIsLockedThenTrackIt.withdraw(back)).isEqualTo(new WithdrawSpan(FOURTH, SEPTEMBER));
     }
