@@ -139,6 +139,6 @@ final class DataInventory {
             `DataInventoryTest`, which fails when a text has no row. People appear in facts by their staff code alone;
             reasons of leaving and of not being rated are codes. There is no ID card, bank or health data anywhere.
             Whose a sealed text is, is the component of the fact that holds his staff code.
-            Why so: `platform/decisions/0014-personal-data.md`.
+            Why so: `platform/decisions/0019-personal-data.md`.
             """;
 }

@@ -30,6 +30,7 @@ import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.indicator.roster.erasure.Erasures;
@@ -74,8 +75,11 @@ class ErasureApiTest {
         leave("VC7002");
         refused(post(HR, "/staff/VC7002/erasure-requests", asked()), 403, "ONLY_HOME_AFFAIRS", "");
         listed("VC7002");
-        eventually(() ->
-                !SERVICE.part(Erasures.class).pending(new StaffCode("VC7002")).isEmpty());
+        eventually(() -> !pending("VC7002").isEmpty());
+        released("VC7002");
+        eventually(() -> pending("VC7002").isEmpty());
+        listed("VC7002");
+        eventually(() -> !pending("VC7002").isEmpty());
         refused(ask("VC7002"), 409, "STILL_EVALUATED", "");
         closed("VC7002");
         eventually(() -> ask("VC7002").status() == 201);
@@ -197,7 +201,19 @@ class ErasureApiTest {
                         new Rules("nd335-2025/1", "00"),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
+    }
+
+    private static void released(String staff) {
+        String _ = SERVICE.tell(
+                "scoring",
+                period(),
+                new MemberReleased(period(), new StaffCode(staff), "2026-10", new AgencyId("xa-dien-lac")));
+    }
+
+    private static List<String> pending(String staff) {
+        return SERVICE.part(Erasures.class).pending(new StaffCode(staff));
     }
 
     private static void closed(String staff) {

@@ -34,6 +34,7 @@ class StaffApiTest {
         }
         post(AGENCY, "vn-tp", true);
         post(AGENCY, "vn-pct", true);
+        post(AGENCY, "vn-pp", true);
         post(AGENCY, "vn-cv", false);
         post(OFFICE, "tc-cv", false);
         join("VC4001", AGENCY);
@@ -145,6 +146,30 @@ class StaffApiTest {
         Map<String, Object> grant =
                 body("delegate", "VC4900", "from", TODAY.toString(), "until", TODAY.toString(), "document", "UQ 06");
         created(TestTokens.of("VC4045", AGENCY, Role.OFFICIAL, Role.HEAD), "/staff/VC4045/delegations", grant);
+    }
+
+    @Test
+    void whoever_keeps_the_records_neither_acts_in_a_vacant_post_nor_has_people_by_his_own_entry() {
+        String keeper = TestTokens.of("VC4055", AGENCY, Role.OFFICIAL, Role.HR);
+        join("VC4055", AGENCY);
+        join("VC4056", AGENCY);
+        Map<String, Object> acting =
+                body("post", "vn-pp", "from", "2026-03-01", "until", "2026-03-31", "document", "QĐ 41");
+        refused(Client.post(keeper, "/staff/VC4055/acting", acting), 422, "OWN_RECORD", "/staff");
+        refused(
+                Client.post(keeper, "/staff/VC4055/posts", from("post", "vn-pp", "2026-03-01")),
+                422,
+                "OWN_RECORD",
+                "/staff");
+        refused(
+                Client.post(keeper, "/staff/VC4056/superiors", from("superior", "VC4055", "2026-03-01")),
+                422,
+                "OWN_SUBORDINATE",
+                "/superior");
+        assertThat(page(keeper, "/person?staff=VC4055", "Công chức", "Civil servant"))
+                .contains("id=\"delegate\"")
+                .doesNotContain("id=\"serve\"", "id=\"act\"", "id=\"answer\"", "id=\"leave\"");
+        created(HOME_AFFAIRS, "/staff/VC4055/acting", acting);
     }
 
     @Test

@@ -68,6 +68,16 @@ class StaffImportTest {
     }
 
     @Test
+    void whoever_sends_a_list_is_not_recorded_by_it_and_puts_nobody_under_himself() {
+        byte[] file = Excel.of(person("VC5900", ""), person("VC5025", "VC5900"), person("VC5026", ""));
+        assertThat(wrongs(sent(HR, AGENCY, "check", file)))
+                .containsExactly("2 staff OWN_RECORD", "3 superior OWN_SUBORDINATE");
+        assertThat(sent(HR, AGENCY, "valid", file).path("taken").asInt()).isEqualTo(1);
+        assertThat(sent(HOME_AFFAIRS, AGENCY, "valid", file).path("taken").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void all_rows_or_none() {
         byte[] file = Excel.of(person("VC5030", ""), person("VC5031", "VC9999"));
         JsonNode none = sent(HR, AGENCY, "all", file);

@@ -71,6 +71,8 @@ class ClassificationStoryTest {
         refused(post(TOWN.head, "cap", raise("25")), 403, "OWN_CAP", "");
         refused(post(TOWN.rater, "cap", raise("25")), 403, "OWN_CAP", "");
         refused(post(TOWN.hr, "cap", raise("25")), 403, "NOT_ABOVE_THE_HEAD", "");
+        String ofTheTown = of("dinh-9", TOWN.agency.value(), Role.HOMEAFFAIRS);
+        refused(post(ofTheTown, "cap", raise("25")), 403, "NOT_ABOVE_THE_HEAD", "");
         refused(post(HOME_AFFAIRS, "cap", raise("30")), 422, "CAP_PERCENT_OUT_OF_RANGE", "/percent");
         assertThat(post(HOME_AFFAIRS, "cap", "{\"percent\":\"25\",\"reason\":\"Tốt\"}")
                         .text())

@@ -45,6 +45,7 @@ public final class Standalone {
         mustBeFree(options.port());
         Home home = Home.at(options.data());
         AutoCloseable lock = home.lock();
+        home.ensurePersonalKeys();
         logInto(home);
         Optional<RunSettings> before = RunSettings.read(home.settings());
         RunSettings settings = RunSettings.of(options, before, LocalDate.now(VIETNAM));

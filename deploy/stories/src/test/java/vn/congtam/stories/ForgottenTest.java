@@ -3,9 +3,11 @@ package vn.congtam.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ class ForgottenTest {
     private final String gone = town.code(2);
     private final String stays = town.code(3);
     private final Api office = town.province().homeAffairs();
+    private final Receipts receipts = new Receipts(town.province().inspector(), "indicator");
     private final String staff = "/indicator/api/v1/staff/" + gone;
 
     @Test
@@ -34,6 +37,7 @@ class ForgottenTest {
         JsonNode before = month.dashboard().path("total");
         theNameAsItWasAndAsItIs();
         allThatIsHeldOnHim();
+        List<String> taken = namings().map(receipts::of).toList();
         town.personnel().done(staff + "/leaving", leaving());
         office.done(staff + "/erasure-requests", Map.of("ground", "ASKED_FOR", "document", "Đơn 07"));
         Answer alone = office.post(staff + "/erasure", "{}");
@@ -52,7 +56,8 @@ class ForgottenTest {
         assertThat(month.dashboard().path("total")).isEqualTo(before);
         month.mustBeToldAlikeEverywhere(List.of(head, gone, stays));
         town.province().readModels().equalAFreshFold();
-        noLogHasEverNamedHim();
+        allProofsHold(taken);
+        nothingThatIsKeptNamesHim();
     }
 
     private Slips aLockedMonth() {
@@ -112,11 +117,41 @@ class ForgottenTest {
         return town.province().inspector().get("/reporting/api/v1/history/" + gone);
     }
 
-    private void noLogHasEverNamedHim() throws IOException {
-        try (Stream<Path> files = Files.walk(town.province().logs())) {
-            for (Path log : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(log)).as(log.toString()).doesNotContain("Kỷ Niệm", "Người " + gone);
+    /** The facts that say his name. */
+    private Stream<String> namings() {
+        return history()
+                .body()
+                .valueStream()
+                .filter(fact -> List.of("StaffJoined", "NameCorrected")
+                        .contains(fact.path("type").asString()))
+                .map(fact -> fact.path("eventId").asString());
+    }
+
+    /** Those taken home before, and those given out now: of the same bytes, in which no name ever was. */
+    private void allProofsHold(List<String> taken) {
+        List<String> before = taken.stream().map(receipts::proved).toList();
+        List<String> now = namings().map(receipts::of).map(receipts::proved).toList();
+        assertThat(before)
+                .hasSize(2)
+                .isEqualTo(now)
+                .allSatisfy(fact -> assertThat(fact).contains("sealed:1:").doesNotContain("Kỷ Niệm", "Người"));
+    }
+
+    /** Logs, facts, topics, read models and all that the database has ever written, also where it wrote it over since. */
+    private void nothingThatIsKeptNamesHim() throws IOException {
+        assertThat(kept("Đơn 07")).as("what is plain is found").isNotEmpty();
+        assertThat(kept("Kỷ Niệm")).isEmpty();
+        assertThat(kept("Người " + gone)).isEmpty();
+    }
+
+    private List<Path> kept(String text) throws IOException {
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(town.province().data())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(bytes)) found.add(file);
             }
         }
+        return found;
     }
 }

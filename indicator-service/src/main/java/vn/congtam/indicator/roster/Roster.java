@@ -75,6 +75,11 @@ public class Roster {
                 .toList();
     }
 
+    /** Those who were ever placed under this person. */
+    public List<Person> subordinates(StaffCode superior) {
+        return people.where(Map.of("career.superiors.superior", superior.value()));
+    }
+
     /** Those for whom this person ever stood in or is to stand in. */
     public List<Person> delegators(StaffCode delegate) {
         return people.where(Map.of("standIns.delegations.delegate", delegate.value()));

@@ -1,5 +1,6 @@
 package vn.congtam.indicator.staff;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.ErasureGround;
@@ -28,6 +29,7 @@ record Erasure(
     }
 
     ErasureRequested asked(RequestErasure c, Tenure tenure) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         mustBePossible(tenure, c.today(), c.open());
         if (by != null) throw Refusal.ERASURE_PENDING.refuse();
         return new ErasureRequested(c.staff(), c.by(), c.ground(), c.document());
@@ -39,13 +41,14 @@ record Erasure(
     }
 
     PersonalDataErased granted(ErasePersonalData c, Tenure tenure) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         mustBePossible(tenure, c.today(), c.open());
         mustBeSecond(c.by());
         if (ground == null || document == null) throw Refusal.NO_ERASURE_REQUESTED.refuse();
         return new PersonalDataErased(c.staff(), ground, document);
     }
 
-    private void mustBePossible(Tenure tenure, java.time.LocalDate today, List<String> open) {
+    private void mustBePossible(Tenure tenure, LocalDate today, List<String> open) {
         mustNotBeDone();
         tenure.mustBeOver(today);
         if (!open.isEmpty()) throw Refusal.STILL_EVALUATED.refuse("", String.join(", ", open));

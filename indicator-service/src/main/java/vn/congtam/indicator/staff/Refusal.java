@@ -4,6 +4,8 @@ import vn.congtam.platform.web.Rule;
 
 /** Why an act about a person's service is refused. */
 public enum Refusal implements Rule {
+    OWN_RECORD(Kind.RULE),
+    OWN_SUBORDINATE(Kind.RULE),
     STAFF_EXISTS(Kind.STATE),
     STAFF_NOT_FOUND(Kind.UNKNOWN),
     STAFF_AGENCY_UNKNOWN(Kind.RULE),

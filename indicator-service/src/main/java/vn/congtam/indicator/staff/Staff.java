@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,13 @@ class Staff {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(JoinStaff c) {
         erasure.mustNotBeDone();
-        tenure.mayJoin(c.staff().value(), c.from());
+        standing().mayJoin(c.staff(), c.from(), c.by());
         apply(new StaffJoined(c.staff(), c.name(), c.kind(), c.agency(), c.from()));
     }
 
     @CommandHandler
     void decide(CorrectName c) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         erasure.mustNotBeDone();
         apply(new NameCorrected(c.staff(), c.name(), c.document()));
     }
@@ -62,6 +64,7 @@ class Staff {
 
     @CommandHandler
     void decide(ChangeKind c) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), "/from");
         tenure.mayChange(c.kind(), c.from());
         apply(new KindChanged(c.staff(), c.kind(), c.from(), c.document()));
@@ -69,19 +72,21 @@ class Staff {
 
     @CommandHandler
     void decide(LeaveService c) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mayLeave(c.on(), latest());
         apply(new StaffLeft(c.staff(), c.on(), c.reason(), c.document()));
     }
 
     @CommandHandler
     void decide(AssignPost c) {
-        standing().mayServe(c.from());
+        standing().mayServe(c.staff(), c.from(), c.by());
         apply(new PostAssigned(
                 c.staff(), c.post(), c.agency(), c.division(), c.title(), c.leader(), c.from(), c.document()));
     }
 
     @CommandHandler
     void decide(CorrectPost c) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         Postings.Posting posting = postings.of(c.wrong());
         tenure.mustCover(c.wrong(), "/wrong");
         tenure.mustCover(c.from(), "/from");
@@ -91,12 +96,13 @@ class Staff {
 
     @CommandHandler
     void decide(AssignSuperior c) {
-        standing().mayAnswerTo(c.staff(), c.superior(), c.from());
+        standing().mayAnswerTo(c.staff(), c.superior(), c.from(), c.by());
         apply(new SuperiorAssigned(c.staff(), c.superior(), c.from(), c.document()));
     }
 
     @CommandHandler
     void decide(AssignFields c) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), "/from");
         mustFollow(latestFields, c.from());
         postings.mustLead(c.from(), tenure.joined());
@@ -107,6 +113,7 @@ class Staff {
     void decide(GrantDelegation c) {
         tenure.mustCover(c.from(), c.until());
         mustBeAnother(c.delegate(), Refusal.DELEGATE_SELF, "/delegate");
+        OwnRecord.mustNotGain(c.delegate(), c.by(), Refusal.OWN_DELEGATION, "/delegate");
         standIns.mustBeFree(c.from(), c.until());
         apply(new DelegationGranted(c.staff(), c.delegate(), c.from(), c.until(), c.document()));
     }
@@ -120,6 +127,7 @@ class Staff {
 
     @CommandHandler
     void decide(AppointActing c) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), c.until());
         standIns.mayAct(c.post(), c.from(), c.until());
         apply(new ActingAppointed(
@@ -128,18 +136,28 @@ class Staff {
 
     @CommandHandler
     void decide(Second c) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), c.until());
         Loans.mustBeShort(c.from(), c.until());
         loans.mustBeFree(c.from(), c.until());
         mustBeAway(c.agency(), c.from());
         mustBeAnother(c.superior(), Refusal.SUPERIOR_SELF, "/superior");
+        OwnRecord.mustNotGain(c.superior(), c.by(), Refusal.OWN_SUBORDINATE, "/superior");
         apply(new Seconded(c.staff(), c.agency(), c.division(), c.superior(), c.from(), c.until(), c.document()));
     }
 
     @CommandHandler
     void decide(EndSecondment c) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
         Loans.Loan loan = loans.underWay(c.on());
         apply(new SecondmentEnded(c.staff(), loan.agency(), c.on(), c.document()));
+    }
+
+    @CommandHandler
+    void decide(GoOver c) {
+        new Removal(standing(), loans, latestSuperior, latestFields, postings.latest())
+                .by(c)
+                .forEach(AggregateLifecycle::apply);
     }
 
     private LocalDate latest() {

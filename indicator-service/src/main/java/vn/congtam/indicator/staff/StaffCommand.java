@@ -7,23 +7,31 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.ErasureGround;
 import vn.congtam.events.indicator.Leaving;
+import vn.congtam.events.indicator.Move;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 
-/** What may be done about a person's service. */
+/** What may be done about a person's service; {@code by} is who records it. */
 public sealed interface StaffCommand {
     record JoinStaff(
-            @TargetAggregateIdentifier StaffCode staff, String name, SubjectKind kind, AgencyId agency, LocalDate from)
+            @TargetAggregateIdentifier StaffCode staff,
+            String name,
+            SubjectKind kind,
+            AgencyId agency,
+            LocalDate from,
+            StaffCode by)
             implements StaffCommand {}
 
-    record CorrectName(@TargetAggregateIdentifier StaffCode staff, String name, String document)
+    record CorrectName(@TargetAggregateIdentifier StaffCode staff, String name, String document, StaffCode by)
             implements StaffCommand {}
 
-    record ChangeKind(@TargetAggregateIdentifier StaffCode staff, SubjectKind kind, LocalDate from, String document)
+    record ChangeKind(
+            @TargetAggregateIdentifier StaffCode staff, SubjectKind kind, LocalDate from, String document, StaffCode by)
             implements StaffCommand {}
 
-    record LeaveService(@TargetAggregateIdentifier StaffCode staff, LocalDate on, Leaving reason, String document)
+    record LeaveService(
+            @TargetAggregateIdentifier StaffCode staff, LocalDate on, Leaving reason, String document, StaffCode by)
             implements StaffCommand {}
 
     record AssignPost(
@@ -34,11 +42,13 @@ public sealed interface StaffCommand {
             String title,
             boolean leader,
             LocalDate from,
-            String document)
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
     /** @param wrong the first day of the appointment as it stands */
-    record CorrectPost(@TargetAggregateIdentifier StaffCode staff, LocalDate wrong, LocalDate from, String document)
+    record CorrectPost(
+            @TargetAggregateIdentifier StaffCode staff, LocalDate wrong, LocalDate from, String document, StaffCode by)
             implements StaffCommand {}
 
     /** @param superior none above the head of the province */
@@ -46,10 +56,16 @@ public sealed interface StaffCommand {
             @TargetAggregateIdentifier StaffCode staff,
             @Nullable StaffCode superior,
             LocalDate from,
-            String document) implements StaffCommand {}
+            String document,
+            StaffCode by)
+            implements StaffCommand {}
 
     record AssignFields(
-            @TargetAggregateIdentifier StaffCode staff, List<String> divisions, LocalDate from, String document)
+            @TargetAggregateIdentifier StaffCode staff,
+            List<String> divisions,
+            LocalDate from,
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
     record GrantDelegation(
@@ -57,7 +73,8 @@ public sealed interface StaffCommand {
             StaffCode delegate,
             LocalDate from,
             LocalDate until,
-            String document)
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
     record WithdrawDelegation(
@@ -76,7 +93,8 @@ public sealed interface StaffCommand {
             String title,
             LocalDate from,
             LocalDate until,
-            String document)
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
     record Second(
@@ -86,7 +104,8 @@ public sealed interface StaffCommand {
             StaffCode superior,
             LocalDate from,
             LocalDate until,
-            String document)
+            String document,
+            StaffCode by)
             implements StaffCommand {}
 
     /** @param open periods and petitions of the person that are not closed */
@@ -106,6 +125,15 @@ public sealed interface StaffCommand {
             @TargetAggregateIdentifier StaffCode staff, StaffCode by, LocalDate today, List<String> open)
             implements StaffCommand {}
 
-    record EndSecondment(@TargetAggregateIdentifier StaffCode staff, LocalDate on, String document)
+    record EndSecondment(@TargetAggregateIdentifier StaffCode staff, LocalDate on, String document, StaffCode by)
+            implements StaffCommand {}
+
+    /**
+     * What a merger or a split of agencies or divisions brings.
+     *
+     * @param former the agency that the decision is about
+     */
+    record GoOver(
+            @TargetAggregateIdentifier StaffCode staff, AgencyId former, Move move, LocalDate from, String document)
             implements StaffCommand {}
 }

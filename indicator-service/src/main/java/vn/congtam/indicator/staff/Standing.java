@@ -47,21 +47,29 @@ public final class Standing {
         return superiors.isEmpty() ? LocalDate.MIN : superiors.getLast().from();
     }
 
+    boolean servesOn(LocalDate day) {
+        return tenure.covers(day);
+    }
+
     public boolean isInService() {
         return tenure.isUnderWay();
     }
 
-    public void mayJoin(StaffCode staff, LocalDate from) {
+    public void mayJoin(StaffCode staff, LocalDate from, StaffCode by) {
+        OwnRecord.mustNotBeKept(staff, by);
         tenure.mayJoin(staff.value(), from);
     }
 
-    public void mayServe(LocalDate from) {
+    public void mayServe(StaffCode staff, LocalDate from, StaffCode by) {
+        OwnRecord.mustNotBeKept(staff, by);
         tenure.mustCover(from, "/from");
         postings.mustPrecede(from);
     }
 
     /** @param superior none where nobody stands above him */
-    public void mayAnswerTo(StaffCode staff, @Nullable StaffCode superior, LocalDate from) {
+    public void mayAnswerTo(StaffCode staff, @Nullable StaffCode superior, LocalDate from, StaffCode by) {
+        OwnRecord.mustNotBeKept(staff, by);
+        OwnRecord.mustNotGain(superior, by, Refusal.OWN_SUBORDINATE, "/superior");
         tenure.mustCover(from, "/from");
         Staff.mustFollow(latestSuperior, from);
         if (staff.equals(superior)) {

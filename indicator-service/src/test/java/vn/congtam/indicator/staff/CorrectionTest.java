@@ -49,7 +49,7 @@ class CorrectionTest {
     @Test
     void a_further_post_begins_after_the_corrected_one() {
         refused(
-                new AssignPost(LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(2, 5), "QĐ 13"),
+                new AssignPost(LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(2, 5), "QĐ 13", HR),
                 Refusal.OVERLAP,
                 "/from",
                 registrar(day(2, 1)),
@@ -76,10 +76,10 @@ class CorrectionTest {
     }
 
     private static CorrectPost correct(LocalDate wrong, LocalDate from) {
-        return new CorrectPost(LAN, wrong, from, "QĐ 12a");
+        return new CorrectPost(LAN, wrong, from, "QĐ 12a", HR);
     }
 
     private static AssignFields lead(LocalDate from) {
-        return new AssignFields(LAN, List.of("kinh-te"), from, "TB 07");
+        return new AssignFields(LAN, List.of("kinh-te"), from, "TB 07", HR);
     }
 }

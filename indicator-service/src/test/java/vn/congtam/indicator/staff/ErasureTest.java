@@ -28,10 +28,8 @@ class ErasureTest {
     private static final StaffCode OFFICE = new StaffCode("VC9002");
     private static final StaffCode LEADER = new StaffCode("VC9001");
     private static final LocalDate LAST = day(11, 1);
-    private static final ErasureRequested ASKED =
-            new ErasureRequested(LAN, OFFICE, ErasureGround.ASKED_FOR, "Đơn 07");
-    private static final PersonalDataErased ERASED =
-            new PersonalDataErased(LAN, ErasureGround.ASKED_FOR, "Đơn 07");
+    private static final ErasureRequested ASKED = new ErasureRequested(LAN, OFFICE, ErasureGround.ASKED_FOR, "Đơn 07");
+    private static final PersonalDataErased ERASED = new PersonalDataErased(LAN, ErasureGround.ASKED_FOR, "Đơn 07");
 
     private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
 
@@ -64,10 +62,7 @@ class ErasureTest {
 
     @Test
     void not_while_in_service_nor_before_the_day_of_leaving() {
-        staff.given(JOINED)
-                .when(ask(LAST))
-                .expectNoEvents()
-                .expectException(refusedBy(Refusal.STILL_IN_SERVICE, ""));
+        staff.given(JOINED).when(ask(LAST)).expectNoEvents().expectException(refusedBy(Refusal.STILL_IN_SERVICE, ""));
         staff.given(JOINED, left(LAST))
                 .when(ask(LAST.minusDays(1)))
                 .expectNoEvents()
@@ -86,11 +81,11 @@ class ErasureTest {
     @Test
     void afterwards_the_code_is_used_no_more() {
         staff.given(JOINED, left(LAST), ASKED, ERASED)
-                .when(new JoinStaff(LAN, "Lan", SubjectKind.CIVIL_SERVANT, Lan.DIEN_KHANH, LAST.plusYears(1)))
+                .when(new JoinStaff(LAN, "Lan", SubjectKind.CIVIL_SERVANT, Lan.DIEN_KHANH, LAST.plusYears(1), OFFICE))
                 .expectNoEvents()
                 .expectException(refusedBy(Refusal.PERSON_ERASED, ""));
         staff.given(JOINED, left(LAST), ASKED, ERASED)
-                .when(new CorrectName(LAN, "Lan", "QĐ 43"))
+                .when(new CorrectName(LAN, "Lan", "QĐ 43", OFFICE))
                 .expectNoEvents()
                 .expectException(refusedBy(Refusal.PERSON_ERASED, ""));
     }
@@ -98,8 +93,16 @@ class ErasureTest {
     @Test
     void a_name_is_corrected() {
         staff.given(JOINED)
-                .when(new CorrectName(LAN, "Nguyễn Thị Ngọc Lan", "QĐ 43"))
+                .when(new CorrectName(LAN, "Nguyễn Thị Ngọc Lan", "QĐ 43", OFFICE))
                 .expectEvents(new NameCorrected(LAN, "Nguyễn Thị Ngọc Lan", "QĐ 43"));
+    }
+
+    @Test
+    void nobody_corrects_his_own_name() {
+        staff.given(JOINED)
+                .when(new CorrectName(LAN, "Nguyễn Thị Ngọc Lan", "QĐ 43", LAN))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.OWN_RECORD, "/staff"));
     }
 
     private static RequestErasure ask(LocalDate today) {

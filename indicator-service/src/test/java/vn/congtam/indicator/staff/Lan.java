@@ -12,6 +12,9 @@ import vn.congtam.events.indicator.SubjectKind;
 final class Lan {
     static final StaffCode LAN = new StaffCode("VC0013");
     static final StaffCode MINH = new StaffCode("VC0011");
+    /** Keeps the records of the commune. */
+    static final StaffCode HR = new StaffCode("VC0005");
+
     static final AgencyId DIEN_KHANH = new AgencyId("xa-dien-khanh");
     static final AgencyId HOME_AFFAIRS = new AgencyId("so-noi-vu");
     static final PostId REGISTRAR = new PostId("dk-dia-chinh");

@@ -39,11 +39,11 @@ class LeavingTest {
 
     @Test
     void nobody_gets_a_post_or_a_superior_after_leaving() {
-        AssignPost post =
-                new AssignPost(LAN, REGISTRAR, DIEN_KHANH, "kinh-te", "Công chức địa chính", false, day(7, 1), "QĐ 12");
+        AssignPost post = new AssignPost(
+                LAN, REGISTRAR, DIEN_KHANH, "kinh-te", "Công chức địa chính", false, day(7, 1), "QĐ 12", HR);
         refused(post, Refusal.AFTER_LEAVING, "/from", JOINED, left(day(7, 1)));
         refused(
-                new AssignSuperior(LAN, MINH, day(7, 1), "QĐ 12"),
+                new AssignSuperior(LAN, MINH, day(7, 1), "QĐ 12", HR),
                 Refusal.AFTER_LEAVING,
                 "/from",
                 JOINED,
@@ -54,7 +54,7 @@ class LeavingTest {
     void until_the_day_of_leaving_a_post_may_still_be_given() {
         staff.given(JOINED, left(day(7, 1)))
                 .when(new AssignPost(
-                        LAN, REGISTRAR, DIEN_KHANH, "kinh-te", "Công chức địa chính", false, day(6, 30), "QĐ 12"))
+                        LAN, REGISTRAR, DIEN_KHANH, "kinh-te", "Công chức địa chính", false, day(6, 30), "QĐ 12", HR))
                 .expectEvents(registrar(day(6, 30)));
     }
 
@@ -68,7 +68,7 @@ class LeavingTest {
     @Test
     void a_leading_post_of_the_former_service_is_no_post_of_the_new_one() {
         refused(
-                new AssignFields(LAN, java.util.List.of("kinh-te"), day(9, 2), "TB 07"),
+                new AssignFields(LAN, java.util.List.of("kinh-te"), day(9, 2), "TB 07", HR),
                 Refusal.NOT_A_LEADER_THEN,
                 "/from",
                 JOINED,
@@ -91,14 +91,14 @@ class LeavingTest {
     }
 
     private static LeaveService leave(LocalDate on) {
-        return new LeaveService(LAN, on, Leaving.RETIRED, "QĐ 44");
+        return new LeaveService(LAN, on, Leaving.RETIRED, "QĐ 44", HR);
     }
 
     private static JoinStaff join(LocalDate from) {
-        return new JoinStaff(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, from);
+        return new JoinStaff(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, from, HR);
     }
 
     private static ChangeKind change(SubjectKind kind, LocalDate from) {
-        return new ChangeKind(LAN, kind, from, "QĐ 40");
+        return new ChangeKind(LAN, kind, from, "QĐ 40", HR);
     }
 }

@@ -35,7 +35,7 @@ class SecondmentTest {
         refused(second(DIEN_KHANH, FROM, THREE_YEARS), Refusal.SECONDED_HOME, "/agency", JOINED);
         refused(second(DIEN_KHANH, FROM, THREE_YEARS), Refusal.SECONDED_HOME, "/agency", JOINED, registrar(day(2, 1)));
         refused(
-                new Second(LAN, HOME_AFFAIRS, "tong-hop", LAN, FROM, THREE_YEARS, "QĐ 42"),
+                new Second(LAN, HOME_AFFAIRS, "tong-hop", LAN, FROM, THREE_YEARS, "QĐ 42", HR),
                 Refusal.SUPERIOR_SELF,
                 "/superior",
                 JOINED);
@@ -75,7 +75,7 @@ class SecondmentTest {
     }
 
     private static Second second(AgencyId to, LocalDate from, LocalDate until) {
-        return new Second(LAN, to, "tong-hop", new StaffCode("VC9100"), from, until, "QĐ 42");
+        return new Second(LAN, to, "tong-hop", new StaffCode("VC9100"), from, until, "QĐ 42", HR);
     }
 
     private static Seconded seconded(LocalDate from, LocalDate until) {
@@ -83,6 +83,6 @@ class SecondmentTest {
     }
 
     private static EndSecondment end(LocalDate on) {
-        return new EndSecondment(LAN, on, "QĐ 43");
+        return new EndSecondment(LAN, on, "QĐ 43", HR);
     }
 }

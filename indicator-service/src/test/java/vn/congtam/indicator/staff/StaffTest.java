@@ -20,6 +20,7 @@ import vn.congtam.indicator.staff.StaffCommand.JoinStaff;
 class StaffTest {
     private static final StaffCode LAN = new StaffCode("VC0013");
     private static final StaffCode MINH = new StaffCode("VC0011");
+    private static final StaffCode HR = new StaffCode("VC0005");
     private static final AgencyId DIEN_KHANH = new AgencyId("xa-dien-khanh");
     private static final PostId REGISTRAR = new PostId("dk-dia-chinh");
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 2);
@@ -32,14 +33,14 @@ class StaffTest {
     @Test
     void a_person_joins() {
         staff.givenNoPriorActivity()
-                .when(new JoinStaff(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY))
+                .when(new JoinStaff(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY, HR))
                 .expectEvents(JOINED);
     }
 
     @Test
     void a_staff_code_is_used_once_even_by_a_namesake() {
         staff.given(JOINED)
-                .when(new JoinStaff(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, MARCH))
+                .when(new JoinStaff(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, MARCH, HR))
                 .expectNoEvents()
                 .expectException(refusedBy(Refusal.STAFF_EXISTS, "/staff"));
     }
@@ -99,7 +100,7 @@ class StaffTest {
     }
 
     private static AssignPost appoint(LocalDate from) {
-        return new AssignPost(LAN, REGISTRAR, DIEN_KHANH, "kinh-te", "Công chức địa chính", false, from, "QĐ 12");
+        return new AssignPost(LAN, REGISTRAR, DIEN_KHANH, "kinh-te", "Công chức địa chính", false, from, "QĐ 12", HR);
     }
 
     private static PostAssigned appointed(LocalDate from) {
@@ -107,7 +108,7 @@ class StaffTest {
     }
 
     private static AssignSuperior under(@Nullable StaffCode superior, LocalDate from) {
-        return new AssignSuperior(LAN, superior, from, "QĐ 12");
+        return new AssignSuperior(LAN, superior, from, "QĐ 12", HR);
     }
 
     private static SuperiorAssigned answersTo(@Nullable StaffCode superior, LocalDate from) {

@@ -84,7 +84,7 @@ class StandInTest {
     }
 
     private static GrantDelegation grant(StaffCode delegate, LocalDate from, LocalDate until) {
-        return new GrantDelegation(LAN, delegate, from, until, "UQ 03");
+        return new GrantDelegation(LAN, delegate, from, until, "UQ 03", HR);
     }
 
     private static DelegationGranted granted(LocalDate from, LocalDate until) {
@@ -96,6 +96,6 @@ class StandInTest {
     }
 
     private static AppointActing act(LocalDate from, LocalDate until) {
-        return new AppointActing(LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", from, until, "QĐ 41");
+        return new AppointActing(LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", from, until, "QĐ 41", HR);
     }
 }

@@ -35,7 +35,10 @@ public class KeyConfiguration {
     PersonalKeys personalKeys(KeyShelf shelf, KeySettings settings, Clock clock) {
         Path keystore = said(settings.keystore(), "keystore");
         String password = said(settings.password(), "password");
-        return new PersonalKeys(shelf, new Wrapping(Keystore.read(keystore, password)), clock, settings.remembered());
+        Wrapping wrapping = new Wrapping(Keystore.read(keystore, password));
+        PersonalKeys keys = new PersonalKeys(shelf, wrapping, clock, settings.remembered());
+        keys.mustOpen();
+        return keys;
     }
 
     @Bean

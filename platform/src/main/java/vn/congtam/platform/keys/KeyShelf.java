@@ -9,7 +9,9 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -113,6 +115,20 @@ final class KeyShelf {
             for (Document one : keys.find()) {
                 String by = one.getString("by");
                 if (by != null && !by.equals(name)) found.add(new StaffCode(one.getString("_id")));
+            }
+            return found;
+        });
+    }
+
+    /** For each wrapping key that is in use one person whose key it wraps. */
+    Map<StaffCode, Wrapped> examples() {
+        return ask(() -> {
+            Map<String, StaffCode> seen = new HashMap<>();
+            Map<StaffCode, Wrapped> found = new HashMap<>();
+            for (Document one : keys.find()) {
+                Wrapped wrapped = Slot.of(one).wrapped();
+                StaffCode whose = new StaffCode(one.getString("_id"));
+                if (wrapped != null && seen.putIfAbsent(wrapped.by(), whose) == null) found.put(whose, wrapped);
             }
             return found;
         });

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.UnrecoverableKeyException;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.KeyGenerator;
@@ -39,12 +40,18 @@ public final class Keystore {
 
     /** By their aliases, in the order of the alphabet. */
     static TreeMap<String, SecretKey> read(Path file, String password) {
+        if (Files.notExists(file)) throw new IllegalStateException("there is no keystore " + file);
         try {
-            if (Files.notExists(file)) throw new IllegalStateException("there is no keystore " + file);
             return new TreeMap<>(secrets(open(file, password), password));
         } catch (GeneralSecurityException | IOException e) {
+            if (e.getCause() instanceof UnrecoverableKeyException) throw wrongPassword(file);
             throw new IllegalStateException("cannot read the keystore " + file, e);
         }
+    }
+
+    /** Without the cause: whoever starts it is told this and no riddle of the cipher. */
+    private static IllegalStateException wrongPassword(Path file) {
+        return new IllegalStateException("congtam.personal.password does not open the keystore " + file);
     }
 
     private static KeyStore open(Path file, String password) throws GeneralSecurityException, IOException {

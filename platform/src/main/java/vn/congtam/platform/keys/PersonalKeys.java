@@ -58,6 +58,24 @@ public final class PersonalKeys {
         known.invalidateAll();
     }
 
+    /**
+     * Another keystore than the one that wrapped the keys which are there opens none of them, and would begin a second
+     * order of keys beside the first.
+     *
+     * @throws IllegalStateException when it does not open them
+     */
+    void mustOpen() {
+        shelf.examples().forEach((whose, wrapped) -> {
+            try {
+                Object _ = wrapping.unwrap(whose, wrapped);
+            } catch (CannotOpen e) {
+                throw new IllegalStateException(
+                        "the keystore is not the one of the keys of persons that are there, which " + wrapped.by()
+                                + " wraps: put that one back");
+            }
+        });
+    }
+
     byte[] nonce(int bytes) {
         return wrapping.random(bytes);
     }

@@ -177,12 +177,40 @@ class PersonalKeysTest {
                 .isInstanceOf(CannotOpen.class);
     }
 
+    /** Of the same name as well: a keystore made again on the day of the first is another. */
+    @Test
+    void another_keystore_is_refused_beside_the_keys_that_are_there() {
+        process("kek-1").mustOpen();
+        String _ = new KeyedSeals(process("kek-1")).seal(OF_LAN, "Lan");
+        process("kek-1").mustOpen();
+        process("kek-1", "kek-2").mustOpen();
+        assertThatThrownBy(() -> process("kek-2").mustOpen())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("kek-1");
+        Keystore.addKey(folder.resolve("kek-1.p12"), PASSWORD, "kek-1");
+        assertThatThrownBy(() -> process("kek-1").mustOpen()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void who_was_erased_needs_no_keystore() {
+        PersonalKeys keys = process("kek-1");
+        String _ = new KeyedSeals(keys).seal(OF_LAN, "Lan");
+        keys.shred(LAN);
+        process("kek-2").mustOpen();
+    }
+
     @Test
     void a_keystore_opens_to_its_password_alone() {
         java.nio.file.Path file = folder.resolve("one.p12");
         Keystore.addKey(file, PASSWORD, "kek-2026-11-29");
         Keystore.addKey(file, PASSWORD, "kek-2027-01-01");
         assertThat(Keystore.read(file, PASSWORD)).containsOnlyKeys("kek-2026-11-29", "kek-2027-01-01");
-        assertThatThrownBy(() -> Keystore.read(file, "khác")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Keystore.read(file, "khác"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("congtam.personal.password")
+                .hasNoCause();
+        assertThatThrownBy(() -> Keystore.read(folder.resolve("none.p12"), PASSWORD))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("there is no keystore");
     }
 }

@@ -2,7 +2,6 @@ package vn.congtam.scoring.agencyevaluation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
@@ -11,7 +10,6 @@ import vn.congtam.events.scoring.AgencyMark;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.scoring.roster.Person.Posting;
 import vn.congtam.scoring.roster.Roster;
 
 /** What can be asked of an agency's evaluation. */
@@ -54,14 +52,8 @@ sealed interface EvaluationCommand {
 
         /** By his token or by the roster of the day; a secondee has his post in the one agency and works in the other. */
         static Judging of(Actor actor, AgencyId agency, Roster roster, LocalDate on) {
-            boolean enlisted = roster.person(actor.staff())
-                    .filter(person -> person.servesOn(on))
-                    .filter(person -> Stream.concat(
-                                    person.agencyOn(on).stream(),
-                                    person.postingOn(on).stream().map(Posting::agency))
-                            .anyMatch(agency::equals))
-                    .isPresent();
-            return new Judging(actor.servesIn(agency) || enlisted, on);
+            return new Judging(
+                    roster.bonds(actor.staff(), actor.agency(), on, on).areWith(agency), on);
         }
     }
 }

@@ -31,6 +31,7 @@ record Doing(
     /**
      * @param offices the reader's own, and those he stands in for
      * @param today who judges today in the place of who has left his office
+     * @param second whether he may answer a request for reopening
      */
     static Doing of(
             SlipAnswer slip,
@@ -57,10 +58,7 @@ record Doing(
                 decides && open,
                 decides && slip.locked() && said.decision() != null,
                 !own && decider.filter(reader::equals).isPresent() && slip.locked() && said.reopening() == null,
-                second
-                        && !own
-                        && said.reopening() != null
-                        && !said.reopening().by().equals(reader),
+                second && !own,
                 values(rules));
     }
 

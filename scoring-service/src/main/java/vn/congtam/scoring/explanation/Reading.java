@@ -3,6 +3,7 @@ package vn.congtam.scoring.explanation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.WorkLine;
+import vn.congtam.scoring.reference.challenge.Challenge;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -31,15 +34,26 @@ import vn.congtam.scoring.roster.Roster;
 @Component
 class Reading {
     private final ReadModel<Explained> explanations;
+    private final ReadModel<Challenge> challenges;
     private final Roster roster;
     private final Law law;
     private final Clock clock;
     private final Readings readings;
+    private final Heirs heirs;
 
-    Reading(ReadModel<Explained> explanations, Roster roster, Law law, Clock clock, Readings readings) {
+    Reading(
+            ReadModel<Explained> explanations,
+            ReadModel<Challenge> challenges,
+            Roster roster,
+            Law law,
+            Clock clock,
+            Readings readings,
+            Heirs heirs) {
+        this.heirs = heirs;
         this.law = law;
         this.clock = clock;
         this.explanations = explanations;
+        this.challenges = challenges;
         this.roster = roster;
         this.readings = readings;
     }
@@ -53,7 +67,16 @@ class Reading {
         Optional<Explained> slip = explanations.find(SlipId.of(staff, span).value());
         if (!mayRead(reader, staff, slip.map(Explained::member).orElse(null))) throw Refusal.NOT_YOURS_TO_READ.refuse();
         slip.ifPresent(known -> readings.seen(reader, Matter.SLIP, span, staff));
-        return slip.map(this::withFactsOfCarried).map(found -> SlipAnswer.of(found, staff, span, roster, law));
+        return slip.map(this::withFactsOfCarried)
+                .map(found -> SlipAnswer.of(found, staff, span, challenging(found.slip()), roster, law));
+    }
+
+    private List<Challenge.Told> challenging(SlipId slip) {
+        return challenges
+                .find(slip.value())
+                .filter(Challenge::open)
+                .map(Challenge::conclusions)
+                .orElse(List.of());
     }
 
     /** Work laid down for another span was told there, before its line was carried over. */
@@ -100,7 +123,7 @@ class Reading {
         return all;
     }
 
-    private static boolean compiles(Actor reader, Member member) {
-        return reader.servesIn(member.agency()) && reader.isAnyOf(Role.HEAD, Role.HR);
+    private boolean compiles(Actor reader, Member member) {
+        return heirs.serves(reader, member.agency()) && reader.isAnyOf(Role.HEAD, Role.HR);
     }
 }

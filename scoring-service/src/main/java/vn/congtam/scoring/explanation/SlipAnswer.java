@@ -20,6 +20,7 @@ import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.explanation.basis.WorkLine;
 import vn.congtam.scoring.reference.Form;
+import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -32,6 +33,7 @@ import vn.congtam.scoring.roster.Roster;
  * @param asksGeneral whether they are judged on it, and not taken from shorter spans; d, đ and e of a leader likewise
  * @param asksUnitResult whether d is judged with them, and not computed
  * @param overseen work of a leader's people that counts for him, too
+ * @param challenged by which conclusions told after the lock the result is none that may stand
  * @param explanation the rulebook's steps, made again from the same input
  */
 record SlipAnswer(
@@ -57,6 +59,7 @@ record SlipAnswer(
         Map<String, Reached> people,
         @Nullable Figures figures,
         boolean locked,
+        List<Challenge.Told> challenged,
         List<Step> explanation,
         @Nullable ScoreInput scoreInput) {
 
@@ -78,7 +81,8 @@ record SlipAnswer(
         }
     }
 
-    static SlipAnswer of(Explained slip, StaffCode staff, String span, Roster roster, Law law) {
+    static SlipAnswer of(
+            Explained slip, StaffCode staff, String span, List<Challenge.Told> challenged, Roster roster, Law law) {
         Member member = slip.member();
         Sheet sheet = slip.sheet(law);
         return new SlipAnswer(
@@ -100,10 +104,11 @@ record SlipAnswer(
                 slip.judged(),
                 slip.works(),
                 List.copyOf(slip.longer().overseen().values()),
-                Shorter.of(slip),
+                Shorter.of(slip, sheet == null ? List.of() : sheet.carried()),
                 slip.longer().people(),
                 slip.figures(),
                 slip.locked(),
+                challenged,
                 sheet == null ? List.of() : sheet.explanation(),
                 sheet == null ? null : ScoreInput.of(sheet));
     }

@@ -19,8 +19,10 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.reference.Articles;
 import vn.congtam.scoring.reference.Spans;
+import vn.congtam.scoring.roster.Bonds;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
@@ -93,9 +95,24 @@ class SlipPage {
 
     private Doing doing(Actor actor, SlipAnswer slip) {
         if (slip.member() == null || slip.rules() == null) return Doing.NOTHING;
-        boolean second = actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER);
         Incumbents now = roster.incumbents(Span.parse(slip.span()).last(), today());
-        return Doing.of(slip, law.of(slip.rules()), actor.staff(), reading.offices(actor.staff()), now, second);
+        return Doing.of(
+                slip,
+                law.of(slip.rules()),
+                actor.staff(),
+                reading.offices(actor.staff()),
+                now,
+                mayBeSecond(actor, slip));
+    }
+
+    /** To whoever asked for a reopening, as the slip itself will have it. */
+    private boolean mayBeSecond(Actor actor, SlipAnswer slip) {
+        Judged.Reopening asked = slip.judged().reopening();
+        Member member = slip.member();
+        if (asked == null || member == null || !actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER)) return false;
+        Bonds bonds = roster.bonds(
+                actor.staff(), actor.agency(), Span.parse(slip.span()).last(), today());
+        return !asked.by().equals(actor.staff()) && !bonds.areWith(member.agency()) && !bonds.areTo(asked.by());
     }
 
     private LocalDate today() {

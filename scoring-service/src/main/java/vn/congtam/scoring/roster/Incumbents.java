@@ -12,12 +12,14 @@ import vn.congtam.scoring.roster.Person.Posting;
  * Who holds the offices over a member today. An office judges, not a person: who has left it judges no more, and who holds
  * it since does (Art. 18).
  *
- * @param heads who heads an agency today
+ * @param heads who heads an agency today, or its heir
+ * @param lastDays of agencies in whose place others stand: their offices ended with them
  * @param then the last day of what is judged, or today if that is earlier
  */
 public record Incumbents(
         Function<StaffCode, Optional<Person>> people,
         Function<AgencyId, Optional<StaffCode>> heads,
+        Function<AgencyId, Optional<LocalDate>> lastDays,
         LocalDate then,
         LocalDate today) {
 
@@ -57,6 +59,8 @@ public record Incumbents(
 
     private boolean hasMoved(Person person, AgencyId agency) {
         Optional<AgencyId> there = Optional.of(agency);
-        return person.agencyOn(then).equals(there) && !person.agencyOn(today).equals(there);
+        LocalDate day =
+                lastDays.apply(agency).filter(last -> last.isBefore(then)).orElse(then);
+        return person.agencyOn(day).equals(there) && !person.agencyOn(today).equals(there);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
@@ -22,7 +23,7 @@ import vn.congtam.events.indicator.SubjectKind;
 /** A person's service by days, as the facts tell it: where, as what, in which post, under whom. */
 public record Person(
         StaffCode staff,
-        @Nullable String name,
+        @Personal @Nullable String name,
         List<Tenure> tenures,
         List<Kind> kinds,
         List<Posting> postings,
@@ -171,9 +172,16 @@ public record Person(
                 .filter(superior -> !superior.equals(staff));
     }
 
-    /** The divisions that a deputy head is in charge of. */
+    /** The divisions that a deputy head is in charge of; in another agency none of the former. */
     public List<String> fieldsOn(LocalDate day) {
-        return Dated.on(fields, day).map(Fields::divisions).orElse(List.of());
+        return Dated.on(fields, day)
+                .filter(one -> headcountOn(one.from()).equals(headcountOn(day)))
+                .map(Fields::divisions)
+                .orElse(List.of());
+    }
+
+    private Optional<AgencyId> headcountOn(LocalDate day) {
+        return postingOn(day).map(Posting::agency);
     }
 
     public String displayName() {

@@ -3,12 +3,15 @@ package vn.congtam.scoring.roster;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -88,15 +91,46 @@ public class Roster {
                 .toList();
     }
 
+    /**
+     * @param told where he serves as his token says; none for those of the whole province
+     * @param last day of what is judged
+     */
+    public Bonds bonds(StaffCode staff, @Nullable AgencyId told, LocalDate last, LocalDate today) {
+        Set<AgencyId> agencies = Stream.concat(
+                        Stream.ofNullable(told),
+                        person(staff).stream().flatMap(one -> Bonds.agencies(one, last, today)))
+                .collect(Collectors.toSet());
+        return new Bonds(agencies, Bonds.binding(new Ladder(this::person, today).allAbove(staff)));
+    }
+
     /** @param last day of what is judged */
     public Incumbents incumbents(LocalDate last, LocalDate today) {
         LocalDate then = today.isBefore(last) ? today : last;
-        return new Incumbents(this::person, agency -> headOf(agency, today), then, today);
+        return new Incumbents(this::person, agency -> headOf(agency, today), this::lastDayOf, then, today);
     }
 
-    /** The leader in it without a superior in it; nobody where there are several. */
+    private Optional<LocalDate> lastDayOf(AgencyId agency) {
+        return agencies.find(agency.value())
+                .flatMap(known -> Optional.ofNullable(known.end()))
+                .map(end -> end.on().minusDays(1));
+    }
+
+    /** The agency itself, or which on that day goes on with what it left open. */
+    public AgencyId standingFor(AgencyId agency, LocalDate day) {
+        Set<AgencyId> passed = new HashSet<>();
+        AgencyId next = agency;
+        while (passed.add(next)) {
+            AgencyId here = next;
+            next = agencies.find(here.value())
+                    .flatMap(known -> known.heirOn(day))
+                    .orElse(here);
+        }
+        return next;
+    }
+
+    /** The leader in it, or in its heir, without a superior in it; nobody where there are several. */
     public Optional<StaffCode> headOf(AgencyId agency, LocalDate day) {
-        List<Person> inside = servingIn(agency, day);
+        List<Person> inside = servingIn(standingFor(agency, day), day);
         Set<StaffCode> codes = inside.stream().map(Person::staff).collect(Collectors.toSet());
         Ladder ladder = new Ladder(this::person, day);
         List<StaffCode> heads = inside.stream()

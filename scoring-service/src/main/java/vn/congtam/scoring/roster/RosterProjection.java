@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
+import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
 import vn.congtam.events.indicator.StaffFact.KindChanged;
@@ -26,7 +27,7 @@ import vn.congtam.platform.wire.ReadModel;
 /** People by their code and agencies by theirs, from the facts of service and of foundation. */
 @Configuration(proxyBeanMethods = false)
 class RosterProjection {
-    static final Fold<Person> PEOPLE = Fold.into(Person.class, "scoring.people", 1)
+    static final Fold<Person> PEOPLE = Fold.into(Person.class, "scoring.people", 2)
             .on(
                     StaffJoined.class,
                     f -> f.staff().value(),
@@ -86,7 +87,7 @@ class RosterProjection {
                     f -> f.agency().value(),
                     (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()));
 
-    static final Fold<Agency> AGENCIES = Fold.into(Agency.class, "scoring.agencies", 1)
+    static final Fold<Agency> AGENCIES = Fold.into(Agency.class, "scoring.agencies", 2)
             .on(
                     AgencyEstablished.class,
                     f -> f.agency().value(),
@@ -95,7 +96,8 @@ class RosterProjection {
                     DivisionEstablished.class,
                     f -> f.agency().value(),
                     (a, f) -> Agency.divided(
-                            a, f.fact().agency(), f.fact().division(), f.fact().name()));
+                            a, f.fact().agency(), f.fact().division(), f.fact().name()))
+            .on(AgencySucceeded.class, f -> f.agency().value(), (a, f) -> Agency.succeeded(a, f.fact()));
 
     @Bean
     ReadModel<Agency> agencies(Projections projections) {

@@ -5,13 +5,12 @@ import static vn.congtam.scoring.slip.Refusal.NOT_SETTLED;
 import static vn.congtam.scoring.slip.Refusal.NO_REOPENING_REQUESTED;
 import static vn.congtam.scoring.slip.Refusal.REOPENING_PENDING;
 import static vn.congtam.scoring.slip.Refusal.SAME_DECISION;
-import static vn.congtam.scoring.slip.Refusal.SECOND_PERSON_NEEDED;
 import static vn.congtam.scoring.slip.Refusal.WAS_LEFT_UNRATED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.SlipFact;
@@ -23,13 +22,14 @@ import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
-import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.Legacy;
+import vn.congtam.reckoning.Sheet;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
 import vn.congtam.scoring.slip.SlipCommand.LockSlip;
@@ -46,13 +46,22 @@ final class Aftermath {
         SlipOpened opened = slip.dossier.opened();
         if (opened == null || !slip.dossier.isSettled()) throw NOT_SETTLED.refuse();
         if (Verdict.isContradicted(slip)) return contradicted(slip, c.id());
-        Tracked tracked = slip.sheet(law).tracked(slip.dossier.grade());
-        return told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
+        if (Verdict.isOvertaken(slip, law)) return overtaken(slip, c.id(), law);
+        Sheet sheet = slip.sheet(law);
+        Tracked tracked = sheet.tracked(slip.dossier.grade());
+        List<SlipFact> facts =
+                told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
+        facts.addAll(Tracking.carryOn(c.id(), sheet));
+        return facts;
     }
 
     /** The conclusion came while the period was being locked: it is decided again, as after a reopening (Art. 20.4). */
     private static List<SlipFact> contradicted(SlipState slip, SlipId id) {
         return reopened(slip, id, String.join(", ", slip.dossier.conclusions()), null);
+    }
+
+    private static List<SlipFact> overtaken(SlipState slip, SlipId id, Law law) {
+        return reopened(slip, id, slip.sheet(law).rules().law().text("article.grade"), null);
     }
 
     /** The decision by which the office that decided corrects its own after the lock; the former one stays readable. */
@@ -79,15 +88,13 @@ final class Aftermath {
     }
 
     static SlipFact decline(SlipState slip, DeclineReopening c) {
-        mustBeSecond(mustBeRequested(slip), c.by());
-        Guards.others(slip, c.by());
+        c.by().mustStandApart(mustBeRequested(slip), Guards.member(slip));
         return new ReopeningDeclined(c.id(), Guards.period(slip), c.reason());
     }
 
     static List<SlipFact> reopen(SlipState slip, Reopen c) {
         ReopeningRequested asked = mustBeRequested(slip);
-        mustBeSecond(asked, c.by());
-        Guards.others(slip, c.by());
+        c.by().mustStandApart(asked, Guards.member(slip));
         return reopened(slip, c.id(), asked.reason(), null);
     }
 
@@ -95,7 +102,7 @@ final class Aftermath {
     private static List<SlipFact> reopened(SlipState slip, SlipId id, String reason, @Nullable PetitionId petition) {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipReopened(id, Guards.period(slip), reason, petition));
-        slip.followers.forEach(span -> facts.add(new SpanTakenBack(id, span)));
+        facts.addAll(Tracking.takeBack(slip, id));
         slip.lateWork.values().forEach(late -> {
             WorkRecorded now = new WorkRecorded(id, late.task(), late.line());
             facts.add(now);
@@ -142,8 +149,13 @@ final class Aftermath {
 
     private static List<SlipFact> told(SlipState slip, SlipFact fact, Tracked tracked) {
         List<SlipFact> facts = new ArrayList<>(List.of(fact));
-        slip.followers.forEach(span -> facts.add(new SpanPassedOn(fact.slip(), span, tracked)));
+        slip.followers.forEach(span -> passOn(slip, span, tracked).ifPresent(facts::add));
         return facts;
+    }
+
+    static Optional<SpanPassedOn> passOn(SlipState slip, String to, Tracked tracked) {
+        SlipOpened opened = Guards.opened(slip);
+        return Legacy.to(to, opened.basis(), tracked).map(left -> new SpanPassedOn(opened.slip(), to, left));
     }
 
     private static GradeDecided mustBeDecided(SlipState slip) {
@@ -159,9 +171,5 @@ final class Aftermath {
     private static ReopeningRequested mustBeRequested(SlipState slip) {
         if (slip.reopening == null) throw NO_REOPENING_REQUESTED.refuse();
         return slip.reopening;
-    }
-
-    private static void mustBeSecond(ReopeningRequested asked, StaffCode by) {
-        if (asked.by().equals(by)) throw SECOND_PERSON_NEEDED.refuse();
     }
 }

@@ -57,19 +57,4 @@ class AftermathController {
             @Valid @RequestBody SlipRequest.Reopening body) {
         return desk.send(act, staff, span, body, Role.HEAD, Role.LEADER);
     }
-
-    /** The consent of a second person, above the agency. */
-    @PostMapping("/reopening")
-    Receipt reopen(Act act, @PathVariable StaffCode staff, @PathVariable Span span) {
-        return desk.send(act, staff, span, new SlipRequest.Consent(), Role.HOMEAFFAIRS, Role.LEADER);
-    }
-
-    @PostMapping("/reopening-refusals")
-    Receipt decline(
-            Act act,
-            @PathVariable StaffCode staff,
-            @PathVariable Span span,
-            @Valid @RequestBody SlipRequest.Refusing body) {
-        return desk.send(act, staff, span, body, Role.HOMEAFFAIRS, Role.LEADER);
-    }
 }

@@ -124,21 +124,6 @@ sealed interface SlipRequest {
         }
     }
 
-    /** The second person's answer. */
-    record Consent() implements SlipRequest {
-        @Override
-        public SlipCommand of(SlipId slip, Judge by) {
-            return new SlipCommand.Reopen(slip, by.staff());
-        }
-    }
-
-    record Refusing(@NotBlank @Size(max = 2000) String reason) implements SlipRequest {
-        @Override
-        public SlipCommand of(SlipId slip, Judge by) {
-            return new SlipCommand.DeclineReopening(slip, reason, by.staff());
-        }
-    }
-
     record Item(
             @NotBlank @Size(max = 10) String item,
             @NotNull BigDecimal points,

@@ -19,10 +19,14 @@ import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SlipReleased;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
+import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
+import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
@@ -41,6 +45,9 @@ final class SlipState {
     final SortedMap<String, Tracked> lateTracked = new TreeMap<>();
     final SortedMap<String, SubordinateStood> people = new TreeMap<>();
     final SortedSet<String> followers = new TreeSet<>();
+    /** Months that the next quarter counts, as this one was too short to be rated; with that quarter. */
+    final SortedMap<String, String> carriedOn = new TreeMap<>();
+
     final SortedSet<String> withdrawn = new TreeSet<>();
     final SortedSet<String> supersededBy = new TreeSet<>();
 
@@ -58,6 +65,11 @@ final class SlipState {
     Figures figures;
 
     boolean selfScored;
+
+    /** Whether the agency that opened it released the owner, and none has taken it over yet. */
+    boolean released;
+    /** Whether it was locked before: what is decided now is weighed at once. */
+    boolean reopened;
 
     /** What the slip is scored from as it stands; it must be open. */
     Sheet sheet(Law law) {
@@ -82,7 +94,11 @@ final class SlipState {
             case SubordinateStood f -> people.put(f.staff().value(), f);
             case SubordinateReleased f -> people.remove(f.staff().value());
             case SpanFollowed f -> followers.add(f.by());
+            case SpanPassedOn f -> passOn(f);
+            case SpanTakenBack f -> carriedOn.remove(f.span());
             case SpanSuperseded f -> supersededBy.add(f.by());
+            case SlipReleased _ -> released = true;
+            case SlipTakenOver _ -> takeOver();
             case GeneralCriteriaSelfScored _ -> selfScored = true;
             case SlipReturned _ -> selfScored = false;
             case ScoreChanged f -> figures = f.figures();
@@ -104,6 +120,11 @@ final class SlipState {
                         .anyMatch(one -> !one.overrides().isEmpty());
     }
 
+    private void passOn(SpanPassedOn f) {
+        String span = f.tracked().span();
+        if (!span.equals(f.slip().span())) carriedOn.put(span, f.to());
+    }
+
     private void note(Tracked late) {
         withdrawn.remove(late.span());
         lateTracked.put(late.span(), late);
@@ -114,7 +135,13 @@ final class SlipState {
         lateTracked.remove(span);
     }
 
+    private void takeOver() {
+        released = false;
+        disputed = null;
+    }
+
     private void reopen() {
+        reopened = true;
         reopening = null;
         replaced = null;
         lateWork.clear();

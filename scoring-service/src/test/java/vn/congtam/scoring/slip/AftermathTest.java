@@ -6,6 +6,7 @@ import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.rulebook.RuleSets;
+import vn.congtam.scoring.roster.Bonds;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
 /** Conclusions that override a score, and what may follow the lock. */
@@ -129,20 +131,37 @@ class AftermathTest {
         @Test
         void needs_a_second_person() {
             slip().given(given(locked(), REQUESTED))
-                    .when(new Reopen(SLIP, CHAIR))
+                    .when(new Reopen(SLIP, apart(CHAIR)))
                     .expectException(refusedBy(Refusal.SECOND_PERSON_NEEDED));
             slip().given(given(locked(), REQUESTED))
-                    .when(new Reopen(SLIP, LAN))
+                    .when(new Reopen(SLIP, apart(LAN)))
                     .expectException(refusedBy(Refusal.OWN_SLIP));
             slip().given(locked())
-                    .when(new Reopen(SLIP, SECOND))
+                    .when(new Reopen(SLIP, apart(SECOND)))
                     .expectException(refusedBy(Refusal.NO_REOPENING_REQUESTED));
+        }
+
+        @Test
+        void is_agreed_to_by_nobody_of_the_agency_and_by_nobody_under_the_one_who_asked() {
+            Second own = new Second(SECOND, new Bonds(Set.of(OFFICE, COMMUNE), Set.of()));
+            Second below = new Second(SECOND, new Bonds(Set.of(OFFICE), Set.of(CHAIR)));
+            slip().given(given(locked(), REQUESTED))
+                    .when(new Reopen(SLIP, own))
+                    .expectNoEvents()
+                    .expectException(refusedBy(Refusal.SECOND_PERSON_OF_AGENCY));
+            slip().given(given(locked(), REQUESTED))
+                    .when(new DeclineReopening(SLIP, "không đủ căn cứ", own))
+                    .expectException(refusedBy(Refusal.SECOND_PERSON_OF_AGENCY));
+            slip().given(given(locked(), REQUESTED))
+                    .when(new Reopen(SLIP, below))
+                    .expectNoEvents()
+                    .expectException(refusedBy(Refusal.SECOND_PERSON_BELOW));
         }
 
         @Test
         void makes_what_came_late_count() {
             slip().given(given(locked(), new LateWorkNoted(SLIP, task(2), WORK.line()), REQUESTED))
-                    .when(new Reopen(SLIP, SECOND))
+                    .when(new Reopen(SLIP, apart(SECOND)))
                     .expectEvents(
                             new SlipReopened(SLIP, PERIOD, "ghi nhầm sản phẩm", null),
                             new WorkRecorded(SLIP, task(2), WORK.line()));
@@ -162,14 +181,14 @@ class AftermathTest {
         @Test
         void may_be_refused() {
             slip().given(given(locked(), REQUESTED))
-                    .when(new DeclineReopening(SLIP, "không đủ căn cứ", SECOND))
+                    .when(new DeclineReopening(SLIP, "không đủ căn cứ", apart(SECOND)))
                     .expectEvents(new ReopeningDeclined(SLIP, PERIOD, "không đủ căn cứ"));
         }
 
         @Test
         void is_not_refused_by_the_one_it_is_about() {
             slip().given(given(locked(), REQUESTED))
-                    .when(new DeclineReopening(SLIP, "không cần mở lại", LAN))
+                    .when(new DeclineReopening(SLIP, "không cần mở lại", apart(LAN)))
                     .expectException(refusedBy(Refusal.OWN_SLIP));
         }
 

@@ -24,10 +24,12 @@ import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Work;
 import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.roster.Bonds;
 
 /** Ms Lan, land registrar of a commune, in October; Minh reviews her and the chair decides. */
 final class Lan {
     static final String MONTH = "2026-10";
+    static final AgencyId OFFICE = new AgencyId("so-noi-vu");
     static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
     static final StaffCode LAN = new StaffCode("VC0007");
     static final StaffCode MINH = new StaffCode("VC0003");
@@ -43,6 +45,11 @@ final class Lan {
             List.of("I.1", "I.2", "II.1", "II.2", "II.3", "II.4", "III.1", "III.2", "III.3", "III.4");
 
     private Lan() {}
+
+    /** Of home affairs, in an office of its own and under nobody of the commune. */
+    static Second apart(StaffCode staff) {
+        return new Second(staff, new Bonds(Set.of(OFFICE), Set.of()));
+    }
 
     static SlipOpened opened() {
         return new SlipOpened(SLIP, MONTH, Basis.WORK, DUE, MEMBER, RULES, List.of());

@@ -47,9 +47,10 @@ class WithdrawnSpanTest {
                         Facts.locked(),
                         new SpanFollowed(SLIP, days),
                         new ReopeningRequested(SLIP, Lan.PERIOD, CHAIR, "ghi nhầm", "TTr 7")))
-                .when(new Reopen(SLIP, new StaffCode("NV0001")))
-                .expectEvents(new SlipReopened(SLIP, Lan.PERIOD, "ghi nhầm", null), new SpanTakenBack(SLIP, days));
-        assertThat(WhenSlipIsLockedThenTrackIt.withdraw(new SpanTakenBack(SLIP, days)))
+                .when(new Reopen(SLIP, apart(new StaffCode("NV0001"))))
+                .expectEvents(
+                        new SlipReopened(SLIP, Lan.PERIOD, "ghi nhầm", null), new SpanTakenBack(SLIP, days, MONTH));
+        assertThat(WhenSlipIsLockedThenTrackIt.withdraw(new SpanTakenBack(SLIP, days, MONTH)))
                 .isEqualTo(new WithdrawSpan(SlipId.of(LAN, days), MONTH));
     }
 
@@ -76,7 +77,7 @@ class WithdrawnSpanTest {
     void a_locked_quarter_stays_as_it_is_and_lacks_it_once_it_is_opened_again() {
         slip().given(locked()).when(new WithdrawSpan(OF_QUARTER, MONTH)).expectEvents(WITHDRAWN);
         slip().given(given(locked(), WITHDRAWN, requested()))
-                .when(new Reopen(OF_QUARTER, new StaffCode("NV0001")))
+                .when(new Reopen(OF_QUARTER, apart(new StaffCode("NV0001"))))
                 .expectEvents(new SlipReopened(OF_QUARTER, PERIOD, "ghi nhầm", null), WITHDRAWN, changed(figures()));
     }
 
@@ -86,7 +87,7 @@ class WithdrawnSpanTest {
                 .when(new TrackSpan(OF_QUARTER, OCTOBER))
                 .expectEvents(new LateTrackingNoted(OF_QUARTER, OCTOBER));
         slip().given(given(locked(), WITHDRAWN, new LateTrackingNoted(OF_QUARTER, OCTOBER), requested()))
-                .when(new Reopen(OF_QUARTER, new StaffCode("NV0001")))
+                .when(new Reopen(OF_QUARTER, apart(new StaffCode("NV0001"))))
                 .expectEvents(
                         new SlipReopened(OF_QUARTER, PERIOD, "ghi nhầm", null), new SpanTracked(OF_QUARTER, OCTOBER));
     }
@@ -95,7 +96,8 @@ class WithdrawnSpanTest {
     void a_period_that_knew_it_before_does_not_bring_it_back() {
         List<String> parts = List.of(MONTH);
         slip().given(new SpanTracked(OF_QUARTER, OCTOBER), WITHDRAWN)
-                .when(new OpenSlip(OF_QUARTER, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, parts, List.of(OCTOBER)))
+                .when(new OpenSlip(
+                        OF_QUARTER, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, parts, List.of(OCTOBER), null))
                 .expectEvents(opened(), changed(figures()));
     }
 

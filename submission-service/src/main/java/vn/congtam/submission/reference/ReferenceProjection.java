@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.Personal;
+import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.indicator.StaffFact.NameCorrected;
@@ -25,7 +26,7 @@ import vn.congtam.platform.wire.ReadModel;
 
 @Configuration(proxyBeanMethods = false)
 class ReferenceProjection {
-    static final Fold<Colleague> PEOPLE = Fold.into(Colleague.class, "people", 1)
+    static final Fold<Colleague> PEOPLE = Fold.into(Colleague.class, "people", 3)
             .on(StaffJoined.class, f -> f.staff().value(), (none, r) -> Colleague.joined(r.fact()))
             .on(
                     NameCorrected.class,
@@ -40,11 +41,23 @@ class ReferenceProjection {
                     f -> f.staff().value(),
                     (person, r) -> requireNonNull(person).served(r.fact()))
             .on(
+                    PostCorrected.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).corrected(r.fact()))
+            .on(
+                    Seconded.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).lent(r.fact()))
+            .on(
+                    SecondmentEnded.class,
+                    f -> f.staff().value(),
+                    (person, r) -> requireNonNull(person).back(r.fact()))
+            .on(
                     SuperiorAssigned.class,
                     f -> f.staff().value(),
                     (person, r) -> requireNonNull(person).answered(r.fact()))
-            .indexed("agency")
-            .indexed("superior");
+            .indexed("places")
+            .indexed("bosses");
 
     static final Fold<Edition> EDITIONS = Fold.into(Edition.class, "editions", 1)
             .on(CatalogueTookEffect.class, f -> f.catalogue().value(), (none, r) -> Edition.tookEffect(r.fact()))
@@ -79,6 +92,12 @@ class ReferenceProjection {
     static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 1)
             .on(RatedSpanAdopted.class, f -> f.regulation().value(), (known, r) -> RatedSpans.of(known, r.fact()));
 
+    static final Fold<Lineage> LINEAGES = Fold.into(Lineage.class, "lineages", 1)
+            .onEachNamed(
+                    AgencySucceeded.class,
+                    Lineage::keys,
+                    (successor, known, r) -> Lineage.of(successor, known, r.fact()));
+
     static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 1)
             .on(
                     TaskProposed.class,
@@ -101,6 +120,16 @@ class ReferenceProjection {
                     TaskHandedOver.class,
                     f -> Booking.keys(f.lines()),
                     (known, r) -> Booking.of(known, r.fact().lines()));
+
+    @Bean
+    ReadModel<Lineage> lineages(Projections projections) {
+        return projections.readModel(LINEAGES);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceLineages(Projections projections, ReadModel<Lineage> lineages) {
+        return projections.feed(lineages);
+    }
 
     @Bean
     ReadModel<RatedSpans> ratedSpans(Projections projections) {

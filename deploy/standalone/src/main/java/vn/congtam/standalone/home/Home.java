@@ -16,7 +16,7 @@ import vn.congtam.standalone.identity.PrivateFolder;
 /** The folder of one installation: everything it knows is in here. */
 public record Home(Path folder) {
     private static final Pattern OURS =
-            Pattern.compile("broker|database|keys|logs|in-use\\.lock|run\\.properties.*|sample\\..*");
+            Pattern.compile("broker|database|keys|ledger|logs|in-use\\.lock|run\\.properties.*|sample\\..*");
 
     public static Home at(Path folder) {
         return new Home(folder.toAbsolutePath().normalize());
@@ -34,12 +34,38 @@ public record Home(Path folder) {
         return folder.resolve("logs");
     }
 
+    /** Where a service keeps the key of its log, and what it signed last. */
+    public Path ledger(String service) {
+        return folder.resolve("ledger").resolve(service);
+    }
+
     private Path keys() {
         return folder.resolve("keys");
     }
 
     public Keyring keyring() {
         return new Keyring(keys());
+    }
+
+    /** A keystore that is lost is not made again: it would open nothing of what was sealed, and nobody would notice. */
+    public void ensurePersonalKeys() {
+        if (keyring().hasPersonalKeys()) {
+            return;
+        }
+        if (holdsFacts()) {
+            throw CannotStart.prevented("Thiếu kho khóa dữ liệu cá nhân / the keystore of personal data is missing:"
+                    + " personal.p12, personal-password" + System.lineSeparator()
+                    + "khôi phục từ bản sao / put both back from your copy: " + keys());
+        }
+        keyring().makePersonalKeys();
+    }
+
+    private boolean holdsFacts() {
+        try (Stream<Path> stored = Files.list(database())) {
+            return stored.findAny().isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Path settings() {
@@ -90,7 +116,7 @@ public record Home(Path folder) {
         if (Files.notExists(folder)) {
             new PrivateFolder(folder).make();
         }
-        for (Path part : List.of(broker(), database(), logs(), keys())) {
+        for (Path part : List.of(broker(), database(), logs(), keys(), folder.resolve("ledger"))) {
             new PrivateFolder(part).make();
         }
         if (isOursAlone()) {

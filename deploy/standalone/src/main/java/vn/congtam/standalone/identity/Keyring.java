@@ -33,6 +33,7 @@ public final class Keyring {
     private final SecretFile vault;
     private final Path personalKeystore;
     private final SecretFile personalPassword;
+    private final SecretFile ledger;
 
     public Keyring(Path folder) {
         signingKey = new SecretFile(folder.resolve("signing-key.json"));
@@ -43,6 +44,7 @@ public final class Keyring {
         vault = new SecretFile(folder.resolve("vault-key"));
         personalKeystore = folder.resolve("personal.p12");
         personalPassword = new SecretFile(folder.resolve("personal-password"));
+        ledger = new SecretFile(folder.resolve("ledger-password"));
     }
 
     public RSAKey signingKey() {
@@ -73,30 +75,41 @@ public final class Keyring {
         return broker.orMade(() -> random(BITS_256));
     }
 
+    /** Of the keystores in which the services keep the keys of their logs. */
+    public String ledgerPassword() {
+        return ledger.orMade(() -> random(BITS_256));
+    }
+
     /** By which secrets of accounts are locked away in the database. */
     public byte[] vaultKey() {
         return HexFormat.of().parseHex(vault.orMade(Keyring::newVaultKey));
     }
 
-    /** With the keys that wrap those of persons; there completely or not at all. */
+    /** With the keys that wrap those of persons. */
     public Path personalKeystore() {
-        if (Files.notExists(personalKeystore)) {
-            Path draft = personalKeystore.resolveSibling("personal.p12.draft");
-            try {
-                String password = personalPassword();
-                Files.deleteIfExists(draft);
-                Files.createFile(draft, PrivateFolder.only("rw-------"));
-                Keystore.addKey(draft, password, "kek-" + LocalDate.now(ZoneOffset.UTC));
-                Files.move(draft, personalKeystore, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
         return personalKeystore;
     }
 
     public String personalPassword() {
-        return personalPassword.orMade(() -> random(BITS_256));
+        return personalPassword.read();
+    }
+
+    public boolean hasPersonalKeys() {
+        return Files.exists(personalKeystore) && personalPassword.exists();
+    }
+
+    /** Before the first fact, and never again: what one keystore sealed no other opens. */
+    public void makePersonalKeys() {
+        Path draft = personalKeystore.resolveSibling("personal.p12.draft");
+        try {
+            String password = personalPassword.orMade(() -> random(BITS_256));
+            Files.deleteIfExists(draft);
+            Files.createFile(draft, PrivateFolder.only("rw-------"));
+            Keystore.addKey(draft, password, "kek-" + LocalDate.now(ZoneOffset.UTC));
+            Files.move(draft, personalKeystore, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether this installation was ever started: only its own start makes a key. */

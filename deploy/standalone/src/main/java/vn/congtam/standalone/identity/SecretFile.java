@@ -13,6 +13,14 @@ record SecretFile(Path file) {
         return Files.exists(file);
     }
 
+    String read() {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String orMade(Supplier<String> secret) {
         try {
             if (!exists()) {

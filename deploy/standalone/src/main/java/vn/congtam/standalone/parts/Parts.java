@@ -11,9 +11,11 @@ import vn.congtam.edge.EdgeSettings;
 import vn.congtam.indicator.IndicatorService;
 import vn.congtam.reporting.ReportingService;
 import vn.congtam.scoring.ScoringService;
+import vn.congtam.standalone.home.Home;
 import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.Strength;
 import vn.congtam.standalone.identity.server.Identity;
 import vn.congtam.submission.SubmissionService;
 
@@ -53,11 +55,14 @@ public final class Parts {
         return Stream.of(identity, edge);
     }
 
-    public Stream<Part> services(Ground ground, Keyring keyring, Clock clock) {
-        Path keystore = keyring.personalKeystore();
+    public Stream<Part> services(Ground ground, Clock clock, Home home) {
+        Keyring keyring = home.keyring();
+        Path personal = keyring.personalKeystore();
         return SERVICES.entrySet().stream()
                 .map(service -> service(service.getKey(), service.getValue(), ground, clock)
-                        .with("congtam.personal.keystore", keystore)
+                        .with("congtam.ledger.folder", home.ledger(service.getKey()))
+                        .with("congtam.ledger.password", keyring.ledgerPassword())
+                        .with("congtam.personal.keystore", personal)
                         .with("congtam.personal.password", keyring.personalPassword()));
     }
 
@@ -66,6 +71,7 @@ public final class Parts {
                 .with("congtam.mongodb.uri", ground.mongodb())
                 .with("congtam.kafka.bootstrap", ground.kafka())
                 .with("congtam.security.issuer", origin + "/identity")
+                .with("congtam.security.second-factor.acr", String.join(",", Strength.enough()))
                 .with("congtam.pages.accounts", true)
                 .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
                 .bean(Clock.class, clock)

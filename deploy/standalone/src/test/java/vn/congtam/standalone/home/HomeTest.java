@@ -90,4 +90,23 @@ class HomeTest {
     private static String rights(Path one) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(one));
     }
+
+    @Test
+    void a_lost_keystore_is_not_made_again_beside_facts() throws Exception {
+        Home home = Home.at(folder);
+        try (AutoCloseable _ = home.lock()) {
+            home.ensurePersonalKeys();
+            byte[] made = Files.readAllBytes(home.keyring().personalKeystore());
+            Files.writeString(home.database().resolve("facts"), "");
+            home.ensurePersonalKeys();
+            assertThat(home.keyring().personalKeystore()).hasBinaryContent(made);
+
+            Files.delete(home.keyring().personalKeystore());
+
+            assertThatThrownBy(home::ensurePersonalKeys)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("personal.p12");
+            assertThat(home.keyring().personalKeystore()).doesNotExist();
+        }
+    }
 }

@@ -46,13 +46,16 @@ class KeyringTest {
     @Test
     void the_keystore_of_personal_data_is_made_once_and_is_its_owners() throws Exception {
         Keyring keyring = new Keyring(folder.resolve("keys"));
+        assertThat(keyring.hasPersonalKeys()).isFalse();
+        Files.createDirectories(folder.resolve("keys"));
+        keyring.makePersonalKeys();
         byte[] made = Files.readAllBytes(keyring.personalKeystore());
+        assertThat(new Keyring(folder.resolve("keys")).hasPersonalKeys()).isTrue();
         assertThat(new Keyring(folder.resolve("keys")).personalKeystore()).hasBinaryContent(made);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyring.personalKeystore())))
                 .isEqualTo("rw-------");
         KeyStore keys = KeyStore.getInstance(
-                keyring.personalKeystore().toFile(),
-                keyring.personalPassword().toCharArray());
+                keyring.personalKeystore().toFile(), keyring.personalPassword().toCharArray());
         assertThat(Collections.list(keys.aliases())).singleElement().asString().startsWith("kek-");
     }
 

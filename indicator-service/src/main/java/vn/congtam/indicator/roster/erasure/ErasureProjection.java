@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.StaffFact.ErasureRequested;
 import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
@@ -41,6 +42,11 @@ class ErasureProjection {
                     f -> f.staff().value(),
                     (p, r) ->
                             Pending.with(p, r.fact().staff(), r.fact().period().value()))
+            .on(
+                    MemberReleased.class,
+                    f -> f.staff().value(),
+                    (p, r) -> Pending.without(
+                            p, r.fact().staff(), r.fact().period().value()))
             .on(
                     MemberClosed.class,
                     f -> f.staff().value(),

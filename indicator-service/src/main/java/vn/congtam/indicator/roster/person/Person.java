@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.*;
@@ -23,7 +24,7 @@ import vn.congtam.indicator.roster.person.Tenure.Spell;
  */
 public record Person(
         StaffCode staff,
-        String name,
+        @Personal String name,
         AgencyId agency,
         List<AgencyId> agencies,
         Tenure tenure,

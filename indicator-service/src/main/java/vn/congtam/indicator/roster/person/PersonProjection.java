@@ -23,7 +23,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class PersonProjection {
-    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 2)
+    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 3)
             .on(StaffJoined.class, PersonProjection::key, (known, r) -> Person.joined(known, r.fact()))
             .on(
                     NameCorrected.class,
@@ -42,6 +42,7 @@ class PersonProjection {
             .on(Seconded.class, PersonProjection::key, known((person, r) -> person.seconded(r.fact())))
             .on(SecondmentEnded.class, PersonProjection::key, known((person, r) -> person.returned(r.fact())))
             .indexed("agencies")
+            .indexed("career.superiors.superior")
             .indexed("standIns.delegations.delegate");
 
     @Bean

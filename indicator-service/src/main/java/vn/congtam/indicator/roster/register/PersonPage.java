@@ -19,7 +19,7 @@ import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 
-/** A person's service: as it stands on a day, all that was decided, and what may be decided next. */
+/** A person's service: as it stands on a day, all that was decided, and what the reader may record next: never of himself. */
 @Controller
 class PersonPage {
     private final Roster roster;
@@ -41,17 +41,17 @@ class PersonPage {
         model.addAttribute("member", member);
         model.addAttribute("person", person);
         model.addAttribute("agency", roster.agency(member.agency()).orElse(null));
-        model.addAttribute("keeps", StaffPage.keeps(actor, person.agency()));
-        model.addAttribute(
-                "delegates",
-                StaffPage.keeps(actor, person.agency()) || actor.staff().equals(staff));
+        boolean own = actor.staff().equals(staff);
+        boolean keeps = StaffPage.keeps(actor, person.agency());
+        model.addAttribute("keeps", keeps && !own);
+        model.addAttribute("delegates", keeps || own);
         choices(actor, person, model);
         return "indicator/person";
     }
 
     private void choices(Actor actor, Person person, Model model) {
         boolean home = actor.is(Role.HOMEAFFAIRS);
-        model.addAttribute("seconds", home);
+        model.addAttribute("seconds", home && !actor.staff().equals(person.staff()));
         model.addAttribute("agrees", actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER));
         model.addAttribute("grounds", ErasureGround.values());
         model.addAttribute("erasing", erasures.of(person.staff()).orElse(null));
@@ -66,6 +66,7 @@ class PersonPage {
                 "colleagues",
                 roster.people(person.agency()).stream()
                         .filter(one -> !one.staff().equals(person.staff()))
+                        .filter(one -> !one.staff().equals(actor.staff()))
                         .toList());
     }
 }

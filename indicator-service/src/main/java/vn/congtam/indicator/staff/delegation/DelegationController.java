@@ -51,9 +51,10 @@ class DelegationController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt grant(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Delegation asked) {
         deputies.mayDelegate(act.actor(), staff);
-        deputies.mayStandIn(act.actor(), staff, asked.delegate(), asked.from(), asked.until());
+        deputies.mayStandIn(staff, asked.delegate(), asked.from(), asked.until());
         return commands.send(
-                act, new GrantDelegation(staff, asked.delegate(), asked.from(), asked.until(), asked.document()));
+                act,
+                new GrantDelegation(staff, asked.delegate(), asked.from(), asked.until(), asked.document(), act.by()));
     }
 
     @PostMapping("/delegations/withdrawals")
@@ -78,6 +79,7 @@ class DelegationController {
                         to.title(),
                         asked.from(),
                         asked.until(),
-                        asked.document()));
+                        asked.document(),
+                        act.by()));
     }
 }

@@ -33,24 +33,16 @@ class Deputies {
     }
 
     /** What is delegated is not delegated further: neither by the delegate, nor by one who is a delegate himself. */
-    void mayStandIn(Actor actor, StaffCode staff, StaffCode delegate, LocalDate from, LocalDate until) {
+    void mayStandIn(StaffCode staff, StaffCode delegate, LocalDate from, LocalDate until) {
         Person other = personnel.named(delegate, Refusal.DELEGATE_UNKNOWN, "/delegate");
         if (delegate.equals(staff)) {
             throw Refusal.DELEGATE_SELF.refuse("/delegate");
         }
-        mustBeGivenByAnother(actor, delegate);
         if (!other.tenure().covers(from, until)) {
             throw Refusal.DELEGATE_NOT_IN_SERVICE.refuse("/delegate", delegate.value());
         }
         if (delegates(other, from, until) || isDelegate(staff, from, until)) {
             throw Refusal.DELEGATION_CHAIN.refuse("/delegate", delegate.value());
-        }
-    }
-
-    /** Whoever keeps the records would else come to decide over everybody by his own entry. */
-    private static void mustBeGivenByAnother(Actor actor, StaffCode delegate) {
-        if (actor.staff().equals(delegate)) {
-            throw Refusal.OWN_DELEGATION.refuse("/delegate");
         }
     }
 
@@ -71,6 +63,7 @@ class Deputies {
         if (!to.agency().equals(person.agency()) && !actor.is(Role.HOMEAFFAIRS)) {
             throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", post.value());
         }
+        personnel.mustStand(to, from);
         List<Person> people = roster.people(to.agency());
         people.stream().filter(one -> holds(one, post, from, until)).findFirst().ifPresent(one -> {
             throw Refusal.POST_NOT_VACANT.refuse(

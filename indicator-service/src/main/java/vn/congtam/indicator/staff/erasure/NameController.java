@@ -39,6 +39,6 @@ class NameController {
         if (personnel.kept(act.actor(), staff).name().equals(asked.name())) {
             throw Refusal.NAME_UNCHANGED.refuse("/name");
         }
-        return commands.send(act, new CorrectName(staff, asked.name(), asked.document()));
+        return commands.send(act, new CorrectName(staff, asked.name(), asked.document(), act.by()));
     }
 }

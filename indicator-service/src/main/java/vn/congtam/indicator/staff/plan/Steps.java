@@ -67,6 +67,7 @@ final class Steps {
             refuse(POST_UNKNOWN.refuse("/post", entry.post().value()));
         }
         post.ifPresent(known -> mustBe(known, entry, division));
+        if (division != null) check(() -> ground.mustHave(division, entry.from()));
         return post;
     }
 
@@ -87,8 +88,9 @@ final class Steps {
             mustBeTheSame(entry, person);
             return person;
         }
-        JoinStaff join = new JoinStaff(entry.staff(), entry.name(), entry.kind(), ground.agency(), entry.from());
-        return step(join, () -> standing(person).mayJoin(entry.staff(), entry.from()))
+        JoinStaff join =
+                new JoinStaff(entry.staff(), entry.name(), entry.kind(), ground.agency(), entry.from(), actor.staff());
+        return step(join, () -> standing(person).mayJoin(entry.staff(), entry.from(), actor.staff()))
                 ? Person.joined(person, Told.of(join))
                 : person;
     }
@@ -124,8 +126,9 @@ final class Steps {
                 to.title(),
                 to.leader(),
                 entry.from(),
-                entry.document());
-        return step(assign, () -> standing(person).mayServe(entry.from()))
+                entry.document(),
+                actor.staff());
+        return step(assign, () -> standing(person).mayServe(entry.staff(), entry.from(), actor.staff()))
                 ? person.served(Told.of(assign), today)
                 : person;
     }
@@ -134,8 +137,8 @@ final class Steps {
         StaffCode superior = entry.superior();
         if (superior != null && person != null && !History.answers(person, entry)) {
             step(
-                    new AssignSuperior(entry.staff(), superior, entry.from(), entry.document()),
-                    () -> standing(person).mayAnswerTo(entry.staff(), superior, entry.from()));
+                    new AssignSuperior(entry.staff(), superior, entry.from(), entry.document(), actor.staff()),
+                    () -> standing(person).mayAnswerTo(entry.staff(), superior, entry.from(), actor.staff()));
         }
     }
 

@@ -75,14 +75,15 @@ class PostingController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt correct(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Correction asked) {
         personnel.kept(act.actor(), staff);
-        return commands.send(act, new CorrectPost(staff, asked.wrong(), asked.from(), asked.document()));
+        return commands.send(act, new CorrectPost(staff, asked.wrong(), asked.from(), asked.document(), act.by()));
     }
 
     @PostMapping("/superiors")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt answerTo(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Superior asked) {
         appointments.mayAnswerTo(act.actor(), staff, asked.superior(), asked.from());
-        return commands.send(act, new AssignSuperior(staff, asked.superior(), asked.from(), asked.document()));
+        return commands.send(
+                act, new AssignSuperior(staff, asked.superior(), asked.from(), asked.document(), act.by()));
     }
 
     @PostMapping("/fields")
@@ -90,6 +91,6 @@ class PostingController {
     Receipt lead(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Fields asked) {
         List<String> divisions = Objects.requireNonNullElse(asked.divisions(), List.of());
         appointments.mayLead(act.actor(), staff, divisions, asked.from());
-        return commands.send(act, new AssignFields(staff, divisions, asked.from(), asked.document()));
+        return commands.send(act, new AssignFields(staff, divisions, asked.from(), asked.document(), act.by()));
     }
 }

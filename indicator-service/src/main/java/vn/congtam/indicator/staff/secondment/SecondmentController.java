@@ -64,7 +64,8 @@ class SecondmentController {
                         asked.superior(),
                         asked.from(),
                         asked.until(),
-                        asked.document()));
+                        asked.document(),
+                        act.by()));
     }
 
     @PostMapping("/end")
@@ -72,7 +73,7 @@ class SecondmentController {
     Receipt end(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Return asked) {
         Mandate.ofHomeAffairs(act.actor());
         personnel.known(staff);
-        return commands.send(act, new EndSecondment(staff, asked.on(), asked.document()));
+        return commands.send(act, new EndSecondment(staff, asked.on(), asked.document(), act.by()));
     }
 
     private void mustReceive(StaffCode staff, Secondment asked) {
@@ -80,6 +81,8 @@ class SecondmentController {
         if (!receiver.divisions().containsKey(asked.division())) {
             throw Refusal.DIVISION_UNKNOWN.refuse("/division", asked.division(), receiver.name());
         }
+        receiver.mustHaveOn(asked.division(), asked.from(), "/from");
+        receiver.mustHaveOn(asked.division(), asked.until(), "/until");
         Person superior = personnel.named(asked.superior(), Refusal.SUPERIOR_UNKNOWN, "/superior");
         if (superior.tenure().endBefore(asked.from()).isPresent()) {
             throw Refusal.SUPERIOR_LEFT.refuse(

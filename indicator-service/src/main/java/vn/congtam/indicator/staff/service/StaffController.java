@@ -45,9 +45,9 @@ class StaffController {
             @NotNull AgencyId agency,
             @NotNull LocalDate from) {
 
-        JoinStaff command() {
+        JoinStaff by(StaffCode by) {
             SubjectKind as = Objects.requireNonNullElse(kind, SubjectKind.CIVIL_SERVANT);
-            return new JoinStaff(new StaffCode(staff), name, as, agency, from);
+            return new JoinStaff(new StaffCode(staff), name, as, agency, from, by);
         }
     }
 
@@ -66,21 +66,21 @@ class StaffController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt join(Act act, @Valid @RequestBody Joining asked) {
         Mandate.ofPersonnel(act.actor(), asked.agency());
-        personnel.agency(asked.agency(), Refusal.STAFF_AGENCY_UNKNOWN);
-        return commands.send(act, asked.command());
+        personnel.agency(asked.agency(), Refusal.STAFF_AGENCY_UNKNOWN).mustStandOn(asked.from(), "/from");
+        return commands.send(act, asked.by(act.by()));
     }
 
     @PostMapping("/{staff}/kinds")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt change(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Kind asked) {
         personnel.kept(act.actor(), staff);
-        return commands.send(act, new ChangeKind(staff, asked.kind(), asked.from(), asked.document()));
+        return commands.send(act, new ChangeKind(staff, asked.kind(), asked.from(), asked.document(), act.by()));
     }
 
     @PostMapping("/{staff}/leaving")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt leave(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Departure asked) {
         personnel.kept(act.actor(), staff);
-        return commands.send(act, new LeaveService(staff, asked.on(), asked.reason(), asked.document()));
+        return commands.send(act, new LeaveService(staff, asked.on(), asked.reason(), asked.document(), act.by()));
     }
 }

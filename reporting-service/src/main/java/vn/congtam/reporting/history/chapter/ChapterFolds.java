@@ -38,24 +38,27 @@ public final class ChapterFolds {
                     f -> f.staff().value(),
                     (old, r) -> known(old).under(r.fact().superior()));
 
-    public static final Fold<Called> NAMES = Fold.into(Called.class, "names", 1)
+    public static final Fold<Called> NAMES = Fold.into(Called.class, "names", 2)
             .on(
                     StaffFact.StaffJoined.class,
                     f -> f.staff().toString(),
-                    (old, r) -> new Called(r.fact().name()))
+                    (old, r) -> Called.person(r.fact().staff(), r.fact().name()))
             .on(
                     StaffFact.NameCorrected.class,
                     f -> f.staff().toString(),
-                    (old, r) -> new Called(r.fact().name()))
-            .on(StaffFact.PersonalDataErased.class, f -> f.staff().toString(), (old, r) -> new Called(Personal.ERASED))
+                    (old, r) -> Called.person(r.fact().staff(), r.fact().name()))
+            .on(
+                    StaffFact.PersonalDataErased.class,
+                    f -> f.staff().toString(),
+                    (old, r) -> Called.person(r.fact().staff(), Personal.ERASED))
             .on(
                     AgencyEstablished.class,
                     f -> f.agency().toString(),
-                    (old, r) -> new Called(r.fact().name()))
+                    (old, r) -> Called.unit(r.fact().name()))
             .on(
                     DivisionEstablished.class,
                     f -> f.agency() + "/" + f.division(),
-                    (old, r) -> new Called(r.fact().name()));
+                    (old, r) -> Called.unit(r.fact().name()));
 
     private ChapterFolds() {}
 
@@ -114,9 +117,11 @@ public final class ChapterFolds {
                 PeriodFact.JudgesAssigned.class,
                 f -> key(f, f.member().staff()),
                 f -> about(f, f.member().staff()));
+        of(fold, PeriodFact.MemberReleased.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         of(fold, PeriodFact.MemberReopened.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         priority(fold);
         of(fold, PeriodFact.MemberSettled.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
+        of(fold, PeriodFact.MemberWeighed.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         of(fold, PeriodFact.MemberClosed.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
     }
 
