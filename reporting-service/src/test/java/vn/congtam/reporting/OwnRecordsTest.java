@@ -29,13 +29,13 @@ import vn.congtam.platform.testing.TestTokens;
 class OwnRecordsTest {
     private static final Service SERVICE = Service.running("reporting", ReportingService.class);
     private static final AgencyId AGENCY = new AgencyId("xa-giu");
-    private static final StaffCode MAI = new StaffCode("giu-7");
-    private static final String OWN = TestTokens.of("giu-7", "xa-giu", Role.OFFICIAL);
-    private static final String COLLEAGUE = TestTokens.of("giu-8", "xa-giu", Role.OFFICIAL);
-    private static final String ADMIN = TestTokens.of("giu-9", null, Role.ADMIN);
-    private static final String INSPECTOR = TestTokens.of("giu-tt", null, Role.INSPECTOR);
+    private static final StaffCode MAI = new StaffCode("GIU-7");
+    private static final String OWN = TestTokens.of("GIU-7", "xa-giu", Role.OFFICIAL);
+    private static final String COLLEAGUE = TestTokens.of("GIU-8", "xa-giu", Role.OFFICIAL);
+    private static final String ADMIN = TestTokens.of("GIU-9", null, Role.ADMIN);
+    private static final String INSPECTOR = TestTokens.of("GIU-TT", null, Role.INSPECTOR);
     private static final String RECORDS = "/api/v1/own-records";
-    private static final String HISTORY = "/api/v1/history/giu-7";
+    private static final String HISTORY = "/api/v1/history/GIU-7";
 
     @Test
     void all_that_is_held_is_given_to_oneself_alone_and_reads_erased_once_the_key_is_gone() {
@@ -50,11 +50,11 @@ class OwnRecordsTest {
                 .doesNotContain("sealed:1:");
         assertThat(given.body().path("name").asString()).isEqualTo("Vũ Thị Mai Hương");
         eventually(
-                () -> SERVICE.get(OWN, RECORDS).body().path("looks").toString().contains("giu-tt"));
-        assertThat(SERVICE.get(COLLEAGUE, RECORDS).text()).doesNotContain("Mai", "giu-7");
+                () -> SERVICE.get(OWN, RECORDS).body().path("looks").toString().contains("GIU-TT"));
+        assertThat(SERVICE.get(COLLEAGUE, RECORDS).text()).doesNotContain("Mai", "GIU-7");
         assertThat(SERVICE.get(ADMIN, RECORDS).status()).isEqualTo(403);
         assertThat(SERVICE.get(OWN, "/history").text()).contains("id=\"own-records\"");
-        assertThat(SERVICE.get(INSPECTOR, "/history?staff=giu-7").text()).doesNotContain("id=\"own-records\"");
+        assertThat(SERVICE.get(INSPECTOR, "/history?staff=GIU-7").text()).doesNotContain("id=\"own-records\"");
 
         SERVICE.part(PersonalKeys.class).shred(MAI);
         tell(new PersonalDataErased(MAI, ErasureGround.ASKED_FOR, "Đơn 07"));
@@ -62,7 +62,7 @@ class OwnRecordsTest {
 
         String told = SERVICE.get(INSPECTOR, HISTORY).text();
         assertThat(told).contains(Personal.ERASED).doesNotContain("Mai", "con ốm nặng");
-        eventually(() -> SERVICE.get(INSPECTOR, "/history?staff=giu-7").text().contains(Personal.ERASED));
+        eventually(() -> SERVICE.get(INSPECTOR, "/history?staff=GIU-7").text().contains(Personal.ERASED));
         assertThat(SERVICE.get(OWN, RECORDS).text()).doesNotContain("Vũ Thị", "con ốm nặng");
         for (String model : new String[] {"people", "names", "chapters", "subjects", "boards"}) {
             JsonNode compared = SERVICE.get(ADMIN, "/api/v1/operations/projections/" + model + "/replay-digest")
@@ -78,7 +78,7 @@ class OwnRecordsTest {
         tell(new StaffJoined(MAI, "Vũ Thị Mai", SubjectKind.CIVIL_SERVANT, AGENCY, LocalDate.of(2026, 1, 2)));
         tell(new NameCorrected(MAI, "Vũ Thị Mai Hương", "QĐ 43/TP-HT"));
         SlipId slip = SlipId.of(MAI, "2026-10");
-        PetitionId petition = new PetitionId("giu-7/2026-10/1");
+        PetitionId petition = new PetitionId("GIU-7/2026-10/1");
         String _ = SERVICE.tell(
                 "scoring",
                 petition,
@@ -88,7 +88,7 @@ class OwnRecordsTest {
                         PeriodId.of(AGENCY, "2026-10"),
                         AGENCY,
                         MAI,
-                        new StaffCode("giu-1"),
+                        new StaffCode("GIU-1"),
                         null,
                         "Điều 24",
                         "Tháng ấy con ốm nặng",
