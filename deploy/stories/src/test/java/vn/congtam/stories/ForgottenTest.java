@@ -65,10 +65,10 @@ class ForgottenTest {
         tasks.done(Province.LEADER, head, 1, DUE.plusDays(10));
         tasks.done(head, gone, 2, DUE.plusDays(10));
         tasks.done(head, stays, 1, DUE.plusDays(10));
-        month.judge(head, Province.LEADER, "25");
+        month.judge(head, Province.LEADER, "15");
         month.judgeLeadership(head, Province.LEADER);
-        month.judge(gone, head, "20");
-        month.judge(stays, head, "25");
+        month.judge(gone, head, "12");
+        month.judge(stays, head, "15");
         town.province().settle();
         List.of(head, gone, stays).forEach(month::decide);
         month.mustBeLocked();
