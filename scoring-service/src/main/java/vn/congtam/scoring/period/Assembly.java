@@ -120,7 +120,13 @@ class Assembly {
     }
 
     Lineup lineup(AgencyId agency, LocalDate day) {
-        return new Lineup(agency, day, roster.servingIn(agency, day), roster::person, roster::similarTasks);
+        return new Lineup(
+                agency,
+                day,
+                roster.servingIn(agency, day),
+                roster.actingFromElsewhere(agency, day),
+                roster.staff(),
+                roster::similarTasks);
     }
 
     private boolean isListedElsewhere(StaffCode staff, AgencyId agency, Span span) {

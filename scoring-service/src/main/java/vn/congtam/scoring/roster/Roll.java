@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 
-/** Everybody who ever served in an agency. */
+/** Everybody who ever served in an agency, or acted in a post of it. */
 public record Roll(AgencyId agency, List<String> staff) {
 
     static Roll with(@Nullable Roll known, AgencyId agency, StaffCode added) {

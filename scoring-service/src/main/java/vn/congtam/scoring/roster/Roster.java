@@ -3,11 +3,14 @@ package vn.congtam.scoring.roster;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,11 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Following;
+import vn.congtam.roster.Ladder;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Person.Lead;
+import vn.congtam.roster.Staff;
 
 /** Looks people up as of a day, never as of today. */
 @Component
@@ -48,6 +56,13 @@ public class Roster {
     /** For whom the person may act on that day. */
     public Set<StaffCode> delegatorsOf(StaffCode staff, LocalDate day) {
         return standIns.find(staff.value()).map(standIn -> standIn.on(day)).orElse(Set.of());
+    }
+
+    /** His own, and those of whoever delegated to him for that day. */
+    public Set<StaffCode> officesOf(StaffCode staff, LocalDate day) {
+        Set<StaffCode> all = new HashSet<>(delegatorsOf(staff, day));
+        all.add(staff);
+        return all;
     }
 
     /** The group of posts with similar tasks; a post not known yet is one of its own. */
@@ -83,11 +98,27 @@ public class Roster {
 
     /** Those who serve in the agency on that day, by staff code. */
     public List<Person> servingIn(AgencyId agency, LocalDate day) {
+        return in(agency, day, staff())
+                .filter(person -> servesIn(person, agency, day))
+                .toList();
+    }
+
+    /** Those who act in a post of the agency on that day and serve in another. */
+    public List<Person> actingFromElsewhere(AgencyId agency, LocalDate day) {
+        return in(agency, day, staff())
+                .filter(person -> !servesIn(person, agency, day))
+                .toList();
+    }
+
+    private Stream<Person> in(AgencyId agency, LocalDate day, Staff all) {
         return rolls.find(agency.value()).stream()
                 .flatMap(roll -> roll.staff().stream())
-                .flatMap(code -> people.find(code).stream())
-                .filter(person -> person.agencyOn(day).filter(agency::equals).isPresent())
-                .toList();
+                .flatMap(code -> all.find(new StaffCode(code)).stream())
+                .filter(person -> servesIn(person, agency, day) || person.leadsOn(day, agency));
+    }
+
+    private static boolean servesIn(Person person, AgencyId agency, LocalDate day) {
+        return person.agencyOn(day).filter(agency::equals).isPresent();
     }
 
     /**
@@ -99,25 +130,58 @@ public class Roster {
                         Stream.ofNullable(told),
                         person(staff).stream().flatMap(one -> Bonds.agencies(one, last, today)))
                 .collect(Collectors.toSet());
-        return new Bonds(agencies, Bonds.binding(new Ladder(this::person, today).allAbove(staff)));
+        return new Bonds(agencies, Bonds.binding(new Ladder(staff(), today).allAbove(staff)));
     }
 
     /** @param last day of what is judged */
     public Incumbents incumbents(LocalDate last, LocalDate today) {
+        return incumbents(last, today, staff(), agency -> headOf(agency, today));
+    }
+
+    /** For many members: nobody is looked up twice, and no agency gone through again. */
+    public Incumbents incumbentsOfMany(LocalDate last, LocalDate today) {
+        Map<AgencyId, Optional<StaffCode>> heads = new HashMap<>();
+        Staff all = staff().beside(List.of());
+        return incumbents(last, today, all, agency -> heads.computeIfAbsent(agency, one -> headOf(one, today, all)));
+    }
+
+    private static Incumbents incumbents(
+            LocalDate last, LocalDate today, Staff staff, Function<AgencyId, Optional<StaffCode>> heads) {
         LocalDate then = today.isBefore(last) ? today : last;
-        return new Incumbents(this::person, agency -> headOf(agency, today), then, today);
+        return new Incumbents(staff, heads, then, today);
     }
 
     /** The leader in it without a superior in it; nobody where there are several. */
     public Optional<StaffCode> headOf(AgencyId agency, LocalDate day) {
-        List<Person> inside = servingIn(agency, day);
-        Set<StaffCode> codes = inside.stream().map(Person::staff).collect(Collectors.toSet());
-        Ladder ladder = new Ladder(this::person, day);
-        List<StaffCode> heads = inside.stream()
-                .filter(person -> person.leadsOn(day))
-                .filter(person -> ladder.above(person).filter(codes::contains).isEmpty())
-                .map(Person::staff)
+        return headOf(agency, day, staff().beside(List.of()));
+    }
+
+    private Optional<StaffCode> headOf(AgencyId agency, LocalDate day, Staff all) {
+        List<Person> heads = new House(agency, in(agency, day, all).toList(), new Ladder(all, day), all).heads();
+        return heads.size() == 1 ? Optional.of(heads.getFirst().staff()) : Optional.empty();
+    }
+
+    /** Agencies in which he leads and has nobody of them above him: so that he may be the head. */
+    public List<AgencyId> mayHead(StaffCode staff, LocalDate day) {
+        Optional<AgencyId> above = person(staff)
+                .flatMap(new Ladder(staff(), day)::superior)
+                .flatMap(this::person)
+                .flatMap(superior -> superior.agencyOn(day));
+        return person(staff).stream()
+                .flatMap(one -> one.leadsIn(day).stream())
+                .map(Lead::agency)
+                .distinct()
+                .filter(agency -> above.filter(agency::equals).isEmpty())
                 .toList();
-        return heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
+    }
+
+    /** Whose superior he is on that day. */
+    public List<StaffCode> followers(StaffCode staff, LocalDate day) {
+        return new Following(staff().beside(List.of()), day)
+                .of(staff).stream().map(Person::staff).toList();
+    }
+
+    public Staff staff() {
+        return new Known(people);
     }
 }

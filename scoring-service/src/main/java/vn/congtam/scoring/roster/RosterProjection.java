@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
+import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.indicator.StaffFact.ActingAppointed;
 import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
 import vn.congtam.events.indicator.StaffFact.KindChanged;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
@@ -19,55 +21,48 @@ import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Told;
 
 /** People by their code and agencies by theirs, from the facts of service and of foundation. */
 @Configuration(proxyBeanMethods = false)
 class RosterProjection {
-    static final Fold<Person> PEOPLE = Fold.into(Person.class, "scoring.people", 1)
-            .on(
-                    StaffJoined.class,
-                    f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).joined(f.fact()))
-            .on(
-                    PostAssigned.class,
-                    f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).posted(f.fact()))
-            .on(
-                    SuperiorAssigned.class,
-                    f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).placedUnder(f.fact()))
-            .on(
-                    KindChanged.class,
-                    f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).changed(f.fact()))
-            .on(
-                    StaffLeft.class,
-                    f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).left(f.fact()))
-            .on(
-                    PostCorrected.class,
-                    f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).corrected(f.fact()))
-            .on(
-                    FieldsAssigned.class,
-                    f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).inCharge(f.fact()))
-            .on(
-                    Seconded.class,
-                    f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).lent(f.fact()))
-            .on(
-                    SecondmentEnded.class,
-                    f -> f.staff().value(),
-                    (p, f) -> Person.of(p, f.fact().staff()).back(f.fact()));
+    static final Fold<Person> PEOPLE = people(
+            StaffJoined.class,
+            PostAssigned.class,
+            SuperiorAssigned.class,
+            KindChanged.class,
+            StaffLeft.class,
+            PostCorrected.class,
+            FieldsAssigned.class,
+            ActingAppointed.class,
+            Seconded.class,
+            SecondmentEnded.class);
 
-    static final Fold<Roll> ROLLS = Fold.into(Roll.class, "scoring.rolls", 1)
+    @SafeVarargs
+    private static Fold<Person> people(Class<? extends StaffFact>... facts) {
+        Fold<Person> fold = Fold.into(Person.class, "scoring.people", 2)
+                .indexed("postings.post")
+                .indexed("actings.post")
+                .indexed("superiors.superior")
+                .indexed("loans.superior");
+        for (Class<? extends StaffFact> one : facts) {
+            fold.on(one, f -> f.staff().value(), (known, f) -> Told.after(known, f.fact()));
+        }
+        return fold;
+    }
+
+    static final Fold<Roll> ROLLS = Fold.into(Roll.class, "scoring.rolls", 2)
             .on(
                     StaffJoined.class,
                     f -> f.agency().value(),
                     (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()))
             .on(
                     PostAssigned.class,
+                    f -> f.agency().value(),
+                    (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()))
+            .on(
+                    ActingAppointed.class,
                     f -> f.agency().value(),
                     (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()))
             .on(

@@ -2,62 +2,51 @@ package vn.congtam.submission.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
-import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Person.Acting;
+import vn.congtam.roster.Person.Loan;
+import vn.congtam.roster.Person.Posting;
+import vn.congtam.roster.Person.Tenure;
+import vn.congtam.roster.Told;
 
 /**
- * A person with the agencies served in and the superiors answered to, the earliest first, each until the next.
+ * A person with all of his service.
  *
- * @param agency the latest
- * @param superior the latest
+ * @param agency where the headcount is by what was told last
+ * @param agencies where he ever served, was lent to, or acted in a post
  */
-public record Colleague(
-        StaffCode staff,
-        String name,
-        AgencyId agency,
-        @Nullable StaffCode superior,
-        List<Serving> agencies,
-        List<Answering> superiors) {
+public record Colleague(StaffCode staff, String name, AgencyId agency, List<AgencyId> agencies, Person service) {
 
-    public record Serving(AgencyId agency, LocalDate from) {}
-
-    public record Answering(@Nullable StaffCode superior, LocalDate from) {}
-
+    /** Where he works: of who is lent, the receiver gives the work. */
     public AgencyId agencyOn(LocalDate day) {
-        return agencies.reversed().stream()
-                .filter(serving -> !serving.from().isAfter(day))
-                .findFirst()
-                .map(Serving::agency)
-                .orElse(agency);
+        return service.agencyOn(day).orElse(agency);
     }
 
-    public Optional<StaffCode> superiorOn(LocalDate day) {
-        return superiors.reversed().stream()
-                .filter(answering -> !answering.from().isAfter(day))
-                .findFirst()
-                .map(Answering::superior);
+    static Colleague after(@Nullable Colleague known, StaffFact fact) {
+        Person now = Told.after(known == null ? null : known.service(), fact);
+        AgencyId told = switch (fact) {
+            case StaffJoined f -> f.agency();
+            case PostAssigned f -> f.agency();
+            default -> known == null ? now.tenures().getLast().agency() : known.agency();
+        };
+        return new Colleague(now.staff(), now.displayName(), told, agencies(now), now);
     }
 
-    static Colleague joined(StaffJoined f) {
-        List<Serving> first = List.of(new Serving(f.agency(), f.from()));
-        return new Colleague(f.staff(), f.name(), f.agency(), null, first, List.of());
-    }
-
-    Colleague served(PostAssigned f) {
-        List<Serving> more = Stream.concat(agencies.stream(), Stream.of(new Serving(f.agency(), f.from())))
+    private static List<AgencyId> agencies(Person service) {
+        return Stream.of(
+                        service.tenures().stream().map(Tenure::agency),
+                        service.postings().stream().map(Posting::agency),
+                        service.loans().stream().map(Loan::agency),
+                        service.actings().stream().map(Acting::agency))
+                .flatMap(some -> some)
+                .distinct()
                 .toList();
-        return new Colleague(staff, name, f.agency(), superior, more, superiors);
-    }
-
-    Colleague answered(SuperiorAssigned f) {
-        List<Answering> more = Stream.concat(superiors.stream(), Stream.of(new Answering(f.superior(), f.from())))
-                .toList();
-        return new Colleague(staff, name, agency, f.superior(), agencies, more);
     }
 }

@@ -1,6 +1,5 @@
 package vn.congtam.submission.reference;
 
-import static java.util.Objects.requireNonNull;
 import static vn.congtam.submission.reference.Closing.known;
 
 import java.util.List;
@@ -9,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.CatalogueFact.*;
+import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
@@ -22,18 +22,31 @@ import vn.congtam.platform.wire.ReadModel;
 
 @Configuration(proxyBeanMethods = false)
 class ReferenceProjection {
-    static final Fold<Colleague> PEOPLE = Fold.into(Colleague.class, "people", 1)
-            .on(StaffJoined.class, f -> f.staff().value(), (none, r) -> Colleague.joined(r.fact()))
-            .on(
-                    PostAssigned.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).served(r.fact()))
-            .on(
-                    SuperiorAssigned.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).answered(r.fact()))
-            .indexed("agency")
-            .indexed("superior");
+    static final Fold<Colleague> PEOPLE = people(
+            StaffJoined.class,
+            KindChanged.class,
+            StaffLeft.class,
+            PostAssigned.class,
+            PostCorrected.class,
+            SuperiorAssigned.class,
+            FieldsAssigned.class,
+            ActingAppointed.class,
+            Seconded.class,
+            SecondmentEnded.class);
+
+    @SafeVarargs
+    private static Fold<Colleague> people(Class<? extends StaffFact>... facts) {
+        Fold<Colleague> fold = Fold.into(Colleague.class, "people", 2)
+                .indexed("agencies")
+                .indexed("service.postings.post")
+                .indexed("service.actings.post")
+                .indexed("service.superiors.superior")
+                .indexed("service.loans.superior");
+        for (Class<? extends StaffFact> one : facts) {
+            fold.on(one, f -> f.staff().value(), (known, r) -> Colleague.after(known, r.fact()));
+        }
+        return fold;
+    }
 
     static final Fold<Edition> EDITIONS = Fold.into(Edition.class, "editions", 1)
             .on(CatalogueTookEffect.class, f -> f.catalogue().value(), (none, r) -> Edition.tookEffect(r.fact()))
@@ -68,18 +81,21 @@ class ReferenceProjection {
     static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 1)
             .on(RatedSpanAdopted.class, f -> f.regulation().value(), (known, r) -> RatedSpans.of(known, r.fact()));
 
-    static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 1)
+    static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 2)
             .on(
                     TaskProposed.class,
                     f -> f.task().value(),
                     (none, r) -> Docket.of(
-                            r.fact().task(), r.fact().terms(), r.fact().lines()))
+                            r.fact().task(), r.fact().terms(), r.fact().lines(), r.at()))
             .on(
                     TaskAssigned.class,
                     f -> f.task().value(),
                     (none, r) -> Docket.of(
-                            r.fact().task(), r.fact().terms(), r.fact().lines()))
-            .on(TaskHandedOver.class, f -> f.task().value(), (docket, r) -> Docket.handedOver(docket, r.fact()));
+                            r.fact().task(), r.fact().terms(), r.fact().lines(), r.at()))
+            .on(
+                    TaskHandedOver.class,
+                    f -> f.task().value(),
+                    (docket, r) -> Docket.handedOver(docket, r.fact(), r.at()));
 
     static final Fold<Booking> BOOKINGS = Fold.into(Booking.class, "bookings", 1)
             .onEach(

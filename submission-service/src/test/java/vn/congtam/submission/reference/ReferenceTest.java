@@ -12,13 +12,10 @@ import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
-import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
 
 class ReferenceTest {
     private static final StaffCode LAN = new StaffCode("VC0013");
-    private static final StaffCode MINH = new StaffCode("VC0011");
-    private static final StaffCode CHAIR = new StaffCode("VC0001");
     private static final AgencyId DIEN_KHANH = new AgencyId("xa-dien-khanh");
     private static final AgencyId CAM_LAM = new AgencyId("xa-cam-lam");
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
@@ -37,26 +34,16 @@ class ReferenceTest {
     }
 
     @Test
-    void the_superior_is_the_one_of_the_day() {
-        Colleague lan = lan().answered(new SuperiorAssigned(LAN, MINH, JANUARY, "QĐ 1"))
-                .answered(new SuperiorAssigned(LAN, CHAIR, JULY, "QĐ 2"));
-        assertThat(lan.superiorOn(JANUARY.minusDays(1))).isEmpty();
-        assertThat(lan.superiorOn(JULY.minusDays(1))).contains(MINH);
-        assertThat(lan.superiorOn(JULY)).contains(CHAIR);
-        assertThat(lan.answered(new SuperiorAssigned(LAN, null, JULY.plusDays(1), "QĐ 3"))
-                        .superiorOn(JULY.plusDays(1)))
-                .isEmpty();
-    }
-
-    @Test
     void the_agency_is_the_one_of_the_day_though_a_move_is_known_before() {
-        Colleague lan = lan().served(new PostAssigned(
-                LAN, new PostId("cl-p1"), CAM_LAM, "kinh-te", "Địa chính", false, JULY, "QĐ 2"));
+        Colleague lan = Colleague.after(
+                lan(),
+                new PostAssigned(LAN, new PostId("cl-p1"), CAM_LAM, "kinh-te", "Địa chính", false, JULY, "QĐ 2"));
         assertThat(lan.agencyOn(JULY.minusDays(1))).isEqualTo(DIEN_KHANH);
         assertThat(lan.agencyOn(JULY)).isEqualTo(CAM_LAM);
     }
 
     private static Colleague lan() {
-        return Colleague.joined(new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY));
+        return Colleague.after(
+                null, new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY));
     }
 }

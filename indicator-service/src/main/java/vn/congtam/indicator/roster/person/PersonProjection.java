@@ -20,7 +20,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class PersonProjection {
-    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 2)
+    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 3)
             .on(StaffJoined.class, PersonProjection::key, (known, r) -> Person.joined(known, r.fact()))
             .on(KindChanged.class, PersonProjection::key, known((person, r) -> person.changed(r.fact())))
             .on(StaffLeft.class, PersonProjection::key, known((person, r) -> person.left(r.fact())))
@@ -34,7 +34,8 @@ class PersonProjection {
             .on(Seconded.class, PersonProjection::key, known((person, r) -> person.seconded(r.fact())))
             .on(SecondmentEnded.class, PersonProjection::key, known((person, r) -> person.returned(r.fact())))
             .indexed("agencies")
-            .indexed("standIns.delegations.delegate");
+            .indexed("standIns.delegations.delegate")
+            .indexed("standIns.actings.post");
 
     @Bean
     ReadModel<Person> people(Projections projections) {

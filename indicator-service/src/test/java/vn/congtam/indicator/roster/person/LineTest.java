@@ -67,11 +67,19 @@ class LineTest {
     @Test
     void who_acts_in_the_vacant_post_stands_in_the_place_of_the_one_who_left() {
         Person acting = hoa.acted(new ActingAppointed(
-                HOA, HEAD_OF_DIVISION, COMMUNE, "kinh-te", "Trưởng phòng", JULY, JULY.plusDays(30), "QĐ 41"));
+                HOA, HEAD_OF_DIVISION, COMMUNE, "kinh-te", "Trưởng phòng", true, JULY, JULY.plusDays(30), "QĐ 41"));
         Person gone = left(minh, JULY);
         assertThat(above(lan, JULY, gone, chair, acting)).isEqualTo(new Above(HOA, true, false, List.of(MINH), null));
         assertThat(above(lan, JULY.plusDays(31), gone, chair, acting))
                 .isEqualTo(new Above(CHAIR, false, true, List.of(MINH), null));
+    }
+
+    @Test
+    void who_acts_for_his_own_superior_answers_to_that_ones_superior_and_not_to_himself() {
+        Person acting = lan.acted(new ActingAppointed(
+                LAN, HEAD_OF_DIVISION, COMMUNE, "kinh-te", "Trưởng phòng", true, JULY, JULY.plusDays(30), "QĐ 41"));
+        Person gone = left(minh, JULY);
+        assertThat(above(acting, JULY, gone, chair, acting).superior()).isEqualTo(CHAIR);
     }
 
     @Test
@@ -142,7 +150,10 @@ class LineTest {
                         code -> all.stream()
                                 .filter(one -> one.staff().equals(code))
                                 .findFirst(),
-                        agency -> all)
+                        post -> all.stream()
+                                .filter(one -> one.standIns().actings().stream()
+                                        .anyMatch(acting -> acting.post().equals(post)))
+                                .toList())
                 .above(person, day);
     }
 

@@ -1,0 +1,38 @@
+package vn.congtam.scoring.roster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Staff;
+
+/** People as far as they are known here. */
+record Known(ReadModel<Person> people) implements Staff {
+
+    @Override
+    public Optional<Person> find(StaffCode staff) {
+        return people.find(staff.value());
+    }
+
+    @Override
+    public List<Person> appointedIn(PostId post) {
+        return people.where(Map.of("actings.post", post.value()));
+    }
+
+    @Override
+    public List<Person> holdersOf(PostId post) {
+        return people.where(Map.of("postings.post", post.value()));
+    }
+
+    @Override
+    public List<Person> placedUnder(StaffCode superior) {
+        return Stream.of("superiors.superior", "loans.superior")
+                .flatMap(field -> people.where(Map.of(field, superior.value())).stream())
+                .distinct()
+                .toList();
+    }
+}
