@@ -17,8 +17,10 @@ import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Unrated;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -50,13 +52,14 @@ record Checklist(
         return people.stream().filter(person -> !person.settled()).toList();
     }
 
+    /** @param rater who reviews today, or was to when it was locked; nobody while the office is vacant; likewise the decider */
     record Person(
             StaffCode staff,
             String name,
             String division,
             boolean leader,
-            StaffCode rater,
-            StaffCode decider,
+            @Nullable StaffCode rater,
+            @Nullable StaffCode decider,
             Standing.State state,
             int works,
             @Nullable BigDecimal total,
@@ -69,15 +72,15 @@ record Checklist(
                     .contains(state);
         }
 
-        static Person of(Standing standing, Member member, Roster roster) {
+        static Person of(Standing standing, Member member, @Nullable Incumbents now, Roster roster) {
             Figures figures = standing.course().figures();
             return new Person(
                     standing.staff(),
                     roster.name(standing.staff()),
                     member.division(),
                     member.leader(),
-                    member.rater(),
-                    member.decider(),
+                    now == null ? member.rater() : now.rater(member).orElse(null),
+                    now == null ? member.decider() : now.decider(member).orElse(null),
                     standing.state(),
                     standing.tasks().size(),
                     figures == null ? null : figures.total(),
@@ -88,6 +91,9 @@ record Checklist(
     }
 
     static Checklist of(Term term, List<Standing> standings, List<Text> ceilings, LocalDate today, Roster roster) {
+        Incumbents now = term.lockedAt() == null
+                ? roster.incumbentsOfMany(Span.parse(term.span()).last(), today)
+                : null;
         return new Checklist(
                 term.period().value(),
                 term.agency(),
@@ -104,7 +110,7 @@ record Checklist(
                 counts(standings),
                 ceilings,
                 standings.stream()
-                        .map(one -> Person.of(one, Objects.requireNonNull(one.member()), roster))
+                        .map(one -> Person.of(one, Objects.requireNonNull(one.member()), now, roster))
                         .sorted(Comparator.comparing(Person::state)
                                 .thenComparing(person -> person.staff().value()))
                         .toList());

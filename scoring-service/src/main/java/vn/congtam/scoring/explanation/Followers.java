@@ -44,7 +44,7 @@ class Followers {
         StaffCode staff = new StaffCode(one.getKey());
         Course course = standings
                 .find(SlipId.of(staff, span).value())
-                .filter(standing -> reading.mayRead(reader, staff, standing.member()))
+                .filter(standing -> reading.mayRead(reader, staff, span, standing.member()))
                 .map(Standing::course)
                 .orElse(null);
         return new Follower(staff, roster.name(staff), one.getValue(), course != null, total(course), decided(course));

@@ -2,7 +2,6 @@ package vn.congtam.scoring.explanation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +19,10 @@ import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.WorkLine;
+import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -51,9 +52,11 @@ class Reading {
     /** Strangers are not told whether there is a slip. */
     Optional<SlipAnswer> find(Actor reader, StaffCode staff, String span) {
         Optional<Explained> slip = explanations.find(SlipId.of(staff, span).value());
-        if (!mayRead(reader, staff, slip.map(Explained::member).orElse(null))) throw Refusal.NOT_YOURS_TO_READ.refuse();
+        if (!mayRead(reader, staff, span, slip.map(Explained::member).orElse(null)))
+            throw Refusal.NOT_YOURS_TO_READ.refuse();
         slip.ifPresent(known -> readings.seen(reader, Matter.SLIP, span, staff));
-        return slip.map(this::withFactsOfCarried).map(found -> SlipAnswer.of(found, staff, span, roster, law));
+        return slip.map(this::withFactsOfCarried)
+                .map(found -> SlipAnswer.of(found, staff, span, incumbents(span), roster, law));
     }
 
     /** Work laid down for another span was told there, before its line was carried over. */
@@ -78,26 +81,32 @@ class Reading {
                 .collect(Collectors.toMap(WorkLine::key, Function.identity(), (one, _) -> one));
     }
 
-    boolean mayRead(Actor reader, StaffCode staff, @Nullable Member member) {
+    boolean mayRead(Actor reader, StaffCode staff, String span, @Nullable Member member) {
         return reader.staff().equals(staff)
                 || reader.readsAcrossAgencies()
-                || member != null && (judges(reader, member) || compiles(reader, member));
+                || member != null && (compiles(reader, member) || judges(reader, span, member));
     }
 
-    /** Who judges, or stands in today for one who does. */
-    private boolean judges(Actor reader, Member member) {
+    /** Who judges today, is in charge of him (Art. 15) and still in office, or stands in today for one who is. */
+    private boolean judges(Actor reader, String span, Member member) {
         Set<StaffCode> offices = offices(reader.staff());
-        return offices.contains(member.rater())
-                || offices.contains(member.decider())
-                || offices.stream().anyMatch(member.managers()::contains);
+        Incumbents now = incumbents(span);
+        return member.managers().stream().anyMatch(one -> offices.contains(one) && now.isInOffice(one, member.agency()))
+                || now.rater(member).filter(offices::contains).isPresent()
+                || now.decider(member).filter(offices::contains).isPresent();
+    }
+
+    Incumbents incumbents(String span) {
+        return roster.incumbents(Span.parse(span).last(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 
     /** The person's own, and those of whoever delegated to him for today. */
     Set<StaffCode> offices(StaffCode staff) {
-        Set<StaffCode> all =
-                new HashSet<>(roster.delegatorsOf(staff, LocalDate.ofInstant(clock.instant(), Act.VIETNAM)));
-        all.add(staff);
-        return all;
+        return roster.officesOf(staff, today());
     }
 
     private static boolean compiles(Actor reader, Member member) {

@@ -95,7 +95,7 @@ class SlipPage {
 
     private Doing doing(Actor actor, SlipAnswer slip) {
         if (slip.member() == null || slip.rules() == null) return Doing.NOTHING;
-        Incumbents now = roster.incumbents(Span.parse(slip.span()).last(), today());
+        Incumbents now = reading.incumbents(slip.span());
         return Doing.of(
                 slip,
                 law.of(slip.rules()),

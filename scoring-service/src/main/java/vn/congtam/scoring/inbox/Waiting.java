@@ -44,8 +44,8 @@ record Waiting(String span, List<One> toReview, List<One> toDecide, List<One> no
     }
 
     /**
-     * @param reviewed by the person
-     * @param decided by the person
+     * @param reviewed by the person today
+     * @param decided by the person today
      */
     static Waiting of(String span, List<Standing> reviewed, List<Standing> decided, Roster roster) {
         return new Waiting(
