@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 
 /** Golden files are never edited, only added: an old fact must stay readable for ever. */
 class GoldenFactsTest {
@@ -34,6 +36,19 @@ class GoldenFactsTest {
                 "TB 5015/TB-LĐTBXH",
                 List.of(LocalDate.of(2026, 1, 10)));
         assertThat(Canonical.text(listed)).isEqualTo(golden("HolidaysListed.1.make-up"));
+    }
+
+    @Test
+    void an_agency_that_came_into_being_on_a_day_says_so() throws IOException {
+        AgencyEstablished merged =
+                new AgencyEstablished(Samples.MERGED, "UBND xã Diên Khánh mới", LocalDate.of(2026, 11, 16));
+        assertThat(Canonical.text(merged)).isEqualTo(golden("AgencyEstablished.1.from"));
+    }
+
+    @Test
+    void who_is_left_unrated_after_the_lock_is_weighed_with_no_grade() throws IOException {
+        assertThat(Canonical.text(new MemberWeighed(ScoringSamples.PERIOD, Samples.LAN, null)))
+                .isEqualTo(golden("MemberWeighed.1.unrated"));
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
+import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
+import vn.congtam.events.indicator.AgencyFact.DivisionSucceeded;
+import vn.congtam.events.indicator.AgencyFact.StaffReallocated;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueFact.CatalogueAppraised;
 import vn.congtam.events.indicator.CatalogueFact.CatalogueApproved;
@@ -16,6 +19,8 @@ import vn.congtam.events.indicator.CatalogueFact.ProductListed;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.events.indicator.Leaving;
+import vn.congtam.events.indicator.Move;
+import vn.congtam.events.indicator.Move.Seat;
 import vn.congtam.events.indicator.PostFact.PostCreated;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
@@ -71,6 +76,7 @@ import vn.congtam.events.submission.Work;
 /** One fact of every kind: the month of Ms Lan, land registrar of a commune. */
 final class Samples {
     static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+    static final AgencyId MERGED = new AgencyId("xa-dien-khanh-moi");
     private static final AgencyId PROVINCE = new AgencyId("so-noi-vu");
     static final StaffCode LAN = new StaffCode("VC0007");
     private static final StaffCode AN = new StaffCode("VC0008");
@@ -120,6 +126,20 @@ final class Samples {
 
     static final List<Fact> ALL = List.of(
             new AgencyEstablished(COMMUNE, "UBND xã Diên Khánh"),
+            new AgencySucceeded(COMMUNE, List.of(MERGED), LocalDate.of(2026, 11, 16), "NQ 88/NQ-UBTVQH16"),
+            new DivisionSucceeded(
+                    COMMUNE, "kinh-te", List.of("kinh-te-ha-tang"), LocalDate.of(2026, 11, 16), "QĐ 12/QĐ-UBND"),
+            new StaffReallocated(
+                    COMMUNE,
+                    LocalDate.of(2026, 11, 16),
+                    "NQ 88/NQ-UBTVQH16",
+                    List.of(
+                            new Move(
+                                    MINH,
+                                    new Seat(MERGED, "kinh-te", new PostId("dkm-pho-truong"), "Phó trưởng phòng", true),
+                                    CHAIR,
+                                    List.of("kinh-te")),
+                            new Move(LAN, new Seat(MERGED, "kinh-te", null, null, false), MINH, null))),
             new DivisionEstablished(COMMUNE, "kinh-te", "Phòng Kinh tế"),
             new PostCreated(POST, COMMUNE, "kinh-te", "Công chức địa chính", false, "chuyen-mon"),
             new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, COMMUNE, LocalDate.of(2026, 1, 2)),

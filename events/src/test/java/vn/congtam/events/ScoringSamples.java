@@ -3,6 +3,7 @@ package vn.congtam.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.reading.Matter;
@@ -27,8 +28,10 @@ import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
@@ -65,8 +68,10 @@ import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.SlipReleased;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
+import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
@@ -86,9 +91,10 @@ import vn.congtam.events.scoring.Volumes;
 /** One fact of every kind in the evaluation of Ms Lan, of her chief and of their commune. */
 final class ScoringSamples {
     private static final StaffCode CHAIR = new StaffCode("VC0001");
+    private static final AgencyId FORMER = new AgencyId("xa-dien-lac");
     private static final String SPAN = "2026-10";
     private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
-    private static final PeriodId PERIOD = PeriodId.of(Samples.COMMUNE, SPAN);
+    static final PeriodId PERIOD = PeriodId.of(Samples.COMMUNE, SPAN);
     private static final PeriodId QUARTER = PeriodId.of(Samples.COMMUNE, "2026-Q4");
     private static final PeriodId OCCASION = PeriodId.of(Samples.COMMUNE, "2026-09-01--2026-10-31");
     private static final SlipId SLIP = SlipId.of(Samples.LAN, SPAN);
@@ -159,9 +165,20 @@ final class ScoringSamples {
                     DUE),
             new OccasionStated(OCCASION, "Xem xét bổ nhiệm", "KH 21", true),
             new MemberListed(
-                    QUARTER, "2026-Q4", Basis.TRACKED, DUE, MEMBER, RULES, List.of(SPAN), List.of(TRACKED), List.of()),
+                    QUARTER,
+                    "2026-Q4",
+                    Basis.TRACKED,
+                    DUE,
+                    MEMBER,
+                    RULES,
+                    List.of(SPAN),
+                    List.of(TRACKED),
+                    List.of(),
+                    FORMER),
+            new MemberReleased(PERIOD, Samples.LAN, SPAN, FORMER),
             new JudgesAssigned(PERIOD, SPAN, MEMBER, "Trưởng phòng nghỉ hưu"),
             new MemberSettled(PERIOD, Samples.LAN, new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12")),
+            new MemberWeighed(PERIOD, Samples.LAN, Grade.EXCELLENT),
             new CapRaised(PERIOD, new BigDecimal("25"), "Thành tích nổi bật", "QĐ 40"),
             new PriorityApproved(PERIOD, List.of(Samples.LAN, Samples.MINH), "BB 12"),
             new ReportHandedIn(PERIOD, Samples.COMMUNE, SPAN, true),
@@ -176,6 +193,9 @@ final class ScoringSamples {
                     false,
                     List.of(new Terms(SubjectKind.CIVIL_SERVANT, LocalDate.of(2026, 11, 6), 10))),
             new SlipOpened(SLIP, SPAN, Basis.WORK, DUE, MEMBER, RULES, List.of()),
+            new SlipReleased(SLIP, PERIOD, FORMER),
+            new SlipTakenOver(
+                    SLIP, PeriodId.of(FORMER, SPAN), SPAN, Basis.WORK, DUE, MEMBER, RULES, List.of("2026-10")),
             new WorkRecorded(SLIP, Samples.TASK, Samples.LINE),
             new WorkPassedUp(SLIP, Samples.TASK, Samples.LINE, List.of(CHAIR)),
             new OverseenWorkRecorded(OF_CHIEF, Samples.TASK, Samples.LINE),

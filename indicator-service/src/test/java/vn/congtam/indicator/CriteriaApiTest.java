@@ -6,6 +6,7 @@ import static vn.congtam.indicator.Client.created;
 import static vn.congtam.indicator.Client.get;
 import static vn.congtam.indicator.Client.page;
 import static vn.congtam.indicator.Client.post;
+import static vn.congtam.indicator.Client.read;
 import static vn.congtam.indicator.Client.refused;
 
 import java.util.List;
@@ -72,6 +73,16 @@ class CriteriaApiTest {
                 422,
                 "CRITERIA_AGENCY_UNKNOWN",
                 "/agency");
+    }
+
+    @Test
+    void an_agency_code_that_nobody_could_have_is_told_at_its_field() {
+        refused(post(HOME_AFFAIRS, SETS, issue("x".repeat(94), "tinh-suoi/7", "70")), 400, "MALFORMED", "/agency");
+        refused(read(OFFICIAL, SETS + "?agency=" + "x".repeat(120)), 400, "MALFORMED", "/agency");
+        assertThat(page(HOME_AFFAIRS, "/criteria?agency=", "Tiêu chí đánh giá cơ quan", "Criteria for agencies"))
+                .contains("agency-example/1");
+        assertThat(page(HOME_AFFAIRS, "/regulations?agency=", "Các bộ quy tắc", "by the law itself"))
+                .contains("nd335-2025/1");
     }
 
     @Test

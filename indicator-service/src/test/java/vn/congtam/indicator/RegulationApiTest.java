@@ -32,6 +32,7 @@ class RegulationApiTest {
     private static final LocalDate NEXT_MONTH =
             LocalDate.now(Act.VIETNAM).withDayOfMonth(1).plusMonths(1);
     private static final LocalDate NEXT_YEAR = LocalDate.of(NEXT_MONTH.getYear() + 1, 1, 1);
+    private static final LocalDate LATER = NEXT_YEAR.plusYears(2);
     private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2026, 1, 1);
 
     @BeforeAll
@@ -272,6 +273,39 @@ class RegulationApiTest {
     }
 
     @Test
+    void what_the_province_alone_lays_down_is_compared_with_what_it_has_in_force() {
+        created(OTHER_HEAD, "/rule-sets", ownOf(OTHER, "xa-cam-an/1", "deduction.scope=PER_LINE"));
+        created(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-cam-an/1", LATER.minusMonths(1)));
+        Map<String, Object> stricter = new HashMap<>(issue("tinh-co-quan/2", "GUIDANCE", "agency.grade.good=80"));
+        stricter.remove("agency");
+        created(HOME_AFFAIRS, "/rule-sets", stricter);
+        created(HOME_AFFAIRS, "/regulations/rules", adopt(null, "tinh-co-quan/2", LATER));
+
+        Answer late = post(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-cam-an/1", LATER.plusMonths(1)));
+        refused(late, 422, "PROVINCE_DECIDES_THIS", "/rules");
+        assertThat(late.body().path("en").asString()).contains("agency.grade.good=80");
+        Map<String, Object> follows = ownOf(OTHER, "xa-cam-an/2", "agency.grade.good=80");
+        follows.computeIfPresent("properties", (_, text) -> text.toString().replace("2026-01-01", LATER.toString()));
+        created(OTHER_HEAD, "/rule-sets", follows);
+        created(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-cam-an/2", LATER.plusMonths(2)));
+
+        assertThat(inForce(LATER.minusMonths(1)).path("byProvince")).isEmpty();
+        assertThat(inForce(LATER).at("/rules/ruleSet/rules/id").asString()).isEqualTo("xa-cam-an/1");
+        assertThat(inForce(LATER).at("/byProvince/agency.grade.good").asString())
+                .isEqualTo("80");
+        assertThat(inForce(LATER.plusMonths(2)).path("byProvince")).isEmpty();
+        page(
+                OFFICIAL,
+                "/regulations?agency=" + OTHER + "&on=" + LATER,
+                "<code>agency.grade.good=80</code>",
+                "and not as in these rules");
+    }
+
+    private static JsonNode inForce(LocalDate day) {
+        return get(OFFICIAL, "/regulations?agency=" + OTHER + "&on=" + day);
+    }
+
+    @Test
     void an_agency_neither_shortens_the_time_to_petition_nor_lengthens_the_time_to_answer() {
         refused(
                 post(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 4, 10, NEXT_MONTH)),
@@ -399,6 +433,12 @@ class RegulationApiTest {
 
     private static Map<String, Object> issue(String id, String ruleClass) {
         return issue(id, ruleClass, "deduction.scope=PER_LINE");
+    }
+
+    private static Map<String, Object> ownOf(String agency, String id, String parameter) {
+        Map<String, Object> own = new HashMap<>(issue(id, "LOCAL_APPROVED", parameter));
+        own.put("agency", agency);
+        return own;
     }
 
     private static Map<String, Object> issue(String id, String ruleClass, String parameter) {

@@ -28,8 +28,8 @@ class ReadingsApiTest {
     private static final String OWN = TestTokens.of("xem-7", "xa-xem", Role.OFFICIAL);
     private static final String HEAD = TestTokens.of("xem-1", "xa-xem", Role.HEAD);
     private static final String INSPECTOR = TestTokens.of("xem-tt", null, Role.INSPECTOR);
-    private static final String LIST = "/api/v1/readings/xem-7";
-    private static final String HISTORY = "/api/v1/history/xem-7";
+    private static final String LIST = "/api/v1/readings/XEM-7";
+    private static final String HISTORY = "/api/v1/history/XEM-7";
 
     @BeforeAll
     static void she_serves() {
@@ -46,11 +46,11 @@ class ReadingsApiTest {
         SERVICE.get(HEAD, HISTORY);
         SERVICE.get(HEAD, HISTORY + "?month=2026-10");
         SERVICE.get(OWN, HISTORY);
-        eventually(() -> !by("xem-1").isEmpty());
-        assertThat(by("xem-1")).hasSize(1);
-        assertThat(by("xem-1").getFirst().path("matter").asString()).isEqualTo("HISTORY");
-        assertThat(by("xem-1").getFirst().path("from").asString()).isEqualTo("127.0.0.1");
-        assertThat(by("xem-7")).isEmpty();
+        eventually(() -> !by("XEM-1").isEmpty());
+        assertThat(by("XEM-1")).hasSize(1);
+        assertThat(by("XEM-1").getFirst().path("matter").asString()).isEqualTo("HISTORY");
+        assertThat(by("XEM-1").getFirst().path("from").asString()).isEqualTo("127.0.0.1");
+        assertThat(by("XEM-7")).isEmpty();
     }
 
     @Test
@@ -59,18 +59,32 @@ class ReadingsApiTest {
         assertThat(SERVICE.get(TestTokens.of("xem-8", "xa-xem", Role.HR), LIST).status())
                 .isEqualTo(403);
         assertThat(SERVICE.get(INSPECTOR, LIST).status()).isEqualTo(200);
-        eventually(() -> by("xem-tt").stream()
+        eventually(() -> by("XEM-TT").stream()
                 .anyMatch(one -> one.path("matter").asString().equals("READINGS")));
     }
 
     @Test
     void the_page_names_who_looked_in_both_languages() {
         SERVICE.get(HEAD, HISTORY);
-        eventually(() -> page("vi").contains("xem-1"));
+        eventually(() -> page("vi").contains("XEM-1"));
         assertThat(page("vi")).contains("Ai đã xem hồ sơ của tôi", "Lịch sử", "127.0.0.1");
         assertThat(page("en")).contains("Who looked at my records", "History");
         YearMonth before = YearMonth.now(Act.VIETNAM).minusMonths(1);
         assertThat(SERVICE.get(OWN, LIST + "?month=" + before).body()).isEmpty();
+    }
+
+    @Test
+    void the_history_leads_to_who_looked_at_it_without_naming_anybody() {
+        assertThat(SERVICE.get(OWN, "/history").text()).contains("href=\"/reporting/readings\"");
+        assertThat(SERVICE.get(OWN, "/readings?staff=").status()).isEqualTo(200);
+        assertThat(SERVICE.get(OWN, "/history?staff=").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_sign_in_is_named_as_what_it_is() {
+        SERVICE.get(TestTokens.of("CONGTAM-IDENTITY", null, Role.INSPECTOR), HISTORY);
+        eventually(() -> page("vi").contains("Hệ thống đăng nhập"));
+        assertThat(page("en")).contains("Sign-in system").doesNotContain("CONGTAM-IDENTITY");
     }
 
     private static String page(String language) {

@@ -1,7 +1,7 @@
 package vn.congtam.rulebook;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.congtam.rulebook.slip.Conclusion;
 
 /**
@@ -11,15 +11,19 @@ import vn.congtam.rulebook.slip.Conclusion;
 public final class Overrides {
     private Overrides() {}
 
-    /** @param year that is rated; none where that is not told */
-    public static List<Violation> examine(List<Conclusion> all, boolean leader, @Nullable Integer year) {
+    /** @param years that are rated; none where that is not told */
+    public static List<Violation> examine(List<Conclusion> all, boolean leader, List<Integer> years) {
         Findings found = new Findings();
         for (int i = 0; i < all.size(); i++) {
             String at = "/overrides/" + i;
             found.require(all.get(i).mayBeHeldAgainst(leader), Defect.ONLY_FOR_LEADERS, at + "/ground");
-            if (year != null)
-                found.require(all.get(i).isOfYear(year), Defect.OVERRIDE_OF_ANOTHER_YEAR, at + "/date", year);
+            boolean fits = years.isEmpty() || all.get(i).isOfYears(years);
+            found.require(fits, Defect.OVERRIDE_OF_ANOTHER_YEAR, at + "/date", listed(years));
         }
         return found.all();
+    }
+
+    private static String listed(List<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,8 @@ package vn.congtam.rulebook;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What an agency does not lay down for itself: from how many points it is graded itself, and until when it reports and
@@ -18,12 +20,12 @@ public final class ProvinceAlone {
 
     private ProvinceAlone() {}
 
-    /** Those parameters that are not as the base has them. */
-    public static List<String> changed(RuleSet rules, RuleSet base) {
-        return NAMES.stream().filter(name -> differs(name, rules, base)).toList();
-    }
-
-    private static boolean differs(String name, RuleSet rules, RuleSet base) {
-        return !Objects.equals(rules.law().maybe(name), base.law().maybe(name));
+    /** Those parameters that are not as the province has them, each as the province has it. */
+    public static SortedMap<String, String> overruled(Parameters rules, Parameters ofProvince) {
+        SortedMap<String, String> overruled = new TreeMap<>();
+        NAMES.stream()
+                .filter(name -> !Objects.equals(rules.maybe(name), ofProvince.maybe(name)))
+                .forEach(name -> overruled.put(name, ofProvince.text(name)));
+        return overruled;
     }
 }

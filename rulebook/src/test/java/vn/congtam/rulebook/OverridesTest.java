@@ -23,9 +23,16 @@ class OverridesTest {
     }
 
     @Test
+    void across_a_turn_of_the_year_conclusions_of_both_count() {
+        assertThat(wrong(DISCIPLINE, false, 2025, 2026)).isEmpty();
+        assertThat(wrong(CORRUPTION, true, 2025, 2026)).isEmpty();
+        assertThat(wrong(DISCIPLINE, false, 2026, 2027)).containsExactly("OVERRIDE_OF_ANOTHER_YEAR /overrides/0/date");
+    }
+
+    @Test
     void where_neither_its_day_nor_the_year_is_told_nothing_is_held_against_it() {
         assertThat(wrong(of(Ground.DISCIPLINE, null), false, 2026)).isEmpty();
-        assertThat(wrong(DISCIPLINE, false, null)).isEmpty();
+        assertThat(wrong(DISCIPLINE, false)).isEmpty();
     }
 
     @Test
@@ -37,10 +44,11 @@ class OverridesTest {
 
     @Test
     void the_year_is_named_in_both_languages() {
-        var sentence =
-                Overrides.examine(List.of(DISCIPLINE), false, 2026).getFirst().message();
-        assertThat(sentence.vi()).contains("2026", "khoản 4 Điều 20");
-        assertThat(sentence.en()).contains("2026", "Art. 20.4");
+        var sentence = Overrides.examine(List.of(DISCIPLINE), false, List.of(2026, 2027))
+                .getFirst()
+                .message();
+        assertThat(sentence.vi()).contains("2026, 2027", "khoản 4 Điều 20");
+        assertThat(sentence.en()).contains("2026, 2027", "Art. 20.4");
     }
 
     @Test
@@ -54,7 +62,7 @@ class OverridesTest {
         return new Conclusion(ground, "QĐ 15", date);
     }
 
-    private static List<String> wrong(Conclusion conclusion, boolean leader, @Nullable Integer year) {
-        return Local.wrong(Overrides.examine(List.of(conclusion), leader, year));
+    private static List<String> wrong(Conclusion conclusion, boolean leader, Integer... years) {
+        return Local.wrong(Overrides.examine(List.of(conclusion), leader, List.of(years)));
     }
 }

@@ -3,31 +3,42 @@ package vn.congtam.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.rulebook.Slips.DECREE;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvinceAloneTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "agency.grade.excellent=80",
-                "agency.grade.good=60",
-                "agency.grade.completed=40",
-                "report.due-day=31",
-                "year.due=12-01",
-                "year.due-special=01-05",
-            })
-    void what_an_agency_owes_to_the_province_it_does_not_change(String parameter) {
+    @CsvSource({
+        "agency.grade.excellent=80, 90",
+        "agency.grade.good=60,      70",
+        "agency.grade.completed=40, 50",
+        "report.due-day=31,         25",
+        "year.due=12-01,            12-15",
+        "year.due-special=01-05,    01-15",
+    })
+    void what_an_agency_owes_to_the_province_is_as_the_province_has_it(String parameter, String ofProvince) {
         String name = parameter.substring(0, parameter.indexOf('='));
-        assertThat(ProvinceAlone.changed(Local.rules(parameter), DECREE)).containsExactly(name);
+        assertThat(ProvinceAlone.overruled(Local.rules(parameter).law(), DECREE.law()))
+                .isEqualTo(Map.of(name, ofProvince));
+    }
+
+    @Test
+    void what_its_base_says_does_not_hold_where_the_province_has_decided_otherwise() {
+        RuleSet province = Local.rules("agency.grade.good=80", "report.due-day=20");
+        RuleSet agency = Local.rules("deduction.scope=PER_LINE");
+        assertThat(ProvinceAlone.overruled(agency.law(), province.law()))
+                .isEqualTo(Map.of("agency.grade.good", "80", "report.due-day", "20"));
+        assertThat(ProvinceAlone.overruled(province.law(), province.law())).isEmpty();
     }
 
     @Test
     void all_else_is_free_and_what_is_said_again_is_no_change() {
         RuleSet again = Local.rules("agency.grade.good=70", "year.due=12-15", "report.due-day=25");
-        assertThat(ProvinceAlone.changed(again, DECREE)).isEmpty();
-        assertThat(ProvinceAlone.changed(Local.rules("deduction.scope=PER_LINE"), DECREE))
+        assertThat(ProvinceAlone.overruled(again.law(), DECREE.law())).isEmpty();
+        assertThat(ProvinceAlone.overruled(
+                        Local.rules("deduction.scope=PER_LINE").law(), DECREE.law()))
                 .isEmpty();
     }
 }

@@ -33,6 +33,7 @@ class AgencyEvaluationStoryTest {
         eventually(() -> open(town, HOME_AFFAIRS, "2026").status() == 201);
         refused(open(town, HOME_AFFAIRS, "năm nay"), 422, "EVALUATED_SPAN_MALFORMED");
         refused(open(town, HOME_AFFAIRS, "2025"), 422, "RULES_UNKNOWN");
+        refused(open(town, HOME_AFFAIRS, "2098"), 422, "SPAN_TOO_FAR");
         refused(open(town, HOME_AFFAIRS, "2026"), 409, "AGENCY_EVALUATION_OPEN");
 
         refused(town.service.submit(town.hr, one + "/self-score", marks()), 403, "NOT_THE_HEAD");

@@ -3,11 +3,9 @@ package vn.congtam.scoring;
 import static vn.congtam.platform.testing.Eventually.eventually;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.CriteriaSetFact.CriteriaSetIssued;
 import vn.congtam.events.regulation.CriteriaSetId;
-import vn.congtam.events.regulation.RegulationFact.OwnRulesEnded;
 import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.regulation.RuleClass;
@@ -25,34 +23,40 @@ record Council(Town town) {
     private static final String DOCUMENT = "12/QĐ-UBND";
 
     void adopts(RuleSet rules, LocalDate from) {
-        adopts(rules, regulation(), from);
+        issued(rules, regulation());
+        adopted(regulation(), rules, from);
+        eventually(() -> ordinances()
+                .rules(town.agency, SubjectKind.CIVIL_SERVANT, from)
+                .filter(named(rules)::equals)
+                .isPresent());
     }
 
-    /** For the town alone, what only the province may decide. */
-    void goesByTheProvince(RuleSet rules, LocalDate from) {
-        adopts(rules, RegulationId.PROVINCE, from);
+    /** In the whole province, so at a time of which no other test tells. */
+    void theProvinceAdopts(RuleSet rules, LocalDate from) {
+        if (!RuleSet.shipped().contains(rules)) issued(rules, RegulationId.PROVINCE);
+        adopted(RegulationId.PROVINCE, rules, from);
+        eventually(() -> ordinances()
+                .rulesOfProvince(SubjectKind.CIVIL_SERVANT, from)
+                .filter(named(rules)::equals)
+                .isPresent());
     }
 
-    private void adopts(RuleSet rules, RegulationId issuer, LocalDate from) {
-        Rules named = new Rules(rules.id(), rules.hash());
+    private void issued(RuleSet rules, RegulationId by) {
         RuleSetId id = new RuleSetId(rules.id());
         town.service.tell(
                 "indicator",
                 id,
-                new RuleSetIssued(id, issuer, RuleClass.LOCAL_APPROVED, rules.parameters(), rules.hash(), DOCUMENT));
-        eventually(() -> knows(named));
-        town.service.tell(
-                "indicator",
-                regulation(),
-                new RuleSetAdopted(regulation(), SubjectKind.CIVIL_SERVANT, named, from, DOCUMENT));
-        eventually(() -> rules(from).filter(named::equals).isPresent());
+                new RuleSetIssued(id, by, RuleClass.LOCAL_APPROVED, rules.parameters(), rules.hash(), DOCUMENT));
+        eventually(() -> knows(named(rules)));
     }
 
-    void endsItsRules(LocalDate from) {
-        Optional<Rules> former = rules(from);
+    private void adopted(RegulationId by, RuleSet rules, LocalDate from) {
         town.service.tell(
-                "indicator", regulation(), new OwnRulesEnded(regulation(), SubjectKind.CIVIL_SERVANT, from, DOCUMENT));
-        eventually(() -> !rules(from).equals(former));
+                "indicator", by, new RuleSetAdopted(by, SubjectKind.CIVIL_SERVANT, named(rules), from, DOCUMENT));
+    }
+
+    private static Rules named(RuleSet rules) {
+        return new Rules(rules.id(), rules.hash());
     }
 
     void issues(CriteriaSet set) {
@@ -64,8 +68,8 @@ record Council(Town town) {
         eventually(() -> town.service.part(CriteriaSets.class).find(set.id()).isPresent());
     }
 
-    private Optional<Rules> rules(LocalDate day) {
-        return town.service.part(Ordinances.class).rules(town.agency, SubjectKind.CIVIL_SERVANT, day);
+    private Ordinances ordinances() {
+        return town.service.part(Ordinances.class);
     }
 
     private boolean knows(Rules rules) {

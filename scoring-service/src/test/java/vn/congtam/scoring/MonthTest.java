@@ -115,7 +115,7 @@ class MonthTest {
         Answer early = town.service.submit(town.head, lock, "{}");
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body().path("code").asString()).isEqualTo("NOT_ALL_SETTLED");
-        assertThat(early.body().path("en").asString()).contains("dong-1, dong-3, dong-7");
+        assertThat(early.body().path("en").asString()).contains("DONG-1, DONG-3, DONG-7");
 
         town.act(town.official, town.lan, "self-score", criteria("27"));
         town.act(town.rater, town.lan, "review", criteria("27"));
@@ -170,8 +170,8 @@ class MonthTest {
         Answer early = town.service.submit(
                 town.head, "/api/v1/periods/" + town.agency.value() + "/" + Town.MONTH + "/lock", "{}");
         assertThat(early.body().path("en").asString())
-                .contains("dai-1, dai-100, dai-101")
-                .contains("dai-219");
+                .contains("DAI-1, DAI-100, DAI-101")
+                .contains("DAI-219");
     }
 
     @Test
@@ -183,7 +183,7 @@ class MonthTest {
         eventually(() -> checklist(town).path("people").size() == 3);
         assertThat(checklist(town).path("counts").path("NO_RECORD").asInt()).isEqualTo(3);
         assertThat(checklist(town).path("due").asString()).isEqualTo("2026-10-25");
-        assertThat(texts(checklist(town).path("people"), "rater")).containsExactly("mo-0", "mo-1", "mo-3");
+        assertThat(texts(checklist(town).path("people"), "rater")).containsExactly("MO-0", "MO-1", "MO-3");
         town.joins(new StaffCode("mo-8"), "Phạm Văn Sau", false, town.minh);
         String members = "/api/v1/periods/" + town.agency.value() + "/" + Town.MONTH + "/members";
         eventually(() ->
@@ -196,6 +196,7 @@ class MonthTest {
         Town town = new Town("sai").opened();
         refused(town, town.head, "{\"agency\":\"xa-sai\",\"span\":\"2026-13\"}", 422, "SPAN_MALFORMED", "/span");
         refused(town, town.head, "{\"agency\":\"xa-sai\"}", 422, "NOT_VALID", "/span");
+        refused(town, town.head, "{\"agency\":\"xa-sai\",\"span\":\"2099-12\"}", 422, "SPAN_TOO_FAR", "/span");
         for (String due : List.of("2026-10-31", "2027-12-01")) {
             String body = "{\"agency\":\"xa-sai\",\"span\":\"2026-11\",\"due\":\"%s\"}".formatted(due);
             refused(town, town.head, body, 422, "DUE_FAR_FROM_SPAN", "/due");

@@ -14,57 +14,65 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.agency.AgencyCriterion;
 import vn.congtam.rulebook.agency.CriteriaSet;
 import vn.congtam.scoring.agencyevaluation.OwnForm;
 import vn.congtam.scoring.roster.Roster;
 
-/** Two communes come to 75 points: one by criteria of its own and stricter thresholds of the province, the other by the example. */
+/**
+ * Two communes come to 75 points: one by criteria of its own in a year for which the province has stricter thresholds, the
+ * other by the example, before.
+ */
 class OwnCriteriaStoryTest {
     private static final String API = "/api/v1/agency-evaluations";
     private static final String HOME_AFFAIRS = of("NV0001", null, Role.HOMEAFFAIRS);
-    private static final LocalDate YEAR = LocalDate.of(2026, 1, 1);
+    private static final LocalDate STRICT_YEAR = LocalDate.of(2034, 1, 1);
+    private static final RuleSet DECREE = RuleSet.of(RuleSet.DEFAULT);
 
     @Test
     void each_agency_is_evaluated_and_explained_by_its_own() {
         Town own = known(new Town("rieng"));
         Town other = known(new Town("chung"));
         Council council = new Council(own);
-        council.goesByTheProvince(OwnForm.STRICT, YEAR);
-        refused(open(own, "xa/1"), "CRITERIA_UNKNOWN");
+        council.theProvinceAdopts(OwnForm.STRICT, STRICT_YEAR);
+        council.theProvinceAdopts(DECREE, STRICT_YEAR.plusYears(1));
+        refused(open(own, "2034", "xa/1"), "CRITERIA_UNKNOWN");
         council.issues(OwnForm.SET);
-        refused(open(other, "xa/1"), "CRITERIA_OF_ANOTHER_AGENCY");
+        refused(open(other, "2026", "xa/1"), "CRITERIA_OF_ANOTHER_AGENCY");
         offers("xa/1", "UBND xã rieng", "agency-example/1");
-        assertThat(open(own, "xa/1").status()).isEqualTo(201);
-        assertThat(open(other, null).status()).isEqualTo(201);
+        assertThat(open(own, "2034", "xa/1").status()).isEqualTo(201);
+        assertThat(open(other, "2026", null).status()).isEqualTo(201);
 
-        refused(mark(own, own.head, "self-score", CriteriaSet.example()), "CRITERION_UNKNOWN");
-        marked(own, OwnForm.SET);
-        marked(other, CriteriaSet.example());
-        council.endsItsRules(YEAR);
+        refused(mark(own, "2034", own.head, "self-score", CriteriaSet.example()), "CRITERION_UNKNOWN");
+        marked(own, "2034", OwnForm.SET);
+        marked(other, "2026", CriteriaSet.example());
+        council.theProvinceAdopts(DECREE, STRICT_YEAR);
 
-        JsonNode strict = read(own);
+        JsonNode strict = read(own, "2034");
         assertThat(strict.at("/figures/total").asString()).isEqualTo("75");
         assertThat(strict.at("/figures/grade").asString()).isEqualTo("COMPLETED");
         assertThat(strict.at("/form/id").asString()).isEqualTo("xa/1");
-        assertThat(strict.at("/rules/id").asString()).isEqualTo("xa-quy-che/1");
+        assertThat(strict.at("/rules/id").asString()).isEqualTo("tinh-quy-dinh/1");
         assertThat(strict.at("/thresholds/1/from").asString()).isEqualTo("80");
         assertThat(strict.path("criteria")).hasSize(2);
         assertThat(strict.path("explanation").toString()).contains("50 or more and below 80");
 
-        JsonNode usual = read(other);
+        JsonNode usual = read(other, "2026");
         assertThat(usual.at("/figures/grade").asString()).isEqualTo("GOOD");
         assertThat(usual.at("/form/id").asString()).isEqualTo("agency-example/1");
         assertThat(usual.at("/rules/id").asString()).isEqualTo("nd335-2025/1");
         assertThat(usual.path("criteria")).hasSize(11);
         assertThat(usual.path("explanation").toString()).contains("70 or more and below 90");
 
-        shows(own, "xa-quy-che/1", "xa/1");
-        shows(other, "nd335-2025/1", "agency-example/1");
-        assertThat(own.service.submit(own.leader, one(own) + "/decision", "{}").status())
+        shows(own, "2034", "tinh-quy-dinh/1", "xa/1");
+        shows(other, "2026", "nd335-2025/1", "agency-example/1");
+        assertThat(own.service
+                        .submit(own.leader, one(own, "2034") + "/decision", "{}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(read(own).at("/decision/decided").asString()).isEqualTo("COMPLETED");
+        assertThat(read(own, "2034").at("/decision/decided").asString()).isEqualTo("COMPLETED");
     }
 
     @Test
@@ -72,13 +80,32 @@ class OwnCriteriaStoryTest {
         Town town = known(new Town("khonghop"));
         Council council = new Council(town);
         var content = new TreeMap<>(OwnForm.STRICT.parameters());
-        content.put("id", "xa-khonghop/1");
+        content.put("id", "tinh-khonghop/1");
         content.put("agency.general.points", "40");
         content.put("agency.results.points", "60");
-        council.goesByTheProvince(RuleSets.shipped().issued(content), YEAR);
-        Answer answer = open(town, "agency-example/1");
+        LocalDate year = STRICT_YEAR.plusYears(2);
+        council.theProvinceAdopts(RuleSets.shipped().issued(content), year);
+        council.theProvinceAdopts(DECREE, year.plusYears(1));
+        Answer answer = open(town, "2036", "agency-example/1");
         refused(answer, "CRITERIA_DO_NOT_FIT");
         assertThat(answer.body().path("en").asString()).contains("30", "40");
+    }
+
+    /** As it might have adopted them before the province laid down its own. */
+    @Test
+    void what_the_province_alone_lays_down_an_agency_does_not_get_round_by_rules_of_its_own() {
+        Town town = known(new Town("tude"));
+        new Council(town).adopts(OwnForm.LENIENT, LocalDate.of(2026, 1, 1));
+        assertThat(open(town, "2026", null).status()).isEqualTo(201);
+        JsonNode evaluation = read(town, "2026");
+        assertThat(evaluation.at("/rules/id").asString()).isEqualTo("nd335-2025/1");
+        assertThat(evaluation.at("/thresholds/1/from").asString()).isEqualTo("70");
+        town.opened();
+        JsonNode month = town.service
+                .get(town.hr, "/api/v1/periods/xa-tude/" + Town.MONTH)
+                .body();
+        assertThat(month.path("due").asString()).isEqualTo("2026-10-25");
+        assertThat(month.at("/rules/0/rules/id").asString()).isEqualTo("xa-tude/1");
     }
 
     /** Home Affairs may open its evaluation. */
@@ -88,19 +115,19 @@ class OwnCriteriaStoryTest {
         return town;
     }
 
-    private static Answer open(Town town, @Nullable String criteria) {
+    private static Answer open(Town town, String span, @Nullable String criteria) {
         String by = criteria == null ? "" : ",\"criteria\":\"" + criteria + "\"";
-        String body = "{\"agency\":\"%s\",\"span\":\"2026\",\"due\":\"2099-12-10\"%s}";
-        return town.service.submit(HOME_AFFAIRS, API, body.formatted(town.agency.value(), by));
+        String body = "{\"agency\":\"%s\",\"span\":\"%s\",\"due\":\"2099-12-10\"%s}";
+        return town.service.submit(HOME_AFFAIRS, API, body.formatted(town.agency.value(), span, by));
     }
 
-    private static void marked(Town town, CriteriaSet set) {
-        assertThat(mark(town, town.head, "self-score", set).status()).isEqualTo(200);
-        assertThat(mark(town, HOME_AFFAIRS, "review", set).status()).isEqualTo(200);
+    private static void marked(Town town, String span, CriteriaSet set) {
+        assertThat(mark(town, span, town.head, "self-score", set).status()).isEqualTo(200);
+        assertThat(mark(town, span, HOME_AFFAIRS, "review", set).status()).isEqualTo(200);
     }
 
-    private static Answer mark(Town town, String token, String what, CriteriaSet set) {
-        return town.service.submit(token, one(town) + "/" + what, marks(set.criteria()));
+    private static Answer mark(Town town, String span, String token, String what, CriteriaSet set) {
+        return town.service.submit(token, one(town, span) + "/" + what, marks(set.criteria()));
     }
 
     /** Full points until 75 are given. */
@@ -116,20 +143,20 @@ class OwnCriteriaStoryTest {
                 .collect(Collectors.joining(",", "{\"marks\":[", "]}"));
     }
 
-    private static JsonNode read(Town town) {
-        return town.service.get(town.head, one(town)).body();
+    private static JsonNode read(Town town, String span) {
+        return town.service.get(town.head, one(town, span)).body();
     }
 
-    private static String one(Town town) {
-        return API + "/" + town.agency.value() + "/2026";
+    private static String one(Town town, String span) {
+        return API + "/" + town.agency.value() + "/" + span;
     }
 
     private static void offers(String... words) {
         page(HOME_AFFAIRS, "/agency-evaluations", words);
     }
 
-    private static void shows(Town town, String... words) {
-        page(town.head, "/agency-evaluations/" + town.agency.value() + "/2026", words);
+    private static void shows(Town town, String span, String... words) {
+        page(town.head, "/agency-evaluations/" + town.agency.value() + "/" + span, words);
     }
 
     private static void page(String token, String path, String... words) {

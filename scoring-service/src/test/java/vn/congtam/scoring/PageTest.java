@@ -47,7 +47,7 @@ class PageTest {
                         "Hồ sơ đất đai tháng 10",
                         "Giao việc",
                         "congtam.khanhhoa");
-        assertThat(page).contains("hx-post=\"/scoring/api/v1/slips/trang-7/2026-10/self-score\"");
+        assertThat(page).contains("hx-post=\"/scoring/api/v1/slips/TRANG-7/2026-10/self-score\"");
         assertThat(page).doesNotContain("Chưa có phiếu của kỳ này.", "Chưa có công việc nào");
         assertThat(page).doesNotContain("kinh-te", RuleSet.of(RuleSet.DEFAULT).hash());
         assertThat(town.service
@@ -66,9 +66,9 @@ class PageTest {
     @Test
     void the_rater_finds_the_slip_in_the_inbox_and_reviews_it_there() {
         String inbox = page(town.rater, "/inbox?month=2026-10", "Chờ tôi nhận xét", "Awaiting my review");
-        assertThat(inbox).contains("/scoring/slip/trang-7/2026-10/judge");
+        assertThat(inbox).contains("/scoring/slip/TRANG-7/2026-10/judge");
         String form =
-                town.service.get(town.rater, "/slip/trang-7/2026-10/judge").text();
+                town.service.get(town.rater, "/slip/TRANG-7/2026-10/judge").text();
         assertThat(form).contains("/review", "value=\"2.5\"", "Trả lại").doesNotContain("<html", "/decision");
     }
 
@@ -76,9 +76,9 @@ class PageTest {
     void the_head_sees_who_is_left_and_locks() {
         String page = page(town.head, "/period?month=2026-10", "Khóa kỳ", "Lock the period");
         assertThat(page)
-                .contains("data-staff=\"trang-7\" data-state=\"SELF_SCORED\"")
-                .contains("data-staff=\"trang-1\" data-state=\"NO_RECORD\"")
-                .contains("data-left=\"trang-7\"", "Phòng Kinh tế")
+                .contains("data-staff=\"TRANG-7\" data-state=\"SELF_SCORED\"")
+                .contains("data-staff=\"TRANG-1\" data-state=\"NO_RECORD\"")
+                .contains("data-left=\"TRANG-7\"", "Phòng Kinh tế")
                 .containsPattern("<button[^>]* disabled[^>]*>Khóa kỳ");
         page(town.head, "/period?month=2026-12", "Mở kỳ đánh giá", "Open the period");
         assertThat(page(town.hr, "/period?month=2026-10", "Thêm người", "Add somebody"))

@@ -28,8 +28,8 @@ class PetitionStoryTest {
     private static final String API = "/api/v1/petitions";
     private static final Town TOWN = new Town("kiennghi");
     private static final String NEXT = of("kiennghi-2", TOWN.agency.value(), Role.HEAD);
-    private static final String FIRST = API + "/kiennghi-7/2026-10/1";
-    private static final String SECOND = API + "/kiennghi-7/2026-10/2";
+    private static final String FIRST = API + "/KIENNGHI-7/2026-10/1";
+    private static final String SECOND = API + "/KIENNGHI-7/2026-10/2";
 
     @BeforeAll
     static void a_month_is_locked() {
@@ -110,7 +110,7 @@ class PetitionStoryTest {
     @Order(3)
     void a_petition_against_a_result_that_the_decider_reviewed_goes_above_him() {
         assertThat(file(TOWN.rater, "").status()).isEqualTo(201);
-        Answer read = TOWN.service.get(TOWN.rater, API + "/kiennghi-3/2026-10/1");
+        Answer read = TOWN.service.get(TOWN.rater, API + "/KIENNGHI-3/2026-10/1");
         assertThat(read.body().path("addressee").asString()).isEqualTo(TOWN.superior.value());
     }
 

@@ -110,7 +110,7 @@ class TaskApiTest {
         CatalogueId next = new CatalogueId("task-next");
         OFFICE.drawnUp(next);
         OFFICE.inForce(next, TODAY.plusDays(1));
-        eventually(() -> OFFICE.service.part(Reference.class).isInForce(next, OFFICE.agency, null));
+        eventually(() -> OFFICE.service.part(Reference.class).isInForce(next, OFFICE.agency, TODAY, true));
         Map<String, Object> early = OFFICE.work();
         early.put("catalogue", next.value());
         refused(OFFICE.assign(OFFICE.minhToken, early), 422, "CATALOGUE_NOT_IN_FORCE", "/catalogue");
@@ -188,8 +188,8 @@ class TaskApiTest {
         assertThat(first.body().path(1).path("code").asString()).isEqualTo("NOT_SUBMITTED");
         JsonNode unknown = first.body().path(2);
         assertThat(unknown.path("code").asString()).isEqualTo("NO_SUCH_RECORD");
-        assertThat(unknown.path("vi").asString()).isEqualTo("Không có hồ sơ này.");
-        assertThat(unknown.path("en").asString()).isEqualTo("There is no such record.");
+        assertThat(unknown.path("vi").asString()).isEqualTo("Không có hồ sơ nào mang mã nowhere.");
+        assertThat(unknown.path("en").asString()).isEqualTo("There is no record with the code nowhere.");
         Answer again = OFFICE.service.post(OFFICE.minhToken, "/api/v1/acceptances", body, "Idempotency-Key", key);
         assertThat(again.body().path(0)).isEqualTo(first.body().path(0));
     }
@@ -202,7 +202,9 @@ class TaskApiTest {
         Stream.of(OFFICE.lanToken, OFFICE.minhToken, OFFICE.chairToken, hr)
                 .forEach(token -> assertThat(OFFICE.card(token, task).status()).isEqualTo(200));
         refused(OFFICE.card(peer, task), 403, "NOT_YOURS_TO_SEE", "");
-        refused(OFFICE.card(peer, "nowhere"), 404, "NO_SUCH_TASK", "");
+        refused(OFFICE.card(peer, "nowhere"), 404, "NO_SUCH_RECORD", "");
+        Answer accepted = OFFICE.act(OFFICE.minhToken, "nowhere", "acceptance", Map.of());
+        assertThat(accepted.body()).isEqualTo(OFFICE.card(peer, "nowhere").body());
         String work = "/api/v1/tasks?owner=" + OFFICE.lan.value() + "&month=" + MONTH;
         assertThat(OFFICE.service.get(hr, work).text()).contains(task);
         refused(OFFICE.service.get(peer, work), 403, "NOT_YOURS_TO_SEE", "");

@@ -213,7 +213,7 @@ class WaysApiTest {
                 .contains("Đã chuyển giao")
                 .doesNotContain("data-form=\"submit\"");
         assertThat(OFFICE.page(OFFICE.anToken, "/work/" + task))
-                .contains("data-form=\"submit\"", "Đi học tập trung (ways-3 → ways-4)");
+                .contains("data-form=\"submit\"", "Đi học tập trung (WAYS-3 → WAYS-4)");
     }
 
     @Test

@@ -60,19 +60,15 @@ record Longer(Span span, Slip judged, List<Span> parts, List<Tracked> tracked) i
     }
 
     private Stream<Violation> overrides() {
-        Stream<Violation> once = Overrides.examine(judged.overrides(), judged.leader(), year(span)).stream();
+        Stream<Violation> once = Overrides.examine(judged.overrides(), judged.leader(), span.years()).stream();
         Stream<Violation> before = IntStream.range(0, tracked.size()).boxed().flatMap(this::overridesOf);
         return Stream.concat(once, before);
     }
 
     private Stream<Violation> overridesOf(int index) {
         Tracked one = tracked.get(index);
-        return Overrides.examine(one.overrides(), one.leader(), year(one.span())).stream()
+        return Overrides.examine(one.overrides(), one.leader(), one.span().years()).stream()
                 .map(wrong -> wrong.under("/tracked/" + index));
-    }
-
-    private static int year(Span of) {
-        return of.first().getYear();
     }
 
     /** The rulebook names the parts of its own input. */

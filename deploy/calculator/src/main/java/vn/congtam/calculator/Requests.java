@@ -30,6 +30,7 @@ record Requests(List<Request> all, boolean single) {
     private static Requests read(JsonReader reader, Faults faults) {
         try {
             JsonToken first = reader.next();
+            if (first == JsonToken.NOT_AVAILABLE) throw new RuleViolation(List.of(Unreadable.EMPTY_INPUT.at("")));
             Requests read = first == JsonToken.START_ARRAY ? many(reader, faults) : one(first, reader, faults);
             if (!reader.isAtEnd()) faults.add(Unreadable.MALFORMED_JSON.at("", reader.where()));
             return read;
@@ -39,7 +40,6 @@ record Requests(List<Request> all, boolean single) {
     }
 
     private static Requests one(JsonToken token, JsonReader reader, Faults faults) {
-        if (token == JsonToken.NOT_AVAILABLE) faults.add(Unreadable.MALFORMED_JSON.at("", reader.where()));
         List<Request> all = new ArrayList<>();
         keep(Request.read(new Field(reader.value(token), "", faults), new KnownRules()), all);
         return new Requests(all, true);

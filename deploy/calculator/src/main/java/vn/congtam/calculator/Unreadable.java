@@ -7,6 +7,8 @@ import vn.congtam.rulebook.text.Messages;
 enum Unreadable {
     USAGE,
     FILE_UNREADABLE,
+    /** Told as malformed JSON, which it is; but nobody should look for the mistake in line 1, column 1. */
+    EMPTY_INPUT,
     MALFORMED_JSON,
     TOO_BIG,
     DUPLICATE_FIELD,
@@ -22,6 +24,10 @@ enum Unreadable {
     private static final Messages MESSAGES = Messages.beside(Unreadable.class);
 
     Violation at(String pointer, Object... details) {
-        return new Violation(name(), pointer, MESSAGES.text(name(), details));
+        return new Violation(code(), pointer, MESSAGES.text(name(), details));
+    }
+
+    private String code() {
+        return this == EMPTY_INPUT ? MALFORMED_JSON.name() : name();
     }
 }

@@ -304,7 +304,14 @@ class CalculatorTest {
 
     @Test
     void the_standard_input_is_a_dash() {
-        assertThat(Run.with("-").problem().get("code").asString()).isEqualTo("MALFORMED_JSON");
+        assertRefused(Run.with("-"), "MALFORMED_JSON", "");
+    }
+
+    @Test
+    void nothing_at_all_is_said_to_be_that_and_once() {
+        assertRefused(run(" \n"), "MALFORMED_JSON", "");
+        assertThat(run("").problem().get("errors")).hasSize(1);
+        assertThat(run("").problem().get("en").asString()).endsWith("empty input.");
     }
 
     @Test

@@ -91,6 +91,14 @@ class LongerTest {
                 .isEqualTo("ONLY_FOR_LEADERS /overrides/0/ground");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-08-20", "2027-01-20"})
+    void across_a_turn_of_the_year_a_conclusion_is_of_either(String date) {
+        String days = QUARTER.replace("2026-Q3", "2026-08-01--2027-01-31").replace("'2026-07',", "");
+        String input = days.replace("'parts'", "'overrides':[" + conclusion("DISCIPLINE", date) + "],'parts'");
+        assertThat(wrong(run(input))).doesNotContain("OVERRIDE_OF_ANOTHER_YEAR");
+    }
+
     @Test
     void what_an_agency_was_involved_in_is_held_against_who_led_it_then() {
         String led = AUGUST.replace("'overrides':[]", "'overrides':[" + conclusion("CORRUPTION", "2026-08-20") + "]");

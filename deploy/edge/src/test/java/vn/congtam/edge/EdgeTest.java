@@ -78,6 +78,7 @@ class EdgeTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("\"code\":\"NOT_SIGNED_IN\"", "Bạn chưa đăng nhập", "You are not signed in");
+        assertThat(answer.body()).contains("\"errors\":[{\"pointer\":\"\",\"code\":\"NOT_SIGNED_IN\",\"vi\":");
     }
 
     @ParameterizedTest
@@ -145,6 +146,13 @@ class EdgeTest {
         HttpResponse<String> answer = edge.get("/nowhere/at/all", "Authorization", TOKEN);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("NO_SUCH_PAGE");
+    }
+
+    @Test
+    void what_browsers_ask_for_by_themselves_is_no_fault() throws Exception {
+        assertThat(edge.get("/error").statusCode()).isEqualTo(404);
+        assertThat(edge.get("/favicon.ico").headers().firstValue("Location").orElse(""))
+                .endsWith("/reporting/assets/congtam.svg");
     }
 
     @Test

@@ -34,6 +34,7 @@ class TokenTest {
             var claims = SignedJWT.parse(Token.of(List.of(role, "--data", folder.toString())))
                     .getJWTClaimsSet();
             assertThat(claims.getStringListClaim("roles")).contains(role);
+            assertThat(claims.getStringClaim("acr")).isEqualTo("urn:congtam:acr:two-factors");
         }
     }
 

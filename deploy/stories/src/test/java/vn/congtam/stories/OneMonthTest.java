@@ -78,6 +78,21 @@ class OneMonthTest {
     }
 
     @Test
+    void those_of_the_province_have_names_to_what_they_do() {
+        for (String staff : List.of("VC9001", "VC9002", "VC9003", "VC9004")) {
+            Answer known = Commune.as("inspector").get("/indicator/api/v1/staff/" + staff);
+            assertThat(known.body().path("name").asString()).as(staff).contains(" ");
+        }
+        JsonNode facts = Commune.as("inspector")
+                .get("/reporting/api/v1/history/" + Commune.LAN)
+                .body();
+        assertThat(facts)
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.path("actorName").asString(""))
+                        .isNotIn("VC9001", "VC9002", "VC9003", "VC9004"));
+    }
+
+    @Test
     void who_was_on_maternity_leave_is_not_rated_and_not_failed() {
         JsonNode slip = slip("VC0022");
         assertThat(slip.at("/figures/grade").isMissingNode()).isTrue();

@@ -37,6 +37,13 @@ final class Province implements AutoCloseable {
         return people.computeIfAbsent(staff, code -> new Api(running.origin(), badges.badge(code, agency, roles)));
     }
 
+    /** Somebody who serves elsewhere by now. */
+    Api moved(String staff, String agency, String... roles) {
+        Api now = new Api(running.origin(), badges.badge(staff, agency, roles));
+        people.put(staff, now);
+        return now;
+    }
+
     Api homeAffairs() {
         return as("VC9002", OFFICE, "homeaffairs");
     }

@@ -113,6 +113,12 @@ record Slips(Town town, String span) {
         return Objects.requireNonNull(persons.get(staff), staff).path("figures");
     }
 
+    /** The people of the town, as the leader of the province sees them. */
+    JsonNode board() {
+        town.province().settle();
+        return board("/" + town.id() + "/" + Town.DIVISION);
+    }
+
     private Map<String, JsonNode> persons() {
         return board("/" + town.id() + "/" + Town.DIVISION)
                 .path("rows")

@@ -5,7 +5,7 @@ import vn.congtam.events.Id;
 /** An agency of the province: a commune's committee, a department. */
 public record AgencyId(String value) implements Id {
     public AgencyId {
-        Id.checked(value);
+        Id.checkedPart(value);
     }
 
     @Override

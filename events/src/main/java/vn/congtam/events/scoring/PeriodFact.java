@@ -35,6 +35,7 @@ public sealed interface PeriodFact extends Fact {
      * @param parts the shorter spans that count for the member, where the score is made from them
      * @param tracked what those left that were locked before
      * @param superseded spans by which these days were to be rated before the agency changed that; their work counts here
+     * @param from the agency that listed the member before and released him, when he was transferred within the span
      */
     record MemberListed(
             PeriodId period,
@@ -45,14 +46,27 @@ public sealed interface PeriodFact extends Fact {
             Rules rules,
             List<String> parts,
             List<Tracked> tracked,
-            List<String> superseded)
+            List<String> superseded,
+            @Nullable AgencyId from)
             implements PeriodFact {}
+
+    /** The member went to another agency within the span, which evaluates him (Art. 21); he is not counted here. */
+    record MemberReleased(PeriodId period, StaffCode staff, String span, AgencyId to) implements PeriodFact {}
 
     /** Others judge the member from now on: the superior left, or was the wrong one. */
     record JudgesAssigned(PeriodId period, String span, Member member, String reason) implements PeriodFact {}
 
     /** The member's grade, or the reason for having none, is decided. */
     record MemberSettled(PeriodId period, StaffCode staff, Settlement settlement) implements PeriodFact {}
+
+    /**
+     * After the lock a grade is given, or promised by the answer to a petition: in the same commit it counts in the period
+     * from now on, so that two who are raised at once cannot pass the cap together (Art. 20.5).
+     *
+     * @param grade none for who is now left unrated
+     */
+    record MemberWeighed(
+            PeriodId period, StaffCode staff, @Nullable Grade grade) implements PeriodFact {}
 
     /** More may be Excellent, for an outstanding achievement of the organisation (Art. 20.5). */
     record CapRaised(PeriodId period, BigDecimal percent, String reason, String document) implements PeriodFact {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
@@ -24,6 +25,31 @@ public sealed interface SlipFact extends Fact {
     record SlipOpened(
             SlipId slip, String span, Basis basis, LocalDate due, Member member, Rules rules, List<String> parts)
             implements SlipFact {}
+
+    /** The agency that opened the slip released its owner: nobody judges it until another has taken it over. */
+    record SlipReleased(SlipId slip, PeriodId from, AgencyId to) implements SlipFact {}
+
+    /**
+     * The agency where the owner serves now evaluates him (Art. 21). All that stands on the slip stays readable and
+     * counts on; a grade that was decided before the transfer does not.
+     *
+     * @param from the period that had it before
+     */
+    record SlipTakenOver(
+            SlipId slip,
+            PeriodId from,
+            String span,
+            Basis basis,
+            LocalDate due,
+            Member member,
+            Rules rules,
+            List<String> parts)
+            implements SlipFact {
+        /** As if this period had opened it. */
+        public SlipOpened opening() {
+            return new SlipOpened(slip, span, basis, due, member, rules, parts);
+        }
+    }
 
     record WorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}
 
@@ -52,10 +78,10 @@ public sealed interface SlipFact extends Fact {
     /** A shorter span was opened again: what it left holds no more until its next lock. A locked slip stays as it is. */
     record SpanWithdrawn(SlipId slip, String span) implements SlipFact {}
 
-    /** A span outside the calendar is made from this one, too. */
+    /** A span outside the calendar is made from this one, too, or a conclusion on this one may have its day in it. */
     record SpanFollowed(SlipId slip, String by) implements SlipFact {}
 
-    /** What this span left goes to a span outside the calendar. */
+    /** What this span left goes to a span outside the calendar, with the conclusions that bind there. */
     record SpanPassedOn(SlipId slip, String to, Tracked tracked) implements SlipFact {}
 
     /** This span was opened again, and a span outside the calendar must wait for it. */

@@ -28,4 +28,23 @@ public record Tracked(
         @Nullable String exactTotal,
         @Nullable Grade computed,
         @Nullable Grade decided,
-        List<Concluded> overrides) {}
+        List<Concluded> overrides) {
+
+    public Tracked concluding(List<Concluded> some) {
+        return new Tracked(
+                span,
+                rules,
+                leader,
+                state,
+                unrated,
+                volumes,
+                generalPoints,
+                unitResult,
+                organisation,
+                unity,
+                exactTotal,
+                computed,
+                decided,
+                some);
+    }
+}

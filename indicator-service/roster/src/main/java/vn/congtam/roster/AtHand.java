@@ -1,10 +1,12 @@
 package vn.congtam.roster;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 
@@ -27,6 +29,11 @@ final class AtHand implements Staff {
     @Override
     public List<Person> appointedIn(PostId post) {
         return appointed.computeIfAbsent(post, others::appointedIn);
+    }
+
+    @Override
+    public boolean succeeds(AgencyId agency, AgencyId former, LocalDate day) {
+        return others.succeeds(agency, former, day);
     }
 
     @Override

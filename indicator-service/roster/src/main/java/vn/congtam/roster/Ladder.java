@@ -23,7 +23,7 @@ public record Ladder(People people, LocalDate day) {
     public Above above(Person person) {
         return placeTakenBy(person)
                 .or(() -> person.underOn(day))
-                .map(under -> from(person.staff(), under, List.of()))
+                .map(under -> from(person, under, List.of()))
                 .orElseGet(() -> Above.nobody(List.of()));
     }
 
@@ -37,7 +37,7 @@ public record Ladder(People people, LocalDate day) {
                 .filter(lead -> lead.agency().equals(agency))
                 .flatMap(lead -> former(lead, person, staff).stream())
                 .flatMap(office -> office.under().stream())
-                .flatMap(under -> from(person.staff(), under, List.of()).someone().stream())
+                .flatMap(under -> from(person, under, List.of()).someone().stream())
                 .findFirst();
     }
 
@@ -64,10 +64,10 @@ public record Ladder(People people, LocalDate day) {
         return next.flatMap(one -> Optional.ofNullable(one.actingIn()));
     }
 
-    private Above from(StaffCode whose, Under under, List<StaffCode> passed) {
+    private Above from(Person whose, Under under, List<StaffCode> passed) {
         StaffCode next = under.superior();
-        if (next == null || next.equals(whose) || passed.contains(next)) return Above.nobody(passed);
-        Optional<Office> office = office(under, next);
+        if (next == null || next.equals(whose.staff()) || passed.contains(next)) return Above.nobody(passed);
+        Optional<Office> office = office(whose, under, next);
         if (office.filter(one -> !one.isHeld()).isEmpty()) return new Above(next, null, passed);
         List<StaffCode> further =
                 Stream.concat(passed.stream(), Stream.of(next)).toList();
@@ -81,11 +81,11 @@ public record Ladder(People people, LocalDate day) {
                         .orElseGet(() -> Above.nobody(further)));
     }
 
-    private Stream<Above> acting(PostId post, StaffCode whose, List<StaffCode> passed) {
+    private Stream<Above> acting(PostId post, Person whose, List<StaffCode> passed) {
         return people.appointedIn(post).stream()
                 .filter(one -> one.actsIn(post, day))
                 .map(Person::staff)
-                .filter(one -> !one.equals(whose) && !passed.contains(one))
+                .filter(one -> !one.equals(whose.staff()) && !passed.contains(one))
                 .map(one -> new Above(one, post, passed));
     }
 
@@ -93,21 +93,21 @@ public record Ladder(People people, LocalDate day) {
     private Optional<Under> placeTakenBy(Person person) {
         if (!person.actsOn(day)) return Optional.empty();
         Set<StaffCode> passed = new HashSet<>(Set.of(person.staff()));
-        Optional<Office> next = person.underOn(day).flatMap(this::office);
+        Optional<Office> next = person.underOn(day).flatMap(under -> office(person, under));
         while (next.filter(office -> passed.add(office.holder().staff())).isPresent()) {
             Office office = next.get();
             if (!office.isHeld() && office.posts().anyMatch(post -> person.actsIn(post, day))) return office.under();
-            next = office.under().flatMap(this::office);
+            next = office.under().flatMap(under -> office(office.holder(), under));
         }
         return Optional.empty();
     }
 
-    private Optional<Office> office(Under under) {
-        return Optional.ofNullable(under.superior()).flatMap(superior -> office(under, superior));
+    private Optional<Office> office(Person below, Under under) {
+        return Optional.ofNullable(under.superior()).flatMap(superior -> office(below, under, superior));
     }
 
-    private Optional<Office> office(Under under, StaffCode superior) {
-        return people.find(superior).map(boss -> new Office(boss, under.from(), day));
+    private Optional<Office> office(Person below, Under under, StaffCode superior) {
+        return people.find(superior).map(boss -> new Office(boss, below, under.from(), day, people));
     }
 
     /** As whoever held the post last had it. */
@@ -117,7 +117,7 @@ public record Ladder(People people, LocalDate day) {
                 .flatMap(one -> one.postings().stream()
                         .filter(posting -> posting.post().equals(lead.post())
                                 && !posting.from().isAfter(day))
-                        .map(posting -> new Office(one, posting.from(), day)))
+                        .map(posting -> new Office(one, now, posting.from(), day, people)))
                 .max(Comparator.comparing(Office::since));
     }
 }

@@ -16,14 +16,22 @@ import vn.congtam.roster.Person.Under;
  *
  * @param since when he became the superior
  */
-record Office(Person holder, LocalDate since, LocalDate day) {
+record Office(Person holder, Person below, LocalDate since, LocalDate day, People people) {
 
     /** In service, where he was when he became the superior, and a leader if he was. */
     boolean isHeld() {
-        Optional<AgencyId> then = holder.agencyOn(since);
-        return holder.servesOn(day)
-                && (then.isEmpty() || then.equals(holder.agencyOn(day)))
-                && (!holder.leadsOn(since) || holder.leadsOn(day));
+        boolean there = holder.agencyOn(since)
+                .filter(then -> holder.agencyOn(day).filter(now -> isThere(then, now)).isEmpty())
+                .isEmpty();
+        return holder.servesOn(day) && there && (!holder.leadsOn(since) || holder.leadsOn(day));
+    }
+
+    /** Also when the agency was merged or split, or both have gone to another. */
+    private boolean isThere(AgencyId then, AgencyId now) {
+        return now.equals(then)
+                || people.succeeds(now, then, day)
+                || below.agencyOn(since).filter(then::equals).isPresent()
+                        && below.agencyOn(day).filter(now::equals).isPresent();
     }
 
     /** Those that he had there since, the latest first; only leading ones if he was a leader. */

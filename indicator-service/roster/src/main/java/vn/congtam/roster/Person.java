@@ -137,9 +137,16 @@ public record Person(
         return inForce(superiors, day);
     }
 
-    /** The divisions that a deputy head is in charge of. */
+    /** The divisions that a deputy head is in charge of; in another agency none of the former. */
     public List<String> fieldsOn(LocalDate day) {
-        return inForce(fields, day).map(Fields::divisions).orElse(List.of());
+        return inForce(fields, day)
+                .filter(one -> headcountOn(one.from()).equals(headcountOn(day)))
+                .map(Fields::divisions)
+                .orElse(List.of());
+    }
+
+    private Optional<AgencyId> headcountOn(LocalDate day) {
+        return postingOn(day).map(Posting::agency);
     }
 
     public String displayName() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class LadderTest {
     private static final LocalDate LAST = LocalDate.of(2026, 9, 30);
 
     private final Map<StaffCode, Person> people = new LinkedHashMap<>();
+    private @Nullable AgencyId merged;
 
     @BeforeEach
     void the_commune() {
@@ -114,6 +116,28 @@ class LadderTest {
     }
 
     @Test
+    void who_goes_along_to_the_agency_that_takes_the_place_of_theirs_stays_the_superior() {
+        AgencyId next = new AgencyId("xa-moi");
+        for (StaffCode one : List.of(CHAIR, KE, MINH, LAN)) {
+            boolean leads = !one.equals(LAN);
+            tell(one, new PostAssigned(one, post(one), next, "kinh-te", "Vị trí", leads, JULY, "NQ 9"));
+        }
+        assertThat(above(LAN, JULY).superior()).isEqualTo(MINH);
+        assertThat(above(KE, JULY).superior()).isEqualTo(CHAIR);
+        StaffCode nga = new StaffCode("VC0030");
+        serves(nga, false, null);
+        tell(nga, new PostAssigned(nga, post(nga), OFFICE, "kinh-te", "Vị trí", false, JANUARY, "QĐ 1"));
+        tell(nga, new SuperiorAssigned(nga, CHAIR, JANUARY.plusDays(1), "QĐ 1"));
+        assertThat(above(nga, JULY).superior())
+                .as("of another agency, under one who has moved")
+                .isEqualTo(PROVINCE);
+        merged = next;
+        assertThat(above(nga, JULY).superior())
+                .as("whose agency was merged into the one he serves in now")
+                .isEqualTo(CHAIR);
+    }
+
+    @Test
     void circles_end() {
         tell(MINH, new SuperiorAssigned(MINH, LAN, JULY, "QĐ 8"));
         assertThat(ladder(JULY).allAbove(LAN)).containsExactly(MINH);
@@ -157,7 +181,37 @@ class LadderTest {
     }
 
     private Staff staff() {
-        return Staff.of(people.values());
+        Staff all = Staff.of(people.values());
+        return new Merged(all, merged);
+    }
+
+    /** The commune may have been merged into another. */
+    private record Merged(Staff all, @Nullable AgencyId into) implements Staff {
+
+        @Override
+        public boolean succeeds(AgencyId agency, AgencyId former, LocalDate day) {
+            return agency.equals(into) && former.equals(COMMUNE);
+        }
+
+        @Override
+        public Optional<Person> find(StaffCode staff) {
+            return all.find(staff);
+        }
+
+        @Override
+        public List<Person> appointedIn(PostId post) {
+            return all.appointedIn(post);
+        }
+
+        @Override
+        public List<Person> holdersOf(PostId post) {
+            return all.holdersOf(post);
+        }
+
+        @Override
+        public List<Person> placedUnder(StaffCode superior) {
+            return all.placedUnder(superior);
+        }
     }
 
     private Person person(StaffCode staff) {

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.*;
 import vn.congtam.events.indicator.AgencyId;
@@ -30,11 +32,13 @@ class AgencyController {
         this.roster = roster;
     }
 
+    /** @param from the day on which it comes into being; none of one that has stood before */
     record NewAgency(
             @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{1,49}")
             String agency,
 
-            @NotBlank @Size(max = 200) String name) {}
+            @NotBlank @Size(max = 200) String name,
+            @Nullable LocalDate from) {}
 
     record NewDivision(
             @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,49}")
@@ -46,7 +50,7 @@ class AgencyController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt establish(Act act, @Valid @RequestBody NewAgency asked) {
         Mandate.ofHomeAffairs(act.actor());
-        return commands.send(act, new EstablishAgency(new AgencyId(asked.agency()), asked.name()));
+        return commands.send(act, new EstablishAgency(new AgencyId(asked.agency()), asked.name(), asked.from()));
     }
 
     @PostMapping("/{agency}/divisions")

@@ -26,7 +26,7 @@ class CriteriaPage {
     }
 
     @GetMapping("/criteria")
-    String criteria(Actor actor, @RequestParam @Nullable String agency, Model model) {
+    String criteria(Actor actor, @RequestParam @Nullable AgencyId agency, Model model) {
         AgencyId shown = Shown.agency(actor, agency);
         model.addAttribute("sets", shelf.all(shown))
                 .addAttribute("shown", shown)

@@ -66,5 +66,6 @@ class PostController {
         if (!organisation.divisions().containsKey(division)) {
             throw Refusal.POST_DIVISION_UNKNOWN.refuse("/division", division, organisation.name());
         }
+        organisation.mustGoOn(division, "/division");
     }
 }

@@ -1,6 +1,7 @@
 package vn.congtam.indicator.regulation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -10,6 +11,7 @@ import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.indicator.regulation.inforce.Regulations;
 import vn.congtam.indicator.regulation.ruleset.Known;
+import vn.congtam.indicator.regulation.ruleset.ProvinceRules;
 import vn.congtam.indicator.regulation.ruleset.RuleShelf;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Roster;
@@ -50,7 +52,16 @@ class Authority {
                 Refusal.RULES_NOT_FOR_KIND,
                 id);
         must(known.header().isInForceOn(from), Refusal.RULES_NOT_IN_FORCE_THEN, id);
+        if (regulation.agency().isPresent()) mustLeaveToProvince(known, kind, from);
         return known.rules();
+    }
+
+    /** What the province lays down later holds all the same; but nobody adopts by himself what does not. */
+    private void mustLeaveToProvince(Known known, SubjectKind kind, LocalDate from) {
+        Map<String, String> overruled = regulations.overruled(known.law(), kind, from);
+        if (!overruled.isEmpty()) {
+            throw Refusal.PROVINCE_DECIDES_THIS.refuse("/rules", ProvinceRules.said(overruled));
+        }
     }
 
     private static boolean mayBeChosenBy(RegulationId regulation, Known known) {

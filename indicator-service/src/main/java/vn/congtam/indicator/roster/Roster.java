@@ -75,6 +75,11 @@ public class Roster {
                 .toList();
     }
 
+    /** Those who were ever placed under this person. */
+    public List<Person> subordinates(StaffCode superior) {
+        return people.where(Map.of("career.superiors.superior", superior.value()));
+    }
+
     /** Those for whom this person ever stood in or is to stand in. */
     public List<Person> delegators(StaffCode delegate) {
         return people.where(Map.of("standIns.delegations.delegate", delegate.value()));
@@ -84,12 +89,27 @@ public class Roster {
         return people.where(Map.of("standIns.actings.post", post.value()));
     }
 
+    /** All that stand on that day in the place of one that has ended. */
+    private Set<AgencyId> successors(AgencyId former, LocalDate day) {
+        Set<AgencyId> all = new HashSet<>();
+        Deque<AgencyId> open = new ArrayDeque<>(List.of(former));
+        while (!open.isEmpty()) {
+            agency(open.remove()).stream()
+                    .flatMap(one -> one.successorsOn(day))
+                    .filter(all::add)
+                    .forEach(open::add);
+        }
+        return all;
+    }
+
     /** Who stands above whom; those at hand are not looked up again. */
     public Line line(List<Person> atHand) {
         Map<StaffCode, Person> known = new HashMap<>();
         atHand.forEach(one -> known.put(one.staff(), one));
         return new Line(
-                code -> known.containsKey(code) ? Optional.of(known.get(code)) : person(code), this::appointedIn);
+                code -> known.containsKey(code) ? Optional.of(known.get(code)) : person(code),
+                this::appointedIn,
+                this::successors);
     }
 
     /** Whether {@code boss} stands anywhere above {@code staff} on that day or will on a later one, as assigned. */

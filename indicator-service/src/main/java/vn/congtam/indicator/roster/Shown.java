@@ -8,7 +8,7 @@ import vn.congtam.platform.access.Role;
 /** Whose affairs a page shows that is about one agency or about all. */
 public final class Shown {
     /** No agency has this code. */
-    private static final String ALL = "-";
+    private static final AgencyId ALL = new AgencyId("-");
 
     private Shown() {}
 
@@ -17,8 +17,8 @@ public final class Shown {
      *
      * @return none for all
      */
-    public static @Nullable AgencyId agency(Actor actor, @Nullable String asked) {
+    public static @Nullable AgencyId agency(Actor actor, @Nullable AgencyId asked) {
         if (asked == null) return actor.is(Role.HOMEAFFAIRS) ? null : actor.agency();
-        return asked.equals(ALL) ? null : new AgencyId(asked);
+        return asked.equals(ALL) ? null : asked;
     }
 }

@@ -12,7 +12,11 @@ record Loans(List<Loan> all) {
     static final Loans NONE = new Loans(List.of());
     private static final int MOST_YEARS = 3;
 
-    record Loan(AgencyId agency, LocalDate from, LocalDate until) {}
+    record Loan(AgencyId agency, LocalDate from, LocalDate until) {
+        boolean goesOnAfter(LocalDate day) {
+            return from.isBefore(day) && !until.isBefore(day);
+        }
+    }
 
     static void mustBeShort(LocalDate from, LocalDate until) {
         if (!until.isBefore(from.plusYears(MOST_YEARS))) {

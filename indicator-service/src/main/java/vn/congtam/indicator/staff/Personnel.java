@@ -1,5 +1,6 @@
 package vn.congtam.indicator.staff;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Organisation;
+import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
@@ -38,6 +40,11 @@ public class Personnel {
 
     public Organisation agency(AgencyId agency, Refusal otherwise) {
         return roster.agency(agency).orElseThrow(() -> otherwise.refuse("/agency", agency.value()));
+    }
+
+    /** A post goes with its division. */
+    public void mustStand(Position post, LocalDate from) {
+        roster.agency(post.agency()).ifPresent(agency -> agency.mustHaveOn(post.division(), from, "/from"));
     }
 
     public void mustHave(AgencyId agency, List<String> divisions, String pointer) {

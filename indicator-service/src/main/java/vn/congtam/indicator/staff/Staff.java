@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,13 @@ class Staff {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
         Loans.Loan loan = loans.underWay(c.on());
         apply(new SecondmentEnded(c.staff(), loan.agency(), c.on(), c.document()));
+    }
+
+    @CommandHandler
+    void decide(GoOver c) {
+        new Removal(standing(), loans, latestSuperior, latestFields, postings.latest())
+                .by(c)
+                .forEach(AggregateLifecycle::apply);
     }
 
     private LocalDate latest() {

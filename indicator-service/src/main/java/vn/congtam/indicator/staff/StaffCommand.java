@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.Leaving;
+import vn.congtam.events.indicator.Move;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
@@ -105,5 +106,14 @@ public sealed interface StaffCommand {
             implements StaffCommand {}
 
     record EndSecondment(@TargetAggregateIdentifier StaffCode staff, LocalDate on, String document, StaffCode by)
+            implements StaffCommand {}
+
+    /**
+     * What a merger or a split of agencies or divisions brings.
+     *
+     * @param former the agency that the decision is about
+     */
+    record GoOver(
+            @TargetAggregateIdentifier StaffCode staff, AgencyId former, Move move, LocalDate from, String document)
             implements StaffCommand {}
 }

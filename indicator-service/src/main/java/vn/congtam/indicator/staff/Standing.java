@@ -47,6 +47,10 @@ public final class Standing {
         return superiors.isEmpty() ? LocalDate.MIN : superiors.getLast().from();
     }
 
+    boolean servesOn(LocalDate day) {
+        return tenure.covers(day);
+    }
+
     public boolean isInService() {
         return tenure.isUnderWay();
     }

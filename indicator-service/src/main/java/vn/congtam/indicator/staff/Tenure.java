@@ -20,6 +20,10 @@ record Tenure(LocalDate joined, LocalDate left, @Nullable SubjectKind kind, Loca
         return !joined.equals(LocalDate.MAX) && left.equals(LocalDate.MAX);
     }
 
+    boolean covers(LocalDate day) {
+        return !day.isBefore(joined) && day.isBefore(left);
+    }
+
     void mayJoin(String staff, LocalDate from) {
         if (isUnderWay()) {
             throw Refusal.STAFF_EXISTS.refuse("/staff", staff);

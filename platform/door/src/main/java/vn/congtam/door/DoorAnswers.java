@@ -21,7 +21,7 @@ public final class DoorAnswers extends ErrorReportValve {
             <title>%1$d · Công Tâm</title></head>
             <body><main><h1>%2$s</h1><p lang="en">%3$s</p>
             <p><a href="/">Về trang đầu · <span lang="en">To the start page</span></a></p>
-            <p><code>%4$s</code></p></main></body>
+            <p><small>Mã lỗi · <span lang="en">Error code</span>: <code>%4$s</code></small></p></main></body>
             </html>
             """;
 

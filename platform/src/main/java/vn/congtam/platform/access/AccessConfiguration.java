@@ -1,10 +1,6 @@
 package vn.congtam.platform.access;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -48,13 +44,11 @@ import vn.congtam.platform.web.SignInProblems;
 @EnableConfigurationProperties(AccessSettings.class)
 public class AccessConfiguration {
     private static final String[] OPEN = {"/actuator/health/**", "/assets/**", "/webjars/**", "/error"};
-    private static final int PATIENCE = 5_000;
-    private static final int MOST_KEYS = 64 * 1024;
-    private static final long BETWEEN_QUESTIONS = 5_000;
     private static final String[] OPERATIONS = {"/actuator/**", "/api/v1/operations/**"};
 
     @Bean
-    SecurityFilterChain signedInOnly(HttpSecurity http, SignInProblems problems) throws Exception {
+    SecurityFilterChain signedInOnly(HttpSecurity http, SignInProblems problems, AccessSettings settings)
+            throws Exception {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
@@ -65,7 +59,8 @@ public class AccessConfiguration {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(AccessConfiguration::authenticated)))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> authenticated(token, settings)))
+                        .withObjectPostProcessor(problems.ofTokens()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
@@ -91,20 +86,12 @@ public class AccessConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder tokens(AccessSettings settings) {
-        NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSource(keys(settings)).build();
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(
+                        KnownKeys.at(url(settings.jwkSetUri()), KnownKeys.Times.USUAL))
+                .build();
         decoder.setJwtValidator(validators(settings));
         // Tokens end by the time of the world, also while a sample of the past is played.
         return new RememberedTokens(new ExactTokens(decoder), Clock.systemUTC(), Ticker.systemTicker());
-    }
-
-    /** A key that is not known is asked for, so that keys can change; but not by everybody who makes one up. */
-    private static JWKSource<SecurityContext> keys(AccessSettings settings) {
-        DefaultResourceRetriever http = new DefaultResourceRetriever(PATIENCE, PATIENCE, MOST_KEYS);
-        return new KnownKeys(JWKSourceBuilder.<SecurityContext>create(url(settings.jwkSetUri()), http)
-                .rateLimited(BETWEEN_QUESTIONS)
-                .retrying(true)
-                .build());
     }
 
     private static URL url(String text) {
@@ -122,28 +109,29 @@ public class AccessConfiguration {
                         "aud", audience -> audience != null && audience.contains(settings.audience())),
                 // Without an end it would be good for ever.
                 new JwtClaimValidator<Instant>("exp", end -> end != null),
-                new JwtClaimValidator<Object>("sub", staff -> staff instanceof String text && isId(text)),
+                new JwtClaimValidator<Object>("sub", staff -> staff instanceof String text && isPart(text)),
                 AccessConfiguration::ofAnAgency);
     }
 
     /** Those of the whole province have none. */
     private static OAuth2TokenValidatorResult ofAnAgency(Jwt token) {
         Object agency = token.getClaim("agency");
-        boolean sound = agency == null || agency instanceof String text && (text.isEmpty() || isId(text));
+        boolean sound = agency == null || agency instanceof String text && (text.isEmpty() || isPart(text));
         return sound
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN));
     }
 
-    private static boolean isId(String text) {
+    private static boolean isPart(String text) {
         try {
-            return Id.checked(text).equals(text);
+            return Id.checkedPart(text).equals(text);
         } catch (IllegalArgumentException other) {
             return false;
         }
     }
 
-    private static AbstractAuthenticationToken authenticated(Jwt token) {
+    private static AbstractAuthenticationToken authenticated(Jwt token, AccessSettings settings) {
+        settings.secondFactor().mustBeShown(token);
         String[] roles = Actors.roles(token).stream().map(Role::code).toArray(String[]::new);
         return new JwtAuthenticationToken(token, AuthorityUtils.createAuthorityList(roles));
     }

@@ -97,7 +97,7 @@ final class Dispatch implements Commands {
             try {
                 return attempt(order);
             } catch (AggregateNotFoundException e) {
-                throw Refusal.NO_SUCH_RECORD.refuse();
+                throw Refusal.NO_SUCH_RECORD.refuse("", code(e));
             } catch (AggregateStreamCreationException e) {
                 if (tried == TRIES_TO_CREATE) {
                     throw Refusal.ALREADY_EXISTS.refuse().at(version(order));
@@ -110,6 +110,12 @@ final class Dispatch implements Commands {
             }
             pause(tried);
         }
+    }
+
+    /** As people know it: without the kind of its stream. */
+    private static String code(AggregateNotFoundException e) {
+        String stream = String.valueOf(e.getAggregateIdentifier());
+        return stream.substring(stream.indexOf('/') + 1);
     }
 
     private void refuseIfStale(Order order) {

@@ -1,6 +1,5 @@
 package vn.congtam.platform.json;
 
-import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -29,7 +28,9 @@ public final class IdModule extends SimpleModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            return Id.class.isAssignableFrom(type.getRawClass()) ? new IdDeserializer(type.getRawClass()) : null;
+            return Id.class.isAssignableFrom(type.getRawClass())
+                    ? new IdDeserializer(type.getRawClass().asSubclass(Id.class))
+                    : null;
         }
 
         @Override
@@ -46,15 +47,11 @@ public final class IdModule extends SimpleModule {
     }
 
     private static final class IdDeserializer extends StdDeserializer<Object> {
-        private final Constructor<?> constructor;
+        private final Written<? extends Id> written;
 
-        IdDeserializer(Class<?> type) {
+        IdDeserializer(Class<? extends Id> type) {
             super(type);
-            try {
-                this.constructor = type.getConstructor(String.class);
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(type + " is no record of one text", e);
-            }
+            this.written = Written.id(type);
         }
 
         @Override
@@ -64,8 +61,8 @@ public final class IdModule extends SimpleModule {
             }
             String text = in.getString();
             try {
-                return constructor.newInstance(text);
-            } catch (ReflectiveOperationException e) {
+                return written.read(text.strip());
+            } catch (IllegalArgumentException e) {
                 return context.handleWeirdStringValue(handledType(), text, "not an id");
             }
         }

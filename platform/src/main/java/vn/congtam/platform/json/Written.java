@@ -1,11 +1,13 @@
 package vn.congtam.platform.json;
 
+import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Id;
 
 /** How values are written by people and systems: one way each, within bounds. */
 public final class Written<T> {
@@ -26,6 +28,26 @@ public final class Written<T> {
         return new Written<>(type, form, parser);
     }
 
+    /** The id of a stream; every kind of them is a record of one text. */
+    public static <T extends Id> Written<T> id(Class<T> type) {
+        Constructor<T> made = constructor(type);
+        return of(type, ".*", text -> {
+            try {
+                return made.newInstance(text);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException("not an id", e);
+            }
+        });
+    }
+
+    private static <T> Constructor<T> constructor(Class<T> type) {
+        try {
+            return type.getConstructor(String.class);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is no record of one text", e);
+        }
+    }
+
     private Written(Class<T> type, String form, Function<String, T> parser) {
         this.type = type;
         this.form = Pattern.compile(form);
@@ -36,9 +58,9 @@ public final class Written<T> {
         return type;
     }
 
-    /** A field of a form that was left blank says nothing. */
+    /** Of a form, where a field that was left blank says nothing, and blanks around what was typed are nobody's wish. */
     public @Nullable T given(String text) {
-        return text.isBlank() ? null : read(text);
+        return text.isBlank() ? null : read(text.strip());
     }
 
     /** @throws RuntimeException when the text is not of the form */

@@ -37,6 +37,11 @@ public record Act(
         this(actor, at, correlation, idempotencyKey, request, expectedVersion, false);
     }
 
+    /** What has to be done first in another stream, and can be done again without harm: the key is that of the main act. */
+    public Act besides() {
+        return new Act(actor, at, correlation, null, null, null);
+    }
+
     Act knownFresh() {
         return new Act(actor, at, correlation, idempotencyKey, request, expectedVersion, true);
     }

@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 final class Description implements OpenApiCustomizer {
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "malformed: /errors point at the field",
-            "401", "no valid token",
+            "401", "no valid token, or one of a role that needs a second factor and without it (acr)",
             "403", "not this role, or not this person's to see or do",
             "404", "there is no such record",
             "409", "not in this state; currentVersion says what it is now",
             "412", "If-Match is not the current version",
             "422", "a rule refuses it: code, sentences in both languages, pointer",
-            "503", "storage is down for a moment; nothing was recorded");
+            "503", "storage or the identity provider is down for a moment; nothing was recorded");
 
     private final Sentences sentences;
 

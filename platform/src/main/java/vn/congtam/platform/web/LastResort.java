@@ -26,6 +26,9 @@ class LastResort implements ErrorController {
 
     @RequestMapping("/error")
     Object answer(HttpServletRequest request) {
+        if (request.getAttribute(SignInProblems.TOLD) instanceof Problem told) {
+            return RefusalAnswers.answer(told);
+        }
         HttpStatus status = status(request);
         if (status.is5xxServerError()) {
             return fault(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));

@@ -28,6 +28,7 @@ public class Problems {
         return of(status, code, null, List.of(), details);
     }
 
+    /** @param errors none where it is about no single field: then it is about the request as a whole */
     Problem of(HttpStatus status, String code, @Nullable Long version, List<Problem.Wrong> errors, Object... details) {
         Locale language = language();
         String key = "refusal." + code;
@@ -39,7 +40,7 @@ public class Problems {
                 sentences.said(key, language, details),
                 sentences.vietnamese(key, details),
                 sentences.english(key, details),
-                errors,
+                errors.isEmpty() ? List.of(wrong("", code, key, details)) : errors,
                 version);
     }
 

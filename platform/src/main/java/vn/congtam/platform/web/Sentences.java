@@ -37,15 +37,23 @@ class Sentences {
     }
 
     private String sentence(String key, Locale language, Object... details) {
-        Object[] said = Arrays.stream(details).map(one -> said(one, language)).toArray();
+        Object[] said =
+                Arrays.stream(details).map(one -> inWords(one, language)).toArray();
         return Objects.requireNonNull(bundles.getMessage(key, said, key, language));
     }
 
-    /** Days as people of that language write them; what has a key of its own is resolved by the bundles. */
-    private static Object said(Object detail, Locale language) {
+    /**
+     * Days as people of that language write them, constants by their word {@code said.Type.NAME}: codes are for programs.
+     * What has a key of its own is resolved by the bundles.
+     */
+    private Object inWords(Object detail, Locale language) {
         return switch (detail) {
             case LocalDate day -> new Formats(language).day(day);
             case YearMonth month -> new Formats(language).month(month.toString());
+            case Enum<?> one -> {
+                String key = "said." + one.getDeclaringClass().getSimpleName() + "." + one.name();
+                yield Objects.requireNonNull(bundles.getMessage(key, null, one.name(), language));
+            }
             default -> detail;
         };
     }

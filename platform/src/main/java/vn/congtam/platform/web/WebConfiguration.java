@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,6 +22,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
+import vn.congtam.events.Id;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.json.IdModule;
 import vn.congtam.platform.json.TextModule;
@@ -69,10 +71,18 @@ public class WebConfiguration {
         public void addFormatters(FormatterRegistry formats) {
             formats.addConverter(String.class, LocalDate.class, given(Written.DAY));
             formats.addConverter(String.class, YearMonth.class, given(Written.MONTH));
+            formats.addConverterFactory(new Ids());
         }
 
         private static <T> Converter<String, @Nullable T> given(Written<T> written) {
             return text -> written.given(text);
+        }
+
+        private static final class Ids implements ConverterFactory<String, Id> {
+            @Override
+            public <T extends Id> Converter<String, @Nullable T> getConverter(Class<T> type) {
+                return given(Written.id(type));
+            }
         }
 
         @Override

@@ -119,6 +119,7 @@ enum Forgery {
         String role = pick(random, "admin", "inspector", "head", "leader", "homeaffairs", "hr");
         return part(TestTokens.claims(pick(random, "VC0001", "VC9004", "TT0001"), pick(random, "so-noi-vu", "xa-khac"))
                 .claim("roles", List.of(role, "rater"))
+                .claim("scope", pick(random, "openid", "openid profile " + role, "admin"))
                 .build()
                 .toString());
     }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congtam.door.DoorConfiguration;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.AccessConfiguration;
 import vn.congtam.platform.access.Actor;
@@ -111,11 +114,19 @@ public class Counter {
             return month;
         }
 
+        @GetMapping("/people")
+        List<Object> people(
+                @RequestParam @Nullable StaffCode who,
+                @RequestParam @Nullable AgencyId at,
+                @RequestParam @Nullable LocalDate on) {
+            return Stream.of(who, at, on).filter(Objects::nonNull).toList();
+        }
+
         @GetMapping("/api/v1/refusals/{kind}")
         void refuse(@PathVariable Rule.Kind kind) {
             throw kind == Rule.Kind.STATE
-                    ? No.valueOf(kind.name()).refuse("/what").at(7)
-                    : No.valueOf(kind.name()).refuse("/what");
+                    ? No.valueOf(kind.name()).refuse("/what", kind).at(7)
+                    : No.valueOf(kind.name()).refuse("/what", kind);
         }
 
         @GetMapping("/api/v1/stale")

@@ -58,7 +58,17 @@ class Gallery {
     String refused(Model model) {
         model.addAttribute(
                 "problem",
-                Map.of("status", 404, "code", "HTTP_404", "vi", "Không có trang này.", "en", "There is no such page."));
+                Map.of(
+                        "status",
+                        404,
+                        "code",
+                        "HTTP_404",
+                        "vi",
+                        "Không có trang này.",
+                        "en",
+                        "There is no such page.",
+                        "errors",
+                        List.of()));
         return "congtam/problem";
     }
 }

@@ -66,8 +66,10 @@ class PageTest {
         assertThat(page("/gallery/broken?lang=en").body())
                 .contains("lang=\"en\"", "cannot be shown", ">To the start page<")
                 .doesNotContain("Trang này");
-        assertThat(page("/gallery/refused").body()).contains("Không có trang này.", ">Về trang đầu<");
-        assertThat(page("/gallery/refused?lang=en").body()).contains("There is no such page.", ">To the start page<");
+        assertThat(page("/gallery/refused").body())
+                .contains("Không có trang này.", ">Về trang đầu<", "Mã lỗi", ">HTTP_404<");
+        assertThat(page("/gallery/refused?lang=en").body())
+                .contains("There is no such page.", ">To the start page<", "Error code");
     }
 
     @Test

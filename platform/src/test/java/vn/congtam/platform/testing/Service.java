@@ -73,6 +73,11 @@ public final class Service {
         return answer(request(token, path));
     }
 
+    /** As a person opens a page. */
+    public Answer open(@Nullable String token, String path) {
+        return answer(request(token, path).header("Accept", "text/html"));
+    }
+
     public Answer post(String token, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 request(token, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));

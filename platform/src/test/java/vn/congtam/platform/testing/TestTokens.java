@@ -52,6 +52,7 @@ public final class TestTokens {
                 .subject(staff)
                 .claim("name", staff)
                 .claim("agency", agency)
+                .claim("acr", "urn:congtam:acr:two-factors")
                 .expirationTime(Date.from(Instant.now().plusSeconds(3600)));
     }
 

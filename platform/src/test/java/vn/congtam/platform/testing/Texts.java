@@ -39,6 +39,7 @@ public final class Texts {
                 .allSatisfy(word -> assertThat(word.toString()).isNotBlank());
         Set<String> known = new TreeSet<>(vietnamese.stringPropertyNames());
         known.addAll(words("congtam", "vi").stringPropertyNames());
+        known.addAll(words("platform", "vi").stringPropertyNames());
         assertThat(known)
                 .containsAll(namedIn(service))
                 .containsAll(refusalsOf(service))

@@ -96,6 +96,41 @@ class MistakesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "who=                      | []",
+                "who=&at=&on=              | []",
+                "who=%20&at=%20&on=%20     | []",
+                "who=%20vc0007%20          | ['VC0007']",
+                "at=+xa-a+&on=+2026-10-01+ | ['xa-a','2026-10-01']",
+            })
+    void a_field_that_was_left_blank_says_nothing_and_blanks_around_a_code_are_nobodys_wish(String asked, String told) {
+        assertThat(counter.get(LAN, "/people?" + asked).body().toString()).isEqualTo(told.replace('\'', '"'));
+    }
+
+    @Test
+    void a_code_that_leaves_no_room_for_what_is_composed_of_it_is_malformed_at_its_field() {
+        assertThat(counter.get(LAN, "/people?at=" + "a".repeat(64)).status()).isEqualTo(200);
+        assertThat(counter.get(LAN, "/people?at=" + "a".repeat(65)).error()).isEqualTo("MALFORMED /at");
+        assertThat(counter.get(LAN, "/people?who=a%20b").error()).isEqualTo("MALFORMED /who");
+        String owner = "{\"leader\":true,\"title\":\"x\",\"owner\":\"%s\"}";
+        assertThat(post("/api/v1/forms", owner.formatted("a".repeat(65))).error())
+                .isEqualTo("MALFORMED /owner");
+        assertThat(post("/api/v1/forms", owner.formatted(" vc1 "))
+                        .body()
+                        .path("owner")
+                        .asString())
+                .isEqualTo("VC1");
+    }
+
+    @Test
+    void what_the_server_itself_turns_away_is_about_the_request_as_a_whole() {
+        assertThat(counter.bare("/api/v1/%00"))
+                .contains("\"errors\":[{\"pointer\":\"\",\"code\":\"MALFORMED\",\"vi\":");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/me;a=b", "//me", "/%25", "/%00", "/a%2fb", "/[x]"})
     void an_address_that_nobody_would_type_is_refused_like_everything_else(String path) {
         assertThat(counter.bare("/api/v1" + path))

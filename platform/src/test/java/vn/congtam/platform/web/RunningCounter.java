@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -30,14 +31,25 @@ final class RunningCounter implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     RunningCounter() {
+        this(Map.of());
+    }
+
+    RunningCounter(Map<String, Object> otherwise) {
         Map<String, Object> settings = new TreeMap<>(TestTokens.settings());
         settings.putAll(Map.of(
                 "server.port", 0, "congtam.service", "counter", "spring.config.location", "classpath:platform.yml"));
-        context =
-                new SpringApplicationBuilder(Counter.class).properties(settings).run();
+        settings.putAll(otherwise);
+        context = new SpringApplicationBuilder(Counter.class)
+                .run(settings.entrySet().stream()
+                        .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                        .toArray(String[]::new));
     }
 
-    record Answer(int status, JsonNode body) {
+    record Answer(int status, JsonNode body, HttpHeaders headers) {
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         String error() {
             JsonNode first = body.at("/errors/0");
             return first.path("code").asString() + " " + first.path("pointer").asString();
@@ -82,7 +94,7 @@ final class RunningCounter implements AutoCloseable {
         try {
             HttpResponse<String> response = http.send(
                     (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), JsonMapper.shared().readTree(response.body()));
+            return new Answer(response.statusCode(), JsonMapper.shared().readTree(response.body()), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.TestTokens;
 import vn.congtam.platform.web.RunningCounter.Answer;
@@ -101,6 +102,13 @@ class WebTest {
     }
 
     @Test
+    void constants_are_said_in_words() {
+        JsonNode refused = get(LAN, "/api/v1/refusals/RULE").body();
+        assertThat(refused.path("vi").asString()).isEqualTo("Không được: trái quy định.");
+        assertThat(refused.path("en").asString()).isEqualTo("Not so: against a rule.");
+    }
+
+    @Test
     void a_stale_version_and_a_store_that_is_down_are_told_apart_from_mistakes() {
         assertThat(get(LAN, "/api/v1/stale")).satisfies(isProblem(412, "STALE_VERSION"));
         assertThat(get(LAN, "/api/v1/stale").body().path("currentVersion").asInt())
@@ -142,6 +150,10 @@ class WebTest {
             assertThat(answer.body().path("code").asString()).isEqualTo(code);
             assertThat(answer.body().path("vi").asString()).isNotEmpty();
             assertThat(answer.body().path("en").asString()).isNotEmpty();
+            JsonNode first = answer.body().at("/errors/0");
+            assertThat(first.path("pointer").isString()).as("a pointer").isTrue();
+            assertThat(first.path("code").asString()).isNotEmpty();
+            assertThat(first.path("vi").asString()).isNotEmpty();
         };
     }
 

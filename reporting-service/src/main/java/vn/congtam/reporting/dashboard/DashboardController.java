@@ -29,10 +29,19 @@ class DashboardController {
         return viewing.level(actor, Place.of(month, null, null));
     }
 
-    /** Division by division. */
+    /**
+     * Division by division.
+     *
+     * @param predecessors whether with those of the agencies in whose place it stands
+     */
     @GetMapping("/{agency}")
-    Level agency(Actor actor, @PathVariable AgencyId agency, @RequestParam Span month) {
-        return viewing.level(actor, Place.of(month, agency, null));
+    Level agency(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam Span month,
+            @RequestParam(defaultValue = "false") boolean predecessors) {
+        return viewing.level(
+                actor, predecessors ? Place.withPredecessors(month, agency) : Place.of(month, agency, null));
     }
 
     /** Person by person. */

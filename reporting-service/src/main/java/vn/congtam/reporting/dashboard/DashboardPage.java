@@ -16,6 +16,7 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.web.Act;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Place;
+import vn.congtam.reporting.reference.Lineages;
 import vn.congtam.reporting.reference.SpanWords;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
@@ -27,8 +28,10 @@ class DashboardPage {
     private final MessageSource words;
     private final Clock clock;
     private final Viewing viewing;
+    private final Lineages lineages;
 
-    DashboardPage(Roster roster, MessageSource words, Clock clock, Viewing viewing) {
+    DashboardPage(Roster roster, MessageSource words, Clock clock, Viewing viewing, Lineages lineages) {
+        this.lineages = lineages;
         this.roster = roster;
         this.words = words;
         this.clock = clock;
@@ -42,15 +45,22 @@ class DashboardPage {
             @RequestParam @Nullable Span month,
             @RequestParam @Nullable AgencyId agency,
             @RequestParam @Nullable String division,
+            @RequestParam(defaultValue = "false") boolean predecessors,
             Model model) {
         List<Span> spans = roster.spans();
         Span shown = month == null ? latest(spans) : month;
-        Level level = viewing.level(actor, Place.of(shown, agency, division));
+        Place place = predecessors && agency != null && division == null
+                ? Place.withPredecessors(shown, agency)
+                : Place.of(shown, agency, division);
+        Level level = viewing.level(actor, place);
+        Level top = agency == null ? lowered(actor, level) : level;
         model.addAttribute("spans", spans.stream().map(Span::toString).toList())
                 .addAttribute("inWords", new SpanWords(words, locale))
                 .addAttribute("grades", Grade.values())
-                .addAttribute("level", agency == null ? lowered(actor, level) : level)
+                .addAttribute("level", top)
                 .addAttribute("wide", actor.readsAcrossAgencies());
+        AgencyId of = top.place().agency();
+        model.addAttribute("lineage", of == null ? null : lineages.of(of)).addAttribute("names", roster.names());
         return "reporting/dashboard";
     }
 

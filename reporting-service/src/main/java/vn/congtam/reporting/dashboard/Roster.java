@@ -2,6 +2,7 @@ package vn.congtam.reporting.dashboard;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -29,6 +30,7 @@ class Roster {
     private final ReadModel<Person> people;
     private final ReadModel<Agency> agencies;
     private final ReadModel<Month> months;
+    private final Ancestry ancestry;
 
     Roster(
             Seating seating,
@@ -36,7 +38,9 @@ class Roster {
             Caps caps,
             ReadModel<Person> people,
             ReadModel<Agency> agencies,
-            ReadModel<Month> months) {
+            ReadModel<Month> months,
+            Ancestry ancestry) {
+        this.ancestry = ancestry;
         this.seating = seating;
         this.province = province;
         this.caps = caps;
@@ -65,14 +69,41 @@ class Roster {
                 .toList();
     }
 
+    Names names() {
+        return Names.of(agencies.all(ALL));
+    }
+
     Level level(Actor actor, Place place) {
-        Names names = Names.of(agencies.all(ALL));
+        Names names = names();
         Sight sight = new Sight(actor, divisionOf(actor, place));
+        AgencyId taken = takenOver(sight, place);
+        if (taken != null) {
+            mustBeKnown(place, names);
+            return Level.of(place, ancestry.seats(taken, of(place), place), names);
+        }
         sight.mustReach(place.agency());
         mustBeKnown(place, names);
         return place.agency() == null && sight.isOfProvince()
                 ? Level.ofProvince(place, province.sums(place.month()), names)
-                : capped(sight, place, seating.of(sight, place), names);
+                : own(sight, place, seating.of(sight, place), names);
+    }
+
+    /** The reader's own agency, where he sees all of it and it came from the one asked for. */
+    private @Nullable AgencyId takenOver(Sight sight, Place place) {
+        AgencyId home = sight.home();
+        AgencyId asked = place.agency();
+        if (home == null || asked == null || home.equals(asked) || !sight.isOfWholeAgency()) return null;
+        return ancestry.isFrom(home, asked) ? home : null;
+    }
+
+    private static AgencyId of(Place place) {
+        return Objects.requireNonNull(place.agency());
+    }
+
+    private Level own(Sight sight, Place place, List<Seat> seats, Names names) {
+        return place.predecessors() && sight.isOfWholeAgency()
+                ? Level.of(place, ancestry.with(seats, of(place), place), names)
+                : capped(sight, place, seats, names);
     }
 
     /** A part of the agency is no agency: who sees a part of it only is shown no cap. */

@@ -1,6 +1,8 @@
 package vn.congtam.reporting.history;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
+import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.history.chapter.Called;
@@ -27,6 +31,7 @@ import vn.congtam.reporting.history.chapter.Told;
 import vn.congtam.reporting.history.telling.Speech;
 import vn.congtam.reporting.history.telling.Teller;
 import vn.congtam.reporting.history.telling.Telling;
+import vn.congtam.reporting.reference.Lineages;
 import vn.congtam.reporting.reference.SpanWords;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
@@ -39,13 +44,19 @@ class Archive {
     private final ReadModel<Called> names;
     private final MessageSource words;
     private final Readings readings;
+    private final Lineages lineages;
+    private final Clock clock;
 
     Archive(
             ReadModel<Chapter> chapters,
             ReadModel<Subject> subjects,
             ReadModel<Called> names,
             MessageSource words,
-            Readings readings) {
+            Readings readings,
+            Lineages lineages,
+            Clock clock) {
+        this.lineages = lineages;
+        this.clock = clock;
         this.chapters = chapters;
         this.subjects = subjects;
         this.names = names;
@@ -123,10 +134,16 @@ class Archive {
         readings.seen(reader, Matter.HISTORY, null, staff);
     }
 
-    private static boolean isOver(Actor reader, Subject subject) {
+    private boolean isOver(Actor reader, Subject subject) {
         return reader.readsAcrossAgencies()
-                || reader.isAnyOf(Role.HEAD, Role.HR) && reader.servesIn(subject.agency())
+                || reader.isAnyOf(Role.HEAD, Role.HR) && compiles(reader, subject.agency())
                 || reader.is(Role.RATER) && reader.staff().equals(subject.superior());
+    }
+
+    /** Of who left before his agency ended, the heir does. */
+    private boolean compiles(Actor reader, AgencyId agency) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        return reader.servesIn(agency) || reader.servesIn(lineages.standingFor(agency, today));
     }
 
     private List<Telling> told(StaffCode staff, List<Chapter> about) {

@@ -22,6 +22,7 @@ import vn.congtam.reporting.dashboard.level.AgencySum;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Place;
 import vn.congtam.reporting.dashboard.level.Tally;
+import vn.congtam.reporting.reference.Lineages;
 import vn.congtam.reporting.testing.Commune;
 import vn.congtam.reporting.testing.Counted;
 import vn.congtam.reporting.testing.Large;
@@ -47,7 +48,8 @@ class ProvinceTest {
             (agency, span, seats) -> List.of(),
             STAFF,
             NAMES,
-            MONTHS);
+            MONTHS,
+            new Ancestry(new Lineages(new Counted<>(Map.of(), READ)), SEATING, STAFF));
 
     @Test
     void the_province_is_shown_from_one_document_for_each_agency_and_its_name() {

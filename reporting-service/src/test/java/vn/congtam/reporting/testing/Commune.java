@@ -170,7 +170,7 @@ public final class Commune {
     }
 
     public static MemberListed listed(PeriodId period, String span, Member member) {
-        return new MemberListed(period, span, Basis.WORK, DUE, member, RULES, List.of(), List.of(), List.of());
+        return new MemberListed(period, span, Basis.WORK, DUE, member, RULES, List.of(), List.of(), List.of(), null);
     }
 
     public static SlipFact.SlipOpened opened(SlipId slip, String span, Member member) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.RuleViolation;
@@ -80,6 +81,11 @@ public record Span(Kind kind, LocalDate first, LocalDate last) implements Compar
                         YearMonth.from(first), month -> !month.atDay(1).isAfter(last), month -> month.plusMonths(1))
                 .map(Span::month)
                 .toList();
+    }
+
+    /** Every year at least a day of which is in it, in order. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(first.getYear(), last.getYear()).boxed().toList();
     }
 
     /** The quarter it lies in; absent for a year, or days that cross quarters. */

@@ -1,6 +1,7 @@
 package vn.congtam.rulebook.slip;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record Conclusion(
         Ground ground, String document, @Nullable LocalDate date) {
 
-    /** What was concluded in another year is held against the grade of that year (Art. 20.4 c). */
-    public boolean isOfYear(int rated) {
-        return date == null || date.getYear() == rated;
+    /**
+     * What was concluded in another year is held against the grade of that year (Art. 20.4 c).
+     *
+     * @param rated the year that is rated; several where days across a turn of the year are
+     */
+    public boolean isOfYears(Collection<Integer> rated) {
+        return date == null || rated.contains(date.getYear());
     }
 
     /** What an agency was involved in is held against who leads it, and nobody else (Art. 20.4 d). */

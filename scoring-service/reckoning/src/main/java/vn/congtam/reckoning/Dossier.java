@@ -30,6 +30,7 @@ import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
+import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
@@ -63,6 +64,7 @@ public final class Dossier {
     public void evolve(SlipFact fact) {
         switch (fact) {
             case SlipOpened f -> open(f);
+            case SlipTakenOver f -> takeOver(f);
             case JudgesChanged f -> member = f.member();
             case WorkRecorded f -> lines.put(f.line().key(f.task()), f.line());
             case OverseenWorkRecorded f ->
@@ -176,6 +178,11 @@ public final class Dossier {
     private void open(SlipOpened f) {
         opened = f;
         member = f.member();
+    }
+
+    private void takeOver(SlipTakenOver f) {
+        open(f.opening());
+        settle(null, null);
     }
 
     /** Told after the lock it waits until the slip is opened again. */

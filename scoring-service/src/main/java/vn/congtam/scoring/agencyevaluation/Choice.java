@@ -17,8 +17,8 @@ import vn.congtam.scoring.reference.criteria.Offer;
 import vn.congtam.scoring.reference.law.Ordinances;
 
 /**
- * By what an agency is going to be evaluated: by the criteria that are asked for, and by the rules for civil servants in
- * force there on the first day of the span.
+ * By what an agency is going to be evaluated: by the criteria that are asked for, and by the rules for civil servants that
+ * the province has in force on the first day of the span.
  */
 @Component
 class Choice {
@@ -36,7 +36,7 @@ class Choice {
     OpenEvaluation opening(AgencyId agency, Span span, @Nullable String criteria, LocalDate due) {
         Offer offer = criteria == null ? CriteriaSets.EXAMPLE : offer(agency, criteria);
         Rules rules = ordinances
-                .rules(agency, SubjectKind.CIVIL_SERVANT, span.first())
+                .rulesOfProvince(SubjectKind.CIVIL_SERVANT, span.first())
                 .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(SubjectKind.CIVIL_SERVANT)));
         mustFit(offer, rules);
         AgencyEvaluationId id = AgencyEvaluationId.of(agency, span.toString());

@@ -21,6 +21,7 @@ import vn.congtam.scoring.agencyevaluation.EvaluationCommand.DecideAgencyGrade;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.Judging;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.ReviewAgency;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.SelfScoreAgency;
+import vn.congtam.scoring.reference.Ahead;
 import vn.congtam.scoring.roster.Roster;
 
 /** Home Affairs opens and reviews, the agency's head scores, a leader of the province decides. */
@@ -43,7 +44,9 @@ class EvaluationController {
         if (roster.agencies().stream().noneMatch(one -> one.agency().equals(body.agency()))) {
             throw Refusal.AGENCY_UNKNOWN.refuse("/agency", body.agency().value());
         }
-        return commands.send(act, choice.opening(body.agency(), span(body.span()), given(body.criteria()), body.due()));
+        Span span = span(body.span());
+        if (Ahead.isTooFar(span, act.today())) throw Refusal.SPAN_TOO_FAR.refuse("/span", Ahead.earliest(span));
+        return commands.send(act, choice.opening(body.agency(), span, given(body.criteria()), body.due()));
     }
 
     @PostMapping("/{agency}/{span}/self-score")

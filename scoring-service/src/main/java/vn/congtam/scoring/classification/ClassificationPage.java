@@ -2,7 +2,6 @@ package vn.congtam.scoring.classification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +14,7 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Spans;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /** "Xếp loại": the spread of grades with the meter of the cap. */
@@ -24,8 +24,10 @@ class ClassificationPage {
     private final Roster roster;
     private final Spans spans;
     private final Clock clock;
+    private final Heirs heirs;
 
-    ClassificationPage(Surveying surveying, Roster roster, Spans spans, Clock clock) {
+    ClassificationPage(Surveying surveying, Roster roster, Spans spans, Clock clock, Heirs heirs) {
+        this.heirs = heirs;
         this.spans = spans;
         this.surveying = surveying;
         this.roster = roster;
@@ -44,13 +46,13 @@ class ClassificationPage {
         Span when = span == null ? Span.of(Kind.MONTH, today) : span;
         model.addAttribute("span", when.toString())
                 .addAttribute("spans", spans)
-                .addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of());
+                .addAttribute("agencies", heirs.agencies(actor));
         if (shown != null) describe(actor, shown, when.toString(), model);
         return "scoring/classification";
     }
 
     private void describe(Actor actor, AgencyId agency, String span, Model model) {
-        boolean own = actor.servesIn(agency);
+        boolean own = heirs.serves(actor, agency);
         model.addAttribute("agency", agency.value()).addAttribute("agencyName", roster.agency(agency));
         model.addAttribute("overview", surveying.find(actor, agency, span).orElse(null));
         model.addAttribute("mayRaise", !own && actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER));

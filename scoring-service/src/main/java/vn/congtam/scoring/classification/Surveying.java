@@ -14,6 +14,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Classifying;
 import vn.congtam.scoring.reference.classification.Governance;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /** Classifications for those who may look at them: head and personnel office, and who reads across agencies. */
@@ -24,13 +25,16 @@ class Surveying {
     private final ReadModel<Decided> decisions;
     private final Roster roster;
     private final Readings readings;
+    private final Heirs heirs;
 
     Surveying(
             Classifying classifying,
             ReadModel<Standing> standings,
             ReadModel<Decided> decisions,
             Roster roster,
-            Readings readings) {
+            Readings readings,
+            Heirs heirs) {
+        this.heirs = heirs;
         this.classifying = classifying;
         this.standings = standings;
         this.decisions = decisions;
@@ -67,8 +71,8 @@ class Surveying {
                 .named(roster::name);
     }
 
-    private static void mustRead(Actor reader, AgencyId agency) {
-        boolean own = reader.servesIn(agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+    private void mustRead(Actor reader, AgencyId agency) {
+        boolean own = heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
         if (!own && !reader.readsAcrossAgencies()) throw Refusal.AGENCY_NOT_YOURS.refuse();
     }
 }

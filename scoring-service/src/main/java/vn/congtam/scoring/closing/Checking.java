@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Actor;
@@ -18,7 +19,9 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.reference.classification.Classifying;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /** Periods for those who may look at them: the agency's head and personnel office, and who reads across agencies. */
@@ -26,21 +29,30 @@ import vn.congtam.scoring.roster.Roster;
 class Checking {
     private final ReadModel<Term> terms;
     private final ReadModel<Standing> standings;
+    private final ReadModel<Challenge> challenges;
     private final Roster roster;
     private final Classifying classifying;
+    private final Movement movement;
     private final Clock clock;
     private final Readings readings;
+    private final Heirs heirs;
 
     Checking(
             ReadModel<Term> terms,
             ReadModel<Standing> standings,
+            ReadModel<Challenge> challenges,
             Roster roster,
             Classifying classifying,
+            Movement movement,
             Clock clock,
-            Readings readings) {
+            Readings readings,
+            Heirs heirs) {
+        this.movement = movement;
+        this.heirs = heirs;
         this.classifying = classifying;
         this.terms = terms;
         this.standings = standings;
+        this.challenges = challenges;
         this.roster = roster;
         this.clock = clock;
         this.readings = readings;
@@ -86,11 +98,26 @@ class Checking {
     private Checklist checklist(Term term) {
         List<Standing> people = people(term.agency(), term.span());
         List<Text> ceilings = classifying.ceilings(term.agency(), term.span(), people);
-        return Checklist.of(term, people, ceilings, LocalDate.ofInstant(clock.instant(), Act.VIETNAM), roster);
+        boolean open = term.lockedAt() == null;
+        return Checklist.of(
+                term,
+                people,
+                challenged(term),
+                ceilings,
+                open ? movement.gone(term, people) : List.of(),
+                open && !term.named() ? movement.missing(term, people) : List.of(),
+                LocalDate.ofInstant(clock.instant(), Act.VIETNAM),
+                roster);
     }
 
-    private static void mustRead(Actor reader, AgencyId agency) {
-        boolean own = reader.servesIn(agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+    private List<StaffCode> challenged(Term term) {
+        return challenges.where(Map.of("agency", term.agency().value(), "span", term.span(), "open", true)).stream()
+                .map(Challenge::staff)
+                .toList();
+    }
+
+    private void mustRead(Actor reader, AgencyId agency) {
+        boolean own = heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
         if (!own && !reader.readsAcrossAgencies()) throw Refusal.AGENCY_NOT_YOURS.refuse();
     }
 }

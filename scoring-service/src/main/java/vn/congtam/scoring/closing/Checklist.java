@@ -19,6 +19,7 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
+import vn.congtam.scoring.closing.Movement.Moved;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
@@ -28,6 +29,8 @@ import vn.congtam.scoring.roster.Roster;
  *
  * @param daysLeft until it is due; negative when it is overdue
  * @param counts of people by state
+ * @param gone who is listed and serves in another agency now; their slips are to be passed on
+ * @param missing who serves here and is not listed
  * @param ceilings leaders graded above a ceiling, or while it is not known; whether that blocks is for the rules
  */
 record Checklist(
@@ -45,6 +48,8 @@ record Checklist(
         long version,
         Map<Standing.State, Integer> counts,
         List<Text> ceilings,
+        List<Moved> gone,
+        List<Moved> missing,
         List<Person> people) {
 
     /** Whose evaluation keeps the span from being locked. */
@@ -52,7 +57,15 @@ record Checklist(
         return people.stream().filter(person -> !person.settled()).toList();
     }
 
-    /** @param rater who reviews today, or was to when it was locked; nobody while the office is vacant; likewise the decider */
+    /** Whose locked result a conclusion told since does not allow. */
+    public List<Person> toCorrect() {
+        return people.stream().filter(Person::challenged).toList();
+    }
+
+    /**
+     * @param rater who reviews today, or was to where nothing is left to do; nobody while the office is vacant; likewise the decider
+     * @param challenged whether a conclusion told after the lock does not allow the result
+     */
     record Person(
             StaffCode staff,
             String name,
@@ -65,32 +78,46 @@ record Checklist(
             @Nullable BigDecimal total,
             @Nullable Grade computed,
             @Nullable Grade decided,
-            @Nullable Unrated unrated) {
+            @Nullable Unrated unrated,
+            boolean challenged) {
 
         boolean settled() {
             return EnumSet.of(Standing.State.DECIDED, Standing.State.UNRATED, Standing.State.LOCKED)
                     .contains(state);
         }
 
-        static Person of(Standing standing, Member member, @Nullable Incumbents now, Roster roster) {
+        static Person of(
+                Standing standing, Member member, boolean challenged, Incumbents now, Roster roster) {
+            boolean closed = standing.course().locked() && !challenged;
             Figures figures = standing.course().figures();
             return new Person(
                     standing.staff(),
                     roster.name(standing.staff()),
                     member.division(),
                     member.leader(),
-                    now == null ? member.rater() : now.rater(member).orElse(null),
-                    now == null ? member.decider() : now.decider(member).orElse(null),
+                    closed ? member.rater() : now.rater(member).orElse(null),
+                    closed ? member.decider() : now.decider(member).orElse(null),
                     standing.state(),
                     standing.tasks().size(),
                     figures == null ? null : figures.total(),
                     figures == null ? null : figures.grade(),
                     standing.course().decided(),
-                    standing.course().unrated());
+                    standing.course().unrated(),
+                    challenged);
         }
     }
 
-    static Checklist of(Term term, List<Standing> standings, List<Text> ceilings, LocalDate today, Roster roster) {
+    /** @param challenged whose locked results are */
+    static Checklist of(
+            Term term,
+            List<Standing> standings,
+            List<StaffCode> challenged,
+            List<Text> ceilings,
+            List<Moved> gone,
+            List<Moved> missing,
+            LocalDate today,
+            Roster roster) {
+        Incumbents now = roster.incumbentsOfMany(Span.parse(term.span()).last(), today);
         Incumbents now = term.lockedAt() == null
                 ? roster.incumbentsOfMany(Span.parse(term.span()).last(), today)
                 : null;
@@ -105,12 +132,15 @@ record Checklist(
                 term.reportedLate(),
                 term.publishedOn(),
                 term.lockedAt() != null,
-                term.lockedAt() == null && standings.stream().allMatch(Standing::readyToLock),
+                term.lockedAt() == null && gone.isEmpty() && standings.stream().allMatch(Standing::readyToLock),
                 term.version(),
                 counts(standings),
                 ceilings,
+                gone,
+                missing,
                 standings.stream()
-                        .map(one -> Person.of(one, Objects.requireNonNull(one.member()), now, roster))
+                        .map(one -> Person.of(
+                                one, Objects.requireNonNull(one.member()), challenged.contains(one.staff()), now, roster))
                         .sorted(Comparator.comparing(Person::state)
                                 .thenComparing(person -> person.staff().value()))
                         .toList());

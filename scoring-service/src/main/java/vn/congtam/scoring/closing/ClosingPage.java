@@ -22,6 +22,7 @@ import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Spans;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /** "Đóng kỳ": closing the span. */
@@ -32,8 +33,10 @@ class ClosingPage {
     private final Spans spans;
     private final Law law;
     private final Clock clock;
+    private final Heirs heirs;
 
-    ClosingPage(Checking checking, Roster roster, Spans spans, Law law, Clock clock) {
+    ClosingPage(Checking checking, Roster roster, Spans spans, Law law, Clock clock, Heirs heirs) {
+        this.heirs = heirs;
         this.law = law;
         this.spans = spans;
         this.checking = checking;
@@ -60,7 +63,7 @@ class ClosingPage {
         model.addAttribute("span", when.toString())
                 .addAttribute("spans", spans)
                 .addAttribute("begun", !when.first().isAfter(today));
-        model.addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of());
+        model.addAttribute("agencies", heirs.agencies(actor));
         if (shown != null) {
             describe(actor, shown, when.toString(), model);
             boolean occasion = when.kind() == Kind.AD_HOC;
@@ -82,7 +85,7 @@ class ClosingPage {
     }
 
     private void describe(Actor actor, AgencyId agency, String span, Model model) {
-        boolean own = actor.servesIn(agency);
+        boolean own = heirs.serves(actor, agency);
         model.addAttribute("agency", agency.value()).addAttribute("agencyName", roster.agency(agency));
         model.addAttribute("divisions", roster.divisions(agency));
         model.addAttribute("periods", checking.periods(actor, agency));

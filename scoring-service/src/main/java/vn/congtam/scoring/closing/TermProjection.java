@@ -18,12 +18,17 @@ import vn.congtam.platform.wire.Recorded;
 /** Periods by their id. */
 @Configuration(proxyBeanMethods = false)
 class TermProjection {
-    static final Fold<Term> FOLD = Fold.into(Term.class, "scoring.terms", 1)
+    static final Fold<Term> FOLD = Fold.into(Term.class, "scoring.terms", 2)
             .indexed("agency")
             .on(PeriodOpened.class, period(), TermProjection::opened)
-            .on(OccasionStated.class, period(), TermProjection::moved)
+            .on(
+                    OccasionStated.class,
+                    period(),
+                    (m, f) -> moved(m, f).stated(f.fact().named()))
             .on(MemberListed.class, period(), TermProjection::moved)
+            .on(MemberReleased.class, period(), TermProjection::moved)
             .on(MemberSettled.class, period(), TermProjection::moved)
+            .on(MemberWeighed.class, period(), TermProjection::moved)
             .on(PeriodLocked.class, period(), (m, f) -> moved(m, f).locked(f.at()))
             .on(MemberClosed.class, period(), TermProjection::moved)
             .on(MemberReopened.class, period(), TermProjection::moved)
@@ -61,6 +66,7 @@ class TermProjection {
                 fact.span(),
                 fact.rules(),
                 fact.due(),
+                false,
                 f.at(),
                 false,
                 false,

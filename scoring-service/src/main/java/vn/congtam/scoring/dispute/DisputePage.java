@@ -17,6 +17,7 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Spans;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /** The queue of the personnel office, by itself and on the page that closes a period; and the part of a slip. */
@@ -26,8 +27,10 @@ class DisputePage {
     private final Roster roster;
     private final Spans spans;
     private final Clock clock;
+    private final Heirs heirs;
 
-    DisputePage(DisputeQueue disputes, Roster roster, Spans spans, Clock clock) {
+    DisputePage(DisputeQueue disputes, Roster roster, Spans spans, Clock clock, Heirs heirs) {
+        this.heirs = heirs;
         this.disputes = disputes;
         this.roster = roster;
         this.spans = spans;
@@ -37,7 +40,7 @@ class DisputePage {
     @GetMapping("/rater-disputes")
     String all(Actor actor, @RequestParam(required = false) @Nullable AgencyId agency, Model model) {
         AgencyId shown = agency == null ? actor.agency() : agency;
-        model.addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of())
+        model.addAttribute("agencies", heirs.agencies(actor))
                 .addAttribute("agency", shown == null ? "" : shown.value());
         queue(actor, shown, model);
         return "scoring/rater-disputes";
@@ -49,7 +52,8 @@ class DisputePage {
         List<Dispute> open = agency == null && actor.agency() == null ? List.of() : disputes.open(actor, agency);
         AgencyId shown = agency == null ? actor.agency() : agency;
         model.addAttribute("disputes", open)
-                .addAttribute("answers", shown != null && actor.servesIn(shown) && actor.isAnyOf(Role.HEAD, Role.HR))
+                .addAttribute(
+                        "answers", shown != null && heirs.serves(actor, shown) && actor.isAnyOf(Role.HEAD, Role.HR))
                 .addAttribute("leaders", shown == null || open.isEmpty() ? List.of() : leaders(shown))
                 .addAttribute("roster", roster)
                 .addAttribute("spans", spans);

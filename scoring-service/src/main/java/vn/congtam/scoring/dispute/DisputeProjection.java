@@ -9,6 +9,7 @@ import vn.congtam.events.scoring.SlipFact.DisputeRejected;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.RaterDisputed;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -16,7 +17,7 @@ import vn.congtam.platform.wire.ReadModel;
 /** Disputes by the slip they are about; slips without one leave nothing here. */
 @Configuration(proxyBeanMethods = false)
 class DisputeProjection {
-    static final Fold<Dispute> FOLD = Fold.into(Dispute.class, "scoring.disputes", 1)
+    static final Fold<Dispute> FOLD = Fold.into(Dispute.class, "scoring.disputes", 2)
             .indexed("agency", "state")
             .on(RaterDisputed.class, f -> f.slip().value(), (former, f) -> Dispute.raised(f.fact(), f.at()))
             .on(
@@ -25,6 +26,12 @@ class DisputeProjection {
                     (known, f) -> known == null ? null : known.rejected(f.fact(), f.at()))
             .on(
                     JudgesChanged.class,
+                    f -> f.slip().value(),
+                    (known, f) -> known == null
+                            ? null
+                            : known.judged(f.fact().member().rater(), f.at()))
+            .on(
+                    SlipTakenOver.class,
                     f -> f.slip().value(),
                     (known, f) -> known == null
                             ? null

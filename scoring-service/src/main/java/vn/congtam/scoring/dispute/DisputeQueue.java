@@ -13,13 +13,16 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.dispute.Dispute.State;
+import vn.congtam.scoring.roster.Heirs;
 
 /** Disputes for those who may read them: who raised it, and who keeps or reads across the agency's records. */
 @Component
 class DisputeQueue {
     private final ReadModel<Dispute> all;
+    private final Heirs heirs;
 
-    DisputeQueue(ReadModel<Dispute> all) {
+    DisputeQueue(ReadModel<Dispute> all, Heirs heirs) {
+        this.heirs = heirs;
         this.all = all;
     }
 
@@ -38,7 +41,7 @@ class DisputeQueue {
     }
 
     /** He who is disputed does not read it in a queue of his own: it is between the official and the office. */
-    private static boolean keeps(Actor reader, AgencyId agency) {
-        return reader.readsAcrossAgencies() || reader.servesIn(agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+    private boolean keeps(Actor reader, AgencyId agency) {
+        return reader.readsAcrossAgencies() || heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
     }
 }

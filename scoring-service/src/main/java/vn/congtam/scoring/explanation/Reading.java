@@ -2,6 +2,7 @@ package vn.congtam.scoring.explanation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.Member;
@@ -21,7 +23,11 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.explanation.basis.Explained;
+import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.explanation.basis.WorkLine;
+import vn.congtam.scoring.reference.challenge.Challenge;
+import vn.congtam.scoring.roster.Bonds;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
@@ -32,15 +38,26 @@ import vn.congtam.scoring.roster.Roster;
 @Component
 class Reading {
     private final ReadModel<Explained> explanations;
+    private final ReadModel<Challenge> challenges;
     private final Roster roster;
     private final Law law;
     private final Clock clock;
     private final Readings readings;
+    private final Heirs heirs;
 
-    Reading(ReadModel<Explained> explanations, Roster roster, Law law, Clock clock, Readings readings) {
+    Reading(
+            ReadModel<Explained> explanations,
+            ReadModel<Challenge> challenges,
+            Roster roster,
+            Law law,
+            Clock clock,
+            Readings readings,
+            Heirs heirs) {
+        this.heirs = heirs;
         this.law = law;
         this.clock = clock;
         this.explanations = explanations;
+        this.challenges = challenges;
         this.roster = roster;
         this.readings = readings;
     }
@@ -56,7 +73,15 @@ class Reading {
             throw Refusal.NOT_YOURS_TO_READ.refuse();
         slip.ifPresent(known -> readings.seen(reader, Matter.SLIP, span, staff));
         return slip.map(this::withFactsOfCarried)
-                .map(found -> SlipAnswer.of(found, staff, span, incumbents(span), roster, law));
+                .map(found -> SlipAnswer.of(found, staff, span, challenging(found.slip()), incumbents(span), roster, law));
+    }
+
+    private List<Challenge.Told> challenging(SlipId slip) {
+        return challenges
+                .find(slip.value())
+                .filter(Challenge::open)
+                .map(Challenge::conclusions)
+                .orElse(List.of());
     }
 
     /** Work laid down for another span was told there, before its line was carried over. */
@@ -100,6 +125,17 @@ class Reading {
         return roster.incumbents(Span.parse(span).last(), today());
     }
 
+    /** To whoever asked for a reopening, as the slip itself will have it. */
+    boolean mayBeSecond(Actor reader, SlipAnswer slip) {
+        Judged.Reopening asked = slip.judged().reopening();
+        Member member = slip.member();
+        if (asked == null || member == null || !reader.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER)) return false;
+        AgencyId told = heirs.serves(reader, member.agency()) ? member.agency() : reader.agency();
+        Bonds bonds =
+                roster.bonds(reader.staff(), told, Span.parse(slip.span()).last(), today());
+        return !asked.by().equals(reader.staff()) && !bonds.areWith(member.agency()) && !bonds.areTo(asked.by());
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
@@ -109,7 +145,7 @@ class Reading {
         return roster.officesOf(staff, today());
     }
 
-    private static boolean compiles(Actor reader, Member member) {
-        return reader.servesIn(member.agency()) && reader.isAnyOf(Role.HEAD, Role.HR);
+    private boolean compiles(Actor reader, Member member) {
+        return heirs.serves(reader, member.agency()) && reader.isAnyOf(Role.HEAD, Role.HR);
     }
 }

@@ -22,6 +22,7 @@ import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.explanation.basis.WorkLine;
 import vn.congtam.scoring.reference.Form;
+import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
@@ -36,6 +37,7 @@ import vn.congtam.scoring.roster.Roster;
  * @param asksGeneral whether they are judged on it, and not taken from shorter spans; d, đ and e of a leader likewise
  * @param asksUnitResult whether d is judged with them, and not computed
  * @param overseen work of a leader's people that counts for him, too
+ * @param challenged by which conclusions told after the lock the result is none that may stand
  * @param explanation the rulebook's steps, made again from the same input
  */
 record SlipAnswer(
@@ -61,10 +63,11 @@ record SlipAnswer(
         Map<String, Reached> people,
         @Nullable Figures figures,
         boolean locked,
+        List<Challenge.Told> challenged,
         List<Step> explanation,
         @Nullable ScoreInput scoreInput) {
 
-    /** Who judges it today, or was to when it was locked. */
+    /** Who judges it today, or was to where nothing is left to do. */
     record Judging(StaffCode staff, String name) {}
 
     record Row(
@@ -85,9 +88,17 @@ record SlipAnswer(
         }
     }
 
-    static SlipAnswer of(Explained slip, StaffCode staff, String span, Incumbents now, Roster roster, Law law) {
+    static SlipAnswer of(
+            Explained slip,
+            StaffCode staff,
+            String span,
+            List<Challenge.Told> challenged,
+            Incumbents now,
+            Roster roster,
+            Law law) {
         Member member = slip.member();
         Sheet sheet = slip.sheet(law);
+        boolean closed = slip.locked() && challenged.isEmpty();
         return new SlipAnswer(
                 slip.slip().value(),
                 staff,
@@ -96,8 +107,8 @@ record SlipAnswer(
                 slip.version(),
                 state(slip),
                 member,
-                judging(slip, slip.locked() ? listed(Member::rater) : now::rater, roster),
-                judging(slip, slip.locked() ? listed(Member::decider) : now::decider, roster),
+                judging(slip, closed ? listed(Member::rater) : now::rater, roster),
+                judging(slip, closed ? listed(Member::decider) : now::decider, roster),
                 slip.rules(),
                 slip.opening() == null ? null : slip.opening().due(),
                 sheet == null ? List.of() : rows(sheet.rules(), slip.judged()),
@@ -111,6 +122,7 @@ record SlipAnswer(
                 slip.longer().people(),
                 slip.figures(),
                 slip.locked(),
+                challenged,
                 sheet == null ? List.of() : sheet.explanation(),
                 sheet == null ? null : ScoreInput.of(sheet));
     }

@@ -15,7 +15,9 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.roster.Incumbents;
+import vn.congtam.scoring.roster.Reach;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -25,9 +27,13 @@ import vn.congtam.scoring.roster.Roster;
 @Component
 class Inbox {
     private final ReadModel<Standing> standings;
+    private final ReadModel<Challenge> challenges;
     private final Roster roster;
+    private final Reach reach;
 
-    Inbox(ReadModel<Standing> standings, Roster roster) {
+    Inbox(ReadModel<Standing> standings, ReadModel<Challenge> challenges, Roster roster, Reach reach) {
+        this.reach = reach;
+        this.challenges = challenges;
         this.standings = standings;
         this.roster = roster;
     }
@@ -40,7 +46,43 @@ class Inbox {
                 .filter(standing -> !standing.staff().equals(judge))
                 .distinct()
                 .toList();
-        return Waiting.of(span.toString(), held(some, offices, now::rater), held(some, offices, now::decider), roster);
+        return Waiting.of(
+                span.toString(),
+                held(some, offices, now::rater),
+                held(some, offices, now::decider),
+                challenged(judge, offices, today),
+                roster);
+    }
+
+    /** Of any span. */
+    private List<Challenge> challenged(StaffCode judge, Set<StaffCode> offices, LocalDate today) {
+        return offices.stream()
+                .flatMap(office -> challenged(office, today))
+                .filter(one -> !one.staff().equals(judge))
+                .distinct()
+                .filter(one -> decider(one, today).filter(offices::contains).isPresent())
+                .toList();
+    }
+
+    private Optional<StaffCode> decider(Challenge challenge, LocalDate today) {
+        Incumbents now = roster.incumbents(Span.parse(challenge.span()).last(), today);
+        return standings
+                .find(challenge.slip().value())
+                .flatMap(standing -> Optional.ofNullable(standing.member()))
+                .flatMap(now::decider);
+    }
+
+    private Stream<Challenge> challenged(StaffCode office, LocalDate today) {
+        Stream<Challenge> headed =
+                reach.agencies(office, today).stream().flatMap(agency -> challenged("agency", agency.value()));
+        Stream<Challenge> following =
+                reach.followers(office, today).stream().flatMap(one -> challenged("staff", one.value()));
+        return Stream.of(challenged("decider", office.value()), headed, following)
+                .flatMap(all -> all);
+    }
+
+    private Stream<Challenge> challenged(String as, String value) {
+        return challenges.where(Map.of(as, value, "open", true)).stream();
     }
 
     private static List<Standing> held(
@@ -56,8 +98,8 @@ class Inbox {
     private Stream<Standing> candidates(StaffCode office, String span, LocalDate today) {
         Stream<Standing> listed = Stream.of("rater", "decider").flatMap(as -> listed(as, office.value(), span));
         Stream<Standing> headed =
-                roster.mayHead(office, today).stream().flatMap(agency -> listed("agency", agency.value(), span));
-        Stream<Standing> following = roster.followers(office, today).stream()
+                reach.agencies(office, today).stream().flatMap(agency -> listed("agency", agency.value(), span));
+        Stream<Standing> following = reach.followers(office, today).stream()
                 .flatMap(one -> standings.find(SlipId.of(one, span).value()).stream());
         return Stream.of(listed, headed, following).flatMap(all -> all).filter(standing -> standing.member() != null);
     }

@@ -10,14 +10,35 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.roster.Roster;
 
 /**
  * What waits for a person who judges.
  *
  * @param notSelfScored those of his people who have not begun
+ * @param toCorrect locked results of any span that a conclusion told since does not allow
  */
-record Waiting(String span, List<One> toReview, List<One> toDecide, List<One> notSelfScored) {
+record Waiting(
+        String span, List<One> toReview, List<One> toDecide, List<One> notSelfScored, List<Correction> toCorrect) {
+
+    /** @param decided none for who was left unrated */
+    record Correction(
+            StaffCode staff,
+            String name,
+            String span,
+            @Nullable Grade decided,
+            List<Challenge.Told> conclusions) {
+
+        static Correction of(Challenge challenge, Roster roster) {
+            return new Correction(
+                    challenge.staff(),
+                    roster.name(challenge.staff()),
+                    challenge.span(),
+                    challenge.decided(),
+                    challenge.conclusions());
+        }
+    }
 
     record One(
             StaffCode staff,
@@ -46,13 +67,19 @@ record Waiting(String span, List<One> toReview, List<One> toDecide, List<One> no
     /**
      * @param reviewed by the person today
      * @param decided by the person today
+     * @param challenged results that the person may correct today
      */
-    static Waiting of(String span, List<Standing> reviewed, List<Standing> decided, Roster roster) {
+    static Waiting of(
+            String span, List<Standing> reviewed, List<Standing> decided, List<Challenge> challenged, Roster roster) {
         return new Waiting(
                 span,
                 some(reviewed.stream(), Standing::awaitsReview, roster),
                 some(decided.stream(), Standing::awaitsDecision, roster),
-                some(Stream.concat(reviewed.stream(), decided.stream()), Standing::awaitsSelfScore, roster));
+                some(Stream.concat(reviewed.stream(), decided.stream()), Standing::awaitsSelfScore, roster),
+                challenged.stream()
+                        .sorted(Comparator.comparing(one -> one.slip().value()))
+                        .map(one -> Correction.of(one, roster))
+                        .toList());
     }
 
     private static List<One> some(Stream<Standing> all, Predicate<Standing> which, Roster roster) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,6 @@ import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
-import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.WorkScope;
@@ -26,23 +26,34 @@ import vn.congtam.scoring.period.PeriodCommand.Occasion;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Classifying;
+import vn.congtam.scoring.reference.classification.Governance;
 import vn.congtam.scoring.reference.classification.Performance;
 import vn.congtam.scoring.roster.Roster;
 
 /**
  * Puts together what a period is opened with: everybody who serves in the agency on the last day of the span as far as
- * it is known. Who left for another agency within the span is evaluated there (Art. 21).
+ * it is known. Who came from another agency within the span is evaluated here (Art. 21), unless that one has ended it.
  */
 @Component
 class Assembly {
     private final Roster roster;
     private final ReadModel<Standing> standings;
+    private final ReadModel<Governance> governances;
+    private final Transfers transfers;
     private final Framing framing;
     private final Classifying classifying;
     private final Calendar calendar;
 
     Assembly(
-            Roster roster, ReadModel<Standing> standings, Framing framing, Classifying classifying, Calendar calendar) {
+            Roster roster,
+            ReadModel<Standing> standings,
+            ReadModel<Governance> governances,
+            Transfers transfers,
+            Framing framing,
+            Classifying classifying,
+            Calendar calendar) {
+        this.governances = governances;
+        this.transfers = transfers;
         this.classifying = classifying;
         this.calendar = calendar;
         this.roster = roster;
@@ -56,16 +67,20 @@ class Assembly {
         Lineup lineup = lineup(agency, span.last());
         Oversight oversight = oversight(lineup, agency, span, frame.basis());
         List<Member> members = members(lineup, named).stream()
-                .filter(member -> !isListedElsewhere(member.staff(), agency, span))
+                .filter(member -> transfers
+                        .elsewhere(member.staff(), agency, span)
+                        .filter(Assembly::isLocked)
+                        .isEmpty())
                 .map(oversight::of)
                 .toList();
-        Map<SubjectKind, Governing> governing = new TreeMap<>();
-        members.forEach(member -> governing.computeIfAbsent(member.kind(), kind -> framing.governing(frame, kind)));
+        Map<SubjectKind, Governing> governing = governing(frame, members, named.isEmpty());
         List<Governed> governed = governing.entrySet().stream()
                 .map(one -> new Governed(one.getKey(), one.getValue().rules()))
                 .toList();
         List<Listing> listings = members.stream()
+                .filter(member -> governing.containsKey(member.kind()))
                 .map(member -> framing.listing(frame, member, Objects.requireNonNull(governing.get(member.kind()))))
+                .map(listing -> fetched(listing, span))
                 .toList();
         return new OpenPeriod(
                 PeriodId.of(agency, span.toString()),
@@ -98,19 +113,52 @@ class Assembly {
                 .toList();
     }
 
-    AddMember addition(AgencyId agency, Span span, StaffCode staff, LocalDate due) {
+    /**
+     * For whom no law is in force is not listed with the others, and does not keep them from being rated; the checklist
+     * shows him. Who is named alone must be governed.
+     */
+    private Map<SubjectKind, Governing> governing(Frame frame, List<Member> members, boolean whole) {
+        Map<SubjectKind, Governing> known = new TreeMap<>();
+        List<SubjectKind> kinds =
+                members.stream().map(Member::kind).distinct().sorted().toList();
+        kinds.forEach(kind -> framing.governs(frame, kind).ifPresent(rules -> known.put(kind, rules)));
+        boolean enough = whole ? !known.isEmpty() : known.size() == kinds.size();
+        if (!enough) kinds.forEach(kind -> framing.governing(frame, kind));
+        return known;
+    }
+
+    private Listing fetched(Listing listing, Span span) {
+        Member member = listing.member();
+        return listing.takenFrom(transfers
+                .elsewhere(member.staff(), member.agency(), span)
+                .map(Standing::agency)
+                .map(AgencyId::new)
+                .orElse(null));
+    }
+
+    private static boolean isLocked(Standing standing) {
+        return standing.course().locked();
+    }
+
+    AddMember addition(AgencyId agency, Span span, StaffCode staff) {
+        PeriodId period = PeriodId.of(agency, span.toString());
+        Governance opened = governances.find(period.value()).orElseThrow(() -> Refusal.NOT_OPENED.refuse("/span"));
+        if (opened.locked()) throw Refusal.PERIOD_LOCKED.refuse();
         Lineup lineup = lineup(agency, span.last());
         Member member = lineup.member(
                 lineup.find(staff).orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/staff", staff.value())));
-        if (isListedElsewhere(staff, agency, span)) throw Refusal.LISTED_ELSEWHERE.refuse("/staff", staff.value());
-        Frame frame = framing.frame(agency, span, due);
-        Governing governing = framing.governing(frame, member.kind());
+        if (transfers.elsewhere(staff, agency, span).filter(Assembly::isLocked).isPresent())
+            throw Refusal.LISTED_ELSEWHERE.refuse("/staff", staff.value());
+        Frame frame = framing.frame(agency, span, opened.due(), opened.basis());
         Member overseen = oversight(lineup, agency, span, frame.basis()).of(member);
-        return new AddMember(PeriodId.of(agency, span.toString()), framing.listing(frame, overseen, governing));
+        Governing governing = framing.governing(frame, member.kind());
+        return new AddMember(period, fetched(framing.listing(frame, overseen, governing), span));
     }
 
     LockPeriod locking(AgencyId agency, Span span) {
         List<Standing> people = standings.where(Map.of("agency", agency.value(), "span", span.toString()));
+        List<StaffCode> gone = transfers.gone(agency, span, people);
+        if (!gone.isEmpty()) throw Refusal.MEMBERS_ELSEWHERE.refuse("", codes(gone));
         List<StaffCode> outdated = people.stream()
                 .filter(standing -> standing.course().outdated())
                 .map(Standing::staff)
@@ -129,11 +177,7 @@ class Assembly {
                 roster::similarTasks);
     }
 
-    private boolean isListedElsewhere(StaffCode staff, AgencyId agency, Span span) {
-        return standings
-                .find(SlipId.of(staff, span.toString()).value())
-                .filter(standing -> standing.agency() != null)
-                .filter(standing -> !agency.value().equals(standing.agency()))
-                .isPresent();
+    private static String codes(List<StaffCode> people) {
+        return people.stream().map(StaffCode::value).collect(Collectors.joining(", "));
     }
 }

@@ -20,11 +20,12 @@ import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.WorkScope;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
+import vn.congtam.scoring.reference.Ahead;
 import vn.congtam.scoring.reference.Kinds;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.law.Ordinances;
 
-/** Days by which things are due, by the law in force in an agency. */
+/** Days by which things are due. Until when an agency reports and classifies, it owes to the province. */
 @Component
 class Calendar {
     private final Ordinances ordinances;
@@ -37,7 +38,14 @@ class Calendar {
         this.standings = standings;
     }
 
-    Span span(String text) {
+    /** One that may be opened today. */
+    Span span(String text, LocalDate today) {
+        Span span = span(text);
+        if (Ahead.isTooFar(span, today)) throw Refusal.SPAN_TOO_FAR.refuse("/span", Ahead.earliest(span));
+        return span;
+    }
+
+    private static Span span(String text) {
         try {
             return Span.parse(text);
         } catch (RuleViolation malformed) {
@@ -61,46 +69,42 @@ class Calendar {
      *
      * @param asked none for the day that the law has it
      */
-    LocalDate due(AgencyId agency, Span span, @Nullable LocalDate asked, boolean guided) {
-        if (asked == null) return due(agency, span);
+    LocalDate due(Span span, @Nullable LocalDate asked, boolean guided) {
+        if (asked == null) return due(span);
         boolean near =
                 !asked.isBefore(span.first()) && !asked.isAfter(span.last().plusYears(1));
         if (!near) throw Refusal.DUE_FAR_FROM_SPAN.refuse("/due", asked);
-        if (span.kind() != Kind.AD_HOC) mustNotBeLater(agency, span, asked, guided);
+        if (span.kind() != Kind.AD_HOC) mustNotBeLater(span, asked, guided);
         return asked;
     }
 
-    private void mustNotBeLater(AgencyId agency, Span span, LocalDate asked, boolean guided) {
-        LocalDate latest = latest(agency, span);
+    private void mustNotBeLater(Span span, LocalDate asked, boolean guided) {
+        LocalDate latest = latest(span);
         if (asked.isAfter(latest)) throw Refusal.DUE_AFTER_LAW.refuse("/due", latest);
-        if (isExtended(agency, span, asked) && !guided) throw Refusal.GUIDANCE_NEEDED.refuse("/document");
+        if (isExtended(span, asked) && !guided) throw Refusal.GUIDANCE_NEEDED.refuse("/document");
     }
 
     /** Whether it goes beyond the usual day, as special bodies may (Art. 21). */
-    boolean isExtended(AgencyId agency, Span span, LocalDate due) {
-        return span.kind() == Kind.YEAR && due.isAfter(due(agency, span));
+    boolean isExtended(Span span, LocalDate due) {
+        return span.kind() == Kind.YEAR && due.isAfter(due(span));
     }
 
     /** The 25th of the last month, as Khánh Hòa has it; for a year before 15 December. */
-    LocalDate due(AgencyId agency, Span span) {
+    LocalDate due(Span span) {
         return span.kind() == Kind.YEAR
-                ? deadlines(agency, span)
-                        .classifyBy(span.first().getYear(), false)
-                        .last()
-                : deadlines(agency, span).reportBy(YearMonth.from(span.last())).last();
+                ? deadlines(span).classifyBy(span.first().getYear(), false).last()
+                : deadlines(span).reportBy(YearMonth.from(span.last())).last();
     }
 
-    private LocalDate latest(AgencyId agency, Span span) {
+    private LocalDate latest(Span span) {
         return span.kind() == Kind.YEAR
-                ? deadlines(agency, span)
-                        .classifyBy(span.first().getYear(), true)
-                        .last()
-                : due(agency, span);
+                ? deadlines(span).classifyBy(span.first().getYear(), true).last()
+                : due(span);
     }
 
-    private vn.congtam.rulebook.deadline.Terms deadlines(AgencyId agency, Span span) {
+    private vn.congtam.rulebook.deadline.Terms deadlines(Span span) {
         return ordinances
-                .rules(agency, SubjectKind.CIVIL_SERVANT, span.first())
+                .rulesOfProvince(SubjectKind.CIVIL_SERVANT, span.first())
                 .map(rules -> vn.congtam.rulebook.deadline.Terms.by(law.of(rules)))
                 .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(SubjectKind.CIVIL_SERVANT)));
     }

@@ -3,18 +3,24 @@ package vn.congtam.scoring.period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
+import vn.congtam.scoring.period.PeriodCommand.WeighMember;
 import vn.congtam.scoring.reference.classification.Classification;
 import vn.congtam.scoring.reference.classification.Graded;
 import vn.congtam.scoring.reference.classification.Leeway;
@@ -49,8 +55,26 @@ final class Distinction {
     /** Of a few who are named no share is told; a leader's ceiling is no share, and holds for each. */
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
         Classification classification = classification(period, law);
-        refuseIfAny(Refusal.CAP_EXCEEDED, classification.violations(new Leeway(period.raised, period.priority)));
-        refuseIfAny(Refusal.CEILING_EXCEEDED, classification.blocks(c.performance()));
+        refuseIfAny(Refusal.CAP_EXCEEDED, "", classification.violations(new Leeway(period.raised, period.priority)));
+        refuseIfAny(Refusal.CEILING_EXCEEDED, "", classification.blocks(c.performance()));
+    }
+
+    /**
+     * A better grade after the lock; a worse one may always be given, and so may one that was promised before. Before the
+     * lock grades are weighed at the lock itself.
+     */
+    static List<PeriodFact> weigh(PeriodState period, WeighMember c, Law law) {
+        boolean member = period.members.containsKey(c.staff().value());
+        Settlement known = period.settlement(c.staff().value());
+        boolean news = known == null || known.decided() != c.grade();
+        if (!period.locked || !member || !news) return List.of();
+        if (c.cap() != null && c.grade() == Grade.EXCELLENT) mustHavePlace(period, c, c.cap(), law);
+        return List.of(new MemberWeighed(c.id(), c.staff(), c.grade()));
+    }
+
+    private static void mustHavePlace(PeriodState period, WeighMember c, Rule cap, Law law) {
+        Classification then = classification(period, law, c.staff(), c.grade());
+        refuseIfAny(cap, "/grade", then.violations(new Leeway(period.raised, period.priority)));
     }
 
     /** Who is evaluated in the period would raise the cap for himself; the head above all. */
@@ -67,10 +91,23 @@ final class Distinction {
     }
 
     private static Classification classification(PeriodState period, Law law) {
-        List<Graded> people = period.members.values().stream()
-                .map(member ->
-                        Graded.of(member, period.settlements.get(member.staff().value())))
-                .toList();
+        return classification(period, law, member -> graded(period, member));
+    }
+
+    /** The same, had one of them another grade. */
+    private static Classification classification(PeriodState period, Law law, StaffCode one, @Nullable Grade then) {
+        return classification(
+                period,
+                law,
+                member -> member.staff().equals(one) ? new Graded(member, then, null) : graded(period, member));
+    }
+
+    private static Graded graded(PeriodState period, Member member) {
+        return Graded.of(member, period.settlement(member.staff().value()));
+    }
+
+    private static Classification classification(PeriodState period, Law law, Function<Member, Graded> graded) {
+        List<Graded> people = period.members.values().stream().map(graded).toList();
         boolean named = period.occasion != null && period.occasion.named();
         return Classification.of(people, period.rules, named, law);
     }
@@ -79,10 +116,10 @@ final class Distinction {
         throw why.refuse("/order/" + at, staff.value());
     }
 
-    private static void refuseIfAny(Rule why, List<Text> found) {
+    private static void refuseIfAny(Rule why, String pointer, List<Text> found) {
         if (found.isEmpty()) return;
         throw why.refuse(
-                "",
+                pointer,
                 found.stream().map(Text::vi).collect(Collectors.joining(" ")),
                 found.stream().map(Text::en).collect(Collectors.joining(" ")));
     }

@@ -22,14 +22,17 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
+import vn.congtam.scoring.roster.Heirs;
 
 /** What may be decided about Excellent beyond the rules: a higher cap from above, an order among equals by the head. */
 @RestController
 @RequestMapping("/api/v1/periods/{agency}/{span}")
 class DistinctionController {
     private final Commands commands;
+    private final Heirs heirs;
 
-    DistinctionController(Commands commands) {
+    DistinctionController(Commands commands, Heirs heirs) {
+        this.heirs = heirs;
         this.commands = commands;
     }
 
@@ -55,7 +58,7 @@ class DistinctionController {
     @PostMapping("/priority")
     Receipt approve(
             Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Priority body) {
-        boolean head = act.actor().servesIn(agency) && act.actor().is(Role.HEAD);
+        boolean head = heirs.serves(act.actor(), agency) && act.actor().is(Role.HEAD);
         if (!head && !act.actor().is(Role.HOMEAFFAIRS)) throw Refusal.PRIORITY_NOT_YOURS.refuse();
         if (body.order().contains(act.by()))
             throw Refusal.OWN_PLACE.refuse("/order", act.by().value());

@@ -45,10 +45,14 @@ class Framing {
     }
 
     Frame frame(AgencyId agency, Span span, LocalDate due) {
+        return frame(agency, span, due, basis(ordinances.rhythm(agency), span));
+    }
+
+    /** @param basis as the period was opened, whatever the agency rates by since */
+    Frame frame(AgencyId agency, Span span, LocalDate due, Basis basis) {
         Rhythm rhythm = ordinances.rhythm(agency);
-        Basis basis = basis(rhythm, span);
         List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
-        Set<Span> inTime = inTime(agency, span, parts, due);
+        Set<Span> inTime = inTime(span, parts, due);
         if (!parts.isEmpty() && inTime.isEmpty()) throw Refusal.NOTHING_DUE.refuse("/due", due);
         List<String> superseded = basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of();
         return new Frame(agency, span, basis, parts, inTime, superseded);
@@ -58,13 +62,11 @@ class Framing {
      * A year is classified before it ends, so that its last month may be due too late for it; nothing else is left out,
      * however early an agency wants to be ready.
      */
-    private Set<Span> inTime(AgencyId agency, Span span, List<Span> parts, LocalDate due) {
+    private Set<Span> inTime(Span span, List<Span> parts, LocalDate due) {
         if (span.kind() != Kind.YEAR) return Set.copyOf(parts);
-        LocalDate usual = calendar.due(agency, span);
+        LocalDate usual = calendar.due(span);
         LocalDate last = due.isAfter(usual) ? due : usual;
-        return parts.stream()
-                .filter(part -> !calendar.due(agency, part).isAfter(last))
-                .collect(Collectors.toSet());
+        return parts.stream().filter(part -> !calendar.due(part).isAfter(last)).collect(Collectors.toSet());
     }
 
     /** By the rhythm of the agency a span is rated from its work, or from the shorter ones that are. */
@@ -80,16 +82,21 @@ class Framing {
 
     /** Where the first law for a kind came into force within a longer span, it governs what was rated since. */
     Governing governing(Frame frame, SubjectKind kind) {
+        return governs(frame, kind).orElseThrow(() -> unknown(kind));
+    }
+
+    /** Nothing where no law for that kind is in force. */
+    Optional<Governing> governs(Frame frame, SubjectKind kind) {
         Optional<Rules> atFirst = found(frame.agency(), kind, frame.span(), frame.span());
         if (atFirst.isPresent() || frame.parts().isEmpty()) {
-            return new Governing(atFirst.orElseThrow(() -> unknown(kind)), frame.parts());
+            return atFirst.map(rules -> new Governing(rules, frame.parts()));
         }
         SequencedMap<Span, Rules> since = new LinkedHashMap<>();
         frame.parts()
                 .forEach(part ->
                         found(frame.agency(), kind, part, frame.span()).ifPresent(rules -> since.put(part, rules)));
-        if (since.isEmpty()) throw unknown(kind);
-        return new Governing(since.firstEntry().getValue(), List.copyOf(since.keySet()));
+        return Optional.ofNullable(since.firstEntry())
+                .map(first -> new Governing(first.getValue(), List.copyOf(since.keySet())));
     }
 
     /** By which work of that span is rated. */
@@ -110,7 +117,7 @@ class Framing {
         List<String> parts = parts(frame, member, governing, left);
         List<Tracked> tracked =
                 parts.stream().map(left::get).filter(Objects::nonNull).toList();
-        return new Listing(member, governing.rules(), parts, tracked, frame.superseded());
+        return new Listing(member, governing.rules(), parts, tracked, frame.superseded(), null);
     }
 
     /**

@@ -7,6 +7,7 @@ import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
@@ -16,6 +17,7 @@ import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.Listing;
 import vn.congtam.scoring.period.PeriodCommand.Occasion;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
+import vn.congtam.scoring.period.PeriodCommand.ReleaseMember;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
@@ -40,7 +42,15 @@ final class Membership {
         mustNotBeLocked(period);
         StaffCode staff = c.listing().member().staff();
         if (period.members.containsKey(staff.value())) throw Refusal.ALREADY_LISTED.refuse("/staff", staff.value());
-        return listed(opened(period), c.listing());
+        return listed(opened(period), c.listing().governedBy(period.rules));
+    }
+
+    /** Told again it changes nothing: a transfer is followed by whoever learns of it first. */
+    static List<PeriodFact> release(PeriodState period, ReleaseMember c) {
+        mustNotBeLocked(period);
+        return period.members.containsKey(c.staff().value())
+                ? List.of(new MemberReleased(c.id(), c.staff(), opened(period).span(), c.to()))
+                : List.of();
     }
 
     /** The superior left, or was the wrong one: the slip goes on under another, and nothing of it is lost. */
@@ -95,6 +105,7 @@ final class Membership {
                 who.rules(),
                 who.parts(),
                 who.tracked(),
-                who.superseded());
+                who.superseded(),
+                who.from());
     }
 }

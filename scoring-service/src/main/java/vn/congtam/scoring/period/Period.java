@@ -19,9 +19,11 @@ import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
+import vn.congtam.scoring.period.PeriodCommand.ReleaseMember;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
+import vn.congtam.scoring.period.PeriodCommand.WeighMember;
 
 /** One agency's evaluation of one span. */
 @Aggregate
@@ -44,6 +46,11 @@ class Period {
     }
 
     @CommandHandler
+    void decide(ReleaseMember c) {
+        apply(Membership.release(state, c));
+    }
+
+    @CommandHandler
     void decide(AssignJudges c) {
         apply(List.of(Membership.assignJudges(state, c)));
     }
@@ -61,6 +68,11 @@ class Period {
     @CommandHandler
     void decide(ReopenMember c) {
         apply(Membership.reopen(state, c));
+    }
+
+    @CommandHandler
+    void decide(WeighMember c, Law law) {
+        apply(Distinction.weigh(state, c, law));
     }
 
     @CommandHandler

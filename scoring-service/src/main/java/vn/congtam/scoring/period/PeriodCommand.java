@@ -3,25 +3,50 @@ package vn.congtam.scoring.period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Governed;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.platform.web.Rule;
 import vn.congtam.scoring.reference.classification.Performance;
 
 /** What can be asked of an agency's period. */
 sealed interface PeriodCommand {
 
-    /** Somebody to be evaluated, by the rules for his kind. */
-    record Listing(Member member, Rules rules, List<String> parts, List<Tracked> tracked, List<String> superseded) {}
+    /**
+     * Somebody to be evaluated, by the rules for his kind.
+     *
+     * @param from the agency that listed him before, when he was transferred within the span
+     */
+    record Listing(
+            Member member,
+            Rules rules,
+            List<String> parts,
+            List<Tracked> tracked,
+            List<String> superseded,
+            @Nullable AgencyId from) {
+
+        Listing takenFrom(@Nullable AgencyId former) {
+            return new Listing(member, rules, parts, tracked, superseded, former);
+        }
+
+        /** Who comes later is rated by the rules that the period was opened by, whatever was adopted since. */
+        Listing governedBy(Map<SubjectKind, Rules> opened) {
+            Rules by = opened.getOrDefault(member.kind(), rules);
+            return new Listing(member, by, parts, tracked, superseded, from);
+        }
+    }
 
     /**
      * Why days outside the calendar are rated.
@@ -47,6 +72,10 @@ sealed interface PeriodCommand {
 
     record AddMember(@TargetAggregateIdentifier PeriodId id, Listing listing) implements PeriodCommand {}
 
+    /** @param to where he serves now */
+    record ReleaseMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff, AgencyId to)
+            implements PeriodCommand {}
+
     record AssignJudges(@TargetAggregateIdentifier PeriodId id, Member member, String reason)
             implements PeriodCommand {}
 
@@ -58,6 +87,18 @@ sealed interface PeriodCommand {
     /** A decision after the lock took the place of the one that is counted. */
     record ResettleMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff, Settlement settlement)
             implements PeriodCommand {}
+
+    /**
+     * A grade is given after the lock.
+     *
+     * @param grade none for who is left unrated
+     * @param cap thrown when more would be Excellent than may be; none where it was weighed before
+     */
+    record WeighMember(
+            @TargetAggregateIdentifier PeriodId id,
+            StaffCode staff,
+            @Nullable Grade grade,
+            @Nullable Rule cap) implements PeriodCommand {}
 
     record HandInReport(@TargetAggregateIdentifier PeriodId id, LocalDate on) implements PeriodCommand {}
 

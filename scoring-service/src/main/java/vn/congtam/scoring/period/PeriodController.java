@@ -22,19 +22,32 @@ import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.period.PeriodCommand.AddMember;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.Occasion;
+import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
+import vn.congtam.scoring.roster.Heirs;
 
-/** The head of an agency opens and locks its periods; so does its personnel office, but for the lock. */
+/** The head of an agency, or of its heir, opens and locks its periods; so does its personnel office, but for the lock. */
 @RestController
 @RequestMapping("/api/v1/periods")
 class PeriodController {
     private final Commands commands;
     private final Assembly assembly;
     private final Succession succession;
+    private final Transfers transfers;
     private final Calendar calendar;
+    private final Heirs heirs;
 
-    PeriodController(Commands commands, Assembly assembly, Succession succession, Calendar calendar) {
+    PeriodController(
+            Commands commands,
+            Assembly assembly,
+            Succession succession,
+            Transfers transfers,
+            Calendar calendar,
+            Heirs heirs) {
+        this.transfers = transfers;
+        this.heirs = heirs;
         this.commands = commands;
         this.assembly = assembly;
         this.succession = succession;
@@ -80,17 +93,28 @@ class PeriodController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt open(Act act, @Valid @RequestBody Opening body) {
         mustServe(act, body.agency(), Refusal.NOT_YOUR_AGENCY);
-        Span span = calendar.span(body.span());
-        LocalDate due = calendar.due(body.agency(), span, body.due(), body.document() != null);
-        Occasion why = Occasions.of(span, body, calendar.isExtended(body.agency(), span, due));
-        return commands.send(act, assembly.opening(body.agency(), span, due, why, body.named()));
+        Span span = calendar.span(body.span(), act.today());
+        LocalDate due = calendar.due(span, body.due(), body.document() != null);
+        Occasion why = Occasions.of(span, body, calendar.isExtended(span, due));
+        OpenPeriod command = assembly.opening(body.agency(), span, due, why, body.named());
+        transfers.fetch(act, body.agency(), span, command.listings());
+        return commands.send(act, command);
     }
 
     @PostMapping("/{agency}/{span}/members")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt add(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Addition body) {
         mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
-        return commands.send(act, assembly.addition(agency, span, body.staff(), calendar.due(agency, span)));
+        AddMember command = assembly.addition(agency, span, body.staff());
+        transfers.fetch(act, agency, span, List.of(command.listing()));
+        return commands.send(act, command);
+    }
+
+    /** He serves elsewhere on the last day of the span: his slip goes there, and is judged here no longer. */
+    @PostMapping("/{agency}/{span}/members/{staff}/release")
+    Receipt release(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @PathVariable StaffCode staff) {
+        mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
+        return commands.send(act, transfers.release(agency, span, staff));
     }
 
     @PostMapping("/{agency}/{span}/members/{staff}/judges")
@@ -126,7 +150,7 @@ class PeriodController {
         return commands.send(act, calendar.publication(agency, span, act.today(), withPoints));
     }
 
-    private static void mustServe(Act act, AgencyId agency, Refusal otherwise) {
-        if (!act.actor().servesIn(agency)) throw otherwise.refuse();
+    private void mustServe(Act act, AgencyId agency, Refusal otherwise) {
+        if (!heirs.serves(act.actor(), agency)) throw otherwise.refuse();
     }
 }

@@ -12,8 +12,10 @@ import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
@@ -28,6 +30,9 @@ final class PeriodState {
     final SortedMap<String, Member> members = new TreeMap<>();
     final Map<SubjectKind, Rules> rules = new EnumMap<>(SubjectKind.class);
     final SortedMap<String, Settlement> settlements = new TreeMap<>();
+    /** What was given after the lock goes before what settled it: told in its own commit, it is never late. */
+    final SortedMap<String, Settlement> weighed = new TreeMap<>();
+
     final SortedMap<String, Boolean> reopened = new TreeMap<>();
 
     @Nullable
@@ -54,7 +59,9 @@ final class PeriodState {
             case OccasionStated f -> occasion = f;
             case MemberListed f -> list(f);
             case JudgesAssigned f -> members.put(f.member().staff().value(), f.member());
+            case MemberReleased f -> release(f.staff().value());
             case MemberSettled f -> settlements.put(f.staff().value(), f.settlement());
+            case MemberWeighed f -> weighed.put(f.staff().value(), new Settlement(null, f.grade(), null, null));
             case CapRaised f -> raised = f;
             case PriorityApproved f -> priority = f;
             case ReportHandedIn _ -> reported = true;
@@ -65,6 +72,12 @@ final class PeriodState {
         }
     }
 
+    @Nullable
+    Settlement settlement(String staff) {
+        Settlement later = weighed.get(staff);
+        return later == null ? settlements.get(staff) : later;
+    }
+
     private void open(PeriodOpened f) {
         opened = f;
         f.rules().forEach(one -> rules.put(one.kind(), one.rules()));
@@ -73,6 +86,11 @@ final class PeriodState {
     private void list(MemberListed f) {
         members.put(f.member().staff().value(), f.member());
         rules.putIfAbsent(f.member().kind(), f.rules());
+    }
+
+    private void release(String staff) {
+        members.remove(staff);
+        settlements.remove(staff);
     }
 
     private void reopen(String staff) {

@@ -62,8 +62,8 @@ class Succession {
      */
     private Offices offices(AgencyId agency, Member listed, Span span, LocalDate today) {
         LocalDate day = today.isBefore(span.last()) ? today : span.last();
-        Lineup then = assembly.lineup(agency, day);
-        Lineup now = day.equals(today) ? then : assembly.lineup(agency, today);
+        Lineup then = assembly.lineup(roster.standingFor(agency, day), day);
+        Lineup now = day.equals(today) ? then : assembly.lineup(roster.standingFor(agency, today), today);
         Member placed = then.find(listed.staff()).map(then::member).orElse(listed);
         return new Offices(then, now, placed, roster.incumbents(span.last(), today));
     }

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
@@ -16,6 +17,7 @@ import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.scoring.petition.PetitionCommand.AnswerPetition;
 import vn.congtam.scoring.petition.PetitionCommand.FilePetition;
 import vn.congtam.scoring.petition.PetitionCommand.WithdrawPetition;
+import vn.congtam.scoring.reference.classification.Places;
 
 /** One petition against one result: withdrawn by who filed it, or answered once and for all. */
 @Aggregate
@@ -56,10 +58,11 @@ class Petition {
     }
 
     @CommandHandler
-    void decide(AnswerPetition c) {
+    void decide(AnswerPetition c, Places places) {
         PetitionFiled open = mustBeOpen();
         Answers.mustBeFree(open, c.by(), c.result());
         Answers.mustBeSound(c.answer(), c.result());
+        promise(open, c.answer().grade(), places);
         AggregateLifecycle.apply(Answers.answered(open, c));
     }
 
@@ -70,6 +73,11 @@ class Petition {
             case PetitionFiled f -> filed = f;
             case PetitionWithdrawn _, PetitionAnswered _ -> closed = true;
         }
+    }
+
+    /** The slip follows a moment later; who is raised meanwhile is weighed against it. */
+    private static void promise(PetitionFiled open, @Nullable Grade grade, Places places) {
+        if (grade != null) places.weigh(open.period(), open.slip().staff(), grade, Refusal.CAP_EXCEEDED);
     }
 
     private PetitionFiled mustBeOpen() {

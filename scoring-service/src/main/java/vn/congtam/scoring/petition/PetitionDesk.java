@@ -19,6 +19,7 @@ import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.petition.PetitionCommand.Answering;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -32,8 +33,11 @@ class PetitionDesk {
     private final Roster roster;
     private final Clock clock;
     private final Readings readings;
+    private final Heirs heirs;
 
-    PetitionDesk(ReadModel<Plea> pleas, Addressing addressing, Roster roster, Clock clock, Readings readings) {
+    PetitionDesk(
+            ReadModel<Plea> pleas, Addressing addressing, Roster roster, Clock clock, Readings readings, Heirs heirs) {
+        this.heirs = heirs;
         this.pleas = pleas;
         this.addressing = addressing;
         this.roster = roster;
@@ -127,8 +131,8 @@ class PetitionDesk {
                 || compiles(reader, plea.agency());
     }
 
-    private static boolean compiles(Actor reader, AgencyId agency) {
-        return reader.readsAcrossAgencies() || reader.servesIn(agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+    private boolean compiles(Actor reader, AgencyId agency) {
+        return reader.readsAcrossAgencies() || heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
     }
 
     private Set<StaffCode> offices(Actor reader) {

@@ -170,6 +170,11 @@ public record Course(
         return conclusions.stand();
     }
 
+    /** What the former agency decided does not bind the next one; its review stands until another replaces it. */
+    Course takenOver() {
+        return new Course(progress, leadershipJudged, reviewers, figures, null, null, null, null, false, conclusions);
+    }
+
     /** The review stands, and so does who gave it, until another replaces it. */
     Course reopened() {
         return new Course(

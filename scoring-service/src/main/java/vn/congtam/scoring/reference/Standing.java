@@ -114,6 +114,16 @@ public record Standing(
         return new Standing(slip, staff, span, agency, rater, decider, member, from, tasks, people, course, version);
     }
 
+    /** Once the slip is opened it has the last word on who judges it, and where. */
+    Standing awaited(Member who) {
+        return basis == null ? listed(who) : this;
+    }
+
+    /** Between two agencies nobody has it to judge. */
+    Standing released() {
+        return new Standing(slip, staff, span, null, null, null, member, basis, tasks, people, course, version);
+    }
+
     Standing listed(Member who) {
         return new Standing(
                 slip,

@@ -22,7 +22,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 /** Where everybody's evaluation stands, from the facts of periods and slips. */
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
-    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 5)
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 6)
             .indexed("agency", "span")
             .indexed("staff")
             .indexed("rater", "span")
@@ -30,8 +30,13 @@ class StandingProjection {
             .on(
                     MemberListed.class,
                     f -> slipOf(f).value(),
-                    (s, f) -> Standing.of(s, slipOf(f.fact())).listed(f.fact().member()))
+                    (s, f) -> Standing.of(s, slipOf(f.fact())).awaited(f.fact().member()))
             .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member()).on(f.basis())))
+            .on(SlipReleased.class, key(), step((s, f) -> s.released()))
+            .on(
+                    SlipTakenOver.class,
+                    key(),
+                    step((s, f) -> s.listed(f.member()).on(f.basis()).went(Course::takenOver)))
             .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task(), f.line())))
             .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
             .on(GeneralCriteriaReviewed.class, key(), acted(Course::reviewed))

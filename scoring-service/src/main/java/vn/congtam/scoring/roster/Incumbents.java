@@ -17,11 +17,16 @@ import vn.congtam.roster.Person.Posting;
  * Who holds the offices over a member today: the one way in which that is found. An office judges, not a person: who has left
  * it judges no more, and who holds it since, or acts in it on these days, does (Art. 18).
  *
- * @param heads who heads an agency today
+ * @param heads who heads an agency today, or its heir
+ * @param lastDays of agencies in whose place others stand: their offices ended with them
  * @param then the last day of what is judged, or today if that is earlier
  */
 public record Incumbents(
-        People people, Function<AgencyId, Optional<StaffCode>> heads, LocalDate then, LocalDate today) {
+        People people,
+        Function<AgencyId, Optional<StaffCode>> heads,
+        Function<AgencyId, Optional<LocalDate>> lastDays,
+        LocalDate then,
+        LocalDate today) {
 
     /** Where nobody stands above him, the head. */
     public Optional<StaffCode> rater(Member member) {
@@ -80,12 +85,13 @@ public record Incumbents(
 
     /** While nobody heads the agency: who acted there heads it no longer than that. */
     private boolean holdsAsHead(StaffCode listed, Member member) {
+        LocalDate last = lastOf(member.agency());
         return isInOffice(listed, member.agency())
                 && people.find(listed).stream()
-                        .flatMap(person -> person.leadsIn(then).stream()
+                        .flatMap(person -> person.leadsIn(last).stream()
                                 .filter(lead -> lead.agency().equals(member.agency()))
                                 .map(Lead::post)
-                                .filter(post -> person.actsIn(post, then))
+                                .filter(post -> person.actsIn(post, last))
                                 .filter(post -> !person.actsIn(post, today)))
                         .findAny()
                         .isEmpty();
@@ -99,6 +105,11 @@ public record Incumbents(
 
     private boolean hasMoved(Person person, AgencyId agency) {
         Optional<AgencyId> there = Optional.of(agency);
-        return person.agencyOn(then).equals(there) && !person.agencyOn(today).equals(there);
+        return person.agencyOn(lastOf(agency)).equals(there)
+                && !person.agencyOn(today).equals(there);
+    }
+
+    private LocalDate lastOf(AgencyId agency) {
+        return lastDays.apply(agency).filter(last -> last.isBefore(then)).orElse(then);
     }
 }

@@ -1,9 +1,11 @@
 package vn.congtam.scoring.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
@@ -11,11 +13,16 @@ import vn.congtam.roster.Person;
 import vn.congtam.roster.Staff;
 
 /** People as far as they are known here. */
-record Known(ReadModel<Person> people) implements Staff {
+record Known(ReadModel<Person> people, Heritage heritage) implements Staff {
 
     @Override
     public Optional<Person> find(StaffCode staff) {
         return people.find(staff.value());
+    }
+
+    @Override
+    public boolean succeeds(AgencyId agency, AgencyId former, LocalDate day) {
+        return heritage.standingFor(former, day).equals(agency);
     }
 
     @Override

@@ -19,10 +19,8 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
-import vn.congtam.roster.Following;
 import vn.congtam.roster.Ladder;
 import vn.congtam.roster.Person;
-import vn.congtam.roster.Person.Lead;
 import vn.congtam.roster.Staff;
 
 /** Looks people up as of a day, never as of today. */
@@ -35,6 +33,7 @@ public class Roster {
     private final ReadModel<Agency> agencies;
     private final ReadModel<StandIn> standIns;
     private final ReadModel<Seat> seats;
+    private final Heritage heritage;
 
     Roster(
             ReadModel<Person> people,
@@ -47,6 +46,7 @@ public class Roster {
         this.people = people;
         this.rolls = rolls;
         this.agencies = agencies;
+        this.heritage = new Heritage(agencies);
     }
 
     public Optional<Person> person(StaffCode staff) {
@@ -145,43 +145,35 @@ public class Roster {
         return incumbents(last, today, all, agency -> heads.computeIfAbsent(agency, one -> headOf(one, today, all)));
     }
 
-    private static Incumbents incumbents(
+    private Incumbents incumbents(
             LocalDate last, LocalDate today, Staff staff, Function<AgencyId, Optional<StaffCode>> heads) {
         LocalDate then = today.isBefore(last) ? today : last;
-        return new Incumbents(staff, heads, then, today);
+        return new Incumbents(staff, heads, this::lastDayOf, then, today);
     }
 
-    /** The leader in it without a superior in it; nobody where there are several. */
+    private Optional<LocalDate> lastDayOf(AgencyId agency) {
+        return agencies.find(agency.value())
+                .flatMap(known -> Optional.ofNullable(known.end()))
+                .map(end -> end.on().minusDays(1));
+    }
+
+    /** The agency itself, or which on that day goes on with what it left open. */
+    public AgencyId standingFor(AgencyId agency, LocalDate day) {
+        return heritage.standingFor(agency, day);
+    }
+
+    /** The leader in it, or in its heir, without a superior in it; nobody where there are several. */
     public Optional<StaffCode> headOf(AgencyId agency, LocalDate day) {
         return headOf(agency, day, staff().beside(List.of()));
     }
 
     private Optional<StaffCode> headOf(AgencyId agency, LocalDate day, Staff all) {
-        List<Person> heads = new House(agency, in(agency, day, all).toList(), new Ladder(all, day), all).heads();
+        AgencyId now = standingFor(agency, day);
+        List<Person> heads = new House(now, in(now, day, all).toList(), new Ladder(all, day), all).heads();
         return heads.size() == 1 ? Optional.of(heads.getFirst().staff()) : Optional.empty();
     }
 
-    /** Agencies in which he leads and has nobody of them above him: so that he may be the head. */
-    public List<AgencyId> mayHead(StaffCode staff, LocalDate day) {
-        Optional<AgencyId> above = person(staff)
-                .flatMap(new Ladder(staff(), day)::superior)
-                .flatMap(this::person)
-                .flatMap(superior -> superior.agencyOn(day));
-        return person(staff).stream()
-                .flatMap(one -> one.leadsIn(day).stream())
-                .map(Lead::agency)
-                .distinct()
-                .filter(agency -> above.filter(agency::equals).isEmpty())
-                .toList();
-    }
-
-    /** Whose superior he is on that day. */
-    public List<StaffCode> followers(StaffCode staff, LocalDate day) {
-        return new Following(staff().beside(List.of()), day)
-                .of(staff).stream().map(Person::staff).toList();
-    }
-
     public Staff staff() {
-        return new Known(people);
+        return new Known(people, heritage);
     }
 }

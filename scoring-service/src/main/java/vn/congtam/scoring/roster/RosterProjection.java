@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
+import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
@@ -70,7 +71,7 @@ class RosterProjection {
                     f -> f.agency().value(),
                     (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()));
 
-    static final Fold<Agency> AGENCIES = Fold.into(Agency.class, "scoring.agencies", 1)
+    static final Fold<Agency> AGENCIES = Fold.into(Agency.class, "scoring.agencies", 2)
             .on(
                     AgencyEstablished.class,
                     f -> f.agency().value(),
@@ -79,7 +80,8 @@ class RosterProjection {
                     DivisionEstablished.class,
                     f -> f.agency().value(),
                     (a, f) -> Agency.divided(
-                            a, f.fact().agency(), f.fact().division(), f.fact().name()));
+                            a, f.fact().agency(), f.fact().division(), f.fact().name()))
+            .on(AgencySucceeded.class, f -> f.agency().value(), (a, f) -> Agency.succeeded(a, f.fact()));
 
     @Bean
     ReadModel<Agency> agencies(Projections projections) {

@@ -9,6 +9,7 @@ import static vn.congtam.scoring.slip.Refusal.WAS_LEFT_UNRATED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionId;
@@ -44,6 +45,7 @@ final class Aftermath {
         SlipOpened opened = slip.dossier.opened();
         if (opened == null || !slip.dossier.isSettled()) throw NOT_SETTLED.refuse();
         if (Verdict.isContradicted(slip)) return contradicted(slip, c.id());
+        if (Verdict.isOvertaken(slip, law)) return overtaken(slip, c.id(), law);
         Tracked tracked = slip.sheet(law).tracked(slip.dossier.grade());
         return told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
     }
@@ -51,6 +53,10 @@ final class Aftermath {
     /** The conclusion came while the period was being locked: it is decided again, as after a reopening (Art. 20.4). */
     private static List<SlipFact> contradicted(SlipState slip, SlipId id) {
         return reopened(slip, id, String.join(", ", slip.dossier.conclusions()), null);
+    }
+
+    private static List<SlipFact> overtaken(SlipState slip, SlipId id, Law law) {
+        return reopened(slip, id, slip.sheet(law).rules().law().text("article.grade"), null);
     }
 
     /** The decision by which the office that decided corrects its own after the lock; the former one stays readable. */
@@ -77,13 +83,13 @@ final class Aftermath {
     }
 
     static SlipFact decline(SlipState slip, DeclineReopening c) {
-        c.by().mustStandApart(mustBeRequested(slip), Guards.member(slip));
+        c.by().mustStandApart(mustBeRequested(slip), Guards.others(slip, c.by().staff()));
         return new ReopeningDeclined(c.id(), Guards.period(slip), c.reason());
     }
 
     static List<SlipFact> reopen(SlipState slip, Reopen c) {
         ReopeningRequested asked = mustBeRequested(slip);
-        c.by().mustStandApart(asked, Guards.member(slip));
+        c.by().mustStandApart(asked, Guards.others(slip, c.by().staff()));
         return reopened(slip, c.id(), asked.reason(), null);
     }
 
@@ -138,8 +144,13 @@ final class Aftermath {
 
     private static List<SlipFact> told(SlipState slip, SlipFact fact, Tracked tracked) {
         List<SlipFact> facts = new ArrayList<>(List.of(fact));
-        slip.followers.forEach(span -> facts.add(new SpanPassedOn(fact.slip(), span, tracked)));
+        slip.followers.forEach(span -> passOn(slip, span, tracked).ifPresent(facts::add));
         return facts;
+    }
+
+    static Optional<SpanPassedOn> passOn(SlipState slip, String to, Tracked tracked) {
+        SlipOpened opened = Guards.opened(slip);
+        return Legacy.to(to, opened.basis(), tracked).map(left -> new SpanPassedOn(opened.slip(), to, left));
     }
 
     private static GradeDecided mustBeDecided(SlipState slip) {

@@ -3,9 +3,13 @@ package vn.congtam.scoring.slip;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
@@ -14,6 +18,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Raising;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 import vn.congtam.scoring.slip.Vacancy.Office;
@@ -28,8 +33,10 @@ class Desk {
     private final Roster roster;
     private final ReadModel<Standing> standings;
     private final Raising raising;
+    private final Heirs heirs;
 
-    Desk(Commands commands, Roster roster, ReadModel<Standing> standings, Raising raising) {
+    Desk(Commands commands, Roster roster, ReadModel<Standing> standings, Raising raising, Heirs heirs) {
+        this.heirs = heirs;
         this.commands = commands;
         this.roster = roster;
         this.standings = standings;
@@ -49,6 +56,17 @@ class Desk {
         return roster.person(act.by())
                 .filter(person -> person.actsOn(act.today()))
                 .isPresent();
+    }
+
+    /** The agency of the slip, where the person serves in it or in its heir. */
+    @Nullable
+    AgencyId speaksFor(Actor actor, SlipId slip) {
+        return standings
+                .find(slip.value())
+                .flatMap(standing -> Optional.ofNullable(standing.member()))
+                .map(Member::agency)
+                .filter(agency -> heirs.serves(actor, agency))
+                .orElse(actor.agency());
     }
 
     /** Upon his own slip nobody judges, whatever office he holds: it need not be looked for. */

@@ -44,8 +44,6 @@ class DisputeController {
     Receipt reject(
             Act act, @PathVariable StaffCode staff, @PathVariable Span span, @Valid @RequestBody Rejection body) {
         SlipId slip = SlipId.of(staff, span.toString());
-        return commands.send(
-                act,
-                new RejectDispute(slip, body.reason(), act.by(), act.actor().agency()));
+        return commands.send(act, new RejectDispute(slip, body.reason(), act.by(), desk.speaksFor(act.actor(), slip)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.congtam.scoring.slip;
 
 import static vn.congtam.scoring.slip.Refusal.ALREADY_DECIDED;
+import static vn.congtam.scoring.slip.Refusal.BETWEEN_AGENCIES;
 import static vn.congtam.scoring.slip.Refusal.NOT_SELF_SCORED;
 import static vn.congtam.scoring.slip.Refusal.NOT_THE_DECIDER;
 import static vn.congtam.scoring.slip.Refusal.NOT_THE_OWNER;
@@ -89,6 +90,7 @@ final class Guards {
     static Member others(SlipState slip, StaffCode by) {
         Member member = member(slip);
         if (member.staff().equals(by)) throw OWN_SLIP.refuse();
+        if (slip.released) throw BETWEEN_AGENCIES.refuse();
         return member;
     }
 

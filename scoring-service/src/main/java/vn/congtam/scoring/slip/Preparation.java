@@ -2,13 +2,9 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact;
-import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
-import vn.congtam.events.scoring.SlipFact.LeadersChanged;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
@@ -17,10 +13,7 @@ import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
-import vn.congtam.events.submission.Line;
-import vn.congtam.events.submission.Work;
 import vn.congtam.rulebook.period.Span;
-import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
@@ -32,18 +25,22 @@ final class Preparation {
     private Preparation() {}
 
     /**
-     * A slip is opened once: listed again elsewhere after a transfer, it stays with the period that opened it. What was
-     * tracked on it before is not older than what the period knew.
+     * A slip is opened once; after a transfer the next agency takes it over. What was tracked on it before is not older
+     * than what the period knew.
      */
     static List<SlipFact> open(SlipState slip, OpenSlip c) {
-        if (slip.dossier.opened() != null) return List.of();
+        if (slip.dossier.opened() != null) return Handover.takeOver(slip, c);
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
         slip.work.values().forEach(work -> passUp(work, c.member(), facts));
+        track(slip, c, facts);
+        return facts;
+    }
+
+    static void track(SlipState slip, OpenSlip c, List<SlipFact> facts) {
         c.tracked().stream()
                 .filter(one -> slip.dossier.tracked(one.span()) == null && !slip.withdrawn.contains(one.span()))
                 .forEach(one -> facts.add(new SpanTracked(c.id(), one)));
-        return facts;
     }
 
     static List<SlipFact> record(SlipState slip, RecordWork c) {
@@ -90,41 +87,5 @@ final class Preparation {
     static List<SlipFact> note(SlipState slip, NoteSubordinate c) {
         SubordinateStood now = new SubordinateStood(c.id(), c.staff(), c.reached(), c.further());
         return now.equals(slip.people.get(c.staff().value())) ? List.of() : List.of(now);
-    }
-
-    static List<SlipFact> changeJudges(SlipState slip, ChangeJudges c) {
-        if (slip.dossier.opened() == null
-                || slip.dossier.isLocked()
-                || c.member().equals(slip.dossier.member())) return List.of();
-        List<SlipFact> facts = new ArrayList<>();
-        facts.add(new JudgesChanged(c.id(), c.member(), c.reason()));
-        changeLeaders(slip, c, facts);
-        changeOverseers(slip, c, facts);
-        return facts;
-    }
-
-    /** Who counts his work now counts all of it; with who does so no longer nothing of it is left. */
-    private static void changeOverseers(SlipState slip, ChangeJudges c, List<SlipFact> facts) {
-        List<StaffCode> before = Guards.member(slip).overseers();
-        List<StaffCode> now = c.member().overseers();
-        List<StaffCode> more = without(now, before);
-        List<StaffCode> former = without(before, now);
-        for (WorkRecorded work : slip.work.values()) {
-            Line none = work.line().with(Work.assigned(0));
-            if (!more.isEmpty()) facts.add(new WorkPassedUp(c.id(), work.task(), work.line(), more));
-            if (!former.isEmpty()) facts.add(new WorkPassedUp(c.id(), work.task(), none, former));
-        }
-    }
-
-    private static List<StaffCode> without(List<StaffCode> some, List<StaffCode> others) {
-        return some.stream().filter(one -> !others.contains(one)).toList();
-    }
-
-    private static void changeLeaders(SlipState slip, ChangeJudges c, List<SlipFact> facts) {
-        List<StaffCode> before = Guards.member(slip).managers();
-        List<StaffCode> now = c.member().managers();
-        if (now.equals(before)) return;
-        Reached reached = Reached.by(slip.figures);
-        facts.add(new LeadersChanged(c.id(), reached, without(before, now), now));
     }
 }

@@ -7,6 +7,7 @@ import vn.congtam.rulebook.Violation;
 enum Refusal implements Rule {
     SLIP_NOT_OPEN(Kind.UNKNOWN),
     SLIP_LOCKED(Kind.STATE),
+    BETWEEN_AGENCIES(Kind.STATE),
     NOT_THE_OWNER(Kind.FORBIDDEN),
     NOT_THE_RATER(Kind.FORBIDDEN),
     NOT_THE_DECIDER(Kind.FORBIDDEN),
@@ -35,6 +36,7 @@ enum Refusal implements Rule {
     OVERRIDE_OF_ANOTHER_YEAR(Kind.RULE),
     OVERRIDE_STANDS(Kind.RULE),
     SHORTER_SPAN_OPEN(Kind.STATE),
+    SCORED_BELOW(Kind.RULE),
     ONLY_FOR_LEADERS(Kind.RULE),
     NEW_DECISION_NEEDED(Kind.RULE),
     UNIT_RESULT_IS_COMPUTED(Kind.RULE),

@@ -15,6 +15,7 @@ import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.reckoning.Law;
+import vn.congtam.scoring.reference.classification.Places;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
@@ -30,6 +31,7 @@ import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.OverseeWork;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
 import vn.congtam.scoring.slip.SlipCommand.RejectDispute;
+import vn.congtam.scoring.slip.SlipCommand.ReleaseSlip;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.Reopen;
 import vn.congtam.scoring.slip.SlipCommand.ReplaceGrade;
@@ -109,8 +111,14 @@ class Slip {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ReleaseSlip c, Law law) {
+        apply(Handover.release(state, c), law);
+    }
+
+    @CommandHandler
     void decide(ChangeJudges c, Law law) {
-        apply(Preparation.changeJudges(state, c), law);
+        apply(Handover.changeJudges(state, c), law);
     }
 
     @CommandHandler
@@ -154,13 +162,13 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(DecideGrade c, Law law) {
-        apply(Verdict.decide(state, c, law), law);
+    void decide(DecideGrade c, Law law, Places places) {
+        apply(Weighed.decided(state, Verdict.decide(state, c, law), places), law);
     }
 
     @CommandHandler
-    void decide(LeaveUnrated c, Law law) {
-        apply(Verdict.leaveUnrated(state, c), law);
+    void decide(LeaveUnrated c, Law law, Places places) {
+        apply(Weighed.left(state, Verdict.leaveUnrated(state, c, law), places), law);
     }
 
     @CommandHandler
@@ -169,13 +177,13 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(ReplaceGrade c, Law law) {
-        apply(Aftermath.replace(state, c, law), law);
+    void decide(ReplaceGrade c, Law law, Places places) {
+        apply(Weighed.replaced(Aftermath.replace(state, c, law), places), law);
     }
 
     @CommandHandler
-    void decide(GrantPetition c, Law law) {
-        apply(Aftermath.grant(state, c, law), law);
+    void decide(GrantPetition c, Law law, Places places) {
+        apply(Weighed.granted(Aftermath.grant(state, c, law), places), law);
     }
 
     @CommandHandler

@@ -12,6 +12,7 @@ import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
@@ -24,7 +25,10 @@ import vn.congtam.events.submission.TaskId;
 /** What can be asked of a slip, in the order of Art. 18: self-score, review, decision; and what comes after the lock. */
 public sealed interface SlipCommand {
 
-    /** @param tracked what shorter spans left, where it is known beforehand */
+    /**
+     * @param tracked what shorter spans left, where it is known beforehand
+     * @param from the agency that had the slip before, after a transfer within the span
+     */
     record OpenSlip(
             @TargetAggregateIdentifier SlipId id,
             String span,
@@ -33,8 +37,12 @@ public sealed interface SlipCommand {
             Member member,
             Rules rules,
             List<String> parts,
-            List<Tracked> tracked)
+            List<Tracked> tracked,
+            @Nullable AgencyId from)
             implements SlipCommand {}
+
+    /** The period that opened it has released its owner to another agency. */
+    record ReleaseSlip(@TargetAggregateIdentifier SlipId id, PeriodId from, AgencyId to) implements SlipCommand {}
 
     record RecordWork(@TargetAggregateIdentifier SlipId id, TaskId task, Line line) implements SlipCommand {}
 

@@ -19,8 +19,10 @@ import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SlipReleased;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
+import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
@@ -59,6 +61,11 @@ final class SlipState {
 
     boolean selfScored;
 
+    /** Whether the agency that opened it released the owner, and none has taken it over yet. */
+    boolean released;
+    /** Whether it was locked before: what is decided now is weighed at once. */
+    boolean reopened;
+
     /** What the slip is scored from as it stands; it must be open. */
     Sheet sheet(Law law) {
         Guards.open(this);
@@ -83,6 +90,8 @@ final class SlipState {
             case SubordinateReleased f -> people.remove(f.staff().value());
             case SpanFollowed f -> followers.add(f.by());
             case SpanSuperseded f -> supersededBy.add(f.by());
+            case SlipReleased _ -> released = true;
+            case SlipTakenOver _ -> takeOver();
             case GeneralCriteriaSelfScored _ -> selfScored = true;
             case SlipReturned _ -> selfScored = false;
             case ScoreChanged f -> figures = f.figures();
@@ -114,7 +123,13 @@ final class SlipState {
         lateTracked.remove(span);
     }
 
+    private void takeOver() {
+        released = false;
+        disputed = null;
+    }
+
     private void reopen() {
+        reopened = true;
         reopening = null;
         replaced = null;
         lateWork.clear();

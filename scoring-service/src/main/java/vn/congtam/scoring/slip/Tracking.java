@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
-import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.Tracked;
@@ -43,7 +42,8 @@ final class Tracking {
         if (slip.followers.contains(c.by())) return List.of();
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SpanFollowed(c.id(), c.by()));
-        if (slip.dossier.isLocked()) facts.add(new SpanPassedOn(c.id(), c.by(), Aftermath.left(slip, law)));
+        if (slip.dossier.isLocked())
+            Aftermath.passOn(slip, c.by(), Aftermath.left(slip, law)).ifPresent(facts::add);
         return facts;
     }
 }

@@ -6,7 +6,9 @@ import static vn.congtam.scoring.slip.Refusal.REASON_NEEDED;
 import static vn.congtam.scoring.slip.Refusal.SAME_DECISION;
 import static vn.congtam.scoring.slip.Refusal.WORK_WAS_ASSIGNED;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
@@ -31,7 +33,7 @@ final class Verdict {
     private Verdict() {}
 
     /** A later decision replaces an earlier one until the lock; one that differs from the score says why. */
-    static SlipFact decide(SlipState slip, DecideGrade c, Law law) {
+    static GradeDecided decide(SlipState slip, DecideGrade c, Law law) {
         Guards.open(slip);
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         Figures rated = slip.sheet(law).rated().figures();
@@ -53,11 +55,12 @@ final class Verdict {
         return fact;
     }
 
-    static SlipFact leaveUnrated(SlipState slip, LeaveUnrated c) {
+    static LeftUnrated leaveUnrated(SlipState slip, LeaveUnrated c, Law law) {
         Guards.open(slip);
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         if (slip.isOverridden()) throw Refusal.OVERRIDE_STANDS.refuse("/reason");
         if (!slip.dossier.isWhole()) throw Refusal.SHORTER_SPAN_OPEN.refuse("/reason");
+        mustNotBeBelow(slip.sheet(law).rated().figures());
         mustBeDocumented(slip, c);
         LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), behalf);
         if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
@@ -87,10 +90,15 @@ final class Verdict {
 
     private static void mustConcern(SlipState slip, ImposeOverride c) {
         Conclusion conclusion = new Conclusion(Ground.valueOf(c.ground().name()), c.document(), c.date());
-        int year = Span.parse(Guards.opened(slip).span()).first().getYear();
-        if (!conclusion.isOfYear(year)) throw Refusal.OVERRIDE_OF_ANOTHER_YEAR.refuse("/date", Integer.toString(year));
+        mustBeOfYears(conclusion, Span.parse(Guards.opened(slip).span()).years());
         boolean leads = Guards.member(slip).leader();
         if (!conclusion.mayBeHeldAgainst(leads)) throw Refusal.ONLY_FOR_LEADERS.refuse("/ground");
+    }
+
+    private static void mustBeOfYears(Conclusion conclusion, List<Integer> rated) {
+        if (conclusion.isOfYears(rated)) return;
+        String years = rated.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        throw Refusal.OVERRIDE_OF_ANOTHER_YEAR.refuse("/date", years);
     }
 
     /** Art. 20.4: Not completed, whatever the score; who thinks otherwise lifts the conclusion by a decision first. */
@@ -101,6 +109,20 @@ final class Verdict {
     /** Whether what was decided before the conclusion cannot stand beside it. */
     static boolean isContradicted(SlipState slip) {
         return !slip.dossier.conclusions().isEmpty() && slip.dossier.grade() != Grade.NOT_COMPLETED;
+    }
+
+    /** Whether work that came after somebody was left unrated brought the score below what Completed takes. */
+    static boolean isOvertaken(SlipState slip, Law law) {
+        return slip.dossier.unrated() != null && isBelow(slip.sheet(law).rated().figures());
+    }
+
+    /** Who has fewer points than Completed takes has not completed (Art. 20.4 a), and is not spared it by no grade. */
+    private static boolean isBelow(Figures rated) {
+        return rated.total() != null && rated.grade() == Grade.NOT_COMPLETED;
+    }
+
+    private static void mustNotBeBelow(Figures rated) {
+        if (isBelow(rated)) throw Refusal.SCORED_BELOW.refuse("/reason", Objects.requireNonNull(rated.total()));
     }
 
     /** What is missing is not zero: no grade without every part of the score, but for one that Art. 20.4 overrides. */

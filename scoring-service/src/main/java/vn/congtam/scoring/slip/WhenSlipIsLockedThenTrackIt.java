@@ -21,8 +21,8 @@ import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
 import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 
 /**
- * What a span was rated by its work goes on the slips of the quarter and of the year that it lies in; opened again, it is
- * taken back from them until the next lock.
+ * What a span was rated by its work goes on the slips of the quarter and of the year that it lies in, and a conclusion
+ * of Art. 20.4 in any case; opened again, it is taken back from them until the next lock.
  */
 @Configuration(proxyBeanMethods = false)
 class WhenSlipIsLockedThenTrackIt {
@@ -41,28 +41,24 @@ class WhenSlipIsLockedThenTrackIt {
         return new TrackSpan(SlipId.of(f.slip().staff(), f.to()), f.tracked());
     }
 
-    /** Figures made from shorter spans count once, from these; a conclusion of Art. 20.4 goes on in any case. */
     static List<TrackSpan> commands(SlipId slip, Basis basis, Tracked tracked) {
-        if (basis == Basis.TRACKED && tracked.overrides().isEmpty()) return List.of();
-        return longer(slip).map(id -> new TrackSpan(id, tracked)).toList();
+        return calendar(slip)
+                .flatMap(id -> Legacy.to(id.span(), basis, tracked).stream().map(left -> new TrackSpan(id, left)))
+                .toList();
     }
 
     /** Also from a span that leaves nothing to longer ones, which then know nothing of it. */
     static List<WithdrawSpan> withdraw(SlipReopened f) {
-        return longer(f.slip()).map(id -> new WithdrawSpan(id, f.slip().span())).toList();
+        return calendar(f.slip())
+                .map(id -> new WithdrawSpan(id, f.slip().span()))
+                .toList();
     }
 
     static WithdrawSpan withdraw(SpanTakenBack f) {
         return new WithdrawSpan(SlipId.of(f.slip().staff(), f.from()), f.slip().span());
     }
 
-    private static Stream<SlipId> longer(SlipId slip) {
-        Span span = Span.parse(slip.span());
-        Stream<Span> longer = switch (span.kind()) {
-            case MONTH -> Stream.of(span.quarter(), span.year());
-            case QUARTER -> Stream.of(span.year());
-            default -> Stream.empty();
-        };
-        return longer.map(one -> SlipId.of(slip.staff(), one.toString()));
+    private static Stream<SlipId> calendar(SlipId slip) {
+        return Legacy.calendar(Span.parse(slip.span())).stream().map(span -> SlipId.of(slip.staff(), span));
     }
 }

@@ -2,6 +2,7 @@ package vn.congtam.scoring.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
@@ -58,7 +60,8 @@ class OverviewTest {
 
     @Test
     void tells_no_share_of_a_few_who_are_named_and_says_so() {
-        Governance named = new Governance(PERIOD.value(), RULES, null, null, false, true);
+        Governance named = new Governance(
+                PERIOD.value(), Basis.WORK, LocalDate.parse("2026-10-25"), RULES, null, null, false, true);
         graded("A", Grade.EXCELLENT, "95");
         Overview few = governed(named, List.of());
         assertThat(few.spreads()).isEmpty();
@@ -154,7 +157,10 @@ class OverviewTest {
     }
 
     private Overview overview(@Nullable PriorityApproved priority, List<Decided> decisions) {
-        return governed(new Governance(PERIOD.value(), RULES, null, priority, false, false), decisions);
+        return governed(
+                new Governance(
+                        PERIOD.value(), Basis.WORK, LocalDate.parse("2026-10-25"), RULES, null, priority, false, false),
+                decisions);
     }
 
     private Overview governed(Governance governance, List<Decided> decisions) {

@@ -21,7 +21,7 @@ class ConclusionTest {
     private static final PeriodOpened OPENED = new PeriodOpened(
             PERIOD, COMMUNE, MONTH, Basis.WORK, List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES)), DUE);
     private static final MemberListed LISTED = new MemberListed(
-            PERIOD, MONTH, Basis.WORK, DUE, member(LAN, MINH, CHAIR), RULES, List.of(), List.of(), List.of());
+            PERIOD, MONTH, Basis.WORK, DUE, member(LAN, MINH, CHAIR), RULES, List.of(), List.of(), List.of(), null);
     private static final Settlement GOOD = new Settlement(Grade.GOOD, Grade.GOOD, null, "1073/12");
     private static final Settlement COMPLETED = new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12");
     private static final PeriodLocked LOCKED = new PeriodLocked(PERIOD, COMMUNE, MONTH);

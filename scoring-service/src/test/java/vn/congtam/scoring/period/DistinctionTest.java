@@ -23,6 +23,7 @@ import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
@@ -35,6 +36,7 @@ import vn.congtam.rulebook.RuleSets;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
+import vn.congtam.scoring.period.PeriodCommand.WeighMember;
 import vn.congtam.scoring.reference.classification.Performance;
 
 /** The cap of Excellent, its exception, the order among equals and the ceilings. */
@@ -209,6 +211,45 @@ class DistinctionTest {
         when(warn, led(warn), lock(Grade.COMPLETED)).expectSuccessfulHandlerExecution();
     }
 
+    @Test
+    void of_two_who_are_raised_at_once_after_the_lock_the_second_finds_no_place() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        people(facts, OF_GOOD, "văn thư", 6, Grade.GOOD);
+        StaffCode one = new StaffCode("NV-1");
+        StaffCode other = new StaffCode("NV-3");
+        MemberWeighed taken = new MemberWeighed(PERIOD, one, Grade.EXCELLENT);
+        when(OF_GOOD, locked(facts), weigh(one, Grade.EXCELLENT)).expectEvents(taken);
+        facts.add(taken);
+        when(OF_GOOD, facts, weigh(other, Grade.EXCELLENT)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+        when(OF_GOOD, facts, weigh(one, Grade.EXCELLENT)).expectNoEvents();
+        facts.add(new MemberSettled(PERIOD, one, new Settlement(Grade.GOOD, Grade.GOOD, null, "90")));
+        when(OF_GOOD, facts, weigh(other, Grade.EXCELLENT)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+    }
+
+    @Test
+    void a_worse_grade_after_the_lock_makes_a_place_and_one_that_was_promised_has_it() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        people(facts, OF_GOOD, "văn thư", 1, Grade.EXCELLENT);
+        people(facts, OF_GOOD, "văn thư", 6, Grade.GOOD);
+        StaffCode first = new StaffCode("NV-1");
+        StaffCode next = new StaffCode("NV-3");
+        when(OF_GOOD, locked(facts), new WeighMember(PERIOD, next, Grade.EXCELLENT, null))
+                .expectEvents(new MemberWeighed(PERIOD, next, Grade.EXCELLENT));
+        when(OF_GOOD, facts, weigh(next, Grade.EXCELLENT)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+        facts.add(new MemberWeighed(PERIOD, first, Grade.COMPLETED));
+        when(OF_GOOD, facts, weigh(next, Grade.EXCELLENT))
+                .expectEvents(new MemberWeighed(PERIOD, next, Grade.EXCELLENT));
+    }
+
+    @Test
+    void before_the_lock_nobody_is_weighed_alone() {
+        when(OF_GOOD, led(OF_GOOD), weigh(LAN, Grade.EXCELLENT)).expectNoEvents();
+    }
+
+    private static WeighMember weigh(StaffCode staff, Grade grade) {
+        return new WeighMember(PERIOD, staff, grade, Refusal.CAP_EXCEEDED);
+    }
+
     private static ResultValidator<Period> when(RuleSet rules, List<PeriodFact> facts, PeriodCommand command) {
         AggregateTestFixture<Period> period = new AggregateTestFixture<>(Period.class);
         period.registerInjectableResource((vn.congtam.reckoning.Law) _ -> rules);
@@ -275,8 +316,8 @@ class DistinctionTest {
     }
 
     private static void add(List<PeriodFact> facts, RuleSet rules, Member member, @Nullable Grade grade) {
-        facts.add(
-                new MemberListed(PERIOD, MONTH, Basis.WORK, DUE, member, ids(rules), List.of(), List.of(), List.of()));
+        facts.add(new MemberListed(
+                PERIOD, MONTH, Basis.WORK, DUE, member, ids(rules), List.of(), List.of(), List.of(), null));
         facts.add(new MemberSettled(
                 PERIOD, member.staff(), new Settlement(grade, grade, grade == null ? Unrated.LEAVE : null, "90")));
     }

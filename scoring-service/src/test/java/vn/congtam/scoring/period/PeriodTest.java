@@ -9,12 +9,14 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.*;
+import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.period.PeriodCommand.*;
@@ -75,6 +77,15 @@ class PeriodTest {
         }
 
         @Test
+        void by_the_rules_that_the_period_was_opened_by() {
+            Rules later = new Rules("nd335-2025/1-per-line", "ab");
+            Listing listing = new Listing(MINH_LISTED, later, List.of(), List.of(), List.of(), null);
+            period().given(OPENED, listed(LAN_LISTED))
+                    .when(new AddMember(PERIOD, listing))
+                    .expectEvents(listed(MINH_LISTED));
+        }
+
+        @Test
         void twice_is_refused() {
             period().given(OPENED, listed(LAN_LISTED))
                     .when(new AddMember(PERIOD, listing(LAN_LISTED)))
@@ -86,6 +97,48 @@ class PeriodTest {
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED), locked())
                     .when(new AddMember(PERIOD, listing(MINH_LISTED)))
                     .expectException(refusedBy(Refusal.PERIOD_LOCKED));
+        }
+    }
+
+    @Nested
+    class releasing_a_member {
+        private final ReleaseMember release = new ReleaseMember(PERIOD, LAN, new AgencyId("xa-dien-lac"));
+        private final MemberReleased released = new MemberReleased(PERIOD, LAN, MONTH, new AgencyId("xa-dien-lac"));
+
+        @Test
+        void who_serves_elsewhere_is_listed_no_more_and_keeps_nobody_from_the_lock() {
+            period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(MINH_LISTED))
+                    .when(release)
+                    .expectEvents(released);
+            period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(MINH_LISTED), released)
+                    .when(new LockPeriod(PERIOD, List.of()))
+                    .expectEvents(locked(), new MemberClosed(PERIOD, MINH, MONTH));
+        }
+
+        @Test
+        void happens_once() {
+            period().given(OPENED, listed(LAN_LISTED), released).when(release).expectNoEvents();
+        }
+
+        @Test
+        void what_was_decided_before_is_heard_no_more() {
+            period().given(OPENED, listed(LAN_LISTED), released)
+                    .when(new SettleMember(PERIOD, LAN, SETTLEMENT))
+                    .expectNoEvents();
+        }
+
+        @Test
+        void after_the_lock_is_refused() {
+            period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED), locked())
+                    .when(release)
+                    .expectException(refusedBy(Refusal.PERIOD_LOCKED));
+        }
+
+        @Test
+        void who_comes_back_is_listed_again() {
+            period().given(OPENED, listed(LAN_LISTED), released)
+                    .when(new AddMember(PERIOD, listing(LAN_LISTED)))
+                    .expectEvents(listed(LAN_LISTED));
         }
     }
 
@@ -159,11 +212,11 @@ class PeriodTest {
     }
 
     private static Listing listing(Member member) {
-        return new Listing(member, RULES, List.of(), List.of(), List.of());
+        return new Listing(member, RULES, List.of(), List.of(), List.of(), null);
     }
 
     private static MemberListed listed(Member member) {
-        return new MemberListed(PERIOD, MONTH, Basis.WORK, DUE, member, RULES, List.of(), List.of(), List.of());
+        return new MemberListed(PERIOD, MONTH, Basis.WORK, DUE, member, RULES, List.of(), List.of(), List.of(), null);
     }
 
     private static MemberSettled settled(Member member) {

@@ -3,6 +3,7 @@ package vn.congtam.scoring.petition;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.scoring.petition.PetitionCommand.*;
+import vn.congtam.scoring.reference.classification.Places;
 
 class PetitionTest {
     private static final PetitionId ID = new PetitionId("VC0007/2026-10/1");
@@ -91,6 +93,19 @@ class PetitionTest {
         @Test
         void upholds_it_with_another_grade() {
             petition().given(FILED).when(answers(BETTER)).expectEvents(answered(BETTER, false));
+        }
+
+        @Test
+        void promises_a_better_grade_only_where_the_period_has_a_place_for_it() {
+            Places none = (_, _, _, cap) -> {
+                throw Objects.requireNonNull(cap).refuse("/grade");
+            };
+            petition(none)
+                    .given(FILED)
+                    .when(answers(BETTER))
+                    .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"))
+                    .expectNoEvents();
+            petition(none).given(FILED).when(answers(REOPENED)).expectSuccessfulHandlerExecution();
         }
 
         @Test
@@ -230,7 +245,13 @@ class PetitionTest {
     }
 
     private static AggregateTestFixture<Petition> petition() {
-        return new AggregateTestFixture<>(Petition.class);
+        return petition((_, _, _, _) -> {});
+    }
+
+    private static AggregateTestFixture<Petition> petition(Places places) {
+        AggregateTestFixture<Petition> petition = new AggregateTestFixture<>(Petition.class);
+        petition.registerInjectableResource(places);
+        return petition;
     }
 
     private static PetitionFiled filed(@Nullable LocalDate answerBy) {

@@ -199,7 +199,16 @@ class StandingTest {
                         "scoring",
                         PERIOD,
                         new MemberListed(
-                                PERIOD, "2026-10", Basis.WORK, DUE, member, RULES, List.of(), List.of(), List.of()))
+                                PERIOD,
+                                "2026-10",
+                                Basis.WORK,
+                                DUE,
+                                member,
+                                RULES,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null))
                         .stream(
                                 "scoring",
                                 SLIP,

@@ -116,7 +116,7 @@ class ActingTest {
     }
 
     private Incumbents today(LocalDate day) {
-        return new Incumbents(staff(), agency -> headOn(day), END_OF_OCTOBER, day);
+        return new Incumbents(staff(), agency -> headOn(day), none -> Optional.empty(), END_OF_OCTOBER, day);
     }
 
     private Optional<StaffCode> headOn(LocalDate day) {

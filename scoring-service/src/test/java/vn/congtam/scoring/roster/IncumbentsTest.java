@@ -36,6 +36,7 @@ class IncumbentsTest {
 
     private final Map<StaffCode, Person> people = new HashMap<>();
     private @Nullable StaffCode head = CHAIR;
+    private @Nullable LocalDate lastDay;
 
     @Test
     void are_those_listed_as_long_as_they_hold_their_offices() {
@@ -77,8 +78,28 @@ class IncumbentsTest {
         assertThat(today().rater(lan())).contains(HOA);
     }
 
+    /** The commune was merged into another within the month; whoever rated in it leads there, but not above her. */
+    @Test
+    void the_superior_now_rates_for_the_offices_of_an_agency_that_has_ended() {
+        lastDay = OCTOBER.minusDays(16);
+        Posting merged = new Posting(new PostId("vt-8"), ELSEWHERE, "van-phong", true, OCTOBER.minusDays(15));
+        leads(MINH, CHAIR, merged);
+        leads(HOA, CHAIR);
+        serves(LAN, HOA);
+        assertThat(today().rater(lan())).contains(HOA);
+        lastDay = null;
+        assertThat(today().rater(lan()))
+                .as("he was elsewhere by the end of the month")
+                .contains(MINH);
+    }
+
     private Incumbents today() {
-        return new Incumbents(Staff.of(people.values()), agency -> Optional.ofNullable(head), OCTOBER, TODAY);
+        return new Incumbents(
+                Staff.of(people.values()),
+                agency -> Optional.ofNullable(head),
+                agency -> Optional.ofNullable(lastDay),
+                OCTOBER,
+                TODAY);
     }
 
     private static Member lan() {

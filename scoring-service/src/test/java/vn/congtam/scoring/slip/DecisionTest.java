@@ -4,10 +4,13 @@ import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.scoring.slip.SlipCommand.*;
@@ -126,6 +129,33 @@ class DecisionTest {
             slip().given(opened(), WORK)
                     .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.WORK_WAS_ASSIGNED, "/reason"));
+        }
+
+        @Test
+        void spares_nobody_who_has_fewer_points_than_completed_takes() {
+            slip().given(failing(2))
+                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                    .expectException(refusedBy(Refusal.SCORED_BELOW, "/reason"));
+            slip().given(failing(20))
+                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void is_decided_again_where_work_that_came_later_brought_the_score_below() {
+            Figures unrated = figures("NOT_RATED", null, null, null, null);
+            WorkRecorded worse = new WorkRecorded(SLIP, task(1), line("1", 20, 2, 0, 0));
+            List<SlipFact> left = given(scored(), unrated(Unrated.LEAVE, "GP 1"), changed(unrated), worse);
+            slip().given(left)
+                    .when(new LockSlip(SLIP))
+                    .expectEvents(
+                            new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null),
+                            changed(figuresOf(failing(2))));
+        }
+
+        /** 27 points of general criteria, and so many of 20 units done: 34 of 100 with two. */
+        private static List<SlipFact> failing(int completed) {
+            return given(opened(), new WorkRecorded(SLIP, task(1), line("1", 20, completed, 0, 0)), SELF, REVIEWED);
         }
 
         @Test

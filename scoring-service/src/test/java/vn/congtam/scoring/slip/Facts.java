@@ -19,6 +19,7 @@ import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.scoring.Volumes;
 import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.reference.classification.Places;
 
 /** What has happened to Ms Lan's slip, up to each point of its way. */
 final class Facts {
@@ -49,8 +50,14 @@ final class Facts {
     private Facts() {}
 
     static AggregateTestFixture<Slip> slip() {
+        return slip((_, _, _, _) -> {});
+    }
+
+    /** @param places where grades that are given after the lock meet */
+    static AggregateTestFixture<Slip> slip(Places places) {
         AggregateTestFixture<Slip> slip = new AggregateTestFixture<>(Slip.class);
         slip.registerInjectableResource(new ShippedLaw());
+        slip.registerInjectableResource(places);
         return slip;
     }
 
@@ -69,8 +76,12 @@ final class Facts {
 
     /** Good as it is, but for a conclusion (Art. 20.4). */
     static Figures overridden() {
+        return figuresOf(given(scored(), IMPOSED));
+    }
+
+    static Figures figuresOf(List<SlipFact> facts) {
         SlipState slip = new SlipState();
-        given(scored(), IMPOSED).forEach(slip::evolve);
+        facts.forEach(slip::evolve);
         return slip.sheet(new ShippedLaw()).figures();
     }
 

@@ -35,6 +35,7 @@ final class History implements AutoCloseable {
     private static final StaffCode ABOVE = new StaffCode("LD0001");
     private static final List<String> MONTHS = List.of("2026-10", "2026-11", "2026-12");
     private static final String DAYS = "2026-10-01--2026-12-31";
+    private static final List<String> FOLLOWED = List.of("2026-10", "2026-11", "2026-12", "2026-Q4", "2026");
     private static final List<String> LONGER = List.of("2026-Q4", "2026", DAYS);
 
     private final Random random;
@@ -93,8 +94,10 @@ final class History implements AutoCloseable {
             if (month && random.nextInt(4) == 0) work(slip, random.nextInt(4));
             Basis basis = month ? Basis.WORK : Basis.TRACKED;
             List<String> parts = month ? List.of() : MONTHS;
-            if (slips.add(slip)) office.ask(new OpenSlip(slip, span, basis, DUE, who, decrees.any(), parts, List.of()));
-            if (span.equals(DAYS)) MONTHS.forEach(one -> office.ask(new FollowSpan(SlipId.of(who.staff(), one), span)));
+            if (slips.add(slip))
+                office.ask(new OpenSlip(slip, span, basis, DUE, who, decrees.any(), parts, List.of(), null));
+            if (span.equals(DAYS))
+                FOLLOWED.forEach(one -> office.ask(new FollowSpan(SlipId.of(who.staff(), one), span)));
         }
     }
 

@@ -22,6 +22,7 @@ import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.web.Refused;
 import vn.congtam.reckoning.Law;
+import vn.congtam.scoring.reference.classification.Places;
 
 /** Slips decided upon by the aggregate itself, with the reactions of one slip to another, in memory. */
 final class Office implements AutoCloseable {
@@ -34,6 +35,7 @@ final class Office implements AutoCloseable {
                 .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
                 .configureAggregate(Slip.class)
                 .registerComponent(Law.class, c -> law)
+                .registerComponent(Places.class, c -> (_, _, _, _) -> {})
                 .buildConfiguration();
         axon.start();
         axon.eventBus().subscribe(messages -> messages.forEach(one -> told.add((SlipFact) one.getPayload())));

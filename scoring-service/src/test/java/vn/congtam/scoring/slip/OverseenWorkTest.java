@@ -37,7 +37,7 @@ class OverseenWorkTest {
     @Test
     void what_was_recorded_before_the_opening_is_passed_up_then() {
         slip().given(WORK)
-                .when(new OpenSlip(SLIP, MONTH, Basis.WORK, DUE, OVERSEEN, RULES, List.of(), List.of()))
+                .when(new OpenSlip(SLIP, MONTH, Basis.WORK, DUE, OVERSEEN, RULES, List.of(), List.of(), null))
                 .expectEvents(OPENED, PASSED, new ScoreChanged(SLIP, MONTH, OVERSEEN, RULES, WORKED));
     }
 

@@ -33,7 +33,8 @@ class SupersededTest {
                 RULES,
                 List.of(),
                 List.of(),
-                List.of(MONTH));
+                List.of(MONTH),
+                null);
         assertThat(WhenMemberListedThenOpenSlip.commands(listed)).hasSize(2).contains(new SupersedeSpan(SLIP, QUARTER));
         assertThat(WhenWorkIsPassedOnThenRecordIt.command(CARRIED))
                 .isEqualTo(new RecordWork(OF_QUARTER, task(1), WORK.line()));

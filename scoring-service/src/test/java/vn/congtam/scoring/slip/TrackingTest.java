@@ -106,7 +106,7 @@ class TrackingTest {
         assertThat(figures(QUARTER, List.of()).state()).isEqualTo("NOT_RATED");
         slip().givenNoPriorActivity()
                 .when(new OpenSlip(
-                        SlipId.of(LAN, "2026"), "2026", Basis.TRACKED, DUE, MEMBER, RULES, List.of(), List.of()))
+                        SlipId.of(LAN, "2026"), "2026", Basis.TRACKED, DUE, MEMBER, RULES, List.of(), List.of(), null))
                 .expectEvents(
                         opened("2026", List.of()),
                         new ScoreChanged(SlipId.of(LAN, "2026"), "2026", MEMBER, RULES, figures("2026", List.of())));
@@ -117,7 +117,7 @@ class TrackingTest {
         Tracked corrected = tracked(Grade.COMPLETED);
         slip().given(new SpanTracked(SLIP, corrected))
                 .when(new OpenSlip(
-                        SLIP, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, List.of("2026-10"), List.of(OCTOBER)))
+                        SLIP, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, List.of("2026-10"), List.of(OCTOBER), null))
                 .expectEvents(
                         opened(QUARTER, List.of("2026-10")),
                         new ScoreChanged(

@@ -95,7 +95,8 @@ class WithdrawnSpanTest {
     void a_period_that_knew_it_before_does_not_bring_it_back() {
         List<String> parts = List.of(MONTH);
         slip().given(new SpanTracked(OF_QUARTER, OCTOBER), WITHDRAWN)
-                .when(new OpenSlip(OF_QUARTER, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, parts, List.of(OCTOBER)))
+                .when(new OpenSlip(
+                        OF_QUARTER, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, parts, List.of(OCTOBER), null))
                 .expectEvents(opened(), changed(figures()));
     }
 

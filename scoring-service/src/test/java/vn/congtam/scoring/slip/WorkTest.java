@@ -13,7 +13,7 @@ import vn.congtam.scoring.slip.SlipCommand.*;
 /** A slip opens once, and takes in work before, during and after. */
 class WorkTest {
     private static final OpenSlip OPEN =
-            new OpenSlip(SLIP, MONTH, Basis.WORK, DUE, MEMBER, RULES, List.of(), List.of());
+            new OpenSlip(SLIP, MONTH, Basis.WORK, DUE, MEMBER, RULES, List.of(), List.of(), null);
 
     @Nested
     class opening {

@@ -2,6 +2,8 @@ package vn.congtam.submission.evidence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -10,11 +12,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.multipart.MultipartFile;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.submission.Evidence;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
+import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.reference.Docket;
 import vn.congtam.submission.reference.Reference;
@@ -26,8 +30,11 @@ class EvidenceController {
     private final ReadModel<Proof> proofs;
     private final Reference reference;
     private final Readings readings;
+    private final Clock clock;
 
-    EvidenceController(EvidenceFiles files, ReadModel<Proof> proofs, Reference reference, Readings readings) {
+    EvidenceController(
+            EvidenceFiles files, ReadModel<Proof> proofs, Reference reference, Readings readings, Clock clock) {
+        this.clock = clock;
         this.files = files;
         this.proofs = proofs;
         this.reference = reference;
@@ -89,10 +96,16 @@ class EvidenceController {
                 .toList();
     }
 
-    private static boolean maySee(Actor actor, Docket docket) {
+    private boolean maySee(Actor actor, Docket docket) {
         return actor.is(Role.INSPECTOR)
                 || docket.isOf(actor.staff())
                 || actor.staff().equals(docket.assessor())
-                || actor.isAnyOf(Role.HEAD, Role.HR) && actor.servesIn(docket.agency());
+                || actor.isAnyOf(Role.HEAD, Role.HR) && compiles(actor, docket);
+    }
+
+    private boolean compiles(Actor actor, Docket docket) {
+        AgencyId own = actor.agency();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        return own != null && docket.people().anyMatch(one -> reference.keepsWork(own, one, docket.agency(), today));
     }
 }

@@ -1,5 +1,6 @@
 package vn.congtam.submission.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,16 @@ import vn.congtam.roster.Person;
 import vn.congtam.roster.Staff;
 
 /** People as far as they are known here. */
-record Known(ReadModel<Colleague> people) implements Staff {
+record Known(ReadModel<Colleague> people, Ancestry ancestry) implements Staff {
 
     @Override
     public Optional<Person> find(StaffCode staff) {
         return people.find(staff.value()).map(Colleague::service);
+    }
+
+    @Override
+    public boolean succeeds(AgencyId agency, AgencyId former, LocalDate day) {
+        return ancestry.continues(agency, former, day);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
@@ -30,6 +29,7 @@ public class Reference {
     private final ReadModel<Booking> bookings;
     private final ReadModel<RatedSpans> ratedSpans;
     private final Superiors superiors;
+    private final Ancestry ancestry;
 
     Reference(
             ReadModel<Colleague> people,
@@ -38,10 +38,12 @@ public class Reference {
             ReadModel<Closing> closings,
             ReadModel<Docket> dockets,
             ReadModel<Booking> bookings,
-            ReadModel<RatedSpans> ratedSpans) {
+            ReadModel<RatedSpans> ratedSpans,
+            ReadModel<Lineage> lineages) {
+        this.ancestry = new Ancestry(lineages);
         this.ratedSpans = ratedSpans;
         this.people = people;
-        this.superiors = new Superiors(new Known(people));
+        this.superiors = new Superiors(new Known(people, ancestry));
         this.editions = editions;
         this.offers = offers;
         this.closings = closings;
@@ -95,15 +97,40 @@ public class Reference {
     }
 
     /**
-     * Whether the catalogue is the agency's and in force on that day.
+     * Whether the catalogue is in force in the agency on that day. Where it stands in the place of others, theirs are until
+     * it has its own.
      *
-     * @param day none for a catalogue that is or was in force
+     * @param begun whether somebody has work from it already: then it may have been replaced since
      */
-    public boolean isInForce(CatalogueId catalogue, AgencyId agency, @Nullable LocalDate day) {
+    public boolean isInForce(CatalogueId catalogue, AgencyId agency, LocalDate day, boolean begun) {
         return editions.find(catalogue.value())
-                .filter(edition -> edition.agency().equals(agency))
-                .filter(edition -> day == null || edition.isInForceOn(day))
+                .filter(edition -> begun
+                        ? continues(agency, edition.agency(), day)
+                        : inForce(agency, day).contains(edition))
                 .isPresent();
+    }
+
+    private List<Edition> inForce(AgencyId agency, LocalDate day) {
+        List<Edition> own = editions.where(Map.of("agency", agency.value())).stream()
+                .filter(edition -> edition.isInForceOn(day))
+                .toList();
+        return own.isEmpty()
+                ? ancestry.predecessors(agency, day)
+                        .flatMap(former -> inForce(former, day).stream())
+                        .toList()
+                : own;
+    }
+
+    /** Whether one agency is the other, or stands on that day in its place, be it beside others. */
+    public boolean continues(AgencyId agency, AgencyId former, LocalDate day) {
+        return ancestry.continues(agency, former, day);
+    }
+
+    /** Whether work of a person in an agency is the agency's to keep: its own, or of one who came along to its successor. */
+    public boolean keepsWork(AgencyId agency, StaffCode owner, AgencyId of, LocalDate day) {
+        boolean came =
+                person(owner).filter(one -> one.agencyOn(day).equals(agency)).isPresent();
+        return agency.equals(of) || came && continues(agency, of, day);
     }
 
     public Optional<Product> product(CatalogueId catalogue, String code) {
@@ -112,8 +139,7 @@ public class Reference {
 
     /** What work can be given of in an agency on that day. */
     public List<Offer> offers(AgencyId agency, LocalDate day) {
-        return editions.where(Map.of("agency", agency.value())).stream()
-                .filter(edition -> edition.isInForceOn(day))
+        return inForce(agency, day).stream()
                 .flatMap(edition ->
                         offers.where(Map.of("catalogue", edition.catalogue().value())).stream())
                 .sorted(Comparator.comparing(offer -> offer.product().code()))
@@ -137,9 +163,16 @@ public class Reference {
                 .anyMatch(closing -> closing.stops(staff));
     }
 
-    /** One person has work from one catalogue in a month. */
+    /** One person has work from one catalogue of an agency in a month; who is transferred begins with that of the next. */
     public boolean isOfOneCatalogue(StaffCode owner, String month, CatalogueId catalogue) {
-        return bookings.find(Booking.key(owner, month)).isEmpty() || hasWorkOf(owner, month, catalogue);
+        return hasWorkOf(owner, month, catalogue)
+                || bookings.find(Booking.key(owner, month)).stream()
+                        .flatMap(booking -> booking.catalogues().stream())
+                        .noneMatch(other -> agency(new CatalogueId(other)).equals(agency(catalogue)));
+    }
+
+    private Optional<AgencyId> agency(CatalogueId catalogue) {
+        return editions.find(catalogue.value()).map(Edition::agency);
     }
 
     public boolean hasWorkOf(StaffCode owner, String month, CatalogueId catalogue) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.*;
@@ -36,7 +37,7 @@ class ReferenceProjection {
 
     @SafeVarargs
     private static Fold<Colleague> people(Class<? extends StaffFact>... facts) {
-        Fold<Colleague> fold = Fold.into(Colleague.class, "people", 2)
+        Fold<Colleague> fold = Fold.into(Colleague.class, "people", 3)
                 .indexed("agencies")
                 .indexed("service.postings.post")
                 .indexed("service.actings.post")
@@ -81,6 +82,12 @@ class ReferenceProjection {
     static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 1)
             .on(RatedSpanAdopted.class, f -> f.regulation().value(), (known, r) -> RatedSpans.of(known, r.fact()));
 
+    static final Fold<Lineage> LINEAGES = Fold.into(Lineage.class, "lineages", 1)
+            .onEachNamed(
+                    AgencySucceeded.class,
+                    Lineage::keys,
+                    (successor, known, r) -> Lineage.of(successor, known, r.fact()));
+
     static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 2)
             .on(
                     TaskProposed.class,
@@ -106,6 +113,16 @@ class ReferenceProjection {
                     TaskHandedOver.class,
                     f -> Booking.keys(f.lines()),
                     (known, r) -> Booking.of(known, r.fact().lines()));
+
+    @Bean
+    ReadModel<Lineage> lineages(Projections projections) {
+        return projections.readModel(LINEAGES);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceLineages(Projections projections, ReadModel<Lineage> lineages) {
+        return projections.feed(lineages);
+    }
 
     @Bean
     ReadModel<RatedSpans> ratedSpans(Projections projections) {

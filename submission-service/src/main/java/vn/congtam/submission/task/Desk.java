@@ -108,7 +108,7 @@ class Desk {
                 .orElseGet(() -> docket.owners().getFirst());
         mustBeBelow(act, from, "/from");
         mustBeBelow(act, asked.to(), "/to");
-        if (!agency(act, asked.to()).equals(docket.agency())) {
+        if (!reference.continues(agency(act, asked.to()), docket.agency(), act.today())) {
             throw Refusal.OWNERS_OF_TWO_AGENCIES.refuse("/to");
         }
         Set<String> locked = locked(docket, from, asked.to());

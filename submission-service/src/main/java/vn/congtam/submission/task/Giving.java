@@ -117,7 +117,7 @@ class Giving {
             Act act, Assignment asked, StaffCode owner, AgencyId agency, List<Allotment.Month> months) {
         boolean begun = months.stream()
                 .anyMatch(month -> reference.hasWorkOf(owner, month.stage().month(), asked.catalogue()));
-        if (!reference.isInForce(asked.catalogue(), agency, begun ? null : act.today())) {
+        if (!reference.isInForce(asked.catalogue(), agency, act.today(), begun)) {
             throw Refusal.CATALOGUE_NOT_IN_FORCE.refuse(
                     "/catalogue", asked.catalogue().value());
         }

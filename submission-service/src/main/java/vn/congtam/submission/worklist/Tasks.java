@@ -96,14 +96,15 @@ class Tasks {
                         : one.month().equals(month.toString()))
                 .findFirst()
                 .or(() -> month == null ? cards.stream().reduce((one, last) -> last) : Optional.empty())
-                .orElseThrow(() -> Refusal.NO_SUCH_TASK.refuse("", task.value()));
+                .orElseThrow(() -> Refusal.NO_SUCH_RECORD.refuse("", task.value()));
         mustBeVisible(actor, card);
         readings.seen(actor, Matter.WORK, task.value(), card.people());
         return newest(card, cards);
     }
 
     List<TaskCard> visible(Actor actor, StaffCode owner, String month) {
-        AgencyId agency = reference.person(owner).map(Colleague::agency).orElse(null);
+        AgencyId agency =
+                reference.person(owner).map(one -> one.agencyOn(today())).orElse(null);
         if (!actor.staff().equals(owner) && !mayRead(actor, owner, agency)) {
             throw Refusal.NOT_YOURS_TO_SEE.refuse();
         }
@@ -129,7 +130,7 @@ class Tasks {
     /** Those to whom I might hand it over. */
     List<Colleague> successors(Actor actor, TaskCard card) {
         return reference.below(actor.staff(), today()).stream()
-                .filter(one -> one.agencyOn(today()).equals(card.agency()))
+                .filter(one -> reference.continues(one.agencyOn(today()), card.agency(), today()))
                 .filter(one -> !card.owners().contains(one.staff()))
                 .toList();
     }
@@ -158,8 +159,13 @@ class Tasks {
     /** The right to read goes further than the right to approve: personnel compile, leaders and inspectors look. */
     private boolean mayRead(Actor actor, StaffCode owner, @Nullable AgencyId agency) {
         return actor.readsAcrossAgencies()
-                || agency != null && actor.isAnyOf(Role.HEAD, Role.HR) && actor.servesIn(agency)
+                || agency != null && actor.isAnyOf(Role.HEAD, Role.HR) && compiles(actor, owner, agency)
                 || isAbove(actor, owner);
+    }
+
+    private boolean compiles(Actor actor, StaffCode owner, AgencyId agency) {
+        AgencyId own = actor.agency();
+        return own != null && reference.keepsWork(own, owner, agency, today());
     }
 
     private Stream<TaskCard> mineOrOfMyAgency(Actor actor, String field, Object value) {

@@ -1,5 +1,6 @@
 package vn.congtam.edge.login;
 
+import java.net.URI;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,11 +33,17 @@ class LoginConfiguration {
     };
 
     private static final String[] OPEN = {
-        "/login", "/error", "/actuator/health/**", "/*/actuator/health/**", "/*/assets/**", "/*/webjars/**"
+        "/login",
+        "/error",
+        "/favicon.ico",
+        "/actuator/health/**",
+        "/*/actuator/health/**",
+        "/*/assets/**",
+        "/*/webjars/**"
     };
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'%s; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain origin(
@@ -77,7 +84,7 @@ class LoginConfiguration {
                 .requestCache(cache -> cache.requestCache(backToThePage()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))
-                .headers(LoginConfiguration::harden)
+                .headers(headers -> harden(headers, POLICY.formatted(elsewhere(settings))))
                 .build();
     }
 
@@ -113,8 +120,17 @@ class LoginConfiguration {
         return cache;
     }
 
-    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+    /** Who signs out is led on to the provider: browsers look at where a form ends, not only at where it goes. */
+    private static String elsewhere(EdgeSettings settings) {
+        if (settings.services().containsKey(EdgeSettings.IDENTITY)) {
+            return "";
+        }
+        URI issuer = URI.create(settings.provider().issuer());
+        return " " + issuer.getScheme() + "://" + issuer.getRawAuthority();
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .crossOriginOpenerPolicy(opener -> opener.policy(

@@ -37,7 +37,9 @@ class LastResort implements ErrorController {
         return switch (status) {
             case Integer code when code == 400 -> Refusal.MALFORMED;
             case Integer code when code < 500 -> Refusal.NO_SUCH_PAGE;
-            case null, default -> Refusal.UNEXPECTED;
+            // Nothing failed: somebody asked for the address itself.
+            case null -> Refusal.NO_SUCH_PAGE;
+            default -> Refusal.UNEXPECTED;
         };
     }
 }

@@ -35,15 +35,17 @@ public class Problems {
 
     private Problem problem(Refusal refusal, Locale locale) {
         String sentence = "refusal." + refusal;
+        String vi = said(sentence, Spoken.VIETNAMESE);
+        String en = said(sentence, Locale.ENGLISH);
         return new Problem(
                 "urn:congtam:problem:" + refusal,
                 said("title." + refusal.status().value(), locale),
                 refusal.status().value(),
                 refusal.name(),
                 said(sentence, locale),
-                said(sentence, Spoken.VIETNAMESE),
-                said(sentence, Locale.ENGLISH),
-                List.of());
+                vi,
+                en,
+                List.of(new Problem.Wrong("", refusal.name(), vi, en)));
     }
 
     private String said(String key, Locale locale) {

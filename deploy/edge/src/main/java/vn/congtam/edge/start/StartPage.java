@@ -32,6 +32,12 @@ class StartPage {
         return "edge/start";
     }
 
+    /** Asked for by browsers where no page names another, as when they show JSON. */
+    @GetMapping("/favicon.ico")
+    String icon() {
+        return "redirect:/reporting/assets/congtam.svg";
+    }
+
     @GetMapping(path = "/", params = Language.NAME)
     String remember(Locale chosen, HttpServletResponse response) {
         response.addHeader(HttpHeaders.SET_COOKIE, Language.remember(chosen));

@@ -16,7 +16,7 @@ import vn.congtam.standalone.identity.PrivateFolder;
 /** The folder of one installation: everything it knows is in here. */
 public record Home(Path folder) {
     private static final Pattern OURS =
-            Pattern.compile("broker|database|keys|logs|in-use\\.lock|run\\.properties.*|sample\\..*");
+            Pattern.compile("broker|database|keys|ledger|logs|in-use\\.lock|run\\.properties.*|sample\\..*");
 
     public static Home at(Path folder) {
         return new Home(folder.toAbsolutePath().normalize());
@@ -32,6 +32,11 @@ public record Home(Path folder) {
 
     public Path logs() {
         return folder.resolve("logs");
+    }
+
+    /** Where a service keeps the key of its log, and what it signed last. */
+    public Path ledger(String service) {
+        return folder.resolve("ledger").resolve(service);
     }
 
     private Path keys() {

@@ -33,7 +33,15 @@ public record Options(int port, Path data, Optional<SampleKind> sample, Optional
             }
             options = options.with(name, arguments.get(at + 1));
         }
-        return options;
+        return options.checked();
+    }
+
+    /** Other samples have as many people as they have posts. An installation of before keeps its own number. */
+    private Options checked() {
+        if (people.isPresent() && sample.filter(SampleKind.PROVINCE::equals).isEmpty()) {
+            throw wrong("--people goes with --sample province");
+        }
+        return this;
     }
 
     private Options with(String name, String value) {

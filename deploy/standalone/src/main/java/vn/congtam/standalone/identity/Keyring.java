@@ -24,6 +24,7 @@ public final class Keyring {
     private final SecretFile database;
     private final SecretFile broker;
     private final SecretFile vault;
+    private final SecretFile ledger;
 
     public Keyring(Path folder) {
         signingKey = new SecretFile(folder.resolve("signing-key.json"));
@@ -32,6 +33,7 @@ public final class Keyring {
         database = new SecretFile(folder.resolve("database-secret"));
         broker = new SecretFile(folder.resolve("broker-secret"));
         vault = new SecretFile(folder.resolve("vault-key"));
+        ledger = new SecretFile(folder.resolve("ledger-password"));
     }
 
     public RSAKey signingKey() {
@@ -60,6 +62,11 @@ public final class Keyring {
     /** The same for the embedded broker. */
     public String brokerSecret() {
         return broker.orMade(() -> random(BITS_256));
+    }
+
+    /** Of the keystores in which the services keep the keys of their logs. */
+    public String ledgerPassword() {
+        return ledger.orMade(() -> random(BITS_256));
     }
 
     /** By which secrets of accounts are locked away in the database. */

@@ -40,6 +40,8 @@ public final class TokenMint {
                 .issuer(issuer)
                 .audience(Account.audience())
                 .subject(account.staffCode())
+                // Who holds the key of the installation could say anything in its name.
+                .claim("acr", Strength.TWO_FACTORS.acr())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(validity)));
         account.claims().forEach(claims::claim);

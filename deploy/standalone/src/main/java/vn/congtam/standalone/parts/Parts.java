@@ -10,9 +10,11 @@ import vn.congtam.edge.EdgeSettings;
 import vn.congtam.indicator.IndicatorService;
 import vn.congtam.reporting.ReportingService;
 import vn.congtam.scoring.ScoringService;
+import vn.congtam.standalone.home.Home;
 import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.Strength;
 import vn.congtam.standalone.identity.server.Identity;
 import vn.congtam.submission.SubmissionService;
 
@@ -52,9 +54,11 @@ public final class Parts {
         return Stream.of(identity, edge);
     }
 
-    public Stream<Part> services(Ground ground, Clock clock) {
+    public Stream<Part> services(Ground ground, Clock clock, Home home) {
         return SERVICES.entrySet().stream()
-                .map(service -> service(service.getKey(), service.getValue(), ground, clock));
+                .map(service -> service(service.getKey(), service.getValue(), ground, clock)
+                        .with("congtam.ledger.folder", home.ledger(service.getKey()))
+                        .with("congtam.ledger.password", home.keyring().ledgerPassword()));
     }
 
     private Part service(String name, Class<?> application, Ground ground, Clock clock) {
@@ -62,6 +66,7 @@ public final class Parts {
                 .with("congtam.mongodb.uri", ground.mongodb())
                 .with("congtam.kafka.bootstrap", ground.kafka())
                 .with("congtam.security.issuer", origin + "/identity")
+                .with("congtam.security.second-factor.acr", String.join(",", Strength.enough()))
                 .with("congtam.pages.accounts", true)
                 .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
                 .bean(Clock.class, clock)

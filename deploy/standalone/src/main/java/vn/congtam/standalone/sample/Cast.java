@@ -14,11 +14,9 @@ final class Cast {
 
     /** The first account of each role is the one that the role's name signs in. */
     static List<Account> of(List<Commune> communes) {
-        List<Account> accounts = new ArrayList<>(List.of(
-                account(Commune.LEADER_OF_PROVINCE, "Trần Hòa Nam", Founding.PROVINCE, "leader", "rater"),
-                account(Founding.HOME_AFFAIRS, "Lê Thị Thu Hà", Founding.PROVINCE, "homeaffairs"),
-                account("VC9003", "Phạm Quốc Thanh", Founding.PROVINCE, "inspector"),
-                account(Night.OPERATOR, "Võ Minh Khôi", Founding.PROVINCE, "admin")));
+        List<Account> accounts = new ArrayList<>();
+        Capital.OFFICES.forEach(
+                office -> accounts.add(new Account(office.staff(), office.person(), Capital.AGENCY, office.roles())));
         communes.forEach(commune -> {
             accounts.add(account(commune.at(PLACE_OF_LAN)));
             commune.people().stream()

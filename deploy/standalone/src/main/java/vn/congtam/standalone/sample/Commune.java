@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 /** A commune's committee with 32 posts in five divisions, and two people of one name. */
 record Commune(String agency, String name, String catalogue, List<Person> people) {
-    static final String LEADER_OF_PROVINCE = "VC9001";
     static final Map<String, String> DIVISIONS = new TreeMap<>(Map.of(
             "lanh-dao", "Thường trực Ủy ban nhân dân",
             "van-phong", "Văn phòng HĐND và UBND",
@@ -53,7 +52,7 @@ record Commune(String agency, String name, String catalogue, List<Person> people
         List<Person> people = new ArrayList<>();
         for (String[] row : Table.rows("posts")) {
             int place = people.size() + 1;
-            String superior = row[3].isEmpty() ? LEADER_OF_PROVINCE : code(number, Integer.parseInt(row[3]));
+            String superior = row[3].isEmpty() ? Capital.LEADER : code(number, Integer.parseInt(row[3]));
             people.add(new Person(
                     code(number, place),
                     row[5].isEmpty() ? name(random) : row[5],

@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** Sets up the province's office and a commune: agency, divisions, posts, people, superiors and a catalogue in force. */
 final class Founding {
-    static final String PROVINCE = "tinh-khanh-hoa";
-    static final String HOME_AFFAIRS = "VC9002";
     private static final String INDICATOR = "/indicator/api/v1";
 
     private final Api api;
@@ -24,12 +22,18 @@ final class Founding {
     }
 
     void province() {
-        agency(PROVINCE, "UBND tỉnh Khánh Hòa");
-        division(PROVINCE, "lanh-dao", "Lãnh đạo tỉnh");
-        post(PROVINCE + "-p1", PROVINCE, "lanh-dao", "Phó Chủ tịch Ủy ban nhân dân tỉnh", true, "Lãnh đạo");
-        join(Commune.LEADER_OF_PROVINCE, "Trần Hòa Nam", PROVINCE);
-        serve(Commune.LEADER_OF_PROVINCE, PROVINCE + "-p1");
+        agency(Capital.AGENCY, "UBND tỉnh Khánh Hòa");
+        Capital.OFFICES.forEach(this::office);
         petitionTerms();
+    }
+
+    private void office(Capital.Office office) {
+        String post = Capital.AGENCY + "-p" + (Capital.OFFICES.indexOf(office) + 1);
+        division(Capital.AGENCY, office.division(), office.name());
+        post(post, Capital.AGENCY, office.division(), office.title(), office.leads(), office.similar());
+        join(office.staff(), office.person(), Capital.AGENCY);
+        serve(office.staff(), post);
+        if (!office.leads()) superior(office.staff(), Capital.LEADER);
     }
 
     void commune(Commune commune) {
@@ -98,11 +102,15 @@ final class Founding {
     }
 
     private void superior(Person who) {
-        String path = "/staff/" + who.code() + "/superiors";
+        superior(who.code(), who.superior());
+    }
+
+    private void superior(String staff, String superior) {
+        String path = "/staff/" + staff + "/superiors";
         indicator(
                 path,
-                "superior-" + who.code(),
-                Map.of("superior", who.superior(), "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
+                "superior-" + staff,
+                Map.of("superior", superior, "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
     }
 
     private void catalogue(Commune commune) {
@@ -127,7 +135,7 @@ final class Founding {
                 path + "/products/batch",
                 "products-" + id,
                 Map.of("products", products()));
-        api.post(HOME_AFFAIRS, path + "/appraisal", "appraisal-" + id, Map.of("document", "3743/SNV-CCVC"));
+        api.post(Capital.HOME_AFFAIRS, path + "/appraisal", "appraisal-" + id, Map.of("document", "3743/SNV-CCVC"));
         api.post(head, path + "/approval", "approval-" + id, Map.of("document", "283/QĐ-UBND"));
         api.post(head, path + "/effect", "effect-" + id, Map.of("from", today.toString()));
     }
@@ -141,6 +149,6 @@ final class Founding {
     }
 
     private void indicator(String path, String key, Map<String, ?> body) {
-        api.post(HOME_AFFAIRS, INDICATOR + path, key, body);
+        api.post(Capital.HOME_AFFAIRS, INDICATOR + path, key, body);
     }
 }

@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
  * in less than a second, and whoever opens or decides a month must not do so on half of what is known.
  */
 final class Night {
-    static final String OPERATOR = "VC9004";
     private static final List<String> SERVICES = List.of("indicator", "submission", "scoring", "reporting");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -57,6 +56,6 @@ final class Night {
     }
 
     private JsonNode ask(String service, String what) {
-        return api.get(OPERATOR, "/" + service + "/api/v1/operations/" + what);
+        return api.get(Capital.OPERATOR, "/" + service + "/api/v1/operations/" + what);
     }
 }

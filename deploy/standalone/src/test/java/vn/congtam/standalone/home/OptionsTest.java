@@ -39,6 +39,7 @@ class OptionsTest {
         "--people, 1.5, --people must be a number",
         "--sample, city, '--sample must be commune, province or none'",
         "--data, ' ', --data needs the name of a folder",
+        "--people, 5, --people goes with --sample province",
         "--colour, red, unknown option --colour"
     })
     void nonsense_is_told_with_the_way_it_is_meant(String option, String value, String told) {
@@ -46,6 +47,15 @@ class OptionsTest {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(told)
                 .hasMessageContaining("usage: kpi run");
+    }
+
+    @Test
+    void only_a_province_is_as_large_as_one_likes() {
+        assertThatThrownBy(() -> Options.parse(List.of("--people", "5", "--sample", "commune")))
+                .hasMessageContaining("--people goes with --sample province");
+        assertThat(Options.parse(List.of("--people", "5", "--sample", "province"))
+                        .people())
+                .hasValue(5);
     }
 
     @Test

@@ -65,6 +65,17 @@ class SecondFactorTest {
     }
 
     @Test
+    void accounts_are_not_administered_by_who_showed_a_password_alone() throws Exception {
+        String accounts = "/identity/api/v1/accounts";
+        HttpResponse<String> refused = town.get(town.token(Town.ADMIN, Strength.PASSWORD), accounts);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("SECOND_FACTOR_NEEDED");
+        assertThat(town.get(town.token(Town.ADMIN, Strength.TWO_FACTORS), accounts)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void at_the_next_sign_in_the_code_of_the_moment_is_asked_for_and_taken_once() throws Exception {
         Browser first = town.browser();
         HttpResponse<String> page = town.firstSignIn(first, "VC0202");

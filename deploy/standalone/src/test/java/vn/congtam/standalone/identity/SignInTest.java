@@ -78,6 +78,7 @@ class SignInTest {
         assertThat(claims.getStringClaim("name")).isEqualTo("Nguyễn Thị Lan");
         assertThat(claims.getStringClaim("agency")).isEqualTo("xa-dien-khanh");
         assertThat(claims.getStringListClaim("roles")).containsExactly("official");
+        assertThat(claims.getStringClaim("acr")).isEqualTo("urn:congtam:acr:demonstration");
     }
 
     @Test

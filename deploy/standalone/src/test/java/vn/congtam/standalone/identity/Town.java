@@ -1,5 +1,11 @@
 package vn.congtam.standalone.identity;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -90,7 +96,22 @@ final class Town implements AutoCloseable {
     }
 
     HttpResponse<String> get(Account as, String path) throws Exception {
-        return browser().send(browser().request(path).header("Authorization", "Bearer " + token(as)));
+        return get(token(as), path);
+    }
+
+    HttpResponse<String> get(String token, String path) throws Exception {
+        return browser().send(browser().request(path).header("Authorization", "Bearer " + token));
+    }
+
+    /** The same person, who showed less or more of who he is. */
+    String token(Account as, Strength shown) throws Exception {
+        JWTClaimsSet said = SignedJWT.parse(token(as)).getJWTClaimsSet();
+        RSAKey key = keyring.signingKey();
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+                new JWTClaimsSet.Builder(said).claim("acr", shown.acr()).build());
+        token.sign(new RSASSASigner(key));
+        return token.serialize();
     }
 
     private String token(Account as) {

@@ -2,6 +2,7 @@ package vn.congtam.indicator.regulation.inforce;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
@@ -18,6 +19,7 @@ import vn.congtam.rulebook.deadline.Limits;
  *
  * @param agency none for the province
  * @param rules none where no law is known for that kind on that day
+ * @param byProvince what the province alone lays down, where it is otherwise than in the rules of the agency: so it holds
  * @param petition none where nobody has laid down any terms
  * @param holidays of the year of that day
  * @param makeUp the days worked instead
@@ -27,6 +29,7 @@ record InForce(
         SubjectKind kind,
         LocalDate on,
         @Nullable Governing rules,
+        SortedMap<String, String> byProvince,
         Rated span,
         @Nullable Petition petition,
         List<LocalDate> holidays,

@@ -41,7 +41,7 @@ class RegulationPage {
     @GetMapping("/regulations")
     String regulations(
             Actor actor,
-            @RequestParam @Nullable String agency,
+            @RequestParam @Nullable AgencyId agency,
             @RequestParam @Nullable SubjectKind kind,
             @RequestParam @Nullable LocalDate on,
             Model model) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,15 @@ import vn.congtam.indicator.regulation.inforce.InForce.Petition;
 import vn.congtam.indicator.regulation.inforce.InForce.Rated;
 import vn.congtam.indicator.regulation.inforce.Resolution.Found;
 import vn.congtam.indicator.regulation.inforce.Resolution.Source;
+import vn.congtam.indicator.regulation.ruleset.Known;
+import vn.congtam.indicator.regulation.ruleset.ProvinceRules;
 import vn.congtam.indicator.regulation.ruleset.RuleShelf;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.deadline.Limits;
 
 /** Looks up what is in force. */
 @Component
-public class Regulations {
+public class Regulations implements ProvinceRules {
     private final ReadModel<Book> books;
     private final RuleShelf shelf;
 
@@ -42,6 +45,11 @@ public class Regulations {
                 regulation.agency().map(any -> book(regulation)).orElse(null), book(RegulationId.PROVINCE));
     }
 
+    @Override
+    public Optional<Known> inForce(SubjectKind kind, LocalDate day) {
+        return governing(of(RegulationId.PROVINCE), kind, day).map(Governing::ruleSet);
+    }
+
     InForce inForce(@Nullable AgencyId agency, SubjectKind kind, LocalDate day) {
         Resolution of = of(agency == null ? RegulationId.PROVINCE : RegulationId.of(agency));
         Governing rules = governing(of, kind, day).orElse(null);
@@ -51,6 +59,7 @@ public class Regulations {
                 kind,
                 day,
                 rules,
+                rules == null ? new TreeMap<>() : overruled(rules.ruleSet().law(), kind, day),
                 span(of, day),
                 petition(of, kind, day, rules),
                 off.map(Holidays::days).orElse(List.of()),

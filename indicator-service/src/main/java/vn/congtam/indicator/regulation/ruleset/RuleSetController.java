@@ -3,11 +3,15 @@ package vn.congtam.indicator.regulation.ruleset;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.*;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.regulation.RuleClass;
 import vn.congtam.events.regulation.RuleSetId;
@@ -17,7 +21,6 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
-import vn.congtam.rulebook.ProvinceAlone;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.text.Text;
@@ -28,10 +31,12 @@ import vn.congtam.rulebook.text.Text;
 class RuleSetController {
     private final Commands commands;
     private final RuleShelf shelf;
+    private final ProvinceRules province;
 
-    RuleSetController(Commands commands, RuleShelf shelf) {
+    RuleSetController(Commands commands, RuleShelf shelf, ProvinceRules province) {
         this.commands = commands;
         this.shelf = shelf;
+        this.province = province;
     }
 
     /**
@@ -55,7 +60,7 @@ class RuleSetController {
         RuleSet rules = read(asked.properties());
         RuleClass ruleClass = RuleClass.valueOf(rules.header().ruleClass().name());
         if (regulation.agency().isPresent()) {
-            mustBeLeftToAgencies(rules, ruleClass);
+            mustBeLeftToAgencies(rules, ruleClass, act.today());
         }
         return commands.send(
                 act,
@@ -69,14 +74,26 @@ class RuleSetController {
     }
 
     /** A proposal may say anything, for it grades nobody. */
-    private static void mustBeLeftToAgencies(RuleSet rules, RuleClass ruleClass) {
+    private void mustBeLeftToAgencies(RuleSet rules, RuleClass ruleClass, LocalDate today) {
         if (ruleClass == RuleClass.GUIDANCE) {
             throw Refusal.ONLY_LOCAL_RULES.refuse("/properties");
         }
-        List<String> others = ProvinceAlone.changed(rules, RuleShelf.baseOf(rules));
-        if (ruleClass != RuleClass.PROPOSAL && !others.isEmpty()) {
-            throw Refusal.PROVINCE_DECIDES_THIS.refuse("/properties", String.join(", ", others));
+        Map<String, String> overruled = overruled(rules, today);
+        if (ruleClass != RuleClass.PROPOSAL && !overruled.isEmpty()) {
+            throw Refusal.PROVINCE_DECIDES_THIS.refuse("/properties", ProvinceRules.said(overruled));
         }
+    }
+
+    /** By what the province has in force when they begin, or today where they have begun. */
+    private Map<String, String> overruled(RuleSet rules, LocalDate today) {
+        LocalDate from = rules.header().from();
+        LocalDate day = from.isAfter(today) ? from : today;
+        Map<String, String> overruled = new TreeMap<>();
+        rules.header()
+                .subjects()
+                .forEach(kind ->
+                        overruled.putAll(province.overruled(rules.law(), SubjectKind.valueOf(kind.name()), day)));
+        return overruled;
     }
 
     private static RuleSet read(String properties) {

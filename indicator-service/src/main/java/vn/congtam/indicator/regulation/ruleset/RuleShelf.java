@@ -49,11 +49,6 @@ public class RuleShelf {
         return SHIPPED.read(properties);
     }
 
-    /** What such rules rest on. */
-    static RuleSet baseOf(RuleSet rules) {
-        return SHIPPED.get(rules.law().text("base"));
-    }
-
     private static Known known(Issued one) {
         RuleSet rules = SHIPPED.issued(one.content());
         return Known.issued(rules, one);

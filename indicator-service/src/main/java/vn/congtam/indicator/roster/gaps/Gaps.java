@@ -15,6 +15,8 @@ public record Gaps(AgencyId agency, LocalDate on, List<Gap> people, List<Leaderl
 
     public enum What {
         NO_POST,
+        /** Others took the place of the agency or the division, and he was not taken along. */
+        UNIT_ENDED,
         NO_SUPERIOR,
         /** He left the service or works elsewhere, and nobody acts in his post. */
         SUPERIOR_LEFT

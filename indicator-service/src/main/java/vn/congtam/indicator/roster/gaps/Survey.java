@@ -31,7 +31,14 @@ record Survey(Organisation agency, List<Position> posts, Line line, LocalDate da
 
     private Stream<Gap> gaps(Person person) {
         Stream<Gap> post = person.postOn(day).isEmpty() ? Stream.of(gap(person, What.NO_POST)) : Stream.empty();
-        return Stream.concat(post, superior(person));
+        Stream<Gap> ended = hasEnded(person) ? Stream.of(gap(person, What.UNIT_ENDED)) : Stream.empty();
+        return Stream.of(post, ended, superior(person)).flatMap(one -> one);
+    }
+
+    private boolean hasEnded(Person person) {
+        return Stream.concat(
+                        agency.end().stream(), person.postOn(day).flatMap(post -> agency.end(post.division())).stream())
+                .anyMatch(end -> !end.isAfter(day));
     }
 
     /** That nobody stands above the head is said, not left out; of a secondee the receiver's superior counts. */

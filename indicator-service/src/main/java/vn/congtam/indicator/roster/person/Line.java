@@ -3,8 +3,11 @@ package vn.congtam.indicator.roster.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.person.StandIns.Delegation;
@@ -15,8 +18,12 @@ import vn.congtam.roster.Ladder;
  *
  * @param people by their codes
  * @param appointed who were ever appointed to act in a post
+ * @param successors which agencies stand in the place of another on a day
  */
-public record Line(Function<StaffCode, Optional<Person>> people, Function<PostId, List<Person>> appointed) {
+public record Line(
+        Function<StaffCode, Optional<Person>> people,
+        Function<PostId, List<Person>> appointed,
+        BiFunction<AgencyId, LocalDate, Set<AgencyId>> successors) {
 
     /**
      * @param superior none above the head of the province, and where nobody is left

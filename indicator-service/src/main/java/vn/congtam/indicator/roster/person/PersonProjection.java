@@ -34,6 +34,7 @@ class PersonProjection {
             .on(Seconded.class, PersonProjection::key, known((person, r) -> person.seconded(r.fact())))
             .on(SecondmentEnded.class, PersonProjection::key, known((person, r) -> person.returned(r.fact())))
             .indexed("agencies")
+            .indexed("career.superiors.superior")
             .indexed("standIns.delegations.delegate")
             .indexed("standIns.actings.post");
 

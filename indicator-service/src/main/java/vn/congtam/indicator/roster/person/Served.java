@@ -1,9 +1,11 @@
 package vn.congtam.indicator.roster.person;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.roster.People;
@@ -25,6 +27,11 @@ record Served(Line line) implements People {
     @Override
     public List<vn.congtam.roster.Person> appointedIn(PostId post) {
         return line.appointed().apply(post).stream().map(Served::of).toList();
+    }
+
+    @Override
+    public boolean succeeds(AgencyId agency, AgencyId former, LocalDate day) {
+        return line.successors().apply(former, day).contains(agency);
     }
 
     static vn.congtam.roster.Person of(Person person) {

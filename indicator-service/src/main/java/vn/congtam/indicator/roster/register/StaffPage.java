@@ -34,6 +34,7 @@ class StaffPage {
         AgencyId shown = agency == null ? actor.agency() : agency;
         model.addAttribute("on", day);
         model.addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of());
+        model.addAttribute("merges", actor.is(Role.HOMEAFFAIRS));
         if (shown != null) {
             model.addAttribute("people", register.of(actor, shown, day));
             describe(actor, shown, day, model);

@@ -63,6 +63,7 @@ class Deputies {
         if (!to.agency().equals(person.agency()) && !actor.is(Role.HOMEAFFAIRS)) {
             throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", post.value());
         }
+        personnel.mustStand(to, from);
         List<Person> people = roster.people(to.agency());
         people.stream().filter(one -> holds(one, post, from, until)).findFirst().ifPresent(one -> {
             throw Refusal.POST_NOT_VACANT.refuse(

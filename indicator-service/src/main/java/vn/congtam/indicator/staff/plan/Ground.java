@@ -1,5 +1,6 @@
 package vn.congtam.indicator.staff.plan;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,10 @@ final class Ground {
 
     String agencyName() {
         return agency.name();
+    }
+
+    void mustHave(String division, LocalDate from) {
+        agency.mustHaveOn(division, from, "/from");
     }
 
     Optional<Position> post(PostId post) {

@@ -67,6 +67,7 @@ final class Steps {
             refuse(POST_UNKNOWN.refuse("/post", entry.post().value()));
         }
         post.ifPresent(known -> mustBe(known, entry, division));
+        if (division != null) check(() -> ground.mustHave(division, entry.from()));
         return post;
     }
 

@@ -33,6 +33,7 @@ class Appointments {
         Person person = personnel.kept(actor, staff);
         Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
         mayMove(actor, person, to);
+        personnel.mustStand(to, from);
         return new AssignPost(
                 staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document, actor.staff());
     }

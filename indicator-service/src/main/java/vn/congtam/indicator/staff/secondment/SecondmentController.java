@@ -81,6 +81,8 @@ class SecondmentController {
         if (!receiver.divisions().containsKey(asked.division())) {
             throw Refusal.DIVISION_UNKNOWN.refuse("/division", asked.division(), receiver.name());
         }
+        receiver.mustHaveOn(asked.division(), asked.from(), "/from");
+        receiver.mustHaveOn(asked.division(), asked.until(), "/until");
         Person superior = personnel.named(asked.superior(), Refusal.SUPERIOR_UNKNOWN, "/superior");
         if (superior.tenure().endBefore(asked.from()).isPresent()) {
             throw Refusal.SUPERIOR_LEFT.refuse(

@@ -66,7 +66,7 @@ class StaffController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt join(Act act, @Valid @RequestBody Joining asked) {
         Mandate.ofPersonnel(act.actor(), asked.agency());
-        personnel.agency(asked.agency(), Refusal.STAFF_AGENCY_UNKNOWN);
+        personnel.agency(asked.agency(), Refusal.STAFF_AGENCY_UNKNOWN).mustStandOn(asked.from(), "/from");
         return commands.send(act, asked.by(act.by()));
     }
 

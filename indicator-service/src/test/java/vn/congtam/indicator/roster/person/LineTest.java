@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,8 @@ class LineTest {
                         post -> all.stream()
                                 .filter(one -> one.standIns().actings().stream()
                                         .anyMatch(acting -> acting.post().equals(post)))
-                                .toList())
+                                .toList(),
+                        (agency, on) -> Set.of())
                 .above(person, day);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import vn.congtam.platform.lease.Lease;
 import vn.congtam.platform.store.commits.CommitFeed;
 import vn.congtam.platform.wire.topic.KafkaSettings;
 import vn.congtam.platform.wire.topic.Topics;
@@ -24,6 +25,7 @@ import vn.congtam.platform.wire.topic.Topics;
  */
 public final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final String WORK = "relay";
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final CommitFeed feed;
@@ -95,7 +97,7 @@ public final class Relay implements SmartLifecycle {
 
     /** The ordinal of the next commit to be sent. */
     public long position() {
-        return new Lease(leases, "", Lease.TERM).position();
+        return new Lease(leases, WORK, "", Lease.TERM).position();
     }
 
     /** How many facts are stored and not yet known to be with the broker. */
@@ -115,11 +117,11 @@ public final class Relay implements SmartLifecycle {
 
     /** Sends everything from this commit on once more, as after the loss of a topic. */
     public void republishFrom(long ordinal) {
-        new Lease(leases, "", Lease.TERM).rewind(ordinal);
+        new Lease(leases, WORK, "", Lease.TERM).rewind(ordinal);
     }
 
     private void run(CountDownLatch stop) {
-        Lease lease = new Lease(leases, UUID.randomUUID().toString(), Lease.TERM);
+        Lease lease = new Lease(leases, WORK, UUID.randomUUID().toString(), Lease.TERM);
         while (stop.getCount() > 0) {
             try {
                 lease.tryTake().ifPresent(held -> work(lease, held, stop));

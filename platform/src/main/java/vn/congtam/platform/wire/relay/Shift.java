@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.platform.lease.Lease;
 import vn.congtam.platform.store.commits.Commit;
 import vn.congtam.platform.store.commits.CommitFeed;
 

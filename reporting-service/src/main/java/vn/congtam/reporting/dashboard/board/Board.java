@@ -103,6 +103,12 @@ public record Board(
         return placed(member, month, rules, Progress.OPENED, pieces, tracked);
     }
 
+    /** After a transfer: what is done and scored stays, what was decided elsewhere does not. */
+    Board movedTo(Member member, Rules rules) {
+        Progress left = progress == Progress.DECIDED || progress == Progress.UNRATED ? Progress.REVIEWED : progress;
+        return placed(member, month, rules, left, pieces, tracked).with(left, figures, null, null, pieces);
+    }
+
     Board listedFor(Member member, Rules rules) {
         return isPlaced() ? this : placed(member, month, rules, Progress.NO_RECORD, pieces, tracked);
     }

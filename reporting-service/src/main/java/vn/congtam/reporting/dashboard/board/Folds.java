@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.Seconded;
+import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
@@ -22,11 +25,11 @@ import vn.congtam.platform.wire.Recorded;
 public final class Folds {
     public static final Fold<Board> BOARDS = boards();
 
-    public static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 1)
-            .on(
-                    StaffJoined.class,
-                    f -> f.staff().value(),
-                    (old, r) -> Person.joined(r.fact().staff(), r.fact().name()))
+    public static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 2)
+            .on(StaffJoined.class, f -> f.staff().value(), (old, r) -> Person.joined(old, r.fact()))
+            .on(StaffLeft.class, f -> f.staff().value(), known((old, r) -> old.left(r.fact())))
+            .on(Seconded.class, f -> f.staff().value(), known((old, r) -> old.lent(r.fact())))
+            .on(SecondmentEnded.class, f -> f.staff().value(), known((old, r) -> old.back(r.fact())))
             .on(
                     PostAssigned.class,
                     f -> f.staff().value(),
@@ -60,7 +63,7 @@ public final class Folds {
 
     /** The listing comes from another stream than the slip: whatever the slip says goes before it, in either order. */
     private static Fold<Board> boards() {
-        Fold<Board> fold = Fold.into(Board.class, "boards", 3)
+        Fold<Board> fold = Fold.into(Board.class, "boards", 4)
                 .on(
                         MemberListed.class,
                         f -> slip(f.member(), f.span()),
@@ -79,6 +82,11 @@ public final class Folds {
                                         r.fact().span(),
                                         r.fact().rules())
                                 : old.openedFor(r.fact().member(), r.fact().rules()))
+                .on(
+                        SlipFact.SlipTakenOver.class,
+                        Folds::slip,
+                        known((old, r) ->
+                                old.movedTo(r.fact().member(), r.fact().rules())))
                 .on(
                         SlipFact.WorkRecorded.class,
                         Folds::slip,

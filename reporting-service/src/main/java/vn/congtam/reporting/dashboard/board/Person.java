@@ -9,38 +9,87 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.Seconded;
+import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
 
 /**
  * A person in service.
  *
  * @param agencies where he ever served, so that those of an agency are found whenever they served there
  * @param placements in the order recorded
+ * @param loans to other agencies, likewise
  * @param superior as assigned last
+ * @param gone the first day out of service
  */
 public record Person(
         StaffCode staff,
         String name,
         List<AgencyId> agencies,
         List<Placement> placements,
-        @Nullable StaffCode superior) {
+        List<Loan> loans,
+        @Nullable StaffCode superior,
+        @Nullable LocalDate gone) {
 
-    static Person joined(StaffCode staff, String name) {
-        return new Person(staff, name, List.of(), List.of(), null);
+    static Person joined(@Nullable Person before, StaffJoined f) {
+        return before == null
+                ? new Person(f.staff(), f.name(), List.of(), List.of(), List.of(), null, null)
+                : new Person(f.staff(), f.name(), before.agencies, before.placements, before.loans, null, null);
+    }
+
+    Person left(StaffLeft f) {
+        return new Person(staff, name, agencies, placements, loans, superior, f.on());
     }
 
     Person placed(Placement placement) {
-        return new Person(staff, name, added(agencies, placement.agency()), appended(placement), superior);
+        return new Person(
+                staff, name, and(agencies, placement.agency()), and(placements, placement), loans, superior, gone);
+    }
+
+    Person lent(Seconded f) {
+        Loan loan = new Loan(f.from(), f.until(), f.agency(), f.division());
+        return new Person(staff, name, and(agencies, f.agency()), placements, and(loans, loan), superior, gone);
+    }
+
+    Person back(SecondmentEnded f) {
+        List<Loan> shorter = loans.stream()
+                .map(loan -> loan.agency().equals(f.agency()) && !loan.until().isBefore(f.on())
+                        ? new Loan(loan.from(), f.on().minusDays(1), loan.agency(), loan.division())
+                        : loan)
+                .toList();
+        return new Person(staff, name, agencies, placements, shorter, superior, gone);
     }
 
     Person under(@Nullable StaffCode another) {
-        return new Person(staff, name, agencies, placements, another);
+        return new Person(staff, name, agencies, placements, loans, another, gone);
     }
 
-    /** Where he served on that day: the latest that had begun by then, and of two from the same day the later recorded. */
+    /**
+     * Where he served on that day: the latest that had begun by then, and of two from the same day the later recorded;
+     * lent to another agency, he serves there.
+     */
     public Optional<Placement> on(LocalDate day) {
-        return placements.stream()
+        if (gone != null && !gone.isAfter(day)) return Optional.empty();
+        Optional<Placement> own = placements.stream()
                 .filter(placement -> !placement.from().isAfter(day))
                 .max(Comparator.comparing(Placement::from).thenComparing(placements::indexOf));
+        return loans.reversed().stream()
+                .filter(loan -> loan.holdsOn(day))
+                .findFirst()
+                .map(loan -> loan.of(own.map(Placement::title).orElse("")))
+                .or(() -> own);
+    }
+
+    /** @param until the last day */
+    public record Loan(LocalDate from, LocalDate until, AgencyId agency, String division) {
+        private boolean holdsOn(LocalDate day) {
+            return !from.isAfter(day) && !until.isBefore(day);
+        }
+
+        private Placement of(String title) {
+            return new Placement(from, agency, division, title, false);
+        }
     }
 
     /** A post that a person holds from a day on. */
@@ -51,12 +100,9 @@ public record Person(
         }
     }
 
-    private List<Placement> appended(Placement placement) {
-        return Stream.concat(placements.stream().filter(known -> !known.equals(placement)), Stream.of(placement))
+    /** Told again it comes last. */
+    private static <T> List<T> and(List<T> known, T one) {
+        return Stream.concat(known.stream().filter(other -> !other.equals(one)), Stream.of(one))
                 .toList();
-    }
-
-    private static List<AgencyId> added(List<AgencyId> known, AgencyId one) {
-        return Stream.concat(known.stream(), Stream.of(one)).distinct().toList();
     }
 }

@@ -27,9 +27,21 @@ public record Level(
         List<Standing> withoutRecord,
         List<Capped> caps) {
 
-    /** @param id of the agency, of the division or of the person */
+    /**
+     * @param id of the agency, of the division or of the person
+     * @param predecessor whose division it is, where it is not of the agency itself
+     */
     public record Row(
-            String id, String name, Tally sum, @Nullable Standing person) {}
+            String id,
+            String name,
+            Tally sum,
+            @Nullable Standing person,
+            @Nullable String predecessor) {
+
+        Row(String id, String name, Tally sum, @Nullable Standing person) {
+            this(id, name, sum, person, null);
+        }
+    }
 
     public static Level of(Place place, List<Seat> seats, Names names) {
         AgencyId agency = place.agency();
@@ -63,8 +75,29 @@ public record Level(
             return grouped(seats, seat -> seat.agency().value(), id -> names.of(new AgencyId(id)));
         }
         return place.division() == null
-                ? grouped(seats, Seat::division, id -> names.of(agency, id))
+                ? divisions(agency, seats, names)
                 : seated(seats.stream()).map(Level::person).toList();
+    }
+
+    private static List<Row> divisions(AgencyId agency, List<Seat> seats, Names names) {
+        record Unit(AgencyId agency, String division) {}
+        Map<Unit, List<Tally>> units = seats.stream()
+                .collect(Collectors.groupingBy(
+                        seat -> new Unit(seat.agency(), seat.division()),
+                        Collectors.mapping(Seat::tally, Collectors.toList())));
+        return inOrder(units.entrySet().stream().map(one -> {
+            Unit unit = one.getKey();
+            Tally sum = Tally.sum(one.getValue());
+            String name = names.of(unit.agency(), unit.division());
+            return unit.agency().equals(agency)
+                    ? new Row(unit.division(), name, sum, null)
+                    : new Row(
+                            unit.division(),
+                            name + " (" + names.of(unit.agency()) + ")",
+                            sum,
+                            null,
+                            unit.agency().value());
+        }));
     }
 
     private static List<Row> grouped(List<Seat> seats, Function<Seat, String> group, Function<String, String> nameOf) {

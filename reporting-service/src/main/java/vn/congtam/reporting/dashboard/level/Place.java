@@ -11,12 +11,22 @@ import vn.congtam.rulebook.period.Span;
  * A span of the province, of an agency or of a division.
  *
  * @param month the span, such as {@code 2026-10} or {@code 2026-Q4}
+ * @param predecessors whether those of an agency are shown under it, too
  */
 public record Place(
-        String month, @Nullable AgencyId agency, @Nullable String division) {
+        String month, @Nullable AgencyId agency, @Nullable String division, boolean predecessors) {
+
+    public Place(String month, @Nullable AgencyId agency, @Nullable String division) {
+        this(month, agency, division, false);
+    }
 
     public static Place of(Span month, @Nullable AgencyId agency, @Nullable String division) {
         return new Place(month.toString(), agency, agency == null ? null : division);
+    }
+
+    /** An agency with all that it came from. */
+    public static Place withPredecessors(Span month, AgencyId agency) {
+        return new Place(month.toString(), agency, null, true);
     }
 
     public LocalDate lastDay() {

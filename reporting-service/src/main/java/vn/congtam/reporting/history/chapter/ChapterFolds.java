@@ -108,9 +108,11 @@ public final class ChapterFolds {
                 PeriodFact.JudgesAssigned.class,
                 f -> key(f, f.member().staff()),
                 f -> about(f, f.member().staff()));
+        of(fold, PeriodFact.MemberReleased.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         of(fold, PeriodFact.MemberReopened.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         priority(fold);
         of(fold, PeriodFact.MemberSettled.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
+        of(fold, PeriodFact.MemberWeighed.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         of(fold, PeriodFact.MemberClosed.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
     }
 

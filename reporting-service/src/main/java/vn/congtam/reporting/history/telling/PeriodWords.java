@@ -16,7 +16,9 @@ record PeriodWords(Speech in, @Nullable StaffCode person) {
             case OccasionStated f -> in.say("history.OccasionStated", f.reason(), f.document());
             case MemberListed f -> listed(f.member(), f.span());
             case JudgesAssigned f -> assigned(f);
+            case MemberReleased f -> in.say("history.MemberReleased", in.span(f.span()), in.name(f.to()));
             case MemberSettled f -> in.say("history.MemberSettled", result(f.settlement()));
+            case MemberWeighed f -> in.say("history.MemberWeighed", f.grade() == null ? "–" : in.word(f.grade()));
             case CapRaised f -> in.say("history.CapRaised", in.format().number(f.percent()), f.reason(), f.document());
             case PriorityApproved f -> priority(f);
             case ReportHandedIn f -> in.say("history.ReportHandedIn", in.span(f.span())) + in.late(f.late());

@@ -21,6 +21,7 @@ final class SlipSnapshot {
     static @Nullable Snapshot after(SlipFact fact) {
         return switch (fact) {
             case SlipOpened f -> judges(f.slip(), f.member());
+            case SlipTakenOver f -> judges(f.slip(), f.member());
             case JudgesChanged f -> judges(f.slip(), f.member());
             case ScoreChanged f -> score(f.slip(), f.figures());
             case GeneralCriteriaSelfScored f -> criteria(f.slip(), f.criteria());

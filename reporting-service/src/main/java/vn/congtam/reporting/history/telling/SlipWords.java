@@ -21,6 +21,13 @@ record SlipWords(Speech in) {
         return switch (fact) {
             case SlipOpened f ->
                 in.say("history.SlipOpened", in.span(f.span()), f.rules().id());
+            case SlipReleased f -> in.say("history.SlipReleased", in.name(f.to()));
+            case SlipTakenOver f ->
+                in.say(
+                        "history.SlipTakenOver",
+                        in.name(f.member().agency()),
+                        in.name(f.member().rater()),
+                        in.name(f.member().decider()));
             case WorkRecorded f -> work("history.WorkRecorded", f.line());
             case WorkPassedUp f -> passedUp(f);
             case OverseenWorkRecorded f -> overseen(f.line());

@@ -11,9 +11,17 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.Entry;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
+import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.Seconded;
+import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
@@ -200,6 +208,33 @@ class FoldsTest {
                 .hasValueSatisfying(at -> assertThat(at.division()).isEqualTo("van-phong"));
         assertThat(lan.on(LocalDate.of(2025, 12, 31))).isEmpty();
         assertThat(lan.superior()).isEqualTo(Commune.MINH);
+    }
+
+    @Test
+    void who_is_lent_serves_where_he_is_lent_to_and_who_left_nowhere() {
+        AgencyId other = new AgencyId("xa-dien-lac");
+        Person lan = Person.joined(null, new StaffJoined(LAN, "Lan", SubjectKind.CIVIL_SERVANT, HOME, day(1)))
+                .placed(new Person.Placement(day(1), HOME, "kinh-te", "Địa chính", false))
+                .lent(new Seconded(LAN, other, "van-phong", Commune.MINH, day(5), day(20), "QĐ 5"));
+        assertThat(lan.on(day(4)))
+                .hasValueSatisfying(at -> assertThat(at.agency()).isEqualTo(HOME));
+        assertThat(lan.on(day(20)))
+                .hasValueSatisfying(at -> assertThat(at.agency()).isEqualTo(other));
+        assertThat(lan.on(day(21)))
+                .hasValueSatisfying(at -> assertThat(at.agency()).isEqualTo(HOME));
+        assertThat(lan.agencies()).containsExactly(HOME, other);
+        Person back = lan.back(new SecondmentEnded(LAN, other, day(10), "QĐ 6"));
+        assertThat(back.on(day(10)))
+                .hasValueSatisfying(at -> assertThat(at.agency()).isEqualTo(HOME));
+        Person gone = lan.left(new StaffLeft(LAN, day(15), Leaving.RETIRED, "QĐ 7"));
+        assertThat(gone.on(day(15))).isEmpty();
+    }
+
+    private static final StaffCode LAN = new StaffCode("VC0007");
+    private static final AgencyId HOME = new AgencyId("xa-dien-khanh");
+
+    private static LocalDate day(int ofMonth) {
+        return LocalDate.of(2026, 10, ofMonth);
     }
 
     @Test

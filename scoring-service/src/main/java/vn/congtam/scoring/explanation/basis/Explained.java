@@ -19,6 +19,7 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
@@ -170,6 +171,10 @@ public record Explained(
     Explained opened(SlipOpened f) {
         Opening now = new Opening(f.span(), f.basis(), f.due(), f.rules(), f.parts());
         return new Explained(slip, now, f.member(), works, longer, judged, figures, locked, version);
+    }
+
+    Explained takenOver(SlipTakenOver f) {
+        return opened(f.opening()).judged(Judged::reopened);
     }
 
     Explained under(Member changed) {

@@ -33,8 +33,10 @@ import vn.congtam.scoring.explanation.basis.Judged.Return;
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationProjection {
-    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 3)
+    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 4)
             .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f)))
+            .on(SlipReleased.class, slip(), step((x, f, e) -> x))
+            .on(SlipTakenOver.class, slip(), step((x, f, e) -> x.takenOver(f)))
             .on(
                     WorkRecorded.class,
                     slip(),

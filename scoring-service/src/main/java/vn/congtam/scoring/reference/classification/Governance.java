@@ -1,9 +1,11 @@
 package vn.congtam.scoring.reference.classification;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
@@ -19,6 +21,8 @@ import vn.congtam.events.scoring.Rules;
  */
 public record Governance(
         String period,
+        Basis basis,
+        LocalDate due,
         Map<SubjectKind, Rules> rules,
         @Nullable CapRaised raised,
         @Nullable PriorityApproved priority,
@@ -28,7 +32,7 @@ public record Governance(
     static Governance of(PeriodOpened f) {
         Map<SubjectKind, Rules> rules = new EnumMap<>(SubjectKind.class);
         f.rules().forEach(one -> rules.put(one.kind(), one.rules()));
-        return new Governance(f.period().value(), rules, null, null, false, false);
+        return new Governance(f.period().value(), f.basis(), f.due(), rules, null, null, false, false);
     }
 
     Governance listed(MemberListed f) {
@@ -36,23 +40,23 @@ public record Governance(
         Map<SubjectKind, Rules> more = new EnumMap<>(SubjectKind.class);
         more.putAll(rules);
         more.put(f.member().kind(), f.rules());
-        return new Governance(period, more, raised, priority, locked, named);
+        return new Governance(period, basis, due, more, raised, priority, locked, named);
     }
 
     Governance stated(OccasionStated f) {
-        return new Governance(period, rules, raised, priority, locked, f.named());
+        return new Governance(period, basis, due, rules, raised, priority, locked, f.named());
     }
 
     Governance raised(CapRaised f) {
-        return new Governance(period, rules, f, priority, locked, named);
+        return new Governance(period, basis, due, rules, f, priority, locked, named);
     }
 
     Governance approved(PriorityApproved f) {
-        return new Governance(period, rules, raised, f, locked, named);
+        return new Governance(period, basis, due, rules, raised, f, locked, named);
     }
 
     Governance locked(PeriodLocked f) {
-        return new Governance(period, rules, raised, priority, true, named);
+        return new Governance(period, basis, due, rules, raised, priority, true, named);
     }
 
     public Leeway leeway() {

@@ -24,7 +24,7 @@ import vn.congtam.platform.wire.Recorded;
 /** Periods with the rules they are classified by, and the grades of agencies. */
 @Configuration(proxyBeanMethods = false)
 class GovernanceProjection {
-    static final Fold<Governance> FOLD = Fold.into(Governance.class, "scoring.governances", 1)
+    static final Fold<Governance> FOLD = Fold.into(Governance.class, "scoring.governances", 2)
             .on(PeriodOpened.class, f -> f.period().value(), (none, f) -> Governance.of(f.fact()))
             .on(OccasionStated.class, f -> f.period().value(), step(Governance::stated))
             .on(MemberListed.class, f -> f.period().value(), step(Governance::listed))

@@ -43,8 +43,20 @@ public class Ordinances {
      * or where what was adopted has not been read here yet: meanwhile nobody is rated by another.
      */
     public Optional<Rules> rules(AgencyId agency, SubjectKind kind, LocalDate day) {
+        return rules(both(agency), kind, day);
+    }
+
+    /**
+     * By what an agency is graded itself, and until when it reports and classifies: only the province lays that down, so
+     * that it is as the province has it in force, whatever rules the agency has for its people, and since when.
+     */
+    public Optional<Rules> rulesOfProvince(SubjectKind kind, LocalDate day) {
+        return rules(ordinances.find(RegulationId.PROVINCE.value()).stream(), kind, day);
+    }
+
+    private Optional<Rules> rules(Stream<Ordinance> by, SubjectKind kind, LocalDate day) {
         List<Rules> adopted =
-                both(agency).flatMap(ordinance -> ordinance.rulesOn(kind, day)).toList();
+                by.flatMap(ordinance -> ordinance.rulesOn(kind, day)).toList();
         if (!adopted.stream().allMatch(law::knows)) return Optional.empty();
         return adopted.stream()
                 .filter(rules ->

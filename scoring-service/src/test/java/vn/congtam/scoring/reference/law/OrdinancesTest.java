@@ -115,6 +115,28 @@ class OrdinancesTest {
     }
 
     @Test
+    void what_the_province_alone_lays_down_is_by_its_rules_whatever_an_agency_adopted_and_when() {
+        RuleSet ofProvince = local("");
+        RuleSetAdopted own = new RuleSetAdopted(
+                RegulationId.of(COMMUNE),
+                SubjectKind.PUBLIC_EMPLOYEE,
+                new Rules("nd233-2026/1", RuleSet.of("nd233-2026/1").hash()),
+                LocalDate.of(2026, 8, 1),
+                "QĐ 3");
+        Ordinances ordinances = ordinances(ofProvince, own, adopted(ofProvince));
+        LocalDate october = LocalDate.of(2026, 10, 1);
+        assertThat(ordinances.rules(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE, october))
+                .map(Rules::id)
+                .contains("nd233-2026/1");
+        assertThat(ordinances.rulesOfProvince(SubjectKind.PUBLIC_EMPLOYEE, october))
+                .map(Rules::id)
+                .contains("tinh/1");
+        assertThat(ordinances.rulesOfProvince(SubjectKind.PUBLIC_EMPLOYEE, october.minusDays(1)))
+                .map(Rules::id)
+                .contains("nd233-2026/1");
+    }
+
+    @Test
     void a_saturday_that_is_made_up_for_is_worked_as_the_last_list_of_its_year_says() {
         LocalDate saturday = LocalDate.of(2026, 11, 28);
         LocalDate monday = LocalDate.of(2026, 11, 30);

@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 import vn.congtam.standalone.identity.Account;
+import vn.congtam.standalone.identity.Strength;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.account.LeftService;
 import vn.congtam.standalone.identity.server.roster.RosterAway;
@@ -33,7 +34,7 @@ class WhoItIs implements OAuth2TokenCustomizer<JwtEncodingContext> {
         Authentication person = Objects.requireNonNull(context.<Authentication>getPrincipal());
         claims(person.getName(), context).forEach(context.getClaims()::claim);
         context.getClaims().claim("amr", SecondFactor.methods(person));
-        context.getClaims().claim("acr", SecondFactor.strength(person));
+        context.getClaims().claim("acr", strength(person).acr());
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getClaims().audience(Account.audience());
         } else if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
@@ -42,6 +43,10 @@ class WhoItIs implements OAuth2TokenCustomizer<JwtEncodingContext> {
                             "sid",
                             Objects.requireNonNull(context.getAuthorization()).getId());
         }
+    }
+
+    private Strength strength(Authentication person) {
+        return SecondFactor.strength(person, directory.isShared(person.getName()));
     }
 
     /** While nobody can tell who serves, a session that is under way goes on as it was. */

@@ -12,6 +12,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import vn.congtam.standalone.identity.Strength;
 
 /** What the session knows of how the person showed who he is, and what tokens say of it (RFC 8176). */
 public final class SecondFactor {
@@ -38,8 +39,15 @@ public final class SecondFactor {
         return Step.isCodeGiven(person) ? List.of("pwd", "otp", "mfa") : List.of("pwd");
     }
 
-    /** {@code acr} */
-    public static String strength(Authentication person) {
-        return "urn:congtam:acr:" + (Step.isCodeGiven(person) ? "two-factors" : "password");
+    /**
+     * {@code acr}
+     *
+     * @param shared a demo account, of which no code is asked
+     */
+    public static Strength strength(Authentication person, boolean shared) {
+        if (Step.isCodeGiven(person)) {
+            return Strength.TWO_FACTORS;
+        }
+        return shared ? Strength.DEMONSTRATION : Strength.PASSWORD;
     }
 }

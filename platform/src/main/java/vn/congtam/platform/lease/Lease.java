@@ -1,4 +1,4 @@
-package vn.congtam.platform.wire.relay;
+package vn.congtam.platform.lease;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -11,49 +11,50 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may relay, and from where: one document {@code {_id, holder, epoch, beat, position}}, changed by compare-and-swap
+ * Who may do what only one may at a time, such as relaying, and from where: one document {@code {_id, holder, epoch, beat, position}}, changed by compare-and-swap
  * only. A holder that is gone is known by its beat standing still on the watcher's own monotonic clock, so that no two
  * machines need agree on the time. Each new holder raises the epoch; a position is moved under the epoch in which it
  * was read, so that whoever was held up and wakes late changes nothing.
  */
-final class Lease {
+public final class Lease {
     /** A beat that stands still for so long has no holder any more. */
-    static final Duration TERM = Duration.ofSeconds(6);
-
-    private static final String ID = "relay";
+    public static final Duration TERM = Duration.ofSeconds(6);
 
     private final MongoCollection<Document> leases;
+    private final String id;
     private final String me;
     private final Duration term;
     private long watchedBeat = -1;
     private long watchedSince;
 
-    Lease(MongoCollection<Document> leases, String me, Duration term) {
+    /** @param id of the work that one at a time does */
+    public Lease(MongoCollection<Document> leases, String id, String me, Duration term) {
+        this.id = id;
         this.leases = leases;
         this.me = me;
         this.term = term;
     }
 
     /** A lease in hand: good until it cannot be renewed or moved. */
-    record Held(long epoch, long position) {
+    public record Held(long epoch, long position) {
         Held at(long moved) {
             return new Held(epoch, moved);
         }
     }
 
     /** Takes the lease when it is free, mine from before, or its holder has gone. */
-    Optional<Held> tryTake() {
+    public Optional<Held> tryTake() {
         Document lease = read();
         return isFree(lease) ? take(lease) : Optional.empty();
     }
 
     private Document read() {
-        Document lease = leases.find(new Document("_id", ID)).first();
+        Document lease = leases.find(new Document("_id", id)).first();
         return lease == null ? create() : lease;
     }
 
     private Document create() {
-        Document lease = new Document("_id", ID)
+        Document lease = new Document("_id", id)
                 .append("holder", "")
                 .append("epoch", 0L)
                 .append("beat", 0L)
@@ -84,7 +85,7 @@ final class Lease {
 
     private Optional<Held> take(Document lease) {
         Document seen =
-                new Document("_id", ID).append("epoch", lease.getLong("epoch")).append("beat", lease.getLong("beat"));
+                new Document("_id", id).append("epoch", lease.getLong("epoch")).append("beat", lease.getLong("beat"));
         Document mine = new Document("$set", new Document("holder", me))
                 .append("$inc", new Document("epoch", 1L).append("beat", 1L));
         FindOneAndUpdateOptions after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
@@ -96,35 +97,34 @@ final class Lease {
     }
 
     /** @return whether the lease is still held */
-    boolean renew(Held held) {
+    public boolean renew(Held held) {
         return change(inEpoch(held), new Document("$inc", new Document("beat", 1L)));
     }
 
     /** @return the lease at its new position, or nothing when another holds it by now */
-    @Nullable
-    Held move(Held held, long position) {
+    public @Nullable Held move(Held held, long position) {
         Document from = inEpoch(held).append("position", held.position());
         Document change =
                 new Document("$set", new Document("position", position)).append("$inc", new Document("beat", 1L));
         return change(from, change) ? held.at(position) : null;
     }
 
-    void release(Held held) {
+    public void release(Held held) {
         change(inEpoch(held), new Document("$set", new Document("holder", "")));
     }
 
-    /** Whoever relays is made to begin anew from there; never from further on than it is, or facts would be left out. */
-    void rewind(long position) {
+    /** Whoever does it is made to begin anew from there; never from further on than it is, or facts would be left out. */
+    public void rewind(long position) {
         read();
         Document change = new Document("$min", new Document("position", position))
                 .append("$set", new Document("holder", ""))
                 .append("$inc", new Document("epoch", 1L).append("beat", 1L));
-        if (!change(new Document("_id", ID), change)) {
+        if (!change(new Document("_id", id), change)) {
             throw new IllegalStateException("there is no lease");
         }
     }
 
-    long position() {
+    public long position() {
         return read().getLong("position");
     }
 
@@ -132,7 +132,7 @@ final class Lease {
         return leases.updateOne(from, change).getMatchedCount() == 1;
     }
 
-    private static Document inEpoch(Held held) {
-        return new Document("_id", ID).append("epoch", held.epoch());
+    private Document inEpoch(Held held) {
+        return new Document("_id", id).append("epoch", held.epoch());
     }
 }

@@ -1,4 +1,4 @@
-package vn.congtam.platform.wire.relay;
+package vn.congtam.platform.lease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import vn.congtam.platform.lease.Lease.Held;
 import vn.congtam.platform.testing.RealDatabase;
-import vn.congtam.platform.wire.relay.Lease.Held;
 
 class LeaseTest {
     private final MongoCollection<Document> leases = RealDatabase.fresh().getCollection("leases");
@@ -82,6 +82,6 @@ class LeaseTest {
     }
 
     private Lease lease(String holder, Duration term) {
-        return new Lease(leases, holder, term);
+        return new Lease(leases, "relay", holder, term);
     }
 }

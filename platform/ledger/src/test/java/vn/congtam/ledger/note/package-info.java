@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.ledger.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.ledger.tile;
+
+import org.jspecify.annotations.NullMarked;

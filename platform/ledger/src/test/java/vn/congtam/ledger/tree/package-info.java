@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.ledger.tree;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package vn.congtam.platform.ledger;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
+import org.bson.Document;
+import vn.congtam.ledger.Flaw;
+import vn.congtam.ledger.note.Checkpoint;
+import vn.congtam.ledger.note.Note;
+
+/** Every checkpoint that was signed, by its size, and which was the last. */
+final class Checkpoints {
+    private static final String LATEST = "latest";
+
+    private final MongoCollection<Document> all;
+    private final MongoCollection<Document> heads;
+
+    Checkpoints(MongoCollection<Document> all, MongoCollection<Document> heads) {
+        this.all = all;
+        this.heads = heads;
+    }
+
+    Optional<Note> latest() {
+        return Optional.ofNullable(heads.find(new Document("_id", LATEST)).first())
+                .map(head -> Note.parse(head.getString("note")));
+    }
+
+    Optional<Note> of(long size) {
+        return Optional.ofNullable(all.find(new Document("_id", size)).first())
+                .map(one -> Note.parse(one.getString("note")));
+    }
+
+    /** For one size one root, for ever. */
+    void add(Checkpoint checkpoint, Note note) {
+        try {
+            all.insertOne(new Document("_id", checkpoint.size()).append("note", note.toString()));
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
+            boolean same = of(checkpoint.size())
+                    .filter(other -> other.text().equals(note.text()))
+                    .isPresent();
+            Flaw.FORKED.unless(same, "at " + checkpoint.size());
+        }
+        heads.replaceOne(
+                new Document("_id", LATEST),
+                new Document("_id", LATEST).append("note", note.toString()),
+                new ReplaceOptions().upsert(true));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.congtam.platform.ledger;
+
+import vn.congtam.platform.web.Rule;
+
+/** Why nothing of the log is given out. */
+enum Refusal implements Rule {
+    NO_SUCH_TILE(Kind.UNKNOWN),
+    NO_SUCH_FACT(Kind.UNKNOWN),
+    NOT_YET_SEALED(Kind.UNKNOWN);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

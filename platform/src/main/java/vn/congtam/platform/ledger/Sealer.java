@@ -1,0 +1,177 @@
+package vn.congtam.platform.ledger;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import vn.congtam.ledger.Flaw;
+import vn.congtam.ledger.Flawed;
+import vn.congtam.platform.lease.Lease;
+import vn.congtam.platform.store.commits.CommitFeed;
+
+/**
+ * Follows the commits and signs the tree of their facts: at least every second while there are any, and sooner when many
+ * wait. One instance of a service seals at a time. What contradicts an earlier signature is never signed: sealing stops,
+ * the evidence is kept, and the service says so.
+ */
+final class Sealer implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
+    private static final String WORK = "sealer";
+    private static final Duration BREATH = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final CommitFeed feed;
+    private final MongoCollection<Document> leases;
+    private final Tiles tiles;
+    private final Places places;
+    private final Signing signing;
+    private final LastSigned file;
+    private final Clock clock;
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable String trouble;
+    private volatile @Nullable Flaw flaw;
+    private volatile long size;
+
+    Sealer(
+            CommitFeed feed,
+            MongoCollection<Document> leases,
+            Tiles tiles,
+            Places places,
+            Signing signing,
+            LastSigned file,
+            Clock clock) {
+        this.feed = feed;
+        this.leases = leases;
+        this.tiles = tiles;
+        this.places = places;
+        this.signing = signing;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        CountDownLatch stop = new CountDownLatch(1);
+        stopping = stop;
+        thread = Thread.ofPlatform().name("sealer").start(() -> run(stop));
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        if (running == null) return;
+        stopping.countDown();
+        try {
+            if (!running.join(Duration.ofSeconds(5))) running.interrupt();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** How many facts the last checkpoint of this instance covers. */
+    long size() {
+        return size;
+    }
+
+    /** Why nothing is sealed, when that is so. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** What in the store contradicts what was signed, when something does. */
+    Optional<Flaw> flaw() {
+        return Optional.ofNullable(flaw);
+    }
+
+    private void run(CountDownLatch stop) {
+        Lease lease = new Lease(leases, WORK, UUID.randomUUID().toString(), Lease.TERM);
+        while (stop.getCount() > 0) {
+            try {
+                lease.tryTake().ifPresent(held -> work(lease, held, stop));
+                pause(stop, PAUSE);
+            } catch (Flawed contradiction) {
+                refuse(contradiction);
+                pause(stop, Lease.TERM);
+            } catch (RuntimeException e) {
+                report(e);
+                pause(stop, BREATH);
+            }
+        }
+    }
+
+    private void work(Lease lease, Lease.Held first, CountDownLatch stop) {
+        Lease.@Nullable Held held = first;
+        tiles.forget();
+        Growth tree = new Growth(feed, tiles, places, signing.resume());
+        boolean begun = false;
+        while (held != null && stop.getCount() > 0) {
+            if (!begun || awaited(tree)) {
+                seal(tree);
+                begun = true;
+                held = lease.move(held, tree.edge().size());
+                if (tree.isAtTheEnd()) pause(stop, BREATH);
+            } else {
+                held = lease.renew(held) ? held : null;
+            }
+        }
+        if (held != null) lease.release(held);
+    }
+
+    private boolean awaited(Growth tree) {
+        try {
+            return feed.awaitBeyond(tree.ordinal() - 1, BREATH);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Also where nothing is new it is looked whether what was signed is still there. */
+    private void seal(Growth tree) {
+        tree.grow();
+        if (tree.edge().size() == 0 && signing.isFresh() || signing.mustWait(tree)) return;
+        signing.sign(tree);
+        size = tree.edge().size();
+        trouble = null;
+        flaw = null;
+    }
+
+    private void refuse(Flawed contradiction) {
+        String why = String.valueOf(contradiction.getMessage());
+        flaw = contradiction.flaw();
+        if (!why.equals(trouble)) {
+            LOG.error("The store contradicts what was signed, nothing more is sealed: {}", why);
+            file.keepEvidence(why + "\n\n" + signing.evidence(), clock.instant());
+        }
+        trouble = why;
+    }
+
+    private void report(RuntimeException e) {
+        String now = String.valueOf(e.getMessage());
+        if (!now.equals(trouble)) LOG.warn("Facts wait to be sealed: {}", now);
+        trouble = now;
+    }
+
+    private static void pause(CountDownLatch stop, Duration time) {
+        try {
+            boolean unused = stop.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.lease;
+
+import org.jspecify.annotations.NullMarked;

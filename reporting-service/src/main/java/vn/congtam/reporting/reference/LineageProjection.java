@@ -1,0 +1,27 @@
+package vn.congtam.reporting.reference;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+
+@Configuration(proxyBeanMethods = false)
+class LineageProjection {
+    static final Fold<Lineage> LINEAGES = Fold.into(Lineage.class, "lineages", 1)
+            .onEachNamed(AgencySucceeded.class, Lineage::keys, (key, known, r) -> Lineage.of(key, known, r.fact()));
+
+    @Bean
+    ReadModel<Lineage> ancestors(Projections projections) {
+        return projections.readModel(LINEAGES);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> lineage(Projections projections, ReadModel<Lineage> ancestors) {
+        return projections.feed(ancestors);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.congtam.scoring.period;
+
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.Configuration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.platform.web.Rule;
+import vn.congtam.scoring.period.PeriodCommand.WeighMember;
+import vn.congtam.scoring.reference.classification.Places;
+
+/** Asks the period within the unit of work of who asks, so that both become one commit, or neither does. */
+@Component
+class Weighing implements Places {
+    private final Configuration axon;
+
+    Weighing(@Lazy Configuration axon) {
+        this.axon = axon;
+    }
+
+    @Override
+    public void weigh(PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap) {
+        WeighMember asked = new WeighMember(period, staff, grade, cap);
+        try {
+            axon.repository(Period.class).load(period.toString()).handle(new GenericCommandMessage<>(asked));
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.congtam.scoring.reference.classification;
+
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.platform.web.Rule;
+
+/**
+ * The places of a locked period, where grades that are given after the lock meet. Asked while another stream decides, the
+ * period's fact goes into the same commit: of two who are raised at once the second is weighed against the first.
+ */
+@FunctionalInterface
+public interface Places {
+
+    /**
+     * @param grade that is given now; none for who is left unrated
+     * @param cap thrown when more would be Excellent than may be; none where the grade was weighed before
+     */
+    void weigh(PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap);
+}

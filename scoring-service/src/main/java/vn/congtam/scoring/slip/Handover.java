@@ -1,0 +1,89 @@
+package vn.congtam.scoring.slip;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.JudgesChanged;
+import vn.congtam.events.scoring.SlipFact.LeadersChanged;
+import vn.congtam.events.scoring.SlipFact.SlipReleased;
+import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
+import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
+import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Work;
+import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
+import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
+import vn.congtam.scoring.slip.SlipCommand.ReleaseSlip;
+
+/** A slip under other judges, be it in the same agency or after a transfer in the next one. */
+final class Handover {
+    private Handover() {}
+
+    /** Once another agency has taken it over, its release by the former one is old news. */
+    static List<SlipFact> release(SlipState slip, ReleaseSlip c) {
+        boolean here = slip.dossier.opened() != null && Guards.period(slip).equals(c.from());
+        return here && !slip.dossier.isLocked() && !slip.released
+                ? List.of(new SlipReleased(c.id(), c.from(), c.to()))
+                : List.of();
+    }
+
+    /**
+     * By whichever agency the one that has it released the owner to; the two tell it in either order. A listing that
+     * comes late, or again, changes nothing.
+     */
+    static List<SlipFact> takeOver(SlipState slip, OpenSlip c) {
+        AgencyId current = Guards.member(slip).agency();
+        boolean another = !current.equals(c.member().agency());
+        if (!another || slip.dossier.isLocked() || !slip.released && !current.equals(c.from())) return List.of();
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new SlipTakenOver(
+                c.id(), Guards.period(slip), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
+        Preparation.track(slip, c, facts);
+        changeLeaders(slip, c.id(), c.member(), facts);
+        changeOverseers(slip, c.id(), c.member(), facts);
+        return facts;
+    }
+
+    /** What the former agency still had to say of a slip that was taken over is not for it to say. */
+    static List<SlipFact> changeJudges(SlipState slip, ChangeJudges c) {
+        if (slip.dossier.opened() == null || slip.dossier.isLocked()) return List.of();
+        Member before = Guards.member(slip);
+        boolean here = before.agency().equals(c.member().agency());
+        if (!here || c.member().equals(before)) return List.of();
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new JudgesChanged(c.id(), c.member(), c.reason()));
+        changeLeaders(slip, c.id(), c.member(), facts);
+        changeOverseers(slip, c.id(), c.member(), facts);
+        return facts;
+    }
+
+    /** Who counts his work now counts all of it; with who does so no longer nothing of it is left. */
+    private static void changeOverseers(SlipState slip, SlipId id, Member next, List<SlipFact> facts) {
+        List<StaffCode> before = Guards.member(slip).overseers();
+        List<StaffCode> now = next.overseers();
+        List<StaffCode> more = without(now, before);
+        List<StaffCode> former = without(before, now);
+        for (WorkRecorded work : slip.work.values()) {
+            Line none = work.line().with(Work.assigned(0));
+            if (!more.isEmpty()) facts.add(new WorkPassedUp(id, work.task(), work.line(), more));
+            if (!former.isEmpty()) facts.add(new WorkPassedUp(id, work.task(), none, former));
+        }
+    }
+
+    private static List<StaffCode> without(List<StaffCode> some, List<StaffCode> others) {
+        return some.stream().filter(one -> !others.contains(one)).toList();
+    }
+
+    private static void changeLeaders(SlipState slip, SlipId id, Member next, List<SlipFact> facts) {
+        List<StaffCode> before = Guards.member(slip).managers();
+        List<StaffCode> now = next.managers();
+        if (now.equals(before)) return;
+        Reached reached = Reached.by(slip.figures);
+        facts.add(new LeadersChanged(id, reached, without(before, now), now));
+    }
+}

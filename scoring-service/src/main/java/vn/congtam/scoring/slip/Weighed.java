@@ -1,0 +1,41 @@
+package vn.congtam.scoring.slip;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.LeftUnrated;
+import vn.congtam.platform.web.Rule;
+import vn.congtam.scoring.reference.classification.Places;
+
+/** What is given after the lock counts in the period in the same commit; before it all are weighed at the lock itself. */
+final class Weighed {
+    private Weighed() {}
+
+    static SlipFact decided(SlipState slip, GradeDecided f, Places places) {
+        if (slip.reopened) places.weigh(f.period(), f.slip().staff(), f.decided(), Refusal.CAP_EXCEEDED);
+        return f;
+    }
+
+    static SlipFact left(SlipState slip, LeftUnrated f, Places places) {
+        if (slip.reopened) places.weigh(f.period(), f.slip().staff(), null, null);
+        return f;
+    }
+
+    static List<SlipFact> replaced(List<SlipFact> facts, Places places) {
+        return given(facts, places, Refusal.CAP_EXCEEDED);
+    }
+
+    /** The place was taken when the petition was answered; what was promised is given. */
+    static List<SlipFact> granted(List<SlipFact> facts, Places places) {
+        return given(facts, places, null);
+    }
+
+    private static List<SlipFact> given(List<SlipFact> facts, Places places, @Nullable Rule cap) {
+        for (SlipFact fact : facts)
+            if (fact instanceof GradeReplaced f)
+                places.weigh(f.period(), f.slip().staff(), f.decided(), cap);
+        return facts;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.congtam.scoring.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
+import static vn.congtam.scoring.slip.Facts.*;
+import static vn.congtam.scoring.slip.Lan.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PetitionId;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.SlipReopened;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.scoring.reference.classification.Places;
+import vn.congtam.scoring.slip.SlipCommand.*;
+
+/** What is given after the lock is weighed in the period before it is a fact. */
+class WeighedTest {
+    private static final SlipReopened REOPENED = new SlipReopened(SLIP, PERIOD, "ghi nhầm", null);
+    private static final ReplaceGrade RAISE = new ReplaceGrade(SLIP, Grade.EXCELLENT, "kết luận", "QĐ 50", by(CHAIR));
+    private static final DecideGrade DECIDE = new DecideGrade(SLIP, Grade.EXCELLENT, "sáng kiến", "QĐ 9", by(CHAIR));
+    private static final GrantPetition GRANT =
+            new GrantPetition(SLIP, new PetitionId("kn-1"), Grade.EXCELLENT, "có căn cứ", "TB 9");
+    private static final Places FULL = (_, _, grade, cap) -> {
+        if (cap != null && grade == Grade.EXCELLENT) throw cap.refuse("/grade");
+    };
+
+    private final List<String> weighed = new ArrayList<>();
+    private final Places places =
+            (period, staff, grade, cap) -> weighed.add(period + " " + staff + " " + grade + " " + (cap != null));
+
+    @Test
+    void a_grade_is_replaced_where_the_period_has_a_place_for_it() {
+        slip(places).given(locked()).when(RAISE).expectSuccessfulHandlerExecution();
+        assertThat(weighed).containsExactly(PERIOD + " " + LAN + " EXCELLENT true");
+        slip(FULL)
+                .given(locked())
+                .when(RAISE)
+                .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_is_decided_anew_after_a_reopening_is_weighed_too() {
+        List<SlipFact> reopened = given(locked(), REOPENED);
+        slip(FULL).given(reopened).when(DECIDE).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+        slip(places)
+                .given(reopened)
+                .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                .expectSuccessfulHandlerExecution();
+        assertThat(weighed).containsExactly(PERIOD + " " + LAN + " null false");
+    }
+
+    @Test
+    void before_the_lock_nothing_is() {
+        slip(FULL).given(scored()).when(DECIDE).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void what_a_petition_was_promised_is_given() {
+        slip(FULL).given(locked()).when(GRANT).expectSuccessfulHandlerExecution();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.congtam.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.submission.Office.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.CatalogueFact.CatalogueTookEffect;
+import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.TestTokens;
+import vn.congtam.submission.reference.Reference;
+
+/** A commune is merged into another, in the middle of the work. */
+class MergerApiTest {
+    private static final Office OFFICE = new Office("merger");
+    private static final AgencyId MERGED = new AgencyId("xa-merger-moi");
+    private static final AgencyId OTHER = new AgencyId("xa-merger-khac");
+    private static String task = "";
+
+    @BeforeAll
+    static void the_commune_is_merged() {
+        task = OFFICE.assigned();
+        for (StaffCode one : List.of(OFFICE.chair, OFFICE.minh, OFFICE.lan, OFFICE.an)) moves(one);
+        OFFICE.service.tell(
+                "indicator",
+                OFFICE.agency,
+                new AgencySucceeded(OFFICE.agency, List.of(MERGED, OTHER), TODAY, "NQ 88/NQ-UBTVQH16"));
+        Reference reference = OFFICE.service.part(Reference.class);
+        eventually(() -> reference.continues(MERGED, OFFICE.agency, TODAY));
+        eventually(
+                () -> reference.person(OFFICE.an).orElseThrow().agencyOn(TODAY).equals(MERGED));
+        assertThat(reference.continues(MERGED, OFFICE.agency, TODAY.minusDays(1)))
+                .isFalse();
+    }
+
+    @Test
+    void work_under_way_is_handed_over_within_the_successor() {
+        Answer done = OFFICE.act(
+                OFFICE.minhToken, task, "hand-over", Map.of("to", OFFICE.an.value(), "reason", "Sắp xếp lại"));
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+    }
+
+    @Test
+    void the_catalogue_of_the_commune_serves_until_the_successor_has_its_own() {
+        Answer given = OFFICE.assign(OFFICE.minhToken, OFFICE.work());
+        assertThat(given.status()).as(given.text()).isEqualTo(201);
+        CatalogueId own = new CatalogueId("merger-moi-1");
+        OFFICE.drawnUp(own);
+        OFFICE.service.tell("indicator", own, new CatalogueTookEffect(own, MERGED, LocalDate.of(2026, 1, 1), null));
+        eventually(() -> OFFICE.service.part(Reference.class).isInForce(own, MERGED, TODAY, false));
+        Map<String, Object> next = OFFICE.work();
+        next.put("owner", OFFICE.minh.value());
+        Answer refused = OFFICE.assign(OFFICE.chairToken, next);
+        assertThat(refused.body().path("code").asString()).as(refused.text()).isEqualTo("CATALOGUE_NOT_IN_FORCE");
+        assertThat(OFFICE.assign(OFFICE.minhToken, OFFICE.work()).status())
+                .as("she has work of it in that month")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void the_personnel_section_of_the_successor_sees_the_work_of_those_who_came() {
+        assertThat(OFFICE.card(hr(MERGED), task).status()).isEqualTo(200);
+        assertThat(OFFICE.card(hr(OTHER), task).status()).isEqualTo(403);
+    }
+
+    private static String hr(AgencyId agency) {
+        return TestTokens.of("merger-9", agency.value(), Role.HR);
+    }
+
+    private static void moves(StaffCode staff) {
+        OFFICE.service.tell(
+                "indicator",
+                staff,
+                new PostAssigned(
+                        staff, new PostId("vt-" + staff.value()), MERGED, "kinh-te", "Vị trí", false, TODAY, "NQ 88"));
+    }
+}
