@@ -204,7 +204,7 @@ final class ScoringSamples {
             new LateWorkNoted(SLIP, Samples.TASK, Samples.LINE),
             new SpanTracked(OF_QUARTER, TRACKED),
             new SpanWithdrawn(OF_QUARTER, SPAN),
-            new SpanTakenBack(SLIP, "2026-09-01--2026-10-31"),
+            new SpanTakenBack(SLIP, "2026-09-01--2026-10-31", SPAN),
             new SpanFollowed(SLIP, "2026-09-01--2026-10-31"),
             new SpanPassedOn(SLIP, "2026-09-01--2026-10-31", TRACKED),
             new LateTrackingNoted(OF_QUARTER, TRACKED),

@@ -76,6 +76,7 @@ class ReadingsApiTest {
     @Test
     void the_history_leads_to_who_looked_at_it_without_naming_anybody() {
         assertThat(SERVICE.get(OWN, "/history").text()).contains("href=\"/reporting/readings\"");
+        assertThat(SERVICE.get(OWN, "/history").text()).contains("/ledger/proof/");
         assertThat(SERVICE.get(OWN, "/readings?staff=").status()).isEqualTo(200);
         assertThat(SERVICE.get(OWN, "/history?staff=").status()).isEqualTo(200);
     }

@@ -36,7 +36,7 @@ class LateConclusionStoryTest {
         assertThat(correction.at("/conclusions/0/document").asString()).isEqualTo("QĐ 5");
         eventually(() -> challenged().equals(List.of(town.lan.value())));
         page("/inbox?span=2026-10", "data-span=\"2026-Q3\"", "QĐ 5");
-        page("/period?span=2026-Q3", "data-correct=\"muon-7\"");
+        page("/period?span=2026-Q3", "data-correct=\"MUON-7\"");
         page("/slip/muon-7/2026-Q3", "data-challenged=\"2026-09\"", "QĐ 5");
         assertThat(read(QUARTER).at("/challenged/0/span").asString()).isEqualTo(SEPTEMBER);
 

@@ -33,13 +33,21 @@ class NewLawStoryTest {
                 new PostAssigned(employee, post, town.agency, "kinh-te", "Viên chức", false, SINCE, "QĐ 1"));
         town.service.tell("indicator", employee, new SuperiorAssigned(employee, town.minh, SINCE, "QĐ 1"));
         eventually(() -> town.knows(town.chair, town.minh, town.lan, employee));
-        assertThat(open("2026-06").body().path("code").asString()).isEqualTo("RULES_UNKNOWN");
+        assertThat(open("2026-06").status()).isEqualTo(201);
+        eventually(() -> slip(town.lan, "2026-06") == 200);
+        assertThat(slip(employee, "2026-06")).isEqualTo(404);
         assertThat(open("2026-07").status()).isEqualTo(201);
         Answer year = open("2026");
         assertThat(year.status()).as(year.text()).isEqualTo(201);
         eventually(() -> explanation(employee).contains("2026-07"));
         assertThat(explanation(employee)).doesNotContain("2026-06");
         eventually(() -> explanation(town.lan).contains("2026-06"));
+    }
+
+    private int slip(StaffCode staff, String span) {
+        return town.service
+                .get(Town.INSPECTOR, "/api/v1/slips/" + staff.value() + "/" + span)
+                .status();
     }
 
     private String explanation(StaffCode staff) {

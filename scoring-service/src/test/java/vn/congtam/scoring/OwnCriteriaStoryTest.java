@@ -28,7 +28,7 @@ import vn.congtam.scoring.roster.Roster;
 class OwnCriteriaStoryTest {
     private static final String API = "/api/v1/agency-evaluations";
     private static final String HOME_AFFAIRS = of("NV0001", null, Role.HOMEAFFAIRS);
-    private static final LocalDate STRICT_YEAR = LocalDate.of(2034, 1, 1);
+    private static final LocalDate STRICT_YEAR = LocalDate.of(2027, 1, 1);
     private static final RuleSet DECREE = RuleSet.of(RuleSet.DEFAULT);
 
     @Test
@@ -38,19 +38,19 @@ class OwnCriteriaStoryTest {
         Council council = new Council(own);
         council.theProvinceAdopts(OwnForm.STRICT, STRICT_YEAR);
         council.theProvinceAdopts(DECREE, STRICT_YEAR.plusYears(1));
-        refused(open(own, "2034", "xa/1"), "CRITERIA_UNKNOWN");
+        refused(open(own, "2027", "xa/1"), "CRITERIA_UNKNOWN");
         council.issues(OwnForm.SET);
         refused(open(other, "2026", "xa/1"), "CRITERIA_OF_ANOTHER_AGENCY");
         offers("xa/1", "UBND xã rieng", "agency-example/1");
-        assertThat(open(own, "2034", "xa/1").status()).isEqualTo(201);
+        assertThat(open(own, "2027", "xa/1").status()).isEqualTo(201);
         assertThat(open(other, "2026", null).status()).isEqualTo(201);
 
-        refused(mark(own, "2034", own.head, "self-score", CriteriaSet.example()), "CRITERION_UNKNOWN");
-        marked(own, "2034", OwnForm.SET);
+        refused(mark(own, "2027", own.head, "self-score", CriteriaSet.example()), "CRITERION_UNKNOWN");
+        marked(own, "2027", OwnForm.SET);
         marked(other, "2026", CriteriaSet.example());
         council.theProvinceAdopts(DECREE, STRICT_YEAR);
 
-        JsonNode strict = read(own, "2034");
+        JsonNode strict = read(own, "2027");
         assertThat(strict.at("/figures/total").asString()).isEqualTo("75");
         assertThat(strict.at("/figures/grade").asString()).isEqualTo("COMPLETED");
         assertThat(strict.at("/form/id").asString()).isEqualTo("xa/1");
@@ -66,13 +66,13 @@ class OwnCriteriaStoryTest {
         assertThat(usual.path("criteria")).hasSize(11);
         assertThat(usual.path("explanation").toString()).contains("70 or more and below 90");
 
-        shows(own, "2034", "tinh-quy-dinh/1", "xa/1");
+        shows(own, "2027", "tinh-quy-dinh/1", "xa/1");
         shows(other, "2026", "nd335-2025/1", "agency-example/1");
         assertThat(own.service
-                        .submit(own.leader, one(own, "2034") + "/decision", "{}")
+                        .submit(own.leader, one(own, "2027") + "/decision", "{}")
                         .status())
                 .isEqualTo(200);
-        assertThat(read(own, "2034").at("/decision/decided").asString()).isEqualTo("COMPLETED");
+        assertThat(read(own, "2027").at("/decision/decided").asString()).isEqualTo("COMPLETED");
     }
 
     @Test
@@ -83,12 +83,13 @@ class OwnCriteriaStoryTest {
         content.put("id", "tinh-khonghop/1");
         content.put("agency.general.points", "40");
         content.put("agency.results.points", "60");
-        LocalDate year = STRICT_YEAR.plusYears(2);
+        LocalDate year = STRICT_YEAR;
         council.theProvinceAdopts(RuleSets.shipped().issued(content), year);
         council.theProvinceAdopts(DECREE, year.plusYears(1));
-        Answer answer = open(town, "2036", "agency-example/1");
+        Answer answer = open(town, "2027", "agency-example/1");
         refused(answer, "CRITERIA_DO_NOT_FIT");
         assertThat(answer.body().path("en").asString()).contains("30", "40");
+        council.theProvinceAdopts(DECREE, year);
     }
 
     /** As it might have adopted them before the province laid down its own. */

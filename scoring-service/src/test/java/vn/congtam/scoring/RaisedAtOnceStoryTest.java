@@ -43,7 +43,7 @@ class RaisedAtOnceStoryTest {
     void the_second_finds_no_place() {
         sixAreGood();
         Receipt first = raised(SIX.getFirst());
-        assertThat(first.stream()).isEqualTo("slip/cunglen-11/2026-10");
+        assertThat(first.stream()).isEqualTo("slip/CUNGLEN-11/2026-10");
         assertThat(first.facts()).extracting(Receipt.Recorded::type).containsExactly("GradeReplaced");
         assertThatThrownBy(() -> raised(SIX.getLast())).hasMessageContaining("CAP_EXCEEDED");
         Answer asked = TOWN.act(

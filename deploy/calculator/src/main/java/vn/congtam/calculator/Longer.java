@@ -1,6 +1,8 @@
 package vn.congtam.calculator;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.congtam.rulebook.Defect;
@@ -23,15 +25,17 @@ import vn.congtam.rulebook.slip.Slip;
  *
  * @param judged what is judged once for it
  * @param parts the shorter spans that count
+ * @param carried months of the quarter before that were too few to be rated, and count, too
  */
-record Longer(Span span, Slip judged, List<Span> parts, List<Tracked> tracked) implements Scorable {
+record Longer(Span span, Slip judged, List<Span> parts, List<Span> carried, List<Tracked> tracked) implements Scorable {
+    private static final Pattern APART = Pattern.compile("/(?<list>months|carried)/(?<place>\\d+)(?<rest>.*)");
 
     @Override
     public List<Violation> examine(RuleSet rules) {
         Stream<Violation> wrong = isYear()
                 ? Stream.concat(Year.by(rules).examine(yearly()).stream(), ignored())
                 : Quarter.by(rules).examine(quarterly()).stream();
-        return Stream.concat(wrong.map(Longer::asWritten), overrides()).toList();
+        return Stream.concat(wrong.map(this::asWritten), overrides()).toList();
     }
 
     @Override
@@ -48,14 +52,15 @@ record Longer(Span span, Slip judged, List<Span> parts, List<Tracked> tracked) i
     }
 
     private Quarterly quarterly() {
-        return Quarterly.of(span, judged, parts, tracked);
+        return Quarterly.of(span, judged, parts, carried, tracked);
     }
 
     /** Nothing is judged once for a year: what would be silently ignored is refused instead. */
     private Stream<Violation> ignored() {
         Stream<String> given = Stream.of(
                 judged.general() == null ? "" : "/general",
-                judged.leadership().equals(Leadership.UNKNOWN) ? "" : "/leadership");
+                judged.leadership().equals(Leadership.UNKNOWN) ? "" : "/leadership",
+                carried.isEmpty() ? "" : "/carried");
         return given.filter(pointer -> !pointer.isEmpty()).map(Defect.NOT_COUNTED::at);
     }
 
@@ -72,14 +77,24 @@ record Longer(Span span, Slip judged, List<Span> parts, List<Tracked> tracked) i
     }
 
     /** The rulebook names the parts of its own input. */
-    private static Violation asWritten(Violation wrong) {
-        String pointer = wrong.pointer()
+    private Violation asWritten(Violation wrong) {
+        String pointer = tracked(wrong.pointer())
                 .replaceFirst("^/(quarter|year)$", "/span")
-                .replaceFirst("^/months/", "/tracked/")
                 .replaceFirst("^/due", "/parts")
                 .replaceFirst("/work$", "/volumes")
                 .replaceFirst("/total$", "/exactTotal")
                 .replaceFirst("/grade$", "/decided");
         return new Violation(wrong.code(), pointer, wrong.message());
+    }
+
+    /** Its own months and those carried, which the rulebook counts apart, stand in one list. */
+    private String tracked(String pointer) {
+        Matcher at = APART.matcher(pointer);
+        if (!at.matches()) return pointer;
+        boolean before = at.group("list").equals("carried");
+        int[] places = IntStream.range(0, tracked.size())
+                .filter(i -> carried.contains(tracked.get(i).span()) == before)
+                .toArray();
+        return "/tracked/" + places[Integer.parseInt(at.group("place"))] + at.group("rest");
     }
 }

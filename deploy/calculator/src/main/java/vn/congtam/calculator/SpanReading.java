@@ -36,11 +36,12 @@ final class SpanReading {
     private SpanReading() {}
 
     static Scorable longer(Members fields) {
-        Members input = fields.only(SlipReading.JUDGED, "span", "parts", "tracked");
+        Members input = fields.only(SlipReading.JUDGED, "span", "parts", "carried", "tracked");
         return new Longer(
                 span(input.field("span")),
                 SlipReading.judged(input),
                 input.field("parts").each(SpanReading::span),
+                input.field("carried").each(SpanReading::span),
                 input.field("tracked").each(SpanReading::tracked));
     }
 

@@ -7,6 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.RuleSets;
 
 /** A quarter and a year are computed again from what their months left, as their locked slips tell it. */
 class LongerTest {
@@ -14,6 +17,18 @@ class LongerTest {
     private static final String AUGUST = month("2026-08", "20", "10", "26", "61", "COMPLETED");
     private static final String QUARTER =
             "{'span':'2026-Q3','parts':['2026-07','2026-08'],'tracked':[" + JULY + "," + AUGUST + "]}";
+
+    private static final RuleSet CUSTOMS = RuleSets.shipped().read("""
+            base=nd335-2025/1
+            id=hai-quan/1
+            version=1
+            class=LOCAL_APPROVED
+            basis=12/QĐ-HQ
+            effective.from=2026-01-01
+            title.vi=Quy định của hải quan
+            title.en=Rules of the customs
+            quarter.not-rated-up-to-months=1
+            """);
 
     @Test
     void a_quarter_adds_up_what_its_months_left() {
@@ -23,6 +38,22 @@ class LongerTest {
         assertThat(answer.path("total").asString()).isEqualTo("79");
         assertThat(answer.at("/exact/total").asString()).isEqualTo("79");
         assertThat(answer.path("grade").asString()).isEqualTo("GOOD");
+    }
+
+    @Test
+    void months_of_the_quarter_before_count_where_the_rules_carry_them_over() {
+        String june = month("2026-06", "10", "5", "25", "60", "COMPLETED");
+        String input = QUARTER.replace("'tracked':[", "'carried':['2026-06'],'tracked':[" + june + ",");
+        assertThat(wrong(run(input))).isEqualTo("NOT_COUNTED /carried");
+        String rules = JsonMapper.shared().writeValueAsString(CUSTOMS.parameters());
+        String customs =
+                input.replace("{'span':'2026-Q3'", "{'rules':'hai-quan/1','parameters':" + rules + ",'span':'2026-Q3'");
+        JsonNode answer = run(customs).answer();
+        // 35 of 50, and the mean of 25, 27 and 26
+        assertThat(answer.path("a").asString()).isEqualTo("0.7");
+        assertThat(answer.path("total").asString()).isEqualTo("75");
+        assertThat(wrong(run(customs.replace("'exactTotal':'60'", "'exactTotal':'101'"))))
+                .isEqualTo("OUT_OF_RANGE /tracked/0/exactTotal");
     }
 
     @Test

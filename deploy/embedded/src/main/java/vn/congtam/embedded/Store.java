@@ -61,12 +61,16 @@ final class Store implements AutoCloseable {
         return (int) Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 16, 256);
     }
 
-    /** A change of a collection that was dropped later finds no map. */
+    /**
+     * A change of a collection that was dropped later finds no map: the file says so before the journal is forgotten, and
+     * a crash may come in between.
+     */
     private static void apply(MVStore file, Change change) {
+        if (file.getMapName(change.map()) == null) return;
         MVMap<Object, byte[]> map = file.openMap(change.map(), types());
-        if (map != null && change.document() != null) {
+        if (change.document() != null) {
             map.put(Bson.id(change.id()), change.document());
-        } else if (map != null) {
+        } else {
             map.remove(Bson.id(change.id()));
         }
     }

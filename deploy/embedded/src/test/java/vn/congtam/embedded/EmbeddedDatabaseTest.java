@@ -9,14 +9,18 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +93,39 @@ class EmbeddedDatabaseTest {
             things.insertOne(thing(2));
         });
         whileOpen(things -> assertThat(ids(things)).containsExactly(2L));
+    }
+
+    @Test
+    void a_crash_between_a_drop_and_the_end_of_the_journal_keeps_nobody_from_starting(@TempDir Path aside)
+            throws IOException {
+        whileOpen(things -> {
+            things.insertOne(thing(1));
+            journals(dir).forEach(file -> copy(file, aside));
+            things.drop();
+        });
+        journals(aside).forEach(file -> copy(file, dir));
+        whileOpen(things -> {
+            assertThat(ids(things)).isEmpty();
+            things.insertOne(thing(2));
+        });
+        whileOpen(things -> assertThat(ids(things)).containsExactly(2L));
+    }
+
+    private static List<Path> journals(Path in) {
+        try (Stream<Path> files = Files.list(in)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("journal."))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path file, Path to) {
+        try {
+            Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

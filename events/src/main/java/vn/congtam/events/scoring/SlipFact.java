@@ -81,11 +81,18 @@ public sealed interface SlipFact extends Fact {
     /** A span outside the calendar is made from this one, too, or a conclusion on this one may have its day in it. */
     record SpanFollowed(SlipId slip, String by) implements SlipFact {}
 
-    /** What this span left goes to a span outside the calendar, with the conclusions that bind there. */
+    /**
+     * What this span left goes to a span outside the calendar, with the conclusions that bind there; or, of a quarter that
+     * was too short to be rated, what a month left goes on to the next quarter.
+     */
     record SpanPassedOn(SlipId slip, String to, Tracked tracked) implements SlipFact {}
 
-    /** This span was opened again, and a span outside the calendar must wait for it. */
-    record SpanTakenBack(SlipId slip, String from) implements SlipFact {}
+    /**
+     * This span was opened again, and who had something passed on must wait for it.
+     *
+     * @param span that was passed on: this one, or a month of it
+     */
+    record SpanTakenBack(SlipId slip, String from, String span) implements SlipFact {}
 
     /** A shorter span was corrected after this one's lock: kept and shown, without effect. */
     record LateTrackingNoted(SlipId slip, Tracked tracked) implements SlipFact {}

@@ -26,6 +26,7 @@ final class Concern {
         return staff.equals(entry.path("actor").asString(""))
                 || ABOUT.stream()
                         .anyMatch(name -> staff.equals(payload.path(name).asString("")))
+                || staff.equals(payload.path("member").path("staff").asString(""))
                 || payload.path("slip").asString("").startsWith(staff + "/")
                 || lines(payload).anyMatch(owner -> owner.equals(staff));
     }

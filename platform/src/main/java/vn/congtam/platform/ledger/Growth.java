@@ -2,6 +2,7 @@ package vn.congtam.platform.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congtam.ledger.Flaw;
 import vn.congtam.ledger.tile.Tiled;
 import vn.congtam.ledger.tree.Edge;
 import vn.congtam.ledger.tree.Hash;
@@ -21,13 +22,29 @@ final class Growth {
     private long ordinal;
     private boolean exhausted;
 
-    /** @param size up to which the tiles are known to be whole */
+    /**
+     * @param size up to which the tiles are known to be whole
+     * @throws vn.congtam.ledger.Flawed when the store has fewer facts
+     */
     Growth(CommitFeed feed, Tiles tiles, Places places, long size) {
         this.feed = feed;
         this.tiles = tiles;
         this.places = places;
+        long facts = facts(feed);
+        Flaw.SHRUNK.unless(facts >= size, "the store ends at " + facts + ", signed up to " + size);
         this.edge = edge(size, new Tiled(size, tiles::at));
         this.ordinal = feed.ordinalOf(size);
+    }
+
+    /** Facts behind what was signed may be cut off while their hashes are still there. */
+    private static long facts(CommitFeed feed) {
+        long head = feed.head();
+        return head < 0
+                ? 0
+                : feed.from(head, 1).stream()
+                        .mapToLong(Commit::next)
+                        .findFirst()
+                        .orElse(0);
     }
 
     private static Edge edge(long size, Subtrees stored) {

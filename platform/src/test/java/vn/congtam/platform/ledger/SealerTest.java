@@ -83,7 +83,7 @@ class SealerTest {
         eventually(() -> signed() == 300);
         Policy policy = new Policy(List.of(key().verifier()), List.of(), 0);
         for (Commit.Stored fact :
-                facts.from(0, 300).stream().flatMap(one -> one.facts().stream()).toList()) {
+                commits().stream().flatMap(one -> one.facts().stream()).toList()) {
             Commit.Stored found = ledger.fact(fact.eventId()).orElseThrow();
             LogProof proof = LogProof.parse(ledger.proof(found).orElseThrow().bytes());
             assertThat(proof.verify(Hash.leaf(fact.entry()), policy)
@@ -231,10 +231,18 @@ class SealerTest {
     }
 
     private List<byte[]> entries() {
-        return facts.from(0, 10_000).stream()
+        return commits().stream()
                 .flatMap(commit -> commit.facts().stream())
                 .map(Commit.Stored::entry)
                 .toList();
+    }
+
+    private List<Commit> commits() {
+        List<Commit> all = new ArrayList<>();
+        for (List<Commit> more = facts.from(0, 100); !more.isEmpty(); more = facts.from(all.size(), 100)) {
+            all.addAll(more);
+        }
+        return all;
     }
 
     private String evidence() {

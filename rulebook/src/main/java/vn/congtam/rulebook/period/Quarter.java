@@ -78,10 +78,25 @@ public final class Quarter {
         return !input.isWhole() || servedLongEnough(input, steps);
     }
 
+    /** Whether months that are too few to be rated go on to the next quarter. */
+    public boolean carries() {
+        return limit() > 0;
+    }
+
+    /** What goes on to the next quarter: all that was served in this one, where it is too little to be rated. */
+    public List<Tracked> carriedOn(Quarterly input) {
+        List<Tracked> served = served(input);
+        return input.isOccasion() || !input.isWhole() || served.size() > limit() ? List.of() : served;
+    }
+
+    private int limit() {
+        return law.count("quarter.not-rated-up-to-months");
+    }
+
     /** Only a quarter has a next one that its result could be carried to. */
     private boolean servedLongEnough(Quarterly input, Steps steps) {
         int served = served(input).size();
-        int limit = input.isOccasion() ? 0 : law.count("quarter.not-rated-up-to-months");
+        int limit = input.isOccasion() ? 0 : limit();
         if (served == 0 || served > limit) return served > 0;
         steps.add(
                 "too-short",

@@ -24,13 +24,24 @@ public record Quarterly(Span quarter, Slip judged, List<Tracked> months, List<Tr
         this(quarter, judged, months, List.of());
     }
 
-    /** @param parts the months and quarters of it in which the person served; in the others he was not yet there */
     public static Quarterly of(Span quarter, Slip judged, List<Span> parts, List<Tracked> tracked) {
+        return of(quarter, judged, parts, List.of(), tracked);
+    }
+
+    /**
+     * @param parts the months and quarters of it in which the person served; in the others he was not yet there
+     * @param carried which of those tracked are months before it
+     */
+    public static Quarterly of(Span quarter, Slip judged, List<Span> parts, List<Span> carried, List<Tracked> tracked) {
         Stream<Tracked> unserved = quarter.months().stream()
                 .filter(month -> parts.stream().noneMatch(part -> part.contains(month)))
                 .map(month -> Tracked.notRated(month, Absence.NEW));
+        Stream<Tracked> own = tracked.stream().filter(one -> !carried.contains(one.span()));
         return new Quarterly(
-                quarter, judged, Stream.concat(tracked.stream(), unserved).toList());
+                quarter,
+                judged,
+                Stream.concat(own, unserved).toList(),
+                tracked.stream().filter(one -> carried.contains(one.span())).toList());
     }
 
     boolean isOccasion() {

@@ -364,6 +364,24 @@ class QuarterTest {
     }
 
     @Test
+    void what_is_too_short_to_be_rated_goes_on_to_the_next_quarter_with_what_was_carried_to_it() {
+        Tracked left = Tracked.notRated(Span.parse("2026-11"), Absence.LEAVE);
+        Quarterly one = new Quarterly(Q4, LAN, List.of(OCTOBER, left, MATERNITY));
+        assertThat(Quarter.by(CUSTOMS).carriedOn(one)).containsExactly(OCTOBER);
+        assertThat(Quarter.by(DECREE).carriedOn(one)).isEmpty();
+        assertThat(Quarter.by(CUSTOMS).carriedOn(new Quarterly(Q4, LAN, List.of(OCTOBER, NOVEMBER, MATERNITY))))
+                .isEmpty();
+        assertThat(Quarter.by(CUSTOMS).carriedOn(new Quarterly(Q4, LAN, List.of(OCTOBER))))
+                .as("as long as a month is not known")
+                .isEmpty();
+        Tracked september = lan("2026-09", "20", done(5, 0));
+        Tracked none = Tracked.notRated(Span.parse("2026-10"), Absence.LEAVE);
+        assertThat(Quarter.by(CUSTOMS)
+                        .carriedOn(new Quarterly(Q4, LAN, List.of(none, left, MATERNITY), List.of(september))))
+                .containsExactly(september);
+    }
+
+    @Test
     void what_was_carried_must_be_earlier_months() {
         Quarterly input = new Quarterly(
                 Q4,

@@ -3,8 +3,10 @@ package vn.congtam.reckoning;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Volumes;
@@ -32,8 +34,30 @@ final class Aggregation {
 
     /** Likewise whole months for an occasion. */
     private static Score quarter(Sheet sheet, Span quarter) {
-        return Quarter.by(sheet.rules())
-                .score(Quarterly.of(quarter, Translation.judgedOnce(sheet), parts(sheet), tracked(sheet)));
+        return Quarter.by(sheet.rules()).score(quarterly(sheet, quarter));
+    }
+
+    private static Quarterly quarterly(Sheet sheet, Span quarter) {
+        List<Tracked> carried = sheet.carried();
+        List<Tracked> counted =
+                Stream.concat(carried.stream(), counted(sheet).stream()).toList();
+        return Quarterly.of(
+                quarter,
+                Translation.judgedOnce(sheet),
+                parts(sheet),
+                carried.stream().map(Tracked::span).map(Span::parse).toList(),
+                counted.stream().map(Aggregation::tracked).toList());
+    }
+
+    /** As they were tracked. */
+    static List<Tracked> carriedOn(Sheet sheet) {
+        Quarterly input = quarterly(sheet, Span.parse(sheet.span()));
+        Set<String> spans = Quarter.by(sheet.rules()).carriedOn(input).stream()
+                .map(one -> one.span().toString())
+                .collect(Collectors.toSet());
+        return sheet.done().tracked().stream()
+                .filter(one -> spans.contains(one.span()))
+                .toList();
     }
 
     private static Score year(Sheet sheet, Span year) {
@@ -51,12 +75,15 @@ final class Aggregation {
     }
 
     private static List<vn.congtam.rulebook.period.Tracked> tracked(Sheet sheet) {
+        return counted(sheet).stream().map(Aggregation::tracked).toList();
+    }
+
+    private static List<Tracked> counted(Sheet sheet) {
         Map<String, Tracked> known =
                 sheet.done().tracked().stream().collect(Collectors.toMap(Tracked::span, Function.identity()));
         return sheet.done().parts().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .map(Aggregation::tracked)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package vn.congtam.reckoning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Figures;
@@ -15,6 +16,7 @@ import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
+import vn.congtam.events.scoring.Tracked;
 
 /**
  * A slip computed again from its facts alone, each time by the rule set that the slip names: whoever has the facts and
@@ -62,8 +64,7 @@ public final class Recomputation {
             case GradeDecided f -> decided(f, opened);
             case SlipLocked f -> locked(f, opened);
             case GradeReplaced f -> replaced(f, opened);
-            case SpanPassedOn f ->
-                new SpanPassedOn(f.slip(), f.to(), dossier.sheet(law).tracked(dossier.grade()));
+            case SpanPassedOn f -> passedOn(f, opened);
             default -> fact;
         };
     }
@@ -106,6 +107,23 @@ public final class Recomputation {
                 f.petition(),
                 opened.basis(),
                 dossier.sheet(law).tracked(f.decided()));
+    }
+
+    private @Nullable SlipFact passedOn(SpanPassedOn f, SlipOpened opened) {
+        boolean own = f.tracked().span().equals(opened.span());
+        return (own ? left(f.to(), opened) : carried(f.tracked().span()))
+                .map(again -> new SpanPassedOn(f.slip(), f.to(), again))
+                .orElse(null);
+    }
+
+    private Optional<Tracked> left(String to, SlipOpened opened) {
+        return Legacy.to(to, opened.basis(), dossier.sheet(law).tracked(dossier.grade()));
+    }
+
+    private Optional<Tracked> carried(String month) {
+        return dossier.sheet(law).carriedOn().stream()
+                .filter(one -> one.span().equals(month))
+                .findFirst();
     }
 
     private static PeriodId period(SlipOpened opened) {

@@ -20,6 +20,7 @@ import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.Violation;
 import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Quarter;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.UnitResult;
 
@@ -100,6 +101,28 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
     /** Whether d, đ and e of a leader are judged on it, and not taken from shorter spans. */
     public boolean asksLeadership() {
         return asksOnce("quarter.leadership");
+    }
+
+    /** Months of the quarter before it that were too few to be rated there; they count in this one. */
+    public List<Tracked> carried() {
+        return isQuarterOfMonths() && Quarter.by(rules).carries()
+                ? done.tracked().stream().filter(this::isBefore).toList()
+                : List.of();
+    }
+
+    /** Months that were too few to be rated, and count in the next quarter. */
+    public List<Tracked> carriedOn() {
+        return isQuarterOfMonths() && judged.unrated() != null ? Aggregation.carriedOn(this) : List.of();
+    }
+
+    private boolean isQuarterOfMonths() {
+        return basis == Basis.TRACKED && Span.parse(span).kind() == Kind.QUARTER;
+    }
+
+    private boolean isBefore(Tracked one) {
+        Span month = Span.parse(one.span());
+        return month.kind() == Kind.MONTH
+                && month.last().isBefore(Span.parse(span).first());
     }
 
     private boolean asksOnce(String parameter) {

@@ -9,6 +9,7 @@ import vn.congtam.events.scoring.Concluded;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.rulebook.Grade;
@@ -62,8 +63,9 @@ final class Translation {
         Stream<Conclusion> own = sheet.judged().overrides().stream()
                 .map(one -> new Concluded(one.ground(), one.document(), one.date()))
                 .map(Translation::conclusion);
+        List<Tracked> carried = sheet.carried();
         Stream<Conclusion> beside = sheet.done().tracked().stream()
-                .filter(one -> !sheet.done().parts().contains(one.span()))
+                .filter(one -> !sheet.done().parts().contains(one.span()) && !carried.contains(one))
                 .flatMap(one -> one.overrides().stream())
                 .map(Translation::conclusion);
         return Stream.concat(own, beside).distinct().toList();

@@ -22,6 +22,7 @@ import vn.congtam.rulebook.slip.Slip;
  * @param parameters all that the rule set says, where it did not come with the product
  * @param lines the work; none where the slip is made from shorter spans
  * @param span of a slip that is made from shorter ones, with those that count and what they left
+ * @param carried months of the quarter before that count, too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreInput(
@@ -35,6 +36,7 @@ record ScoreInput(
         @JsonIgnoreProperties("whole") @Nullable List<Line> lines,
         @Nullable String span,
         @Nullable List<String> parts,
+        @Nullable List<String> carried,
         @Nullable List<Tracked> tracked,
         List<Conclusion> overrides,
         @Nullable NotRated notRated) {
@@ -56,14 +58,21 @@ record ScoreInput(
                 longer ? null : slip.lines(),
                 longer ? sheet.span() : null,
                 longer ? sheet.done().parts() : null,
-                longer ? counted(sheet.done()) : null,
+                carried(sheet),
+                longer ? counted(sheet) : null,
                 slip.overrides(),
                 absence == null ? null : new NotRated(absence));
     }
 
-    private static List<Tracked> counted(Sheet.Done done) {
-        return done.tracked().stream()
-                .filter(one -> done.parts().contains(one.span()))
+    private static @Nullable List<String> carried(Sheet sheet) {
+        List<String> spans = sheet.carried().stream().map(Tracked::span).toList();
+        return spans.isEmpty() ? null : spans;
+    }
+
+    private static List<Tracked> counted(Sheet sheet) {
+        List<Tracked> carried = sheet.carried();
+        return sheet.done().tracked().stream()
+                .filter(one -> sheet.done().parts().contains(one.span()) || carried.contains(one))
                 .toList();
     }
 

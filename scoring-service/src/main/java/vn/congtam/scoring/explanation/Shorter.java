@@ -18,19 +18,21 @@ import vn.congtam.scoring.explanation.basis.Explained;
  * A shorter span that counts in a longer one.
  *
  * @param tracked what it left; nothing until it is locked
+ * @param carried whether it is a month of the quarter before, which was too short to be rated
  */
-record Shorter(String span, @Nullable Tracked tracked) {
+record Shorter(String span, @Nullable Tracked tracked, boolean carried) {
 
     /** The converted work of a span, or of several: one denominator, three numerators (Art. 14). */
     record Volume(BigDecimal assigned, BigDecimal completed, BigDecimal quality, BigDecimal progress) {}
 
     /** All that should come and all that came, in the order of time. */
-    static List<Shorter> of(Explained slip) {
+    static List<Shorter> of(Explained slip, List<Tracked> carried) {
         SortedMap<String, Tracked> known = new TreeMap<>(slip.longer().tracked());
         TreeSet<String> spans = new TreeSet<>(
                 slip.opening() == null ? known.keySet() : slip.opening().parts());
         List<Shorter> all = new ArrayList<>();
-        spans.forEach(span -> all.add(new Shorter(span, known.get(span))));
+        carried.forEach(month -> all.add(new Shorter(month.span(), month, true)));
+        spans.forEach(span -> all.add(new Shorter(span, known.get(span), false)));
         return List.copyOf(all);
     }
 

@@ -118,7 +118,7 @@ record SlipAnswer(
                 slip.judged(),
                 slip.works(),
                 List.copyOf(slip.longer().overseen().values()),
-                Shorter.of(slip),
+                Shorter.of(slip, sheet == null ? List.of() : sheet.carried()),
                 slip.longer().people(),
                 slip.figures(),
                 slip.locked(),

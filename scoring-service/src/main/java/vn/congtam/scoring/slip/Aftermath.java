@@ -22,13 +22,14 @@ import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
-import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.Legacy;
+import vn.congtam.reckoning.Sheet;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
 import vn.congtam.scoring.slip.SlipCommand.LockSlip;
@@ -46,8 +47,12 @@ final class Aftermath {
         if (opened == null || !slip.dossier.isSettled()) throw NOT_SETTLED.refuse();
         if (Verdict.isContradicted(slip)) return contradicted(slip, c.id());
         if (Verdict.isOvertaken(slip, law)) return overtaken(slip, c.id(), law);
-        Tracked tracked = slip.sheet(law).tracked(slip.dossier.grade());
-        return told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
+        Sheet sheet = slip.sheet(law);
+        Tracked tracked = sheet.tracked(slip.dossier.grade());
+        List<SlipFact> facts =
+                told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
+        facts.addAll(Tracking.carryOn(c.id(), sheet));
+        return facts;
     }
 
     /** The conclusion came while the period was being locked: it is decided again, as after a reopening (Art. 20.4). */
@@ -97,7 +102,7 @@ final class Aftermath {
     private static List<SlipFact> reopened(SlipState slip, SlipId id, String reason, @Nullable PetitionId petition) {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipReopened(id, Guards.period(slip), reason, petition));
-        slip.followers.forEach(span -> facts.add(new SpanTakenBack(id, span)));
+        facts.addAll(Tracking.takeBack(slip, id));
         slip.lateWork.values().forEach(late -> {
             WorkRecorded now = new WorkRecorded(id, late.task(), late.line());
             facts.add(now);

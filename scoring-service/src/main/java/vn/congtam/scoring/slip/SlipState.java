@@ -24,7 +24,9 @@ import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
+import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
@@ -43,6 +45,9 @@ final class SlipState {
     final SortedMap<String, Tracked> lateTracked = new TreeMap<>();
     final SortedMap<String, SubordinateStood> people = new TreeMap<>();
     final SortedSet<String> followers = new TreeSet<>();
+    /** Months that the next quarter counts, as this one was too short to be rated; with that quarter. */
+    final SortedMap<String, String> carriedOn = new TreeMap<>();
+
     final SortedSet<String> withdrawn = new TreeSet<>();
     final SortedSet<String> supersededBy = new TreeSet<>();
 
@@ -89,6 +94,8 @@ final class SlipState {
             case SubordinateStood f -> people.put(f.staff().value(), f);
             case SubordinateReleased f -> people.remove(f.staff().value());
             case SpanFollowed f -> followers.add(f.by());
+            case SpanPassedOn f -> passOn(f);
+            case SpanTakenBack f -> carriedOn.remove(f.span());
             case SpanSuperseded f -> supersededBy.add(f.by());
             case SlipReleased _ -> released = true;
             case SlipTakenOver _ -> takeOver();
@@ -111,6 +118,11 @@ final class SlipState {
         return !dossier.conclusions().isEmpty()
                 || lateTracked.values().stream()
                         .anyMatch(one -> !one.overrides().isEmpty());
+    }
+
+    private void passOn(SpanPassedOn f) {
+        String span = f.tracked().span();
+        if (!span.equals(f.slip().span())) carriedOn.put(span, f.to());
     }
 
     private void note(Tracked late) {

@@ -2,14 +2,21 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
+import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
+import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
+import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.Legacy;
+import vn.congtam.reckoning.Sheet;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.FollowSpan;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
 import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
@@ -31,6 +38,22 @@ final class Tracking {
     static List<SlipFact> withdraw(SlipState slip, WithdrawSpan c) {
         boolean news = known(slip, c.span()) != null && !slip.withdrawn.contains(c.span());
         return news ? List.of(new SpanWithdrawn(c.id(), c.span())) : List.of();
+    }
+
+    /** A quarter that was too short to be rated leaves its months to the next one, where the rule set says so. */
+    static List<SpanPassedOn> carryOn(SlipId id, Sheet sheet) {
+        String next = Legacy.next(Span.parse(sheet.span()));
+        return sheet.carriedOn().stream()
+                .map(month -> new SpanPassedOn(id, next, month))
+                .toList();
+    }
+
+    /** Opened again it is passed on again at the next lock, or is rated after all. */
+    static List<SpanTakenBack> takeBack(SlipState slip, SlipId id) {
+        Stream<SpanTakenBack> own = slip.followers.stream().map(to -> new SpanTakenBack(id, to, id.span()));
+        Stream<SpanTakenBack> carried =
+                slip.carriedOn.entrySet().stream().map(one -> new SpanTakenBack(id, one.getValue(), one.getKey()));
+        return Stream.concat(own, carried).toList();
     }
 
     private static @Nullable Tracked known(SlipState slip, String span) {

@@ -13,6 +13,7 @@ import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.Reactions;
+import vn.congtam.reckoning.Legacy;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;

@@ -16,6 +16,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.platform.wire.Reactions;
+import vn.congtam.reckoning.Legacy;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
 import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
@@ -55,7 +56,7 @@ class WhenSlipIsLockedThenTrackIt {
     }
 
     static WithdrawSpan withdraw(SpanTakenBack f) {
-        return new WithdrawSpan(SlipId.of(f.slip().staff(), f.from()), f.slip().span());
+        return new WithdrawSpan(SlipId.of(f.slip().staff(), f.from()), f.span());
     }
 
     private static Stream<SlipId> calendar(SlipId slip) {

@@ -20,6 +20,8 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.reckoning.Recomputation;
+import vn.congtam.reckoning.Recomputed;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
@@ -45,6 +47,22 @@ class ConclusionAcrossTest {
                 .expectEvents(
                         new SlipLocked(OF_QUARTER, PERIOD, Basis.TRACKED, ofQuarter()),
                         new SpanPassedOn(OF_QUARTER, days, ofQuarter()));
+    }
+
+    @Test
+    void of_several_goes_on_alone_where_the_others_are_of_other_days_and_is_computed_again_so() {
+        String days = "2026-09-01--2026-10-31";
+        OverrideImposed later = new OverrideImposed(OF_QUARTER, Ground.DEGRADATION, "KL 4", LocalDate.of(2026, 12, 5));
+        List<SlipFact> facts = given(decidedQuarter(), later);
+        Tracked left = left(facts);
+        List<SlipFact> locked = given(facts, new SlipLocked(OF_QUARTER, PERIOD, Basis.TRACKED, left));
+        SpanPassedOn passed = new SpanPassedOn(OF_QUARTER, days, left.concluding(List.of(IN_OCTOBER)));
+        slip().given(locked)
+                .when(new FollowSpan(OF_QUARTER, days))
+                .expectEvents(new SpanFollowed(OF_QUARTER, days), passed);
+        assertThat(Recomputation.of(given(locked, passed), new ShippedLaw()))
+                .extracting(Recomputed::isTheSame)
+                .endsWith(true, true);
     }
 
     @Test
@@ -126,8 +144,12 @@ class ConclusionAcrossTest {
     }
 
     private static Tracked ofQuarter() {
+        return left(decidedQuarter());
+    }
+
+    private static Tracked left(List<SlipFact> facts) {
         SlipState slip = new SlipState();
-        decidedQuarter().forEach(slip::evolve);
+        facts.forEach(slip::evolve);
         return slip.sheet(new ShippedLaw()).tracked(Grade.NOT_COMPLETED);
     }
 }

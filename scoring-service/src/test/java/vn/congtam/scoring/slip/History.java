@@ -3,6 +3,7 @@ package vn.congtam.scoring.slip;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class History implements AutoCloseable {
     private static final StaffCode SON = new StaffCode("VC0008");
     private static final StaffCode ABOVE = new StaffCode("LD0001");
     private static final List<String> MONTHS = List.of("2026-10", "2026-11", "2026-12");
+    private static final LocalDate IN_WINTER = LocalDate.of(2026, 1, 15);
     private static final String DAYS = "2026-10-01--2026-12-31";
     private static final List<String> FOLLOWED = List.of("2026-10", "2026-11", "2026-12", "2026-Q4", "2026");
     private static final List<String> LONGER = List.of("2026-Q4", "2026", DAYS);
@@ -155,6 +157,7 @@ final class History implements AutoCloseable {
     private void overrides(SlipId slip, Member who) {
         if (random.nextInt(6) > 0) return;
         office.ask(new ImposeOverride(slip, Ground.DISCIPLINE, "QĐ 15", IN_TIME, by(who.decider())));
+        office.ask(new ImposeOverride(slip, Ground.DEGRADATION, "KL 3", IN_WINTER, by(who.decider())));
         if (random.nextBoolean())
             office.ask(new LiftOverride(slip, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "oan", by(who.decider())));
     }

@@ -48,8 +48,9 @@ class WithdrawnSpanTest {
                         new SpanFollowed(SLIP, days),
                         new ReopeningRequested(SLIP, Lan.PERIOD, CHAIR, "ghi nhầm", "TTr 7")))
                 .when(new Reopen(SLIP, apart(new StaffCode("NV0001"))))
-                .expectEvents(new SlipReopened(SLIP, Lan.PERIOD, "ghi nhầm", null), new SpanTakenBack(SLIP, days));
-        assertThat(WhenSlipIsLockedThenTrackIt.withdraw(new SpanTakenBack(SLIP, days)))
+                .expectEvents(
+                        new SlipReopened(SLIP, Lan.PERIOD, "ghi nhầm", null), new SpanTakenBack(SLIP, days, MONTH));
+        assertThat(WhenSlipIsLockedThenTrackIt.withdraw(new SpanTakenBack(SLIP, days, MONTH)))
                 .isEqualTo(new WithdrawSpan(SlipId.of(LAN, days), MONTH));
     }
 

@@ -95,7 +95,7 @@ public record Home(Path folder) {
         if (Files.notExists(folder)) {
             new PrivateFolder(folder).make();
         }
-        for (Path part : List.of(broker(), database(), logs(), keys())) {
+        for (Path part : List.of(broker(), database(), logs(), keys(), folder.resolve("ledger"))) {
             new PrivateFolder(part).make();
         }
         if (isOursAlone()) {

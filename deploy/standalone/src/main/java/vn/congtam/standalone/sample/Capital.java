@@ -9,6 +9,9 @@ final class Capital {
     static final String HOME_AFFAIRS = "VC9002";
     static final String OPERATOR = "VC9004";
 
+    /** Nobody keeps his own record: it takes two. */
+    private static final String RECORDS = "VC9005";
+
     /** The leader comes first: the others answer to him. */
     static final List<Office> OFFICES = List.of(
             new Office(
@@ -42,9 +45,21 @@ final class Capital {
                     "Quản trị hệ thống",
                     OPERATOR,
                     "Võ Minh Khôi",
-                    List.of("admin")));
+                    List.of("admin")),
+            new Office(
+                    "cong-chuc",
+                    "Phòng Công chức, viên chức",
+                    "Chuyên viên",
+                    "Chuyên viên quản lý hồ sơ",
+                    RECORDS,
+                    "Hoàng Thị Ngọc Bích",
+                    List.of("homeaffairs")));
 
     private Capital() {}
+
+    static String whoRecords(String staff) {
+        return staff.equals(HOME_AFFAIRS) ? RECORDS : HOME_AFFAIRS;
+    }
 
     /**
      * A division of which one person is of interest here.

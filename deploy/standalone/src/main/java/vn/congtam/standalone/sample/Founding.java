@@ -89,7 +89,8 @@ final class Founding {
     }
 
     private void join(String staff, String name, String agency) {
-        indicator(
+        recorded(
+                staff,
                 "/staff",
                 "staff-" + staff,
                 Map.of("staff", staff, "name", name, "agency", agency, "from", service.toString()));
@@ -97,8 +98,11 @@ final class Founding {
 
     private void serve(String staff, String post) {
         String path = "/staff/" + staff + "/posts";
-        indicator(
-                path, "serve-" + staff, Map.of("post", post, "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
+        recorded(
+                staff,
+                path,
+                "serve-" + staff,
+                Map.of("post", post, "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
     }
 
     private void superior(Person who) {
@@ -107,7 +111,8 @@ final class Founding {
 
     private void superior(String staff, String superior) {
         String path = "/staff/" + staff + "/superiors";
-        indicator(
+        recorded(
+                staff,
                 path,
                 "superior-" + staff,
                 Map.of("superior", superior, "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
@@ -146,6 +151,10 @@ final class Founding {
             products.add(Map.of("code", row[0], "name", row[1], "output", row[2], "group", row[3], "points", row[4]));
         }
         return products;
+    }
+
+    private void recorded(String staff, String path, String key, Map<String, ?> body) {
+        api.post(Capital.whoRecords(staff), INDICATOR + path, key, body);
     }
 
     private void indicator(String path, String key, Map<String, ?> body) {

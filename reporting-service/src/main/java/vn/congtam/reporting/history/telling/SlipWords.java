@@ -35,11 +35,15 @@ record SlipWords(Speech in) {
             case SpanTracked f -> tracked("history.SpanTracked", f.tracked());
             case LateTrackingNoted f -> tracked("history.LateTrackingNoted", f.tracked());
             case SpanWithdrawn f -> in.say("history.SpanWithdrawn", in.span(f.span()));
-            case SpanTakenBack f -> in.say("history.SpanTakenBack", in.span(f.from()));
+            case SpanTakenBack f -> in.say("history.SpanTakenBack", in.span(f.from()), in.span(f.span()));
             case SpanSuperseded f -> in.say("history.SpanSuperseded", in.span(f.by()));
             case WorkCarriedOver f -> in.say("history.WorkCarriedOver", f.line().title(), in.span(f.to()));
             case SpanFollowed f -> in.say("history.SpanFollowed", in.span(f.by()));
-            case SpanPassedOn f -> in.say("history.SpanPassedOn", in.span(f.to()));
+            case SpanPassedOn f ->
+                in.say(
+                        "history.SpanPassedOn",
+                        in.span(f.to()),
+                        in.span(f.tracked().span()));
             case SubordinateStood f -> in.say("history.SubordinateStood", in.name(f.staff()), in.word(f.reached()));
             case GeneralCriteriaSelfScored f ->
                 in.say("history.GeneralCriteriaSelfScored", points(f.criteria())) + in.late(f.late());

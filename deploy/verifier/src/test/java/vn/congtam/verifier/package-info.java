@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.verifier;
+
+import org.jspecify.annotations.NullMarked;
