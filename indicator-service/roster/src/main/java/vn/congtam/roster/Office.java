@@ -21,7 +21,8 @@ record Office(Person holder, Person below, LocalDate since, LocalDate day, Peopl
     /** In service, where he was when he became the superior, and a leader if he was. */
     boolean isHeld() {
         boolean there = holder.agencyOn(since)
-                .filter(then -> holder.agencyOn(day).filter(now -> isThere(then, now)).isEmpty())
+                .filter(then ->
+                        holder.agencyOn(day).filter(now -> isThere(then, now)).isEmpty())
                 .isEmpty();
         return holder.servesOn(day) && there && (!holder.leadsOn(since) || holder.leadsOn(day));
     }

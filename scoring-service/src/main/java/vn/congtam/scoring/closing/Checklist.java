@@ -86,8 +86,7 @@ record Checklist(
                     .contains(state);
         }
 
-        static Person of(
-                Standing standing, Member member, boolean challenged, Incumbents now, Roster roster) {
+        static Person of(Standing standing, Member member, boolean challenged, Incumbents now, Roster roster) {
             boolean closed = standing.course().locked() && !challenged;
             Figures figures = standing.course().figures();
             return new Person(
@@ -118,9 +117,6 @@ record Checklist(
             LocalDate today,
             Roster roster) {
         Incumbents now = roster.incumbentsOfMany(Span.parse(term.span()).last(), today);
-        Incumbents now = term.lockedAt() == null
-                ? roster.incumbentsOfMany(Span.parse(term.span()).last(), today)
-                : null;
         return new Checklist(
                 term.period().value(),
                 term.agency(),
@@ -140,7 +136,11 @@ record Checklist(
                 missing,
                 standings.stream()
                         .map(one -> Person.of(
-                                one, Objects.requireNonNull(one.member()), challenged.contains(one.staff()), now, roster))
+                                one,
+                                Objects.requireNonNull(one.member()),
+                                challenged.contains(one.staff()),
+                                now,
+                                roster))
                         .sorted(Comparator.comparing(Person::state)
                                 .thenComparing(person -> person.staff().value()))
                         .toList());

@@ -73,7 +73,8 @@ class Reading {
             throw Refusal.NOT_YOURS_TO_READ.refuse();
         slip.ifPresent(known -> readings.seen(reader, Matter.SLIP, span, staff));
         return slip.map(this::withFactsOfCarried)
-                .map(found -> SlipAnswer.of(found, staff, span, challenging(found.slip()), incumbents(span), roster, law));
+                .map(found ->
+                        SlipAnswer.of(found, staff, span, challenging(found.slip()), incumbents(span), roster, law));
     }
 
     private List<Challenge.Told> challenging(SlipId slip) {
@@ -131,8 +132,7 @@ class Reading {
         Member member = slip.member();
         if (asked == null || member == null || !reader.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER)) return false;
         AgencyId told = heirs.serves(reader, member.agency()) ? member.agency() : reader.agency();
-        Bonds bonds =
-                roster.bonds(reader.staff(), told, Span.parse(slip.span()).last(), today());
+        Bonds bonds = roster.bonds(reader.staff(), told, Span.parse(slip.span()).last(), today());
         return !asked.by().equals(reader.staff()) && !bonds.areWith(member.agency()) && !bonds.areTo(asked.by());
     }
 

@@ -157,7 +157,8 @@ class AddresseeTest {
     }
 
     private Addressee addressee() {
-        Incumbents today = new Incumbents(Staff.of(people.values()), none -> Optional.ofNullable(head), none -> Optional.empty(), OCTOBER, DAY);
+        Incumbents today = new Incumbents(
+                Staff.of(people.values()), none -> Optional.ofNullable(head), none -> Optional.empty(), OCTOBER, DAY);
         return new Addressee(today, raters);
     }
 

@@ -51,8 +51,8 @@ class ReferenceTest {
     @Test
     void who_is_lent_serves_and_answers_where_the_loan_says_and_only_while_it_does() {
         Colleague under = Colleague.after(lan(), new SuperiorAssigned(LAN, MINH, JANUARY, "QĐ 1"));
-        Colleague lan = Colleague.after(
-                under, new Seconded(LAN, CAM_LAM, "kinh-te", CHAIR, JULY, JULY.plusDays(30), "QĐ 5"));
+        Colleague lan =
+                Colleague.after(under, new Seconded(LAN, CAM_LAM, "kinh-te", CHAIR, JULY, JULY.plusDays(30), "QĐ 5"));
         assertThat(lan.agencyOn(JULY.minusDays(1))).isEqualTo(DIEN_KHANH);
         assertThat(lan.agencyOn(JULY)).isEqualTo(CAM_LAM);
         assertThat(lan.service().superiorOn(JULY.plusDays(30))).contains(CHAIR);
@@ -68,8 +68,8 @@ class ReferenceTest {
         Colleague moved = Colleague.after(
                 lan(),
                 new PostAssigned(LAN, new PostId("cl-p1"), CAM_LAM, "kinh-te", "Địa chính", false, JULY, "QĐ 2"));
-        Colleague lan = Colleague.after(
-                moved, new PostCorrected(LAN, new PostId("cl-p1"), JULY, JULY.plusDays(9), "QĐ 2"));
+        Colleague lan =
+                Colleague.after(moved, new PostCorrected(LAN, new PostId("cl-p1"), JULY, JULY.plusDays(9), "QĐ 2"));
         assertThat(lan.agencyOn(JULY.plusDays(8))).isEqualTo(DIEN_KHANH);
         assertThat(lan.agencyOn(JULY.plusDays(9))).isEqualTo(CAM_LAM);
     }
