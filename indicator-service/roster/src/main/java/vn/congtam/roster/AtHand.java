@@ -14,7 +14,11 @@ import vn.congtam.events.indicator.StaffCode;
 final class AtHand implements Staff {
     private final Map<StaffCode, Optional<Person>> known = new HashMap<>();
     private final Map<PostId, List<Person>> appointed = new HashMap<>();
+    private final Map<AgencyId, List<Person>> inside = new HashMap<>();
+    private final Map<Heir, Boolean> heirs = new HashMap<>();
     private final Staff others;
+
+    private record Heir(AgencyId agency, AgencyId former, LocalDate day) {}
 
     AtHand(Collection<Person> atHand, Staff others) {
         atHand.forEach(one -> known.put(one.staff(), Optional.of(one)));
@@ -28,21 +32,32 @@ final class AtHand implements Staff {
 
     @Override
     public List<Person> appointedIn(PostId post) {
-        return appointed.computeIfAbsent(post, others::appointedIn);
+        return appointed.computeIfAbsent(post, one -> noted(others.appointedIn(one)));
     }
 
     @Override
     public boolean succeeds(AgencyId agency, AgencyId former, LocalDate day) {
-        return others.succeeds(agency, former, day);
+        return heirs.computeIfAbsent(
+                new Heir(agency, former, day), one -> others.succeeds(one.agency(), one.former(), one.day()));
     }
 
     @Override
     public List<Person> holdersOf(PostId post) {
-        return others.holdersOf(post);
+        return noted(others.holdersOf(post));
     }
 
     @Override
     public List<Person> placedUnder(StaffCode superior) {
-        return others.placedUnder(superior);
+        return noted(others.placedUnder(superior));
+    }
+
+    @Override
+    public List<Person> everIn(AgencyId agency) {
+        return inside.computeIfAbsent(agency, one -> noted(others.everIn(one)));
+    }
+
+    private List<Person> noted(List<Person> found) {
+        found.forEach(one -> known.putIfAbsent(one.staff(), Optional.of(one)));
+        return found;
     }
 }

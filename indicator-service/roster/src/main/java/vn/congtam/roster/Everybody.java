@@ -2,6 +2,7 @@ package vn.congtam.roster;
 
 import java.util.List;
 import java.util.Optional;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 
@@ -35,5 +36,10 @@ record Everybody(List<Person> all) implements Staff {
                 .filter(one -> one.superiors().stream().anyMatch(under -> superior.equals(under.superior()))
                         || one.loans().stream().anyMatch(loan -> loan.superior().equals(superior)))
                 .toList();
+    }
+
+    @Override
+    public List<Person> everIn(AgencyId agency) {
+        return all.stream().filter(one -> one.agencies().contains(agency)).toList();
     }
 }

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.roster.Person.Acting;
 import vn.congtam.roster.Person.Posting;
+import vn.congtam.roster.Person.Tenure;
 
 /** The ladder seen from above: whose superior somebody is on a day, without going through everybody. */
 public record Following(Staff people, LocalDate day) {
@@ -54,12 +57,28 @@ public record Following(Staff people, LocalDate day) {
     private boolean isSurelyThere(Person one) {
         return one.servesOn(day)
                 && one.loans().isEmpty()
-                && one.postings().stream().allMatch(posting -> isStill(one, posting))
-                && (one.leadsOn(day) || one.actings().isEmpty());
+                && formerAgencies(one).allMatch(former -> isStillIn(former, one))
+                && (one.leadsOn(day) || one.actings().isEmpty() && hasNeverLed(one));
     }
 
-    private boolean isStill(Person one, Posting posting) {
-        boolean there = one.agencyOn(day).filter(posting.agency()::equals).isPresent();
-        return posting.from().isAfter(day) || there && (!posting.leader() || one.leadsOn(day));
+    private boolean hasNeverLed(Person one) {
+        return one.postings().stream().filter(begun()).noneMatch(Posting::leader);
+    }
+
+    private Stream<AgencyId> formerAgencies(Person one) {
+        return Stream.concat(
+                one.tenures().stream().filter(begun()).map(Tenure::agency),
+                one.postings().stream().filter(begun()).map(Posting::agency));
+    }
+
+    private Predicate<Dated> begun() {
+        return one -> !one.from().isAfter(day);
+    }
+
+    /** Or in the one that took its place. */
+    private boolean isStillIn(AgencyId former, Person one) {
+        return one.agencyOn(day)
+                .filter(now -> now.equals(former) || people.succeeds(now, former, day))
+                .isPresent();
     }
 }

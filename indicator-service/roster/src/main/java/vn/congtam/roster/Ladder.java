@@ -36,9 +36,26 @@ public record Ladder(People people, LocalDate day) {
         return person.leadsIn(day).stream()
                 .filter(lead -> lead.agency().equals(agency))
                 .flatMap(lead -> former(lead, person, staff).stream())
-                .flatMap(office -> office.under().stream())
-                .flatMap(under -> from(person, under, List.of()).someone().stream())
+                .flatMap(office -> aboveWhoActs(person, office).stream())
                 .findFirst();
+    }
+
+    /** The holder himself, once he is back or another has come: then nobody acts as the head beside him. */
+    private Optional<StaffCode> aboveWhoActs(Person person, Office office) {
+        return office.isHeld()
+                ? Optional.of(office.holder().staff())
+                : office.under().flatMap(under -> from(person, under, List.of()).someone());
+    }
+
+    /**
+     * Whether who stood above him only by acting in that post does so on this day: no longer than he acts in it, nor once its
+     * holder is back or another has come.
+     */
+    public boolean stillActs(StaffCode acting, PostId post, StaffCode over) {
+        return people.find(acting).filter(one -> one.actsIn(post, day)).isPresent()
+                && allAbove(over).stream()
+                        .flatMap(one -> people.find(one).stream())
+                        .noneMatch(one -> one.holds(post, day));
     }
 
     /** All the way up, the nearest first. */
@@ -85,6 +102,7 @@ public record Ladder(People people, LocalDate day) {
         return people.appointedIn(post).stream()
                 .filter(one -> one.actsIn(post, day))
                 .map(Person::staff)
+                .sorted(Comparator.comparing(StaffCode::value))
                 .filter(one -> !one.equals(whose.staff()) && !passed.contains(one))
                 .map(one -> new Above(one, post, passed));
     }

@@ -1,8 +1,11 @@
 package vn.congtam.roster;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
@@ -102,6 +105,25 @@ public record Person(
                 .map(Loan::agency)
                 .or(() -> postingOn(day).map(Posting::agency))
                 .or(() -> Dated.on(tenures, day).map(Tenure::agency));
+    }
+
+    /** Where he ever served, was lent to, or acted in a post. */
+    public Set<AgencyId> agencies() {
+        return Stream.of(
+                        tenures.stream().map(Tenure::agency),
+                        postings.stream().map(Posting::agency),
+                        loans.stream().map(Loan::agency),
+                        actings.stream().map(Acting::agency))
+                .flatMap(some -> some)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** And works in it: who is lent elsewhere does not. */
+    public boolean holds(PostId post, LocalDate day) {
+        return postingOn(day)
+                .filter(one -> one.post().equals(post))
+                .filter(one -> agencyOn(day).filter(one.agency()::equals).isPresent())
+                .isPresent();
     }
 
     /** The post keeps its holder through a secondment. */

@@ -2,6 +2,7 @@ package vn.congtam.roster;
 
 import java.util.Collection;
 import java.util.List;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 
@@ -13,6 +14,9 @@ public interface Staff extends People {
 
     /** Who were ever placed under that person, or lent to where he was to be their superior. */
     List<Person> placedUnder(StaffCode superior);
+
+    /** Who ever served in that agency, was lent to it, or acted in a post of it. */
+    List<Person> everIn(AgencyId agency);
 
     static Staff of(Collection<Person> all) {
         return new Everybody(List.copyOf(all));

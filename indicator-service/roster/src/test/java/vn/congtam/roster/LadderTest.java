@@ -3,6 +3,7 @@ package vn.congtam.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class LadderTest {
     private static final LocalDate LAST = LocalDate.of(2026, 9, 30);
 
     private final Map<StaffCode, Person> people = new LinkedHashMap<>();
+    private final List<StaffCode> asked = new ArrayList<>();
     private @Nullable AgencyId merged;
 
     @BeforeEach
@@ -116,6 +118,48 @@ class LadderTest {
     }
 
     @Test
+    void once_the_holder_is_back_nobody_stands_anywhere_by_acting_for_him() {
+        LocalDate back = LocalDate.of(2026, 8, 10);
+        tell(CHAIR, new Seconded(CHAIR, OFFICE, "tong-hop", new StaffCode("GD0001"), JULY, LAST, "QĐ 12"));
+        acts(KE, post(CHAIR));
+        tell(CHAIR, new SecondmentEnded(CHAIR, OFFICE, back, "QĐ 13"));
+        assertThat(above(HOA, back.minusDays(1)).superior()).isEqualTo(KE);
+        assertThat(ladder(back.minusDays(1)).stillActs(KE, post(CHAIR), HOA)).isTrue();
+        assertThat(above(HOA, back)).isEqualTo(new Above(CHAIR, null, List.of()));
+        assertThat(above(KE, back)).isEqualTo(new Above(CHAIR, null, List.of()));
+        assertThat(ladder(back).stillActs(KE, post(CHAIR), HOA)).isFalse();
+        assertThat(ladder(back).stillActs(KE, post(CHAIR), LAN)).isFalse();
+        assertThat(ladder(LAST.plusDays(1)).stillActs(KE, post(CHAIR), HOA)).isFalse();
+    }
+
+    @Test
+    void who_acts_from_elsewhere_stands_under_whoever_comes_to_hold_the_post() {
+        LocalDate august = LocalDate.of(2026, 8, 1);
+        left(CHAIR);
+        StaffCode nga = new StaffCode("NV0002");
+        tell(nga, new StaffJoined(nga, "Nga", SubjectKind.CIVIL_SERVANT, OFFICE, JANUARY));
+        acts(nga, post(CHAIR));
+        StaffCode next = new StaffCode("VC0030");
+        tell(next, new StaffJoined(next, "Sơn", SubjectKind.CIVIL_SERVANT, COMMUNE, august));
+        tell(next, new PostAssigned(next, post(CHAIR), COMMUNE, "lanh-dao", "Chủ tịch", true, august, "QĐ 14"));
+        tell(next, new SuperiorAssigned(next, PROVINCE, august, "QĐ 14"));
+        assertThat(ladder(august.minusDays(1)).superiorThere(person(nga), COMMUNE, staff()))
+                .contains(PROVINCE);
+        assertThat(ladder(august).superiorThere(person(nga), COMMUNE, staff())).contains(next);
+    }
+
+    @Test
+    void of_two_who_act_in_one_post_it_is_always_the_same() {
+        left(CHAIR);
+        acts(HOA, post(CHAIR));
+        acts(KE, post(CHAIR));
+        assertThat(above(MINH, JULY).superior()).isEqualTo(HOA);
+        StaffCode nam = new StaffCode("VC0008");
+        serves(nam, false, CHAIR);
+        assertThat(above(nam, JULY).superior()).isEqualTo(KE);
+    }
+
+    @Test
     void who_goes_along_to_the_agency_that_takes_the_place_of_theirs_stays_the_superior() {
         AgencyId next = new AgencyId("xa-moi");
         for (StaffCode one : List.of(CHAIR, KE, MINH, LAN)) {
@@ -168,6 +212,31 @@ class LadderTest {
         assertThat(followers(MINH, JULY)).isEmpty();
     }
 
+    @Test
+    void of_a_merged_agency_not_everybody_is_gone_through_to_see_who_follows() {
+        AgencyId next = new AgencyId("xa-moi");
+        for (StaffCode one : List.of(CHAIR, KE, HOA, MINH, LAN)) {
+            boolean leads = !one.equals(LAN);
+            tell(one, new PostAssigned(one, post(one), next, "kinh-te", "Vị trí", leads, JULY, "NQ 9"));
+        }
+        merged = next;
+        asked.clear();
+        assertThat(followers(PROVINCE, JULY)).containsExactly(CHAIR);
+        assertThat(asked).containsExactly(PROVINCE);
+    }
+
+    @Test
+    void who_has_left_the_agency_that_he_joined_is_seen_to_have() {
+        StaffCode nga = new StaffCode("VC0030");
+        StaffCode nam = new StaffCode("VC0031");
+        tell(nga, new StaffJoined(nga, "Nga", SubjectKind.CIVIL_SERVANT, COMMUNE, JANUARY));
+        tell(nga, new SuperiorAssigned(nga, CHAIR, JANUARY, "QĐ 1"));
+        serves(nam, false, nga);
+        tell(nga, new PostAssigned(nga, new PostId("snv-1"), OFFICE, "tong-hop", "Công chức", false, JULY, "QĐ 5"));
+        assertThat(above(nam, JULY).superior()).isEqualTo(CHAIR);
+        assertThat(followers(CHAIR, JULY)).contains(nam);
+    }
+
     private List<StaffCode> followers(StaffCode boss, LocalDate day) {
         return new Following(staff(), day)
                 .of(boss).stream()
@@ -182,11 +251,11 @@ class LadderTest {
 
     private Staff staff() {
         Staff all = Staff.of(people.values());
-        return new Merged(all, merged);
+        return new Merged(all, merged, asked);
     }
 
     /** The commune may have been merged into another. */
-    private record Merged(Staff all, @Nullable AgencyId into) implements Staff {
+    private record Merged(Staff all, @Nullable AgencyId into, List<StaffCode> asked) implements Staff {
 
         @Override
         public boolean succeeds(AgencyId agency, AgencyId former, LocalDate day) {
@@ -210,7 +279,13 @@ class LadderTest {
 
         @Override
         public List<Person> placedUnder(StaffCode superior) {
+            asked.add(superior);
             return all.placedUnder(superior);
+        }
+
+        @Override
+        public List<Person> everIn(AgencyId agency) {
+            return all.everIn(agency);
         }
     }
 

@@ -116,7 +116,7 @@ record Checklist(
             List<Moved> missing,
             LocalDate today,
             Roster roster) {
-        Incumbents now = roster.incumbentsOfMany(Span.parse(term.span()).last(), today);
+        Incumbents now = roster.incumbents(Span.parse(term.span()).last(), today);
         return new Checklist(
                 term.period().value(),
                 term.agency(),

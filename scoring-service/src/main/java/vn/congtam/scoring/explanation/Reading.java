@@ -69,12 +69,12 @@ class Reading {
     /** Strangers are not told whether there is a slip. */
     Optional<SlipAnswer> find(Actor reader, StaffCode staff, String span) {
         Optional<Explained> slip = explanations.find(SlipId.of(staff, span).value());
-        if (!mayRead(reader, staff, span, slip.map(Explained::member).orElse(null)))
+        Incumbents now = incumbents(span);
+        if (!mayRead(reader, staff, now, slip.map(Explained::member).orElse(null)))
             throw Refusal.NOT_YOURS_TO_READ.refuse();
         slip.ifPresent(known -> readings.seen(reader, Matter.SLIP, span, staff));
         return slip.map(this::withFactsOfCarried)
-                .map(found ->
-                        SlipAnswer.of(found, staff, span, challenging(found.slip()), incumbents(span), roster, law));
+                .map(found -> SlipAnswer.of(found, staff, span, challenging(found.slip()), now, roster, law));
     }
 
     private List<Challenge.Told> challenging(SlipId slip) {
@@ -107,16 +107,15 @@ class Reading {
                 .collect(Collectors.toMap(WorkLine::key, Function.identity(), (one, _) -> one));
     }
 
-    boolean mayRead(Actor reader, StaffCode staff, String span, @Nullable Member member) {
+    boolean mayRead(Actor reader, StaffCode staff, Incumbents now, @Nullable Member member) {
         return reader.staff().equals(staff)
                 || reader.readsAcrossAgencies()
-                || member != null && (compiles(reader, member) || judges(reader, span, member));
+                || member != null && (compiles(reader, member) || judges(reader, now, member));
     }
 
     /** Who judges today, is in charge of him (Art. 15) and still in office, or stands in today for one who is. */
-    private boolean judges(Actor reader, String span, Member member) {
+    private boolean judges(Actor reader, Incumbents now, Member member) {
         Set<StaffCode> offices = offices(reader.staff());
-        Incumbents now = incumbents(span);
         return member.managers().stream().anyMatch(one -> offices.contains(one) && now.isInOffice(one, member.agency()))
                 || now.rater(member).filter(offices::contains).isPresent()
                 || now.decider(member).filter(offices::contains).isPresent();

@@ -1,6 +1,7 @@
 package vn.congtam.scoring.inbox;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,7 @@ class Inbox {
 
     Waiting of(StaffCode judge, Span span, LocalDate today) {
         Set<StaffCode> offices = roster.officesOf(judge, today);
-        Incumbents now = roster.incumbentsOfMany(span.last(), today);
+        Incumbents now = roster.incumbents(span.last(), today);
         List<Standing> some = offices.stream()
                 .flatMap(office -> candidates(office, span.toString(), today))
                 .filter(standing -> !standing.staff().equals(judge))
@@ -56,16 +57,22 @@ class Inbox {
 
     /** Of any span. */
     private List<Challenge> challenged(StaffCode judge, Set<StaffCode> offices, LocalDate today) {
+        Map<String, Incumbents> now = new HashMap<>();
         return offices.stream()
                 .flatMap(office -> challenged(office, today))
                 .filter(one -> !one.staff().equals(judge))
                 .distinct()
-                .filter(one -> decider(one, today).filter(offices::contains).isPresent())
+                .filter(one -> decider(one, now.computeIfAbsent(one.span(), span -> incumbents(span, today)))
+                        .filter(offices::contains)
+                        .isPresent())
                 .toList();
     }
 
-    private Optional<StaffCode> decider(Challenge challenge, LocalDate today) {
-        Incumbents now = roster.incumbents(Span.parse(challenge.span()).last(), today);
+    private Incumbents incumbents(String span, LocalDate today) {
+        return roster.incumbents(Span.parse(span).last(), today);
+    }
+
+    private Optional<StaffCode> decider(Challenge challenge, Incumbents now) {
         return standings
                 .find(challenge.slip().value())
                 .flatMap(standing -> Optional.ofNullable(standing.member()))

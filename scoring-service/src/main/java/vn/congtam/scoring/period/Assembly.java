@@ -17,6 +17,7 @@ import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Staff;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.WorkScope;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
@@ -168,12 +169,13 @@ class Assembly {
     }
 
     Lineup lineup(AgencyId agency, LocalDate day) {
+        Staff all = roster.remembered();
         return new Lineup(
                 agency,
                 day,
-                roster.servingIn(agency, day),
-                roster.actingFromElsewhere(agency, day),
-                roster.staff(),
+                roster.servingIn(agency, day, all),
+                roster.actingFromElsewhere(agency, day, all),
+                all,
                 roster::similarTasks);
     }
 

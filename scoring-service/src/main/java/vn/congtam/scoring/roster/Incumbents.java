@@ -70,17 +70,14 @@ public record Incumbents(
         return member.leader() && member.managers().isEmpty();
     }
 
-    /** Who stood above him only because he acted in a vacant post does so as long as he acts in it. */
+    /** Who stood above him only because he acted in a vacant post does so as long as he does. */
     private boolean holdsAsSuperior(StaffCode listed, Member member) {
         Optional<PostId> acted = people.find(member.staff())
                 .map(new Ladder(people, then)::above)
                 .filter(above -> listed.equals(above.superior()))
                 .flatMap(above -> Optional.ofNullable(above.actingIn()));
-        return acted.isPresent()
-                ? people.find(listed)
-                        .filter(person -> person.actsIn(acted.get(), today))
-                        .isPresent()
-                : isInOffice(listed, member.agency());
+        return acted.map(post -> new Ladder(people, today).stillActs(listed, post, member.staff()))
+                .orElseGet(() -> isInOffice(listed, member.agency()));
     }
 
     /** While nobody heads the agency: who acted there heads it no longer than that. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -41,5 +42,15 @@ record Known(ReadModel<Person> people, Heritage heritage) implements Staff {
                 .flatMap(field -> people.where(Map.of(field, superior.value())).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** In the order of their codes. */
+    @Override
+    public List<Person> everIn(AgencyId agency) {
+        Map<String, Person> all = new TreeMap<>();
+        Stream.of("tenures.agency", "postings.agency", "loans.agency", "actings.agency")
+                .flatMap(field -> people.where(Map.of(field, agency.value())).stream())
+                .forEach(one -> all.put(one.staff().value(), one));
+        return List.copyOf(all.values());
     }
 }

@@ -46,7 +46,7 @@ public class Reach {
 
     /** Whose superior he is on that day. */
     public List<StaffCode> followers(StaffCode staff, LocalDate day) {
-        return new Following(roster.staff().beside(List.of()), day)
+        return new Following(roster.remembered(), day)
                 .of(staff).stream().map(Person::staff).toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +28,15 @@ public class Roster {
     private static final int ALL_AGENCIES = 10_000;
 
     private final ReadModel<Person> people;
-    private final ReadModel<Roll> rolls;
     private final ReadModel<Agency> agencies;
     private final ReadModel<StandIn> standIns;
     private final ReadModel<Seat> seats;
     private final Heritage heritage;
 
-    Roster(
-            ReadModel<Person> people,
-            ReadModel<Roll> rolls,
-            ReadModel<Agency> agencies,
-            ReadModel<StandIn> standIns,
-            ReadModel<Seat> seats) {
+    Roster(ReadModel<Person> people, ReadModel<Agency> agencies, ReadModel<StandIn> standIns, ReadModel<Seat> seats) {
         this.standIns = standIns;
         this.seats = seats;
         this.people = people;
-        this.rolls = rolls;
         this.agencies = agencies;
         this.heritage = new Heritage(agencies);
     }
@@ -98,22 +90,24 @@ public class Roster {
 
     /** Those who serve in the agency on that day, by staff code. */
     public List<Person> servingIn(AgencyId agency, LocalDate day) {
-        return in(agency, day, staff())
+        return servingIn(agency, day, staff());
+    }
+
+    public List<Person> servingIn(AgencyId agency, LocalDate day, Staff all) {
+        return in(agency, day, all)
                 .filter(person -> servesIn(person, agency, day))
                 .toList();
     }
 
     /** Those who act in a post of the agency on that day and serve in another. */
-    public List<Person> actingFromElsewhere(AgencyId agency, LocalDate day) {
-        return in(agency, day, staff())
+    public List<Person> actingFromElsewhere(AgencyId agency, LocalDate day, Staff all) {
+        return in(agency, day, all)
                 .filter(person -> !servesIn(person, agency, day))
                 .toList();
     }
 
-    private Stream<Person> in(AgencyId agency, LocalDate day, Staff all) {
-        return rolls.find(agency.value()).stream()
-                .flatMap(roll -> roll.staff().stream())
-                .flatMap(code -> all.find(new StaffCode(code)).stream())
+    private static Stream<Person> in(AgencyId agency, LocalDate day, Staff all) {
+        return all.everIn(agency).stream()
                 .filter(person -> servesIn(person, agency, day) || person.leadsOn(day, agency));
     }
 
@@ -133,22 +127,21 @@ public class Roster {
         return new Bonds(agencies, Bonds.binding(new Ladder(staff(), today).allAbove(staff)));
     }
 
-    /** @param last day of what is judged */
+    /**
+     * For one question, be it about many: nobody is looked up twice, and no agency gone through again.
+     *
+     * @param last day of what is judged
+     */
     public Incumbents incumbents(LocalDate last, LocalDate today) {
-        return incumbents(last, today, staff(), agency -> headOf(agency, today));
-    }
-
-    /** For many members: nobody is looked up twice, and no agency gone through again. */
-    public Incumbents incumbentsOfMany(LocalDate last, LocalDate today) {
         Map<AgencyId, Optional<StaffCode>> heads = new HashMap<>();
-        Staff all = staff().beside(List.of());
-        return incumbents(last, today, all, agency -> heads.computeIfAbsent(agency, one -> headOf(one, today, all)));
-    }
-
-    private Incumbents incumbents(
-            LocalDate last, LocalDate today, Staff staff, Function<AgencyId, Optional<StaffCode>> heads) {
+        Staff all = remembered();
         LocalDate then = today.isBefore(last) ? today : last;
-        return new Incumbents(staff, heads, this::lastDayOf, then, today);
+        return new Incumbents(
+                all,
+                agency -> heads.computeIfAbsent(agency, one -> headOf(one, today, all)),
+                this::lastDayOf,
+                then,
+                today);
     }
 
     private Optional<LocalDate> lastDayOf(AgencyId agency) {
@@ -164,13 +157,18 @@ public class Roster {
 
     /** The leader in it, or in its heir, without a superior in it; nobody where there are several. */
     public Optional<StaffCode> headOf(AgencyId agency, LocalDate day) {
-        return headOf(agency, day, staff().beside(List.of()));
+        return headOf(agency, day, remembered());
     }
 
     private Optional<StaffCode> headOf(AgencyId agency, LocalDate day, Staff all) {
         AgencyId now = standingFor(agency, day);
         List<Person> heads = new House(now, in(now, day, all).toList(), new Ladder(all, day), all).heads();
         return heads.size() == 1 ? Optional.of(heads.getFirst().staff()) : Optional.empty();
+    }
+
+    /** For one question: nobody is looked up twice. */
+    public Staff remembered() {
+        return staff().beside(List.of());
     }
 
     public Staff staff() {

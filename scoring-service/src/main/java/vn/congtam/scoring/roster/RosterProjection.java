@@ -43,6 +43,10 @@ class RosterProjection {
     @SafeVarargs
     private static Fold<Person> people(Class<? extends StaffFact>... facts) {
         Fold<Person> fold = Fold.into(Person.class, "scoring.people", 2)
+                .indexed("tenures.agency")
+                .indexed("postings.agency")
+                .indexed("loans.agency")
+                .indexed("actings.agency")
                 .indexed("postings.post")
                 .indexed("actings.post")
                 .indexed("superiors.superior")
@@ -52,24 +56,6 @@ class RosterProjection {
         }
         return fold;
     }
-
-    static final Fold<Roll> ROLLS = Fold.into(Roll.class, "scoring.rolls", 2)
-            .on(
-                    StaffJoined.class,
-                    f -> f.agency().value(),
-                    (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()))
-            .on(
-                    PostAssigned.class,
-                    f -> f.agency().value(),
-                    (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()))
-            .on(
-                    ActingAppointed.class,
-                    f -> f.agency().value(),
-                    (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()))
-            .on(
-                    Seconded.class,
-                    f -> f.agency().value(),
-                    (r, f) -> Roll.with(r, f.fact().agency(), f.fact().staff()));
 
     static final Fold<Agency> AGENCIES = Fold.into(Agency.class, "scoring.agencies", 2)
             .on(
@@ -99,17 +85,7 @@ class RosterProjection {
     }
 
     @Bean
-    ReadModel<Roll> rolls(Projections projections) {
-        return projections.readModel(ROLLS);
-    }
-
-    @Bean
     Consumer<Message<List<byte[]>>> person(Projections projections, ReadModel<Person> people) {
         return projections.feed(people);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> roll(Projections projections, ReadModel<Roll> rolls) {
-        return projections.feed(rolls);
     }
 }

@@ -43,7 +43,7 @@ public final class Assessors {
                 .filter(person -> owners.stream()
                         .flatMap(owner -> then.actingAbove(owner, named).stream())
                         .findFirst()
-                        .map(post -> !person.actsIn(post, today))
+                        .map(post -> owners.stream().noneMatch(owner -> now.stillActs(named, post, owner)))
                         .orElseGet(() -> !person.keepsOffice(since, today)))
                 .isEmpty();
     }

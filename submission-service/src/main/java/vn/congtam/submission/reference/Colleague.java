@@ -2,7 +2,6 @@ package vn.congtam.submission.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
@@ -10,10 +9,6 @@ import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.roster.Person;
-import vn.congtam.roster.Person.Acting;
-import vn.congtam.roster.Person.Loan;
-import vn.congtam.roster.Person.Posting;
-import vn.congtam.roster.Person.Tenure;
 import vn.congtam.roster.Told;
 
 /**
@@ -36,17 +31,6 @@ public record Colleague(StaffCode staff, String name, AgencyId agency, List<Agen
             case PostAssigned f -> f.agency();
             default -> known == null ? now.tenures().getLast().agency() : known.agency();
         };
-        return new Colleague(now.staff(), now.displayName(), told, agencies(now), now);
-    }
-
-    private static List<AgencyId> agencies(Person service) {
-        return Stream.of(
-                        service.tenures().stream().map(Tenure::agency),
-                        service.postings().stream().map(Posting::agency),
-                        service.loans().stream().map(Loan::agency),
-                        service.actings().stream().map(Acting::agency))
-                .flatMap(some -> some)
-                .distinct()
-                .toList();
+        return new Colleague(now.staff(), now.displayName(), told, List.copyOf(now.agencies()), now);
     }
 }

@@ -43,8 +43,9 @@ record Known(ReadModel<Colleague> people, Ancestry ancestry) implements Staff {
                 .toList();
     }
 
-    Stream<Person> everIn(AgencyId agency) {
-        return where("agencies", agency.value());
+    @Override
+    public List<Person> everIn(AgencyId agency) {
+        return where("agencies", agency.value()).toList();
     }
 
     private Stream<Person> where(String field, String value) {

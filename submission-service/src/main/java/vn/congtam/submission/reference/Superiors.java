@@ -37,7 +37,7 @@ final class Superiors {
         people.find(boss).stream()
                 .flatMap(me -> agencies(me, day))
                 .distinct()
-                .flatMap(people::everIn)
+                .flatMap(agency -> people.everIn(agency).stream())
                 .forEach(one -> near.put(one.staff(), one));
         Staff known = people.beside(near.values());
         new Following(known, day).of(boss).forEach(one -> near.put(one.staff(), one));
