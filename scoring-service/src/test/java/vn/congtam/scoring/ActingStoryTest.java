@@ -8,12 +8,15 @@ import static vn.congtam.scoring.Town.criteria;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.web.Act;
@@ -79,6 +82,29 @@ class ActingStoryTest {
         assertThat(listed(town, town.minh).path("rater").asString())
                 .as("the next one up")
                 .isEqualTo(town.superior.value());
+    }
+
+    @Test
+    void who_acts_as_the_head_and_serves_elsewhere_decides_there() {
+        Town town = new Town("xa");
+        StaffCode ke = deputy(town);
+        opened(town, ke);
+        town.act(town.official, town.lan, "self-score", criteria("27"));
+        town.act(town.rater, town.lan, "review", criteria("27"));
+        StaffCode nga = new StaffCode("xa-so-2");
+        AgencyId office = new AgencyId("so-xa");
+        LocalDate first = LocalDate.of(2026, 1, 2);
+        town.service.tell(
+                "indicator", nga, new StaffJoined(nga, "Võ Thị Nga", SubjectKind.CIVIL_SERVANT, office, first));
+        left(town, town.chair);
+        acts(town, nga, TODAY.plusDays(5));
+        String acting = of(nga.value(), office.value(), Role.OFFICIAL);
+        eventually(() -> waiting(town, acting, "notSelfScored").contains(town.minh.value()));
+        assertThat(waiting(town, acting, "notSelfScored")).contains(ke.value());
+        assertThat(town.read(acting, town.lan).status()).isEqualTo(200);
+        assertThat(town.act(acting, town.lan, "unrated", "{\"reason\":\"NO_WORK_ASSIGNED\"}")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

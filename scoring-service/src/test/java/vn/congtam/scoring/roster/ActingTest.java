@@ -26,6 +26,7 @@ import vn.congtam.roster.Told;
 /** The chair retires on the first of October; Mr Ke, one of two deputies, acts in the post until the tenth of November. */
 class ActingTest {
     private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+    private static final AgencyId OFFICE = new AgencyId("so-noi-vu");
     private static final StaffCode PROVINCE = new StaffCode("LD0001");
     private static final StaffCode CHAIR = new StaffCode("VC0001");
     private static final StaffCode KE = new StaffCode("VC0021");
@@ -34,6 +35,7 @@ class ActingTest {
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 2);
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
     private static final LocalDate END_OF_OCTOBER = LocalDate.of(2026, 10, 31);
+    private static final LocalDate BACK = LocalDate.of(2026, 11, 5);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 10);
 
     private final Map<StaffCode, Person> people = new LinkedHashMap<>();
@@ -62,11 +64,10 @@ class ActingTest {
         acts(LAN);
         assertThat(headOn(OCTOBER)).contains(LAN);
         StaffCode nga = new StaffCode("NV0002");
-        AgencyId office = new AgencyId("so-noi-vu");
         the_commune_without_its_chair();
         people.remove(LAN);
         serves(LAN, false, HOA);
-        tell(nga, new StaffJoined(nga, "Nga", SubjectKind.CIVIL_SERVANT, office, JANUARY));
+        tell(nga, new StaffJoined(nga, "Nga", SubjectKind.CIVIL_SERVANT, OFFICE, JANUARY));
         tell(nga, new SuperiorAssigned(nga, new StaffCode("GD0001"), JANUARY, "QĐ 1"));
         acts(nga);
         assertThat(headOn(OCTOBER)).contains(nga);
@@ -113,6 +114,48 @@ class ActingTest {
         assertThat(after.decider(member(KE, true, PROVINCE, PROVINCE)))
                 .as("as the head that he was in October")
                 .contains(PROVINCE);
+    }
+
+    @Test
+    void once_the_head_is_back_he_judges_and_who_acted_for_him_does_not() {
+        the_chair_is_lent_and_comes_back_on(BACK);
+        acts(KE);
+        assertThat(headOn(BACK.minusDays(1))).contains(KE);
+        assertThat(headOn(BACK)).contains(CHAIR);
+        Member hoa = member(HOA, true, KE, KE, KE);
+        Member lan = member(LAN, false, HOA, KE, HOA, KE);
+        assertThat(today(BACK.minusDays(1)).rater(hoa)).contains(KE);
+        assertThat(today(BACK).rater(hoa)).contains(CHAIR);
+        assertThat(today(BACK).decider(lan)).contains(CHAIR);
+    }
+
+    @Test
+    void once_the_head_is_back_nobody_of_another_agency_heads_it_beside_him() {
+        the_chair_is_lent_and_comes_back_on(BACK);
+        StaffCode nga = new StaffCode("NV0002");
+        tell(nga, new StaffJoined(nga, "Nga", SubjectKind.CIVIL_SERVANT, OFFICE, JANUARY));
+        tell(nga, new SuperiorAssigned(nga, new StaffCode("GD0001"), JANUARY, "QĐ 1"));
+        acts(nga);
+        assertThat(headOn(BACK.minusDays(1))).contains(nga);
+        assertThat(headOn(BACK)).contains(CHAIR);
+    }
+
+    @Test
+    void who_has_moved_away_is_still_rated_by_who_acted_above_him_and_does() {
+        acts(KE);
+        tell(HOA, new PostAssigned(HOA, new PostId("snv-1"), OFFICE, "tong-hop", "Phó", true, BACK, "QĐ 5"));
+        tell(HOA, new SuperiorAssigned(HOA, new StaffCode("GD0001"), BACK, "QĐ 5"));
+        assertThat(today(BACK).rater(member(HOA, true, KE, KE, KE))).contains(KE);
+    }
+
+    private void the_chair_is_lent_and_comes_back_on(LocalDate day) {
+        people.clear();
+        serves(CHAIR, true, PROVINCE);
+        serves(KE, true, CHAIR);
+        serves(HOA, true, CHAIR);
+        serves(LAN, false, HOA);
+        tell(CHAIR, new Seconded(CHAIR, OFFICE, "tong-hop", new StaffCode("GD0001"), OCTOBER, LAST, "QĐ 12"));
+        tell(CHAIR, new SecondmentEnded(CHAIR, OFFICE, day, "QĐ 13"));
     }
 
     private Incumbents today(LocalDate day) {
