@@ -86,12 +86,12 @@ record Checklist(
                     .contains(state);
         }
 
-        static Person of(Standing standing, Member member, boolean challenged, Incumbents now, Roster roster) {
+        static Person of(Standing standing, Member member, boolean challenged, Incumbents now) {
             boolean closed = standing.course().locked() && !challenged;
             Figures figures = standing.course().figures();
             return new Person(
                     standing.staff(),
-                    roster.name(standing.staff()),
+                    now.name(standing.staff()),
                     member.division(),
                     member.leader(),
                     closed ? member.rater() : now.rater(member).orElse(null),
@@ -139,8 +139,7 @@ record Checklist(
                                 one,
                                 Objects.requireNonNull(one.member()),
                                 challenged.contains(one.staff()),
-                                now,
-                                roster))
+                                now))
                         .sorted(Comparator.comparing(Person::state)
                                 .thenComparing(person -> person.staff().value()))
                         .toList());

@@ -45,6 +45,11 @@ public record Incumbents(
         return head.filter(member.staff()::equals).isPresent() ? above(member.staff()) : head;
     }
 
+    /** The code of one who is not known here. */
+    public String name(StaffCode staff) {
+        return people.find(staff).map(Person::displayName).orElse(staff.value());
+    }
+
     /** Who is not known here, such as a leader of the province, is taken to. */
     public boolean isInOffice(StaffCode one, AgencyId agency) {
         return people.find(one)

@@ -134,12 +134,13 @@ public class Roster {
      */
     public Incumbents incumbents(LocalDate last, LocalDate today) {
         Map<AgencyId, Optional<StaffCode>> heads = new HashMap<>();
+        Map<AgencyId, Optional<LocalDate>> lastDays = new HashMap<>();
         Staff all = remembered();
         LocalDate then = today.isBefore(last) ? today : last;
         return new Incumbents(
                 all,
                 agency -> heads.computeIfAbsent(agency, one -> headOf(one, today, all)),
-                this::lastDayOf,
+                agency -> lastDays.computeIfAbsent(agency, this::lastDayOf),
                 then,
                 today);
     }
