@@ -136,10 +136,7 @@ record Checklist(
                 missing,
                 standings.stream()
                         .map(one -> Person.of(
-                                one,
-                                Objects.requireNonNull(one.member()),
-                                challenged.contains(one.staff()),
-                                now))
+                                one, Objects.requireNonNull(one.member()), challenged.contains(one.staff()), now))
                         .sorted(Comparator.comparing(Person::state)
                                 .thenComparing(person -> person.staff().value()))
                         .toList());
