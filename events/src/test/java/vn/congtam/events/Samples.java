@@ -156,7 +156,8 @@ final class Samples {
             new FieldsAssigned(MINH, List.of("kinh-te", "van-hoa"), DAY, "TB 07"),
             new DelegationGranted(CHAIR, MINH, DAY, DAY.plusDays(9), "UQ 03"),
             new DelegationWithdrawn(CHAIR, MINH, DAY.plusDays(5), "UQ 04"),
-            new ActingAppointed(MINH, POST, COMMUNE, "kinh-te", "Công chức địa chính", DAY, DAY.plusMonths(3), "QĐ 41"),
+            new ActingAppointed(
+                    MINH, POST, COMMUNE, "kinh-te", "Trưởng phòng Kinh tế", true, DAY, DAY.plusMonths(3), "QĐ 41"),
             new Seconded(LAN, PROVINCE, "tong-hop", CHAIR, DAY, DAY.plusYears(1), "QĐ 42"),
             new SecondmentEnded(LAN, PROVINCE, DAY.plusMonths(6), "QĐ 43"),
             new NameCorrected(LAN, "Nguyễn Thị Ngọc Lan", "QĐ 43/TP-HT"),

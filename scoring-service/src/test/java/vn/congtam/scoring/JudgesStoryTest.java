@@ -15,7 +15,7 @@ import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
-import vn.congtam.scoring.roster.Person;
+import vn.congtam.roster.Person;
 import vn.congtam.scoring.roster.Roster;
 
 /** Judges are corrected after the month is over: October is Minh's, though Ms Lan is under Ms Hoa since November. */

@@ -34,7 +34,7 @@ import vn.congtam.events.submission.Work;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.Service;
-import vn.congtam.scoring.roster.Person;
+import vn.congtam.roster.Person;
 import vn.congtam.scoring.roster.Roster;
 
 /** A small commune of its own for each test: a chair, Minh who heads a division, Lan who works in it. */

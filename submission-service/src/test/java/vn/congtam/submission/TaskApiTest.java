@@ -50,9 +50,9 @@ class TaskApiTest {
         String due = TODAY.plusDays(20).toString();
         OFFICE.act(OFFICE.minhToken, task, "quality-failures", Map.of("reason", "Sai căn cứ", "due", due));
         Map<String, String> claim = Map.of("shortfall", "QUALITY", "cause", "Văn bản hướng dẫn thay đổi");
-        assertThat(OFFICE.act(OFFICE.lanToken, task, "exemption-requests", claim)
-                        .status())
-                .isEqualTo(201);
+        Answer asked = OFFICE.act(OFFICE.lanToken, task, "exemption-requests", claim);
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(asked.location()).isNull();
         assertThat(OFFICE.service.get(OFFICE.chairToken, "/api/v1/exemptions").text())
                 .contains(task);
         Map<String, String> grant = Map.of("shortfall", "QUALITY", "document", "BB 05");
@@ -150,6 +150,12 @@ class TaskApiTest {
         Answer again = OFFICE.assign(OFFICE.minhToken, OFFICE.work(), "Idempotency-Key", key);
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void what_is_new_tells_where_it_is_read() {
+        Answer task = OFFICE.assign(OFFICE.minhToken, OFFICE.work());
+        assertThat(task.location()).isEqualTo("tasks/" + task.body().path("id").asString());
     }
 
     @Test

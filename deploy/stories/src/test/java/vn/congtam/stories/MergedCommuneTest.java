@@ -154,7 +154,7 @@ class MergedCommuneTest {
         PROVINCE.moved("xa-hop-hr", MERGED, "hr");
     }
 
-    /** Who assigned a piece of work assesses it to its end; the superior now gives her more of what she has begun. */
+    /** Who assigned it leads no more: an office assesses, so the superior now does, and gives her more of what she has begun. */
     private void theWorkGoesOn(Task task) {
         Api owner = as(lan);
         String file = owner.upload("/submission/api/v1/evidence", "a.txt", "text/plain", "Sản phẩm".getBytes())
@@ -165,7 +165,9 @@ class MergedCommuneTest {
                 "/submission/api/v1/tasks/" + task.id() + "/submissions",
                 Map.of("quantity", 2, "evidence", List.of(file)));
         String acceptance = "/submission/api/v1/tasks/" + task.id() + "/acceptance";
-        PROVINCE.moved(former, MERGED, "rater", "official").done(acceptance, Map.of());
+        Answer refused = PROVINCE.moved(former, MERGED, "rater", "official").post(acceptance, "{}");
+        assertThat(refused.body().path("code").asString()).isEqualTo("NOT_ASSESSOR");
+        as(leader).done(acceptance, Map.of());
         as(leader)
                 .done(
                         "/submission/api/v1/tasks",

@@ -61,13 +61,14 @@ public sealed interface StaffFact extends Fact {
     record DelegationWithdrawn(StaffCode staff, StaffCode delegate, LocalDate on, String document)
             implements StaffFact {}
 
-    /** Does the duty of a vacant post beside the own. */
+    /** Does the duty of a vacant post beside the own: on these days he stands where its holder would. */
     record ActingAppointed(
             StaffCode staff,
             PostId post,
             AgencyId agency,
             String division,
             String title,
+            boolean leader,
             LocalDate from,
             LocalDate until,
             String document)

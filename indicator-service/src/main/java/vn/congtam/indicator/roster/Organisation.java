@@ -97,6 +97,15 @@ public record Organisation(
         return end(null, agency.value());
     }
 
+    /** None while it stands. */
+    Stream<AgencyId> successorsOn(LocalDate day) {
+        return successions.stream()
+                .filter(one -> one.division() == null && one.ends(agency.value()))
+                .filter(one -> !one.from().isAfter(day))
+                .flatMap(one -> one.successors().stream())
+                .map(AgencyId::new);
+    }
+
     public Optional<LocalDate> end(String division) {
         return end(division, division);
     }

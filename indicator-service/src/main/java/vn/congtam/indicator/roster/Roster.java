@@ -85,11 +85,31 @@ public class Roster {
         return people.where(Map.of("standIns.delegations.delegate", delegate.value()));
     }
 
+    private List<Person> appointedIn(PostId post) {
+        return people.where(Map.of("standIns.actings.post", post.value()));
+    }
+
+    /** All that stand on that day in the place of one that has ended. */
+    private Set<AgencyId> successors(AgencyId former, LocalDate day) {
+        Set<AgencyId> all = new HashSet<>();
+        Deque<AgencyId> open = new ArrayDeque<>(List.of(former));
+        while (!open.isEmpty()) {
+            agency(open.remove()).stream()
+                    .flatMap(one -> one.successorsOn(day))
+                    .filter(all::add)
+                    .forEach(open::add);
+        }
+        return all;
+    }
+
     /** Who stands above whom; those at hand are not looked up again. */
     public Line line(List<Person> atHand) {
         Map<StaffCode, Person> known = new HashMap<>();
         atHand.forEach(one -> known.put(one.staff(), one));
-        return new Line(code -> known.containsKey(code) ? Optional.of(known.get(code)) : person(code), this::people);
+        return new Line(
+                code -> known.containsKey(code) ? Optional.of(known.get(code)) : person(code),
+                this::appointedIn,
+                this::successors);
     }
 
     /** Whether {@code boss} stands anywhere above {@code staff} on that day or will on a later one, as assigned. */

@@ -131,7 +131,15 @@ class Staff {
         tenure.mustCover(c.from(), c.until());
         standIns.mayAct(c.post(), c.from(), c.until());
         apply(new ActingAppointed(
-                c.staff(), c.post(), c.agency(), c.division(), c.title(), c.from(), c.until(), c.document()));
+                c.staff(),
+                c.post(),
+                c.agency(),
+                c.division(),
+                c.title(),
+                c.leader(),
+                c.from(),
+                c.until(),
+                c.document()));
     }
 
     @CommandHandler

@@ -91,6 +91,7 @@ public sealed interface StaffCommand {
             AgencyId agency,
             String division,
             String title,
+            boolean leader,
             LocalDate from,
             LocalDate until,
             String document,

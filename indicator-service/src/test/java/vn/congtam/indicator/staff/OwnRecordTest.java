@@ -27,7 +27,7 @@ class OwnRecordTest {
         staff.given(JOINED)
                 .when(act(HR))
                 .expectEvents(new ActingAppointed(
-                        LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", day(3, 1), day(5, 31), "QĐ 41"));
+                        LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(3, 1), day(5, 31), "QĐ 41"));
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class OwnRecordTest {
 
     private static AppointActing act(StaffCode by) {
         return new AppointActing(
-                LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", day(3, 1), day(5, 31), "QĐ 41", by);
+                LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(3, 1), day(5, 31), "QĐ 41", by);
     }
 
     private static GrantDelegation delegate(StaffCode to, StaffCode by) {

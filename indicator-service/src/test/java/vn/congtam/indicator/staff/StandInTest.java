@@ -16,8 +16,8 @@ import vn.congtam.indicator.staff.StaffCommand.WithdrawDelegation;
 
 class StandInTest {
     private static final DelegationGranted GRANTED = granted(day(3, 1), day(3, 10));
-    private static final ActingAppointed ACTING =
-            new ActingAppointed(LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", day(3, 1), day(5, 31), "QĐ 41");
+    private static final ActingAppointed ACTING = new ActingAppointed(
+            LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(3, 1), day(5, 31), "QĐ 41");
 
     private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
 
@@ -96,6 +96,6 @@ class StandInTest {
     }
 
     private static AppointActing act(LocalDate from, LocalDate until) {
-        return new AppointActing(LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", from, until, "QĐ 41", HR);
+        return new AppointActing(LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, from, until, "QĐ 41", HR);
     }
 }

@@ -79,7 +79,14 @@ final class Description implements OpenApiCustomizer {
         write.addParametersItem(header("If-Match", "the version that was seen, such as \"3\""));
         write.getResponses().entrySet().stream()
                 .filter(one -> one.getKey().startsWith("2"))
-                .forEach(one -> one.getValue().addHeaderObject("ETag", new Header().schema(new StringSchema())));
+                .forEach(one -> {
+                    one.getValue().addHeaderObject("ETag", new Header().schema(new StringSchema()));
+                    if (one.getKey().equals("201")) one.getValue().addHeaderObject("Location", location());
+                });
+    }
+
+    private static Header location() {
+        return new Header().description("where it can be read, if it can").schema(new StringSchema());
     }
 
     private static HeaderParameter header(String name, String why) {

@@ -11,7 +11,8 @@ public record Answer(
         JsonNode body,
         String text,
         @Nullable String tag,
-        @Nullable String warning) {
+        @Nullable String warning,
+        @Nullable String location) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Answer of(HttpResponse<String> answer) {
@@ -24,6 +25,7 @@ public record Answer(
                 json ? JSON.readTree(answer.body()) : JSON.createObjectNode(),
                 answer.body(),
                 answer.headers().firstValue("ETag").orElse(null),
-                answer.headers().firstValue("Warning").orElse(null));
+                answer.headers().firstValue("Warning").orElse(null),
+                answer.headers().firstValue("Location").orElse(null));
     }
 }

@@ -17,9 +17,11 @@ import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Unrated;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.closing.Movement.Moved;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -60,14 +62,17 @@ record Checklist(
         return people.stream().filter(Person::challenged).toList();
     }
 
-    /** @param challenged whether a conclusion told after the lock does not allow the result */
+    /**
+     * @param rater who reviews today, or was to where nothing is left to do; nobody while the office is vacant; likewise the decider
+     * @param challenged whether a conclusion told after the lock does not allow the result
+     */
     record Person(
             StaffCode staff,
             String name,
             String division,
             boolean leader,
-            StaffCode rater,
-            StaffCode decider,
+            @Nullable StaffCode rater,
+            @Nullable StaffCode decider,
             Standing.State state,
             int works,
             @Nullable BigDecimal total,
@@ -81,15 +86,16 @@ record Checklist(
                     .contains(state);
         }
 
-        static Person of(Standing standing, Member member, boolean challenged, Roster roster) {
+        static Person of(Standing standing, Member member, boolean challenged, Incumbents now) {
+            boolean closed = standing.course().locked() && !challenged;
             Figures figures = standing.course().figures();
             return new Person(
                     standing.staff(),
-                    roster.name(standing.staff()),
+                    now.name(standing.staff()),
                     member.division(),
                     member.leader(),
-                    member.rater(),
-                    member.decider(),
+                    closed ? member.rater() : now.rater(member).orElse(null),
+                    closed ? member.decider() : now.decider(member).orElse(null),
                     standing.state(),
                     standing.tasks().size(),
                     figures == null ? null : figures.total(),
@@ -110,6 +116,7 @@ record Checklist(
             List<Moved> missing,
             LocalDate today,
             Roster roster) {
+        Incumbents now = roster.incumbents(Span.parse(term.span()).last(), today);
         return new Checklist(
                 term.period().value(),
                 term.agency(),
@@ -129,7 +136,7 @@ record Checklist(
                 missing,
                 standings.stream()
                         .map(one -> Person.of(
-                                one, Objects.requireNonNull(one.member()), challenged.contains(one.staff()), roster))
+                                one, Objects.requireNonNull(one.member()), challenged.contains(one.staff()), now))
                         .sorted(Comparator.comparing(Person::state)
                                 .thenComparing(person -> person.staff().value()))
                         .toList());

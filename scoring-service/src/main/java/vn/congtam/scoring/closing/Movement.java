@@ -13,9 +13,9 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
-import vn.congtam.scoring.roster.Person;
 import vn.congtam.scoring.roster.Roster;
 
 /** Where the list of a period and the people who serve in its agency differ, so that nobody is forgotten or kept. */

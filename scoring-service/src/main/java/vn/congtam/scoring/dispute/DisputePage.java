@@ -14,10 +14,10 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
+import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.roster.Heirs;
-import vn.congtam.scoring.roster.Person;
 import vn.congtam.scoring.roster.Roster;
 
 /** The queue of the personnel office, by itself and on the page that closes a period; and the part of a slip. */

@@ -14,6 +14,7 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.reference.Course;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
 /** Those of whom a leader's d is made, first those who lower it and those who are awaited. */
@@ -33,18 +34,19 @@ class Followers {
     }
 
     List<Follower> of(Actor reader, SlipAnswer slip) {
+        Incumbents now = reading.incumbents(slip.span());
         return slip.people().entrySet().stream()
-                .map(one -> follower(reader, one, slip.span()))
+                .map(one -> follower(reader, one, slip.span(), now))
                 .sorted(Comparator.comparing((Follower one) -> ORDER.indexOf(one.reached()))
                         .thenComparing(one -> one.staff().value()))
                 .toList();
     }
 
-    private Follower follower(Actor reader, Map.Entry<String, Reached> one, String span) {
+    private Follower follower(Actor reader, Map.Entry<String, Reached> one, String span, Incumbents now) {
         StaffCode staff = new StaffCode(one.getKey());
         Course course = standings
                 .find(SlipId.of(staff, span).value())
-                .filter(standing -> reading.mayRead(reader, staff, standing.member()))
+                .filter(standing -> reading.mayRead(reader, staff, now, standing.member()))
                 .map(Standing::course)
                 .orElse(null);
         return new Follower(staff, roster.name(staff), one.getValue(), course != null, total(course), decided(course));

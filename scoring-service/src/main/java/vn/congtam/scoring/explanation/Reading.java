@@ -2,7 +2,6 @@ package vn.congtam.scoring.explanation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.Member;
@@ -21,10 +21,14 @@ import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.explanation.basis.Explained;
+import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.explanation.basis.WorkLine;
 import vn.congtam.scoring.reference.challenge.Challenge;
+import vn.congtam.scoring.roster.Bonds;
 import vn.congtam.scoring.roster.Heirs;
+import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -65,10 +69,12 @@ class Reading {
     /** Strangers are not told whether there is a slip. */
     Optional<SlipAnswer> find(Actor reader, StaffCode staff, String span) {
         Optional<Explained> slip = explanations.find(SlipId.of(staff, span).value());
-        if (!mayRead(reader, staff, slip.map(Explained::member).orElse(null))) throw Refusal.NOT_YOURS_TO_READ.refuse();
+        Incumbents now = incumbents(span);
+        if (!mayRead(reader, staff, now, slip.map(Explained::member).orElse(null)))
+            throw Refusal.NOT_YOURS_TO_READ.refuse();
         slip.ifPresent(known -> readings.seen(reader, Matter.SLIP, span, staff));
         return slip.map(this::withFactsOfCarried)
-                .map(found -> SlipAnswer.of(found, staff, span, challenging(found.slip()), roster, law));
+                .map(found -> SlipAnswer.of(found, staff, span, challenging(found.slip()), now, roster, law));
     }
 
     private List<Challenge.Told> challenging(SlipId slip) {
@@ -101,26 +107,41 @@ class Reading {
                 .collect(Collectors.toMap(WorkLine::key, Function.identity(), (one, _) -> one));
     }
 
-    boolean mayRead(Actor reader, StaffCode staff, @Nullable Member member) {
+    boolean mayRead(Actor reader, StaffCode staff, Incumbents now, @Nullable Member member) {
         return reader.staff().equals(staff)
                 || reader.readsAcrossAgencies()
-                || member != null && (judges(reader, member) || compiles(reader, member));
+                || member != null && (compiles(reader, member) || judges(reader, now, member));
     }
 
-    /** Who judges, or stands in today for one who does. */
-    private boolean judges(Actor reader, Member member) {
+    /** Who judges today, is in charge of him (Art. 15) and still in office, or stands in today for one who is. */
+    private boolean judges(Actor reader, Incumbents now, Member member) {
         Set<StaffCode> offices = offices(reader.staff());
-        return offices.contains(member.rater())
-                || offices.contains(member.decider())
-                || offices.stream().anyMatch(member.managers()::contains);
+        return member.managers().stream().anyMatch(one -> offices.contains(one) && now.isInOffice(one, member.agency()))
+                || now.rater(member).filter(offices::contains).isPresent()
+                || now.decider(member).filter(offices::contains).isPresent();
+    }
+
+    Incumbents incumbents(String span) {
+        return roster.incumbents(Span.parse(span).last(), today());
+    }
+
+    /** To whoever asked for a reopening, as the slip itself will have it. */
+    boolean mayBeSecond(Actor reader, SlipAnswer slip) {
+        Judged.Reopening asked = slip.judged().reopening();
+        Member member = slip.member();
+        if (asked == null || member == null || !reader.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER)) return false;
+        AgencyId told = heirs.serves(reader, member.agency()) ? member.agency() : reader.agency();
+        Bonds bonds = roster.bonds(reader.staff(), told, Span.parse(slip.span()).last(), today());
+        return !asked.by().equals(reader.staff()) && !bonds.areWith(member.agency()) && !bonds.areTo(asked.by());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 
     /** The person's own, and those of whoever delegated to him for today. */
     Set<StaffCode> offices(StaffCode staff) {
-        Set<StaffCode> all =
-                new HashSet<>(roster.delegatorsOf(staff, LocalDate.ofInstant(clock.instant(), Act.VIETNAM)));
-        all.add(staff);
-        return all;
+        return roster.officesOf(staff, today());
     }
 
     private boolean compiles(Actor reader, Member member) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Criterion;
@@ -21,11 +23,13 @@ import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.explanation.basis.WorkLine;
 import vn.congtam.scoring.reference.Form;
 import vn.congtam.scoring.reference.challenge.Challenge;
+import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
 /**
  * A slip as it is read: form, work, figures and why they are what they are.
  *
+ * @param rater nobody while the office is vacant; likewise the decider
  * @param due until when it is to be scored, reviewed and decided
  * @param shorter the spans that a longer one is made from
  * @param people what a leader's people have reached, by staff code
@@ -44,8 +48,8 @@ record SlipAnswer(
         long version,
         String state,
         @Nullable Member member,
-        @Nullable String raterName,
-        @Nullable String deciderName,
+        @Nullable Judging rater,
+        @Nullable Judging decider,
         @Nullable Rules rules,
         @Nullable LocalDate due,
         List<Row> general,
@@ -62,6 +66,9 @@ record SlipAnswer(
         List<Challenge.Told> challenged,
         List<Step> explanation,
         @Nullable ScoreInput scoreInput) {
+
+    /** Who judges it today, or was to where nothing is left to do. */
+    record Judging(StaffCode staff, String name) {}
 
     record Row(
             String item,
@@ -82,9 +89,16 @@ record SlipAnswer(
     }
 
     static SlipAnswer of(
-            Explained slip, StaffCode staff, String span, List<Challenge.Told> challenged, Roster roster, Law law) {
+            Explained slip,
+            StaffCode staff,
+            String span,
+            List<Challenge.Told> challenged,
+            Incumbents now,
+            Roster roster,
+            Law law) {
         Member member = slip.member();
         Sheet sheet = slip.sheet(law);
+        boolean closed = slip.locked() && challenged.isEmpty();
         return new SlipAnswer(
                 slip.slip().value(),
                 staff,
@@ -93,8 +107,8 @@ record SlipAnswer(
                 slip.version(),
                 state(slip),
                 member,
-                member == null ? null : roster.name(member.rater()),
-                member == null ? null : roster.name(member.decider()),
+                judging(slip, closed ? listed(Member::rater) : now::rater, roster),
+                judging(slip, closed ? listed(Member::decider) : now::decider, roster),
                 slip.rules(),
                 slip.opening() == null ? null : slip.opening().due(),
                 sheet == null ? List.of() : rows(sheet.rules(), slip.judged()),
@@ -111,6 +125,18 @@ record SlipAnswer(
                 challenged,
                 sheet == null ? List.of() : sheet.explanation(),
                 sheet == null ? null : ScoreInput.of(sheet));
+    }
+
+    private static @Nullable Judging judging(
+            Explained slip, Function<Member, Optional<StaffCode>> office, Roster roster) {
+        return Optional.ofNullable(slip.member())
+                .flatMap(office)
+                .map(one -> new Judging(one, roster.name(one)))
+                .orElse(null);
+    }
+
+    private static Function<Member, Optional<StaffCode>> listed(Function<Member, StaffCode> as) {
+        return member -> Optional.of(as.apply(member));
     }
 
     private static List<Row> rows(RuleSet rules, Judged judged) {

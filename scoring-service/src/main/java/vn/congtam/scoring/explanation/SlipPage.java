@@ -14,15 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
-import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.reference.Articles;
 import vn.congtam.scoring.reference.Spans;
-import vn.congtam.scoring.roster.Bonds;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
@@ -95,24 +92,14 @@ class SlipPage {
 
     private Doing doing(Actor actor, SlipAnswer slip) {
         if (slip.member() == null || slip.rules() == null) return Doing.NOTHING;
-        Incumbents now = roster.incumbents(Span.parse(slip.span()).last(), today());
+        Incumbents now = reading.incumbents(slip.span());
         return Doing.of(
                 slip,
                 law.of(slip.rules()),
                 actor.staff(),
                 reading.offices(actor.staff()),
                 now,
-                mayBeSecond(actor, slip));
-    }
-
-    /** To whoever asked for a reopening, as the slip itself will have it. */
-    private boolean mayBeSecond(Actor actor, SlipAnswer slip) {
-        Judged.Reopening asked = slip.judged().reopening();
-        Member member = slip.member();
-        if (asked == null || member == null || !actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER)) return false;
-        Bonds bonds = roster.bonds(
-                actor.staff(), actor.agency(), Span.parse(slip.span()).last(), today());
-        return !asked.by().equals(actor.staff()) && !bonds.areWith(member.agency()) && !bonds.areTo(asked.by());
+                reading.mayBeSecond(actor, slip));
     }
 
     private LocalDate today() {

@@ -1,32 +1,117 @@
 package vn.congtam.scoring.inbox;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.challenge.Challenge;
+import vn.congtam.scoring.roster.Incumbents;
+import vn.congtam.scoring.roster.Reach;
 import vn.congtam.scoring.roster.Roster;
 
-/** Everybody sees what waits for himself, and nobody else's. */
+/**
+ * Everybody sees what waits for himself, and nobody else's: for him who holds the office today or stands in for its holder,
+ * whoever held it when the slip was listed.
+ */
 @Component
 class Inbox {
     private final ReadModel<Standing> standings;
     private final ReadModel<Challenge> challenges;
     private final Roster roster;
+    private final Reach reach;
 
-    Inbox(ReadModel<Standing> standings, ReadModel<Challenge> challenges, Roster roster) {
-        this.standings = standings;
+    Inbox(ReadModel<Standing> standings, ReadModel<Challenge> challenges, Roster roster, Reach reach) {
+        this.reach = reach;
         this.challenges = challenges;
+        this.standings = standings;
         this.roster = roster;
     }
 
-    Waiting of(StaffCode judge, String span) {
+    Waiting of(StaffCode judge, Span span, LocalDate today) {
+        Set<StaffCode> offices = roster.officesOf(judge, today);
+        Incumbents now = roster.incumbents(span.last(), today);
+        List<Standing> some = offices.stream()
+                .flatMap(office -> candidates(office, span.toString(), today))
+                .filter(standing -> !standing.staff().equals(judge))
+                .distinct()
+                .toList();
         return Waiting.of(
-                span,
-                standings.where(Map.of("rater", judge.value(), "span", span)),
-                standings.where(Map.of("decider", judge.value(), "span", span)),
-                challenges.where(Map.of("decider", judge.value(), "open", true)),
+                span.toString(),
+                held(some, offices, now::rater),
+                held(some, offices, now::decider),
+                challenged(judge, offices, today),
                 roster);
+    }
+
+    /** Of any span. */
+    private List<Challenge> challenged(StaffCode judge, Set<StaffCode> offices, LocalDate today) {
+        Map<String, Incumbents> now = new HashMap<>();
+        return offices.stream()
+                .flatMap(office -> challenged(office, today))
+                .filter(one -> !one.staff().equals(judge))
+                .distinct()
+                .filter(one -> decider(one, now.computeIfAbsent(one.span(), span -> incumbents(span, today)))
+                        .filter(offices::contains)
+                        .isPresent())
+                .toList();
+    }
+
+    private Incumbents incumbents(String span, LocalDate today) {
+        return roster.incumbents(Span.parse(span).last(), today);
+    }
+
+    private Optional<StaffCode> decider(Challenge challenge, Incumbents now) {
+        return standings
+                .find(challenge.slip().value())
+                .flatMap(standing -> Optional.ofNullable(standing.member()))
+                .flatMap(now::decider);
+    }
+
+    private Stream<Challenge> challenged(StaffCode office, LocalDate today) {
+        Stream<Challenge> headed =
+                reach.agencies(office, today).stream().flatMap(agency -> challenged("agency", agency.value()));
+        Stream<Challenge> following =
+                reach.followers(office, today).stream().flatMap(one -> challenged("staff", one.value()));
+        return Stream.of(challenged("decider", office.value()), headed, following)
+                .flatMap(all -> all);
+    }
+
+    private Stream<Challenge> challenged(String as, String value) {
+        return challenges.where(Map.of(as, value, "open", true)).stream();
+    }
+
+    private static List<Standing> held(
+            List<Standing> some, Set<StaffCode> offices, Function<Member, Optional<StaffCode>> holder) {
+        return some.stream()
+                .filter(one -> holder.apply(Objects.requireNonNull(one.member()))
+                        .filter(offices::contains)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Those that list him; of an agency that he may head now, all; and those whose superior he is by now. */
+    private Stream<Standing> candidates(StaffCode office, String span, LocalDate today) {
+        Stream<Standing> listed = Stream.of("rater", "decider").flatMap(as -> listed(as, office.value(), span));
+        Stream<Standing> headed =
+                reach.agencies(office, today).stream().flatMap(agency -> listed("agency", agency.value(), span));
+        Stream<Standing> following = reach.followers(office, today).stream()
+                .flatMap(one -> standings.find(SlipId.of(one, span).value()).stream());
+        return Stream.of(listed, headed, following).flatMap(all -> all).filter(standing -> standing.member() != null);
+    }
+
+    private Stream<Standing> listed(String as, String value, String span) {
+        return standings.where(Map.of(as, value, "span", span)).stream();
     }
 }

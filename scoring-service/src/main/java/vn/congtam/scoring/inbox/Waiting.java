@@ -65,9 +65,9 @@ record Waiting(
     }
 
     /**
-     * @param reviewed by the person
-     * @param decided by the person
-     * @param challenged results that the person decided
+     * @param reviewed by the person today
+     * @param decided by the person today
+     * @param challenged results that the person may correct today
      */
     static Waiting of(
             String span, List<Standing> reviewed, List<Standing> decided, List<Challenge> challenged, Roster roster) {

@@ -17,6 +17,7 @@ import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Staff;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.WorkScope;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
@@ -168,7 +169,14 @@ class Assembly {
     }
 
     Lineup lineup(AgencyId agency, LocalDate day) {
-        return new Lineup(agency, day, roster.servingIn(agency, day), roster::person, roster::similarTasks);
+        Staff all = roster.remembered();
+        return new Lineup(
+                agency,
+                day,
+                roster.servingIn(agency, day, all),
+                roster.actingFromElsewhere(agency, day, all),
+                all,
+                roster::similarTasks);
     }
 
     private static String codes(List<StaffCode> people) {

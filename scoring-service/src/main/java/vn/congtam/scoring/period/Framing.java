@@ -18,6 +18,7 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Span;
@@ -26,7 +27,6 @@ import vn.congtam.scoring.reference.Kinds;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.law.Ordinances;
-import vn.congtam.scoring.roster.Person;
 import vn.congtam.scoring.roster.Roster;
 
 /** What a span is made from, and by which rules (Art. 17, 21): its own work, or the shorter spans that are rated. */

@@ -8,69 +8,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.scoring.roster.Ladder;
-import vn.congtam.scoring.roster.Person;
+import vn.congtam.roster.Ladder;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Person.Lead;
+import vn.congtam.roster.Staff;
+import vn.congtam.scoring.roster.House;
 
 /** Who stands above whom in an agency on a day, worked out once for all of its people. */
 final class Hierarchy {
     private final AgencyId agency;
     private final LocalDate day;
-    private final Map<StaffCode, Person> inside = new LinkedHashMap<>();
-    private final Map<StaffCode, StaffCode> superiors = new LinkedHashMap<>();
+    private final List<Person> people;
+    private final House house;
 
-    /** @param anybody people of any agency by their codes, for superiors who serve elsewhere or no more */
-    Hierarchy(AgencyId agency, LocalDate day, List<Person> people, Function<StaffCode, Optional<Person>> anybody) {
+    /**
+     * @param others who act in a post of the agency and serve elsewhere
+     * @param anybody people of any agency, for superiors who serve elsewhere or no more
+     */
+    Hierarchy(AgencyId agency, LocalDate day, List<Person> people, List<Person> others, Staff anybody) {
         this.agency = agency;
         this.day = day;
-        people.forEach(person -> inside.put(person.staff(), person));
-        Ladder ladder = new Ladder(code -> Optional.ofNullable(inside.get(code)).or(() -> anybody.apply(code)), day);
-        people.forEach(person -> ladder.above(person).ifPresent(superior -> superiors.put(person.staff(), superior)));
+        this.people = people;
+        List<Person> all = Stream.concat(people.stream(), others.stream()).toList();
+        Staff known = anybody.beside(all);
+        this.house = new House(agency, all, new Ladder(known, day), known);
     }
 
-    /** The next superior up who is in service: a vacant place orphans nobody. */
+    /** The next superior up who is there, or who acts for him: a vacant place orphans nobody. */
     Optional<StaffCode> superior(Person person) {
-        return Optional.ofNullable(superiors.get(person.staff()));
+        return house.superior(person);
     }
 
     /** The leaders without a superior inside the agency. */
     List<Person> heads() {
-        return inside.values().stream()
-                .filter(this::leads)
-                .filter(person -> superior(person).filter(inside::containsKey).isEmpty())
-                .toList();
+        return house.heads();
     }
 
     boolean leads(Person person) {
-        return person.postingOn(day)
-                .filter(posting -> posting.leader() && posting.agency().equals(agency))
-                .isPresent();
+        return house.leads(person);
     }
 
     /** The leaders of the agency above the person, the nearest first. */
     List<StaffCode> leadersAbove(Person person) {
         List<StaffCode> leaders = new ArrayList<>();
         Set<StaffCode> passed = new HashSet<>();
-        Person next = above(person);
-        while (next != null && passed.add(next.staff())) {
-            if (leads(next)) leaders.add(next.staff());
-            next = above(next);
+        Optional<Person> next = above(person);
+        while (next.filter(one -> passed.add(one.staff())).isPresent()) {
+            if (leads(next.get())) leaders.add(next.get().staff());
+            next = above(next.get());
         }
         return leaders;
     }
 
     /**
-     * By division the leaders who answer for it: a deputy for the fields assigned to him; for his own division as long as
-     * none are and he heads nobody.
+     * By division the leaders who answer for it: a deputy for the fields assigned to him; for the division that he leads as
+     * long as none are and he heads nobody.
      */
     Map<String, List<Person>> inCharge() {
-        Set<StaffCode> heading = new HashSet<>(superiors.values());
+        Set<StaffCode> heading =
+                people.stream().flatMap(one -> superior(one).stream()).collect(Collectors.toSet());
         Map<String, List<Person>> all = new LinkedHashMap<>();
-        inside.values().stream()
+        people.stream()
                 .filter(this::leads)
                 .forEach(leader -> fields(leader, heading)
                         .forEach(division -> all.computeIfAbsent(division, none -> new ArrayList<>())
@@ -81,12 +83,14 @@ final class Hierarchy {
     private Set<String> fields(Person leader, Set<StaffCode> heading) {
         List<String> assigned = leader.fieldsOn(day);
         return assigned.isEmpty() && !heading.contains(leader.staff())
-                ? leader.divisionOn(day).stream().collect(Collectors.toSet())
+                ? leader.leadsIn(day).stream()
+                        .filter(lead -> lead.agency().equals(agency))
+                        .map(Lead::division)
+                        .collect(Collectors.toSet())
                 : Set.copyOf(assigned);
     }
 
-    private @Nullable Person above(Person person) {
-        StaffCode superior = superiors.get(person.staff());
-        return superior == null ? null : inside.get(superior);
+    private Optional<Person> above(Person person) {
+        return superior(person).flatMap(house::find);
     }
 }

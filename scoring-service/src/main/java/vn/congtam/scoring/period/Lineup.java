@@ -12,8 +12,9 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.scoring.roster.Person;
-import vn.congtam.scoring.roster.Person.Posting;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Person.Posting;
+import vn.congtam.roster.Staff;
 
 /**
  * Who is evaluated in an agency and who judges whom, as of a day: the direct superior reviews, the head decides. The
@@ -28,19 +29,21 @@ final class Lineup {
     private final Function<PostId, String> similarTasks;
 
     /**
-     * @param anybody people of any agency by their codes, for superiors who serve elsewhere or no more
+     * @param others who act in a post of the agency and serve elsewhere: they judge, and are judged there
+     * @param anybody people of any agency, for superiors who serve elsewhere or no more
      * @param similarTasks the group of posts with similar tasks
      */
     Lineup(
             AgencyId agency,
             LocalDate day,
             List<Person> people,
-            Function<StaffCode, Optional<Person>> anybody,
+            List<Person> others,
+            Staff anybody,
             Function<PostId, String> similarTasks) {
         this.agency = agency;
         this.day = day;
         this.people = List.copyOf(people);
-        this.hierarchy = new Hierarchy(agency, day, people, anybody);
+        this.hierarchy = new Hierarchy(agency, day, people, others, anybody);
         this.inCharge = hierarchy.inCharge();
         this.similarTasks = similarTasks;
     }

@@ -12,11 +12,10 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.reference.Standing;
-import vn.congtam.scoring.roster.Person;
-import vn.congtam.scoring.roster.Person.Posting;
 import vn.congtam.scoring.roster.Roster;
 
 /** Who judges somebody from now on, when the personnel office corrects it. */
@@ -66,14 +65,7 @@ class Succession {
         Lineup then = assembly.lineup(roster.standingFor(agency, day), day);
         Lineup now = day.equals(today) ? then : assembly.lineup(roster.standingFor(agency, today), today);
         Member placed = then.find(listed.staff()).map(then::member).orElse(listed);
-        return new Offices(then, now, placed, one -> isInOffice(one, day, today));
-    }
-
-    /** Who is not known here, such as a leader of the province, is taken to be. */
-    private boolean isInOffice(StaffCode one, LocalDate day, LocalDate today) {
-        return roster.person(one)
-                .filter(person -> !person.keepsOffice(day, today))
-                .isEmpty();
+        return new Offices(then, now, placed, roster.incumbents(span.last(), today));
     }
 
     /** Another than the superior must be a leader who is not himself under the one to be rated. */
@@ -83,8 +75,7 @@ class Succession {
         Person person = roster.person(named)
                 .filter(one -> one.servesOn(today))
                 .orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/rater", named.value()));
-        boolean leads = person.postingOn(today).filter(Posting::leader).isPresent();
-        if (!leads) throw Refusal.RATER_NOT_A_LEADER.refuse("/rater", named.value());
+        if (!person.leadsOn(today)) throw Refusal.RATER_NOT_A_LEADER.refuse("/rater", named.value());
         if (offices.isBelow(named)) throw Refusal.RATER_BELOW.refuse("/rater", named.value());
     }
 

@@ -12,11 +12,11 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.Listing;
 import vn.congtam.scoring.period.PeriodCommand.ReleaseMember;
 import vn.congtam.scoring.reference.Standing;
-import vn.congtam.scoring.roster.Person;
 import vn.congtam.scoring.roster.Roster;
 
 /** Whoever is transferred within a span is evaluated where he serves on its last day (Art. 21): his slip goes with him. */

@@ -4,67 +4,44 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.scoring.roster.Person;
-import vn.congtam.scoring.roster.Person.Posting;
+import vn.congtam.roster.Person;
+import vn.congtam.scoring.roster.Incumbents;
 
 /**
  * To whom a petition goes on a day: to the office that decided, whoever holds it then; where he rated himself, or nobody
  * holds it, to the next superior above him who did neither rate nor file.
  *
- * @param heads who heads an agency on that day
  * @param raters who rated, whether it was their turn or they acted for another (Art. 24)
  */
-record Addressee(
-        Function<StaffCode, Optional<Person>> people,
-        Function<AgencyId, Optional<StaffCode>> heads,
-        Set<StaffCode> raters,
-        LocalDate day) {
+record Addressee(Incumbents today, Set<StaffCode> raters) {
 
     Optional<StaffCode> of(Member member) {
         Set<StaffCode> passed = new HashSet<>();
-        Optional<StaffCode> next = Optional.of(holder(member));
+        Optional<StaffCode> next = today.decider(member).or(() -> today.above(member.decider()));
         while (next.filter(one -> !mayAnswer(one, member)).isPresent()) {
-            next = next.filter(passed::add).flatMap(this::above);
+            next = next.filter(passed::add).flatMap(today::above);
         }
         return next;
     }
 
-    /** Whether he whom it was addressed to on an earlier day still has the post that he had then. */
+    /** Whether he whom it was addressed to on an earlier day still has the posts that he had then. */
     boolean isStill(StaffCode addressee, LocalDate then) {
-        return people.apply(addressee)
-                .filter(person -> !person.keepsOffice(then, day)
-                        || !person.postingOn(then).equals(person.postingOn(day)))
+        return today.people()
+                .find(addressee)
+                .filter(person -> !isStill(person, then))
                 .isEmpty();
     }
 
-    /** The head decides upon everybody but himself; upon him, his superior. */
-    private StaffCode holder(Member member) {
-        StaffCode decider = member.decider();
-        boolean headed = !member.leader() || !member.managers().isEmpty();
-        if (headed) return heads.apply(member.agency()).orElse(decider);
-        return isInOffice(decider) ? decider : above(member.staff()).orElse(decider);
+    private boolean isStill(Person person, LocalDate then) {
+        LocalDate day = today.today();
+        return person.keepsOffice(then, day)
+                && person.postingOn(then).equals(person.postingOn(day))
+                && person.leadsIn(day).containsAll(person.leadsIn(then));
     }
 
     private boolean mayAnswer(StaffCode one, Member member) {
-        return !raters.contains(one) && !one.equals(member.staff()) && isInOffice(one);
-    }
-
-    private Optional<StaffCode> above(StaffCode staff) {
-        return people.apply(staff).flatMap(person -> person.superiorOn(day));
-    }
-
-    /** Who is not known here, such as a leader of the province, is taken to be. */
-    private boolean isInOffice(StaffCode staff) {
-        return people.apply(staff).filter(person -> !isInOffice(person)).isEmpty();
-    }
-
-    /** In service, and a leader if ever he was. */
-    private boolean isInOffice(Person person) {
-        boolean led = person.postings().stream().anyMatch(Posting::leader);
-        return person.servesOn(day) && (!led || person.leadsOn(day));
+        return !raters.contains(one) && !one.equals(member.staff());
     }
 }

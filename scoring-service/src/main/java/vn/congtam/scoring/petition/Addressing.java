@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Roster;
 
@@ -43,6 +44,7 @@ class Addressing {
     }
 
     private Addressee addressee(Standing standing, LocalDate day) {
-        return new Addressee(roster::person, agency -> roster.headOf(agency, day), standing.raters(), day);
+        LocalDate last = Span.parse(standing.span()).last();
+        return new Addressee(roster.incumbents(last, day), standing.raters());
     }
 }

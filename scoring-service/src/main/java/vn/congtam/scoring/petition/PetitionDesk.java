@@ -3,7 +3,6 @@ package vn.congtam.scoring.petition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,9 +136,7 @@ class PetitionDesk {
     }
 
     private Set<StaffCode> offices(Actor reader) {
-        Set<StaffCode> all = new HashSet<>(roster.delegatorsOf(reader.staff(), today()));
-        all.add(reader.staff());
-        return all;
+        return roster.officesOf(reader.staff(), today());
     }
 
     private LocalDate today() {

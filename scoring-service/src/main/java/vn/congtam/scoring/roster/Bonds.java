@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.scoring.roster.Person.Posting;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Person.Posting;
 
 /**
  * What ties a person to an agency and to those who decide in it.

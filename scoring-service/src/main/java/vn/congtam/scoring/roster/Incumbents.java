@@ -4,63 +4,114 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.scoring.roster.Person.Posting;
+import vn.congtam.roster.Ladder;
+import vn.congtam.roster.People;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Person.Lead;
+import vn.congtam.roster.Person.Posting;
 
 /**
- * Who holds the offices over a member today. An office judges, not a person: who has left it judges no more, and who holds
- * it since does (Art. 18).
+ * Who holds the offices over a member today: the one way in which that is found. An office judges, not a person: who has left
+ * it judges no more, and who holds it since, or acts in it on these days, does (Art. 18).
  *
  * @param heads who heads an agency today, or its heir
  * @param lastDays of agencies in whose place others stand: their offices ended with them
  * @param then the last day of what is judged, or today if that is earlier
  */
 public record Incumbents(
-        Function<StaffCode, Optional<Person>> people,
+        People people,
         Function<AgencyId, Optional<StaffCode>> heads,
         Function<AgencyId, Optional<LocalDate>> lastDays,
         LocalDate then,
         LocalDate today) {
 
+    /** Where nobody stands above him, the head. */
     public Optional<StaffCode> rater(Member member) {
-        return orAbove(member.rater(), member);
+        if (isJudgedByTheHead(member)) return decider(member);
+        if (holdsAsSuperior(member.rater(), member)) return Optional.of(member.rater());
+        return above(member.staff())
+                .or(() -> heads.apply(member.agency()).filter(head -> !head.equals(member.staff())));
     }
 
     /** The head decides upon everybody but himself; upon him, his superior. */
     public Optional<StaffCode> decider(Member member) {
-        boolean headed = !member.leader() || !member.managers().isEmpty();
-        if (!headed) return orAbove(member.decider(), member);
+        if (isOfTheHead(member))
+            return holdsAsSuperior(member.decider(), member) ? Optional.of(member.decider()) : above(member.staff());
         Optional<StaffCode> head = heads.apply(member.agency());
-        if (head.isEmpty()) return Optional.of(member.decider()).filter(one -> holdsOffice(one, member));
-        return head.filter(member.staff()::equals).isPresent() ? above(member) : head;
+        if (head.isEmpty()) return Optional.of(member.decider()).filter(one -> holdsAsHead(one, member));
+        return head.filter(member.staff()::equals).isPresent() ? above(member.staff()) : head;
     }
 
-    private Optional<StaffCode> orAbove(StaffCode listed, Member member) {
-        return holdsOffice(listed, member) ? Optional.of(listed) : above(member);
-    }
-
-    private Optional<StaffCode> above(Member member) {
-        return people.apply(member.staff()).flatMap(person -> new Ladder(people, today).above(person));
+    /** The code of one who is not known here. */
+    public String name(StaffCode staff) {
+        return people.find(staff).map(Person::displayName).orElse(staff.value());
     }
 
     /** Who is not known here, such as a leader of the province, is taken to. */
-    private boolean holdsOffice(StaffCode one, Member member) {
-        return people.apply(one)
-                .filter(person -> !isInOffice(person) || hasMoved(person, member.agency()))
+    public boolean isInOffice(StaffCode one, AgencyId agency) {
+        return people.find(one)
+                .filter(person -> !isInOffice(person) || hasMoved(person, agency))
                 .isEmpty();
+    }
+
+    /** The next one up who is there. */
+    public Optional<StaffCode> above(StaffCode staff) {
+        return people.find(staff).flatMap(new Ladder(people, today)::superior);
+    }
+
+    /** For want of a superior. */
+    private boolean isJudgedByTheHead(Member member) {
+        return member.rater().equals(member.decider())
+                && people.find(member.staff())
+                        .filter(person ->
+                                new Ladder(people, then).superior(person).isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean isOfTheHead(Member member) {
+        return member.leader() && member.managers().isEmpty();
+    }
+
+    /** Who stood above him only because he acted in a vacant post does so as long as he does. */
+    private boolean holdsAsSuperior(StaffCode listed, Member member) {
+        Optional<PostId> acted = people.find(member.staff())
+                .map(new Ladder(people, then)::above)
+                .filter(above -> listed.equals(above.superior()))
+                .flatMap(above -> Optional.ofNullable(above.actingIn()));
+        return acted.map(post -> new Ladder(people, today).stillActs(listed, post, member.staff()))
+                .orElseGet(() -> isInOffice(listed, member.agency()));
+    }
+
+    /** While nobody heads the agency: who acted there heads it no longer than that. */
+    private boolean holdsAsHead(StaffCode listed, Member member) {
+        LocalDate last = lastOf(member.agency());
+        return isInOffice(listed, member.agency())
+                && people.find(listed).stream()
+                        .flatMap(person -> person.leadsIn(last).stream()
+                                .filter(lead -> lead.agency().equals(member.agency()))
+                                .map(Lead::post)
+                                .filter(post -> person.actsIn(post, last))
+                                .filter(post -> !person.actsIn(post, today)))
+                        .findAny()
+                        .isEmpty();
     }
 
     /** In service, and a leader if ever he was. */
     private boolean isInOffice(Person person) {
-        boolean led = person.postings().stream().anyMatch(Posting::leader);
+        boolean led = person.postings().stream().anyMatch(Posting::leader) || person.leadsOn(then);
         return person.servesOn(today) && (!led || person.leadsOn(today));
     }
 
     private boolean hasMoved(Person person, AgencyId agency) {
         Optional<AgencyId> there = Optional.of(agency);
-        LocalDate day =
-                lastDays.apply(agency).filter(last -> last.isBefore(then)).orElse(then);
-        return person.agencyOn(day).equals(there) && !person.agencyOn(today).equals(there);
+        return person.agencyOn(lastOf(agency)).equals(there)
+                && !person.agencyOn(today).equals(there);
+    }
+
+    private LocalDate lastOf(AgencyId agency) {
+        return lastDays.apply(agency).filter(last -> last.isBefore(then)).orElse(then);
     }
 }

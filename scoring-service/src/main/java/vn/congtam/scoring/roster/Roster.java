@@ -3,6 +3,7 @@ package vn.congtam.scoring.roster;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Ladder;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Staff;
 
 /** Looks people up as of a day, never as of today. */
 @Component
@@ -24,22 +28,17 @@ public class Roster {
     private static final int ALL_AGENCIES = 10_000;
 
     private final ReadModel<Person> people;
-    private final ReadModel<Roll> rolls;
     private final ReadModel<Agency> agencies;
     private final ReadModel<StandIn> standIns;
     private final ReadModel<Seat> seats;
+    private final Heritage heritage;
 
-    Roster(
-            ReadModel<Person> people,
-            ReadModel<Roll> rolls,
-            ReadModel<Agency> agencies,
-            ReadModel<StandIn> standIns,
-            ReadModel<Seat> seats) {
+    Roster(ReadModel<Person> people, ReadModel<Agency> agencies, ReadModel<StandIn> standIns, ReadModel<Seat> seats) {
         this.standIns = standIns;
         this.seats = seats;
         this.people = people;
-        this.rolls = rolls;
         this.agencies = agencies;
+        this.heritage = new Heritage(agencies);
     }
 
     public Optional<Person> person(StaffCode staff) {
@@ -49,6 +48,13 @@ public class Roster {
     /** For whom the person may act on that day. */
     public Set<StaffCode> delegatorsOf(StaffCode staff, LocalDate day) {
         return standIns.find(staff.value()).map(standIn -> standIn.on(day)).orElse(Set.of());
+    }
+
+    /** His own, and those of whoever delegated to him for that day. */
+    public Set<StaffCode> officesOf(StaffCode staff, LocalDate day) {
+        Set<StaffCode> all = new HashSet<>(delegatorsOf(staff, day));
+        all.add(staff);
+        return all;
     }
 
     /** The group of posts with similar tasks; a post not known yet is one of its own. */
@@ -84,11 +90,29 @@ public class Roster {
 
     /** Those who serve in the agency on that day, by staff code. */
     public List<Person> servingIn(AgencyId agency, LocalDate day) {
-        return rolls.find(agency.value()).stream()
-                .flatMap(roll -> roll.staff().stream())
-                .flatMap(code -> people.find(code).stream())
-                .filter(person -> person.agencyOn(day).filter(agency::equals).isPresent())
+        return servingIn(agency, day, staff());
+    }
+
+    public List<Person> servingIn(AgencyId agency, LocalDate day, Staff all) {
+        return in(agency, day, all)
+                .filter(person -> servesIn(person, agency, day))
                 .toList();
+    }
+
+    /** Those who act in a post of the agency on that day and serve in another. */
+    public List<Person> actingFromElsewhere(AgencyId agency, LocalDate day, Staff all) {
+        return in(agency, day, all)
+                .filter(person -> !servesIn(person, agency, day))
+                .toList();
+    }
+
+    private static Stream<Person> in(AgencyId agency, LocalDate day, Staff all) {
+        return all.everIn(agency).stream()
+                .filter(person -> servesIn(person, agency, day) || person.leadsOn(day, agency));
+    }
+
+    private static boolean servesIn(Person person, AgencyId agency, LocalDate day) {
+        return person.agencyOn(day).filter(agency::equals).isPresent();
     }
 
     /**
@@ -100,13 +124,25 @@ public class Roster {
                         Stream.ofNullable(told),
                         person(staff).stream().flatMap(one -> Bonds.agencies(one, last, today)))
                 .collect(Collectors.toSet());
-        return new Bonds(agencies, Bonds.binding(new Ladder(this::person, today).allAbove(staff)));
+        return new Bonds(agencies, Bonds.binding(new Ladder(staff(), today).allAbove(staff)));
     }
 
-    /** @param last day of what is judged */
+    /**
+     * For one question, be it about many: nobody is looked up twice, and no agency gone through again.
+     *
+     * @param last day of what is judged
+     */
     public Incumbents incumbents(LocalDate last, LocalDate today) {
+        Map<AgencyId, Optional<StaffCode>> heads = new HashMap<>();
+        Map<AgencyId, Optional<LocalDate>> lastDays = new HashMap<>();
+        Staff all = remembered();
         LocalDate then = today.isBefore(last) ? today : last;
-        return new Incumbents(this::person, agency -> headOf(agency, today), this::lastDayOf, then, today);
+        return new Incumbents(
+                all,
+                agency -> heads.computeIfAbsent(agency, one -> headOf(one, today, all)),
+                agency -> lastDays.computeIfAbsent(agency, this::lastDayOf),
+                then,
+                today);
     }
 
     private Optional<LocalDate> lastDayOf(AgencyId agency) {
@@ -117,27 +153,26 @@ public class Roster {
 
     /** The agency itself, or which on that day goes on with what it left open. */
     public AgencyId standingFor(AgencyId agency, LocalDate day) {
-        Set<AgencyId> passed = new HashSet<>();
-        AgencyId next = agency;
-        while (passed.add(next)) {
-            AgencyId here = next;
-            next = agencies.find(here.value())
-                    .flatMap(known -> known.heirOn(day))
-                    .orElse(here);
-        }
-        return next;
+        return heritage.standingFor(agency, day);
     }
 
     /** The leader in it, or in its heir, without a superior in it; nobody where there are several. */
     public Optional<StaffCode> headOf(AgencyId agency, LocalDate day) {
-        List<Person> inside = servingIn(standingFor(agency, day), day);
-        Set<StaffCode> codes = inside.stream().map(Person::staff).collect(Collectors.toSet());
-        Ladder ladder = new Ladder(this::person, day);
-        List<StaffCode> heads = inside.stream()
-                .filter(person -> person.leadsOn(day))
-                .filter(person -> ladder.above(person).filter(codes::contains).isEmpty())
-                .map(Person::staff)
-                .toList();
-        return heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
+        return headOf(agency, day, remembered());
+    }
+
+    private Optional<StaffCode> headOf(AgencyId agency, LocalDate day, Staff all) {
+        AgencyId now = standingFor(agency, day);
+        List<Person> heads = new House(now, in(now, day, all).toList(), new Ladder(all, day), all).heads();
+        return heads.size() == 1 ? Optional.of(heads.getFirst().staff()) : Optional.empty();
+    }
+
+    /** For one question: nobody is looked up twice. */
+    public Staff remembered() {
+        return staff().beside(List.of());
+    }
+
+    public Staff staff() {
+        return new Known(people, heritage);
     }
 }

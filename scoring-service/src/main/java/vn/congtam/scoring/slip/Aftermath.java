@@ -88,13 +88,13 @@ final class Aftermath {
     }
 
     static SlipFact decline(SlipState slip, DeclineReopening c) {
-        c.by().mustStandApart(mustBeRequested(slip), Guards.member(slip));
+        c.by().mustStandApart(mustBeRequested(slip), Guards.others(slip, c.by().staff()));
         return new ReopeningDeclined(c.id(), Guards.period(slip), c.reason());
     }
 
     static List<SlipFact> reopen(SlipState slip, Reopen c) {
         ReopeningRequested asked = mustBeRequested(slip);
-        c.by().mustStandApart(asked, Guards.member(slip));
+        c.by().mustStandApart(asked, Guards.others(slip, c.by().staff()));
         return reopened(slip, c.id(), asked.reason(), null);
     }
 

@@ -24,7 +24,7 @@ import vn.congtam.scoring.roster.Roster;
 import vn.congtam.scoring.slip.Vacancy.Office;
 
 /**
- * Takes what people ask of slips. The role is asked here, but of who stands in for somebody: whether this person judges
+ * Takes what people ask of slips. The role is asked here, but of who stands in for somebody or acts in a vacant post: whether this person judges
  * this slip, the slip itself knows, from the roster as of its span, and from who has left his office since.
  */
 @Component
@@ -45,11 +45,17 @@ class Desk {
 
     Receipt send(Act act, StaffCode staff, Span span, SlipRequest request, Role... allowed) {
         Set<StaffCode> delegators = roster.delegatorsOf(act.by(), act.today());
-        if (!act.actor().isAnyOf(allowed) && delegators.isEmpty()) throw Refusal.ROLE_NEEDED.refuse();
+        if (!act.actor().isAnyOf(allowed) && delegators.isEmpty() && !acts(act)) throw Refusal.ROLE_NEEDED.refuse();
         SlipId slip = SlipId.of(staff, span.toString());
         Judge judge = new Judge(act.by(), delegators, act.today(), vacancies(slip, act));
         mustBeAllowed(slip, request);
         return commands.send(act, request.of(slip, judge));
+    }
+
+    private boolean acts(Act act) {
+        return roster.person(act.by())
+                .filter(person -> person.actsOn(act.today()))
+                .isPresent();
     }
 
     /** The agency of the slip, where the person serves in it or in its heir. */

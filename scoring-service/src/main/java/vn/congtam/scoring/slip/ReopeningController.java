@@ -3,11 +3,13 @@ package vn.congtam.scoring.slip;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.command.Commands;
@@ -23,9 +25,11 @@ import vn.congtam.scoring.slip.SlipCommand.Reopen;
 @RequestMapping("/api/v1/slips/{staff}/{span}")
 class ReopeningController {
     private final Commands commands;
+    private final Desk desk;
     private final Roster roster;
 
-    ReopeningController(Commands commands, Roster roster) {
+    ReopeningController(Commands commands, Desk desk, Roster roster) {
+        this.desk = desk;
         this.commands = commands;
         this.roster = roster;
     }
@@ -35,17 +39,19 @@ class ReopeningController {
     @PostMapping("/reopening")
     Receipt reopen(Act act, @PathVariable StaffCode staff, @PathVariable Span span) {
         SlipId slip = SlipId.of(staff, span.toString());
-        return commands.send(act, new Reopen(slip, second(act, span)));
+        return commands.send(act, new Reopen(slip, second(act, slip, span)));
     }
 
     @PostMapping("/reopening-refusals")
     Receipt decline(
             Act act, @PathVariable StaffCode staff, @PathVariable Span span, @Valid @RequestBody Refusing body) {
         SlipId slip = SlipId.of(staff, span.toString());
-        return commands.send(act, new DeclineReopening(slip, body.reason(), second(act, span)));
+        return commands.send(act, new DeclineReopening(slip, body.reason(), second(act, slip, span)));
     }
 
-    private Second second(Act act, Span span) {
-        return new Second(act.by(), roster.bonds(act.by(), act.actor().agency(), span.last(), act.today()));
+    /** Of the agency are also those of its heir. */
+    private Second second(Act act, SlipId slip, Span span) {
+        @Nullable AgencyId told = desk.speaksFor(act.actor(), slip);
+        return new Second(act.by(), roster.bonds(act.by(), told, span.last(), act.today()));
     }
 }

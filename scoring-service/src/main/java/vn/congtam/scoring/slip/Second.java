@@ -11,7 +11,6 @@ record Second(StaffCode staff, Bonds bonds) {
     /** Neither who asked nor one of his people, and nobody of the agency, whose own period it is. */
     void mustStandApart(ReopeningRequested asked, Member member) {
         if (asked.by().equals(staff)) throw Refusal.SECOND_PERSON_NEEDED.refuse();
-        if (member.staff().equals(staff)) throw Refusal.OWN_SLIP.refuse();
         if (bonds.areWith(member.agency())) throw Refusal.SECOND_PERSON_OF_AGENCY.refuse();
         if (bonds.areTo(asked.by())) throw Refusal.SECOND_PERSON_BELOW.refuse();
     }

@@ -10,8 +10,8 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.roster.Person;
 import vn.congtam.scoring.ShippedLaw;
-import vn.congtam.scoring.roster.Person;
 
 /** A small commune in October: the chair, Minh who heads a division, Lan who works in it. */
 final class Commune {
@@ -53,6 +53,7 @@ final class Commune {
                 List.of(new Person.Posting(new PostId("vi-tri"), COMMUNE, "kinh-te", leader, YEAR)),
                 List.of(new Person.Under(superior, YEAR)),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -61,6 +62,7 @@ final class Commune {
                 staff,
                 "Tên",
                 List.of(new Person.Tenure(COMMUNE, YEAR, null)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

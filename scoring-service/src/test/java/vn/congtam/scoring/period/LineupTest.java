@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.congtam.scoring.period.Commune.*;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.platform.web.Refused;
-import vn.congtam.scoring.roster.Person;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Staff;
+import vn.congtam.roster.Told;
 
 class LineupTest {
     private final Person chair = person(CHAIR, true, PROVINCE);
@@ -58,6 +63,39 @@ class LineupTest {
     }
 
     @Test
+    void who_acts_as_the_head_on_that_day_decides_and_is_judged_from_above() {
+        StaffCode hoa = new StaffCode("VC0011");
+        Person gone = Told.after(chair, new StaffLeft(CHAIR, LAST_DAY, Leaving.RETIRED, "QĐ 4"));
+        Person deputy = person(hoa, true, CHAIR);
+        Person acting = Told.after(minh, acting(MINH, LAST_DAY));
+        assertThat(among(List.of(minh, deputy, lan), gone, minh, deputy, lan)).isEqualTo(Refusal.SEVERAL_HEADS);
+        Lineup lineup = new Lineup(
+                COMMUNE,
+                LAST_DAY,
+                List.of(acting, deputy, lan),
+                List.of(),
+                Staff.of(List.of(gone, acting, deputy, lan)),
+                PostId::value);
+        assertThat(lineup.members())
+                .contains(
+                        member(MINH, PROVINCE, PROVINCE),
+                        member(hoa, MINH, MINH, MINH),
+                        member(LAN, MINH, MINH, MINH, hoa));
+        Person ended = Told.after(minh, acting(MINH, LAST_DAY.minusDays(1)));
+        assertThat(among(List.of(ended, deputy, lan), gone, ended, deputy, lan)).isEqualTo(Refusal.SEVERAL_HEADS);
+    }
+
+    private static ActingAppointed acting(StaffCode staff, LocalDate until) {
+        return new ActingAppointed(
+                staff, new PostId("vi-tri"), COMMUNE, "lanh-dao", "Chủ tịch", true, YEAR, until, "QĐ 41");
+    }
+
+    private static vn.congtam.platform.web.Rule among(List<Person> serving, Person... all) {
+        Lineup lineup = new Lineup(COMMUNE, LAST_DAY, serving, List.of(), Staff.of(List.of(all)), PostId::value);
+        return catchThrowableOfType(Refused.class, lineup::members).rule();
+    }
+
+    @Test
     void what_is_missing_in_the_roster_is_named() {
         assertThat(refusalOf()).isEqualTo(Refusal.NO_STAFF);
         assertThat(refusalOf(lan)).isEqualTo(Refusal.NO_HEAD);
@@ -72,13 +110,6 @@ class LineupTest {
     }
 
     private static Lineup lineup(Person... people) {
-        return new Lineup(
-                COMMUNE,
-                LAST_DAY,
-                List.of(people),
-                code -> Stream.of(people)
-                        .filter(one -> one.staff().equals(code))
-                        .findFirst(),
-                PostId::value);
+        return new Lineup(COMMUNE, LAST_DAY, List.of(people), List.of(), Staff.of(List.of(people)), PostId::value);
     }
 }

@@ -17,13 +17,16 @@ import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.scoring.roster.Person;
-import vn.congtam.scoring.roster.Person.Posting;
-import vn.congtam.scoring.roster.Person.Tenure;
-import vn.congtam.scoring.roster.Person.Under;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Person.Posting;
+import vn.congtam.roster.Person.Tenure;
+import vn.congtam.roster.Person.Under;
+import vn.congtam.roster.Staff;
+import vn.congtam.scoring.roster.Incumbents;
 
 class AddresseeTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 31);
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 2);
     private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
     private static final StaffCode PROVINCE = new StaffCode("VC0000");
@@ -154,8 +157,9 @@ class AddresseeTest {
     }
 
     private Addressee addressee() {
-        return new Addressee(
-                code -> Optional.ofNullable(people.get(code)), none -> Optional.ofNullable(head), raters, DAY);
+        Incumbents today = new Incumbents(
+                Staff.of(people.values()), none -> Optional.ofNullable(head), none -> Optional.empty(), OCTOBER, DAY);
+        return new Addressee(today, raters);
     }
 
     /** A post each from a day on. */
@@ -164,7 +168,9 @@ class AddresseeTest {
                 .map(day -> new Posting(new PostId("vt-" + day), COMMUNE, "kinh-te", true, day))
                 .toList();
         List<Tenure> tenures = List.of(new Tenure(COMMUNE, JANUARY, null));
-        people.put(staff, new Person(staff, "tên", tenures, List.of(), postings, List.of(), List.of(), List.of()));
+        people.put(
+                staff,
+                new Person(staff, "tên", tenures, List.of(), postings, List.of(), List.of(), List.of(), List.of()));
     }
 
     private void serves(StaffCode staff, @Nullable StaffCode under) {
@@ -179,6 +185,15 @@ class AddresseeTest {
         List<Under> superiors = List.of(new Under(under, JANUARY));
         people.put(
                 staff,
-                new Person(staff, "tên", List.of(tenure), List.of(), List.of(), superiors, List.of(), List.of()));
+                new Person(
+                        staff,
+                        "tên",
+                        List.of(tenure),
+                        List.of(),
+                        List.of(),
+                        superiors,
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 }

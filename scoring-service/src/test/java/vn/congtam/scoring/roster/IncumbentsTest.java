@@ -15,9 +15,11 @@ import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.scoring.roster.Person.Posting;
-import vn.congtam.scoring.roster.Person.Tenure;
-import vn.congtam.scoring.roster.Person.Under;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Person.Posting;
+import vn.congtam.roster.Person.Tenure;
+import vn.congtam.roster.Person.Under;
+import vn.congtam.roster.Staff;
 
 class IncumbentsTest {
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 2);
@@ -93,7 +95,7 @@ class IncumbentsTest {
 
     private Incumbents today() {
         return new Incumbents(
-                code -> Optional.ofNullable(people.get(code)),
+                Staff.of(people.values()),
                 agency -> Optional.ofNullable(head),
                 agency -> Optional.ofNullable(lastDay),
                 OCTOBER,
@@ -148,6 +150,14 @@ class IncumbentsTest {
         people.put(
                 staff,
                 new Person(
-                        staff, "tên", List.of(tenure), List.of(), List.of(postings), superiors, List.of(), List.of()));
+                        staff,
+                        "tên",
+                        List.of(tenure),
+                        List.of(),
+                        List.of(postings),
+                        superiors,
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 }

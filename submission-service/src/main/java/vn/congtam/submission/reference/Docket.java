@@ -1,5 +1,7 @@
 package vn.congtam.submission.reference;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,12 +13,14 @@ import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
+import vn.congtam.platform.web.Act;
 
 /**
  * Whose task it is, who assesses it, and where and when it counts.
  *
  * @param owners the present ones, the main one first
  * @param former those who handed it over
+ * @param since when the assessor was named
  */
 public record Docket(
         TaskId task,
@@ -25,6 +29,7 @@ public record Docket(
         List<StaffCode> owners,
         List<StaffCode> former,
         StaffCode assessor,
+        LocalDate since,
         List<String> months) {
 
     /** All who have lines of it. */
@@ -36,7 +41,7 @@ public record Docket(
         return owners.contains(somebody) || former.contains(somebody);
     }
 
-    static Docket of(TaskId task, Terms terms, List<Line> lines) {
+    static Docket of(TaskId task, Terms terms, List<Line> lines, Instant at) {
         return new Docket(
                 task,
                 terms.agency(),
@@ -44,10 +49,11 @@ public record Docket(
                 lines.stream().map(Line::owner).distinct().toList(),
                 List.of(),
                 terms.assessor(),
+                LocalDate.ofInstant(at, Act.VIETNAM),
                 lines.stream().map(Line::month).distinct().toList());
     }
 
-    static Docket handedOver(@Nullable Docket docket, TaskHandedOver f) {
+    static Docket handedOver(@Nullable Docket docket, TaskHandedOver f, Instant at) {
         Docket known = Objects.requireNonNull(docket);
         List<StaffCode> now = known.owners().stream()
                 .map(owner -> owner.equals(f.from()) ? f.to() : owner)
@@ -56,6 +62,14 @@ public record Docket(
                 .filter(one -> !now.contains(one))
                 .distinct()
                 .toList();
-        return new Docket(known.task(), known.agency(), known.catalogue(), now, before, f.assessor(), known.months());
+        return new Docket(
+                known.task(),
+                known.agency(),
+                known.catalogue(),
+                now,
+                before,
+                f.assessor(),
+                f.assessor().equals(known.assessor()) ? known.since() : LocalDate.ofInstant(at, Act.VIETNAM),
+                known.months());
     }
 }

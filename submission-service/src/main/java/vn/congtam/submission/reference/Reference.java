@@ -3,11 +3,9 @@ package vn.congtam.submission.reference;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -18,6 +16,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Person.Lead;
 
 /** Looks up what other services have said, as of any day. */
 @Component
@@ -29,7 +28,8 @@ public class Reference {
     private final ReadModel<Docket> dockets;
     private final ReadModel<Booking> bookings;
     private final ReadModel<RatedSpans> ratedSpans;
-    private final ReadModel<Lineage> lineages;
+    private final Superiors superiors;
+    private final Ancestry ancestry;
 
     Reference(
             ReadModel<Colleague> people,
@@ -40,9 +40,10 @@ public class Reference {
             ReadModel<Booking> bookings,
             ReadModel<RatedSpans> ratedSpans,
             ReadModel<Lineage> lineages) {
-        this.lineages = lineages;
+        this.ancestry = new Ancestry(lineages);
         this.ratedSpans = ratedSpans;
         this.people = people;
+        this.superiors = new Superiors(new Known(people, ancestry));
         this.editions = editions;
         this.offers = offers;
         this.closings = closings;
@@ -61,26 +62,37 @@ public class Reference {
 
     /** Whether {@code boss} stands anywhere above {@code staff} on that day. */
     public boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day) {
-        Set<StaffCode> seen = new HashSet<>();
-        Optional<StaffCode> next = superior(staff, day);
-        while (next.isPresent() && seen.add(next.get())) {
-            if (next.get().equals(boss)) {
-                return true;
-            }
-            next = superior(next.get(), day);
-        }
-        return false;
+        return superiors.isAbove(boss, staff, day);
     }
 
-    /** Those who may be given work by {@code boss} on that day: his own staff first, then theirs. */
-    public List<Colleague> below(StaffCode boss, LocalDate day) {
-        Stream<Colleague> direct = people.where(Map.of("bosses", boss.value())).stream();
-        Stream<Colleague> same = person(boss).stream()
-                .flatMap(me -> people.where(Map.of("places", me.agencyOn(day).value())).stream());
-        return Stream.concat(direct, same)
+    /** The direct one, or who is there in his place. */
+    public Optional<StaffCode> superior(StaffCode staff, LocalDate day) {
+        return superiors.direct(staff, day);
+    }
+
+    public Assessors assessors(LocalDate today) {
+        return superiors.assessors(today);
+    }
+
+    /** The agencies in which he leads on that day, by his post or by acting in one. */
+    public List<AgencyId> leads(StaffCode staff, LocalDate day) {
+        return person(staff).stream()
+                .flatMap(one -> one.service().leadsIn(day).stream())
+                .map(Lead::agency)
                 .distinct()
-                .filter(person -> isAbove(boss, person.staff(), day))
-                .sorted(Comparator.comparing(person -> person.staff().value()))
+                .toList();
+    }
+
+    /** Those whose direct superior he is on that day, or is there in the place of that one. */
+    public List<StaffCode> followers(StaffCode boss, LocalDate day) {
+        return superiors.followers(boss, day);
+    }
+
+    /** Those who may be given work by {@code boss} on that day: his own staff and theirs. */
+    public List<Colleague> below(StaffCode boss, LocalDate day) {
+        return superiors.below(boss, day).stream()
+                .flatMap(one -> person(one).stream())
+                .filter(one -> one.service().servesOn(day))
                 .toList();
     }
 
@@ -103,27 +115,15 @@ public class Reference {
                 .filter(edition -> edition.isInForceOn(day))
                 .toList();
         return own.isEmpty()
-                ? predecessors(agency, day)
+                ? ancestry.predecessors(agency, day)
                         .flatMap(former -> inForce(former, day).stream())
                         .toList()
                 : own;
     }
 
-    private Stream<AgencyId> predecessors(AgencyId agency, LocalDate day) {
-        return lineages.find(agency.value()).stream().flatMap(lineage -> lineage.on(day));
-    }
-
     /** Whether one agency is the other, or stands on that day in its place, be it beside others. */
     public boolean continues(AgencyId agency, AgencyId former, LocalDate day) {
-        Set<AgencyId> seen = new HashSet<>();
-        List<AgencyId> next = List.of(agency);
-        while (!next.isEmpty() && !next.contains(former)) {
-            next = next.stream()
-                    .filter(seen::add)
-                    .flatMap(one -> predecessors(one, day))
-                    .toList();
-        }
-        return next.contains(former);
+        return ancestry.continues(agency, former, day);
     }
 
     /** Whether work of a person in an agency is the agency's to keep: its own, or of one who came along to its successor. */
@@ -183,9 +183,5 @@ public class Reference {
 
     public Optional<Docket> docket(TaskId task) {
         return dockets.find(task.value());
-    }
-
-    private Optional<StaffCode> superior(StaffCode staff, LocalDate day) {
-        return person(staff).flatMap(person -> person.superiorOn(day));
     }
 }

@@ -1,6 +1,5 @@
 package vn.congtam.submission.reference;
 
-import static java.util.Objects.requireNonNull;
 import static vn.congtam.submission.reference.Closing.known;
 
 import java.util.List;
@@ -8,12 +7,10 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
-import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.CatalogueFact.*;
+import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.*;
-import vn.congtam.events.indicator.StaffFact.NameCorrected;
-import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
@@ -26,38 +23,33 @@ import vn.congtam.platform.wire.ReadModel;
 
 @Configuration(proxyBeanMethods = false)
 class ReferenceProjection {
-    static final Fold<Colleague> PEOPLE = Fold.into(Colleague.class, "people", 3)
-            .on(StaffJoined.class, f -> f.staff().value(), (none, r) -> Colleague.joined(r.fact()))
-            .on(
-                    NameCorrected.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).called(r.fact().name()))
-            .on(
-                    PersonalDataErased.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).called(Personal.ERASED))
-            .on(
-                    PostAssigned.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).served(r.fact()))
-            .on(
-                    PostCorrected.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).corrected(r.fact()))
-            .on(
-                    Seconded.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).lent(r.fact()))
-            .on(
-                    SecondmentEnded.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).back(r.fact()))
-            .on(
-                    SuperiorAssigned.class,
-                    f -> f.staff().value(),
-                    (person, r) -> requireNonNull(person).answered(r.fact()))
-            .indexed("places")
-            .indexed("bosses");
+    static final Fold<Colleague> PEOPLE = people(
+            StaffJoined.class,
+            NameCorrected.class,
+            PersonalDataErased.class,
+            KindChanged.class,
+            StaffLeft.class,
+            PostAssigned.class,
+            PostCorrected.class,
+            SuperiorAssigned.class,
+            FieldsAssigned.class,
+            ActingAppointed.class,
+            Seconded.class,
+            SecondmentEnded.class);
+
+    @SafeVarargs
+    private static Fold<Colleague> people(Class<? extends StaffFact>... facts) {
+        Fold<Colleague> fold = Fold.into(Colleague.class, "people", 4)
+                .indexed("agencies")
+                .indexed("service.postings.post")
+                .indexed("service.actings.post")
+                .indexed("service.superiors.superior")
+                .indexed("service.loans.superior");
+        for (Class<? extends StaffFact> one : facts) {
+            fold.on(one, f -> f.staff().value(), (known, r) -> Colleague.after(known, r.fact()));
+        }
+        return fold;
+    }
 
     static final Fold<Edition> EDITIONS = Fold.into(Edition.class, "editions", 1)
             .on(CatalogueTookEffect.class, f -> f.catalogue().value(), (none, r) -> Edition.tookEffect(r.fact()))
@@ -98,18 +90,21 @@ class ReferenceProjection {
                     Lineage::keys,
                     (successor, known, r) -> Lineage.of(successor, known, r.fact()));
 
-    static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 1)
+    static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 2)
             .on(
                     TaskProposed.class,
                     f -> f.task().value(),
                     (none, r) -> Docket.of(
-                            r.fact().task(), r.fact().terms(), r.fact().lines()))
+                            r.fact().task(), r.fact().terms(), r.fact().lines(), r.at()))
             .on(
                     TaskAssigned.class,
                     f -> f.task().value(),
                     (none, r) -> Docket.of(
-                            r.fact().task(), r.fact().terms(), r.fact().lines()))
-            .on(TaskHandedOver.class, f -> f.task().value(), (docket, r) -> Docket.handedOver(docket, r.fact()));
+                            r.fact().task(), r.fact().terms(), r.fact().lines(), r.at()))
+            .on(
+                    TaskHandedOver.class,
+                    f -> f.task().value(),
+                    (docket, r) -> Docket.handedOver(docket, r.fact(), r.at()));
 
     static final Fold<Booking> BOOKINGS = Fold.into(Booking.class, "bookings", 1)
             .onEach(

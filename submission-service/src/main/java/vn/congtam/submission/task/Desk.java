@@ -56,6 +56,22 @@ class Desk {
         });
     }
 
+    /** Whether it is his turn the task itself knows, from whom it named and from who is there no more. */
+    Reviewer reviewer(Act act, TaskId task) {
+        return reference
+                .docket(task)
+                .filter(docket -> !docket.isOf(act.by()))
+                .map(docket -> new Reviewer(act.by(), docket.assessor(), assessor(docket, act)))
+                .orElseGet(() -> Reviewer.himself(act.by()));
+    }
+
+    private @Nullable StaffCode assessor(Docket docket, Act act) {
+        return reference
+                .assessors(act.today())
+                .of(docket.assessor(), docket.since(), docket.owners())
+                .orElse(null);
+    }
+
     /** Whoever has authority over the owners may approve what they propose. */
     void mustBeAbove(Act act, TaskId task) {
         Docket docket = docket(task);

@@ -85,10 +85,7 @@ class Giving {
     }
 
     private StaffCode superior(Act act) {
-        return reference
-                .person(act.by())
-                .flatMap(me -> me.superiorOn(act.today()))
-                .orElseThrow(Refusal.NO_SUPERIOR::refuse);
+        return reference.superior(act.by(), act.today()).orElseThrow(Refusal.NO_SUPERIOR::refuse);
     }
 
     private void mustServeIn(Act act, StaffCode staff, AgencyId agency, String pointer) {

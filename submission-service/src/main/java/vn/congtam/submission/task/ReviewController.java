@@ -43,27 +43,33 @@ class ReviewController {
     @PostMapping("/acceptance")
     Receipt accept(Act act, @PathVariable TaskId task, @Valid @RequestBody Acceptance asked) {
         desk.mustBeOpen(task, asked.month());
-        return commands.send(act, new AcceptWork(task, asked.month(), act.by(), asked.note()));
+        return commands.send(act, new AcceptWork(task, asked.month(), desk.reviewer(act, task), asked.note()));
     }
 
     @PostMapping("/supplement-requests")
     Receipt requestSupplement(Act act, @PathVariable TaskId task, @Valid @RequestBody Again asked) {
         desk.mustBeOpen(task, asked.month());
         return commands.send(
-                act, new RequestSupplement(task, asked.month(), act.by(), asked.reason(), asked.due(), act.today()));
+                act,
+                new RequestSupplement(
+                        task, asked.month(), desk.reviewer(act, task), asked.reason(), asked.due(), act.today()));
     }
 
     @PostMapping("/returns")
     Receipt giveBack(Act act, @PathVariable TaskId task, @Valid @RequestBody Again asked) {
         desk.mustBeOpen(task, asked.month());
         return commands.send(
-                act, new ReturnWork(task, asked.month(), act.by(), asked.reason(), asked.due(), act.today()));
+                act,
+                new ReturnWork(
+                        task, asked.month(), desk.reviewer(act, task), asked.reason(), asked.due(), act.today()));
     }
 
     @PostMapping("/quality-failures")
     Receipt countQualityFailure(Act act, @PathVariable TaskId task, @Valid @RequestBody Again asked) {
         desk.mustBeOpen(task, asked.month());
         return commands.send(
-                act, new CountQualityFailure(task, asked.month(), act.by(), asked.reason(), asked.due(), act.today()));
+                act,
+                new CountQualityFailure(
+                        task, asked.month(), desk.reviewer(act, task), asked.reason(), asked.due(), act.today()));
     }
 }

@@ -301,11 +301,11 @@ class Task {
     }
 
     /** Nobody reviews his own work, whatever else he may be. */
-    private Part underReview(StaffCode by, @Nullable String month) {
-        if (isInvolved(by)) {
+    private Part underReview(Reviewer by, @Nullable String month) {
+        if (isInvolved(by.staff())) {
             throw Refusal.SELF_REVIEW.refuse();
         }
-        if (!by.equals(assessor)) {
+        if (!by.mayAssessFor(assessor)) {
             throw Refusal.NOT_ASSESSOR.refuse();
         }
         Part part = parts.meant(month, one -> one.is(Part.State.SUBMITTED));

@@ -47,13 +47,13 @@ sealed interface TaskCommand {
     record AcceptWork(
             @TargetAggregateIdentifier TaskId task,
             @Nullable String month,
-            StaffCode by,
+            Reviewer by,
             @Nullable String note) implements TaskCommand {}
 
     record RequestSupplement(
             @TargetAggregateIdentifier TaskId task,
             @Nullable String month,
-            StaffCode by,
+            Reviewer by,
             String reason,
             LocalDate due,
             LocalDate on)
@@ -62,7 +62,7 @@ sealed interface TaskCommand {
     record ReturnWork(
             @TargetAggregateIdentifier TaskId task,
             @Nullable String month,
-            StaffCode by,
+            Reviewer by,
             String reason,
             LocalDate due,
             LocalDate on)
@@ -71,7 +71,7 @@ sealed interface TaskCommand {
     record CountQualityFailure(
             @TargetAggregateIdentifier TaskId task,
             @Nullable String month,
-            StaffCode by,
+            Reviewer by,
             String reason,
             LocalDate due,
             LocalDate on)

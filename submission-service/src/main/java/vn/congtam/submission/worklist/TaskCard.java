@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
@@ -23,6 +24,7 @@ import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
+import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.Recorded;
 
 /**
@@ -52,6 +54,9 @@ record TaskCard(
         boolean pending,
         List<Happening> history,
         long version) {
+
+    /** The facts that say who assesses. */
+    private static final Set<String> NAMING = Set.of("TaskProposed", "TaskAssigned", "TaskHandedOver");
 
     enum State {
         PROPOSED,
@@ -276,6 +281,15 @@ record TaskCard(
     TaskCard exemptionRefused(Recorded<ExemptionRefused> r) {
         ExemptionRefused f = r.fact();
         return after(r, f.reason(), due, state, deliveries, ruled(f, f.shortfall(), Ruling.REFUSED, f.reason()));
+    }
+
+    /** Since when the assessor is to assess it. */
+    LocalDate since() {
+        return history.reversed().stream()
+                .filter(one -> NAMING.contains(one.fact()))
+                .findFirst()
+                .map(one -> LocalDate.ofInstant(one.at(), Act.VIETNAM))
+                .orElseThrow();
     }
 
     /** The last one. */

@@ -33,10 +33,12 @@ class Tasks {
 
     private final ReadModel<TaskCard> tasks;
     private final Reference reference;
+    private final Reviewing reviewing;
     private final Clock clock;
     private final Readings readings;
 
-    Tasks(ReadModel<TaskCard> tasks, Reference reference, Clock clock, Readings readings) {
+    Tasks(ReadModel<TaskCard> tasks, Reference reference, Reviewing reviewing, Clock clock, Readings readings) {
+        this.reviewing = reviewing;
         this.tasks = tasks;
         this.reference = reference;
         this.clock = clock;
@@ -55,11 +57,11 @@ class Tasks {
         return sorted(tasks.where(Map.of("people", owner, "month", month)).stream());
     }
 
-    /** What somebody handed in and I am to assess, of one month or of all. */
+    /** What somebody handed in and I am to assess today, of one month or of all. */
     List<TaskCard> toReview(Actor actor, @Nullable YearMonth month) {
         return seen(
                 actor,
-                tasks.where(Map.of("assessor", actor.staff(), "state", TaskCard.State.SUBMITTED)).stream()
+                reviewing.waiting(actor.staff(), today()).stream()
                         .filter(card -> month == null || card.month().equals(month.toString())));
     }
 

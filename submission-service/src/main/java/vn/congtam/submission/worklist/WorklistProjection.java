@@ -17,7 +17,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class WorklistProjection {
-    static final Fold<TaskCard> TASKS = Fold.into(TaskCard.class, "worklist", 2)
+    static final Fold<TaskCard> TASKS = Fold.into(TaskCard.class, "worklist", 3)
             .onEachNamed(
                     TaskProposed.class, WorklistProjection::keys, (key, none, r) -> TaskCard.proposed(month(key), r))
             .onEachNamed(
@@ -37,6 +37,7 @@ class WorklistProjection {
             .onEach(ExemptionRefused.class, WorklistProjection::keys, known(TaskCard::exemptionRefused))
             .indexed("task")
             .indexed("people", "month")
+            .indexed("people", "state")
             .indexed("assessor", "state")
             .indexed("agency", "state")
             .indexed("assessor", "pending")

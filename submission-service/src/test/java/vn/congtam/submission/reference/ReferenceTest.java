@@ -40,49 +40,42 @@ class ReferenceTest {
     }
 
     @Test
-    void the_superior_is_the_one_of_the_day() {
-        Colleague lan = lan().answered(new SuperiorAssigned(LAN, MINH, JANUARY, "QĐ 1"))
-                .answered(new SuperiorAssigned(LAN, CHAIR, JULY, "QĐ 2"));
-        assertThat(lan.superiorOn(JANUARY.minusDays(1))).isEmpty();
-        assertThat(lan.superiorOn(JULY.minusDays(1))).contains(MINH);
-        assertThat(lan.superiorOn(JULY)).contains(CHAIR);
-        assertThat(lan.answered(new SuperiorAssigned(LAN, null, JULY.plusDays(1), "QĐ 3"))
-                        .superiorOn(JULY.plusDays(1)))
-                .isEmpty();
-    }
-
-    @Test
     void the_agency_is_the_one_of_the_day_though_a_move_is_known_before() {
-        Colleague lan = lan().served(new PostAssigned(
-                LAN, new PostId("cl-p1"), CAM_LAM, "kinh-te", "Địa chính", false, JULY, "QĐ 2"));
+        Colleague lan = Colleague.after(
+                lan(),
+                new PostAssigned(LAN, new PostId("cl-p1"), CAM_LAM, "kinh-te", "Địa chính", false, JULY, "QĐ 2"));
         assertThat(lan.agencyOn(JULY.minusDays(1))).isEqualTo(DIEN_KHANH);
         assertThat(lan.agencyOn(JULY)).isEqualTo(CAM_LAM);
     }
 
     @Test
     void who_is_lent_serves_and_answers_where_the_loan_says_and_only_while_it_does() {
-        Colleague lan = lan().answered(new SuperiorAssigned(LAN, MINH, JANUARY, "QĐ 1"))
-                .lent(new Seconded(LAN, CAM_LAM, "kinh-te", CHAIR, JULY, JULY.plusDays(30), "QĐ 5"));
+        Colleague under = Colleague.after(lan(), new SuperiorAssigned(LAN, MINH, JANUARY, "QĐ 1"));
+        Colleague lan =
+                Colleague.after(under, new Seconded(LAN, CAM_LAM, "kinh-te", CHAIR, JULY, JULY.plusDays(30), "QĐ 5"));
         assertThat(lan.agencyOn(JULY.minusDays(1))).isEqualTo(DIEN_KHANH);
         assertThat(lan.agencyOn(JULY)).isEqualTo(CAM_LAM);
-        assertThat(lan.superiorOn(JULY.plusDays(30))).contains(CHAIR);
-        assertThat(lan.superiorOn(JULY.plusDays(31))).contains(MINH);
-        assertThat(lan.bosses()).contains(MINH.value(), CHAIR.value());
-        Colleague back = lan.back(new SecondmentEnded(LAN, CAM_LAM, JULY.plusDays(3), "QĐ 6"));
+        assertThat(lan.service().superiorOn(JULY.plusDays(30))).contains(CHAIR);
+        assertThat(lan.service().superiorOn(JULY.plusDays(31))).contains(MINH);
+        assertThat(lan.agencies()).contains(DIEN_KHANH, CAM_LAM);
+        Colleague back = Colleague.after(lan, new SecondmentEnded(LAN, CAM_LAM, JULY.plusDays(3), "QĐ 6"));
         assertThat(back.agencyOn(JULY.plusDays(2))).isEqualTo(CAM_LAM);
         assertThat(back.agencyOn(JULY.plusDays(3))).isEqualTo(DIEN_KHANH);
     }
 
     @Test
     void a_move_whose_day_was_corrected_counts_from_the_right_day() {
-        Colleague lan = lan().served(new PostAssigned(
-                        LAN, new PostId("cl-p1"), CAM_LAM, "kinh-te", "Địa chính", false, JULY, "QĐ 2"))
-                .corrected(new PostCorrected(LAN, new PostId("cl-p1"), JULY, JULY.plusDays(9), "QĐ 2"));
+        Colleague moved = Colleague.after(
+                lan(),
+                new PostAssigned(LAN, new PostId("cl-p1"), CAM_LAM, "kinh-te", "Địa chính", false, JULY, "QĐ 2"));
+        Colleague lan =
+                Colleague.after(moved, new PostCorrected(LAN, new PostId("cl-p1"), JULY, JULY.plusDays(9), "QĐ 2"));
         assertThat(lan.agencyOn(JULY.plusDays(8))).isEqualTo(DIEN_KHANH);
         assertThat(lan.agencyOn(JULY.plusDays(9))).isEqualTo(CAM_LAM);
     }
 
     private static Colleague lan() {
-        return Colleague.joined(new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY));
+        return Colleague.after(
+                null, new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY));
     }
 }

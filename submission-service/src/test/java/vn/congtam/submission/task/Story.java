@@ -121,19 +121,19 @@ final class Story {
     }
 
     static AcceptWork accept(StaffCode by) {
-        return new AcceptWork(TASK, null, by, "Đạt");
+        return new AcceptWork(TASK, null, Reviewer.himself(by), "Đạt");
     }
 
     static RequestSupplement supplement(StaffCode by) {
-        return new RequestSupplement(TASK, null, by, "Bổ sung phụ lục", DUE, TODAY);
+        return new RequestSupplement(TASK, null, Reviewer.himself(by), "Bổ sung phụ lục", DUE, TODAY);
     }
 
     static ReturnWork giveBack(StaffCode by) {
-        return new ReturnWork(TASK, null, by, "Sai thể thức", DUE, TODAY);
+        return new ReturnWork(TASK, null, Reviewer.himself(by), "Sai thể thức", DUE, TODAY);
     }
 
     static CountQualityFailure fail(StaffCode by) {
-        return new CountQualityFailure(TASK, null, by, "Sai căn cứ", DUE, TODAY);
+        return new CountQualityFailure(TASK, null, Reviewer.himself(by), "Sai căn cứ", DUE, TODAY);
     }
 
     static RequestExemption claim(StaffCode by, Shortfall shortfall) {

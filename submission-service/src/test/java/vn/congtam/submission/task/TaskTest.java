@@ -174,9 +174,10 @@ class TaskTest {
     @Test
     void work_is_not_sent_back_to_be_done_by_a_day_gone_by() {
         Stream.of(
-                        new RequestSupplement(TASK, null, MINH, "Bổ sung phụ lục", DUE, DUE.plusDays(1)),
-                        new ReturnWork(TASK, null, MINH, "Sai thể thức", DUE, DUE.plusDays(1)),
-                        new CountQualityFailure(TASK, null, MINH, "Sai căn cứ", DUE, DUE.plusDays(1)))
+                        new RequestSupplement(
+                                TASK, null, Reviewer.himself(MINH), "Bổ sung phụ lục", DUE, DUE.plusDays(1)),
+                        new ReturnWork(TASK, null, Reviewer.himself(MINH), "Sai thể thức", DUE, DUE.plusDays(1)),
+                        new CountQualityFailure(TASK, null, Reviewer.himself(MINH), "Sai căn cứ", DUE, DUE.plusDays(1)))
                 .forEach(command -> under(SUBMITTED)
                         .when(command)
                         .expectNoEvents()
@@ -186,16 +187,18 @@ class TaskTest {
     @Test
     void nobody_loses_time_that_he_was_given() {
         Stream.of(
-                        new RequestSupplement(TASK, null, MINH, "Bổ sung phụ lục", DUE.minusDays(1), TODAY),
-                        new ReturnWork(TASK, null, MINH, "Sai thể thức", DUE.minusDays(1), TODAY),
-                        new CountQualityFailure(TASK, null, MINH, "Sai căn cứ", DUE.minusDays(1), TODAY))
+                        new RequestSupplement(
+                                TASK, null, Reviewer.himself(MINH), "Bổ sung phụ lục", DUE.minusDays(1), TODAY),
+                        new ReturnWork(TASK, null, Reviewer.himself(MINH), "Sai thể thức", DUE.minusDays(1), TODAY),
+                        new CountQualityFailure(
+                                TASK, null, Reviewer.himself(MINH), "Sai căn cứ", DUE.minusDays(1), TODAY))
                 .forEach(command -> under(SUBMITTED)
                         .when(command)
                         .expectNoEvents()
                         .expectException(refusedBy(Refusal.DUE_SHORTENED, "/due")));
         LocalDate later = DUE.plusDays(3);
         under(SUBMITTED_LATE)
-                .when(new RequestSupplement(TASK, null, MINH, "Bổ sung phụ lục", later, later))
+                .when(new RequestSupplement(TASK, null, Reviewer.himself(MINH), "Bổ sung phụ lục", later, later))
                 .expectEvents(new SupplementRequested(TASK, "Bổ sung phụ lục", later, lines(ASSIGNED_WORK.late())));
     }
 

@@ -23,7 +23,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class PersonProjection {
-    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 3)
+    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 4)
             .on(StaffJoined.class, PersonProjection::key, (known, r) -> Person.joined(known, r.fact()))
             .on(
                     NameCorrected.class,
@@ -43,7 +43,8 @@ class PersonProjection {
             .on(SecondmentEnded.class, PersonProjection::key, known((person, r) -> person.returned(r.fact())))
             .indexed("agencies")
             .indexed("career.superiors.superior")
-            .indexed("standIns.delegations.delegate");
+            .indexed("standIns.delegations.delegate")
+            .indexed("standIns.actings.post");
 
     @Bean
     ReadModel<Person> people(Projections projections) {

@@ -22,6 +22,7 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
             AgencyId agency,
             String division,
             String title,
+            boolean leader,
             LocalDate from,
             LocalDate until,
             String document)
@@ -56,7 +57,8 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
     }
 
     StandIns acted(ActingAppointed f) {
-        Acting acting = new Acting(f.post(), f.agency(), f.division(), f.title(), f.from(), f.until(), f.document());
+        Acting acting = new Acting(
+                f.post(), f.agency(), f.division(), f.title(), f.leader(), f.from(), f.until(), f.document());
         return new StandIns(delegations, Dated.and(actings, acting));
     }
 }

@@ -77,6 +77,7 @@ class DelegationController {
                         to.agency(),
                         to.division(),
                         to.title(),
+                        to.leader(),
                         asked.from(),
                         asked.until(),
                         asked.document(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,19 @@ class LineTest {
     @Test
     void who_acts_in_the_vacant_post_stands_in_the_place_of_the_one_who_left() {
         Person acting = hoa.acted(new ActingAppointed(
-                HOA, HEAD_OF_DIVISION, COMMUNE, "kinh-te", "Trưởng phòng", JULY, JULY.plusDays(30), "QĐ 41"));
+                HOA, HEAD_OF_DIVISION, COMMUNE, "kinh-te", "Trưởng phòng", true, JULY, JULY.plusDays(30), "QĐ 41"));
         Person gone = left(minh, JULY);
         assertThat(above(lan, JULY, gone, chair, acting)).isEqualTo(new Above(HOA, true, false, List.of(MINH), null));
         assertThat(above(lan, JULY.plusDays(31), gone, chair, acting))
                 .isEqualTo(new Above(CHAIR, false, true, List.of(MINH), null));
+    }
+
+    @Test
+    void who_acts_for_his_own_superior_answers_to_that_ones_superior_and_not_to_himself() {
+        Person acting = lan.acted(new ActingAppointed(
+                LAN, HEAD_OF_DIVISION, COMMUNE, "kinh-te", "Trưởng phòng", true, JULY, JULY.plusDays(30), "QĐ 41"));
+        Person gone = left(minh, JULY);
+        assertThat(above(acting, JULY, gone, chair, acting).superior()).isEqualTo(CHAIR);
     }
 
     @Test
@@ -142,7 +151,11 @@ class LineTest {
                         code -> all.stream()
                                 .filter(one -> one.staff().equals(code))
                                 .findFirst(),
-                        agency -> all)
+                        post -> all.stream()
+                                .filter(one -> one.standIns().actings().stream()
+                                        .anyMatch(acting -> acting.post().equals(post)))
+                                .toList(),
+                        (agency, on) -> Set.of())
                 .above(person, day);
     }
 

@@ -24,8 +24,10 @@ import vn.congtam.platform.wire.Recorded;
 /** Challenges by their slip. */
 @Configuration(proxyBeanMethods = false)
 class ChallengeProjection {
-    static final Fold<Challenge> FOLD = Fold.into(Challenge.class, "scoring.challenges", 1)
+    static final Fold<Challenge> FOLD = Fold.into(Challenge.class, "scoring.challenges", 2)
             .indexed("decider", "open")
+            .indexed("agency", "open")
+            .indexed("staff", "open")
             .indexed("agency", "span", "open")
             .on(
                     SlipOpened.class,

@@ -3,6 +3,7 @@ package vn.congtam.standalone.identity.server.roster;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,30 @@ public record Member(
         @Nullable Object left,
         @Nullable Post post,
         @Nullable String superior,
-        @Nullable List<Object> acting) {
+        @Nullable List<Acting> acting) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Post(boolean leader, @Nullable String title) {}
+
+    /** Vacant posts in which he acts on that day. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Acting(boolean leader, String agency) {}
 
     public boolean serves() {
         return left == null && !joined.isAfter(on);
     }
 
+    /** Where he works: by his post, or by one in which he acts. */
     boolean leads() {
-        return post != null && post.leader();
+        return post != null && post.leader()
+                || isActing(one -> one.leader() && one.agency().equals(workplace));
     }
 
     boolean standsIn() {
-        return acting != null && !acting.isEmpty();
+        return isActing(one -> true);
+    }
+
+    private boolean isActing(Predicate<Acting> which) {
+        return acting != null && acting.stream().anyMatch(which);
     }
 }

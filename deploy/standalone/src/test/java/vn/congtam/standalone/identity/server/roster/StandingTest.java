@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.congtam.standalone.identity.server.roster.Member.Acting;
 import vn.congtam.standalone.identity.server.roster.Member.Post;
 
 class StandingTest {
@@ -33,8 +34,18 @@ class StandingTest {
 
     @Test
     void who_acts_in_a_vacant_post_rates_as_long() {
-        Member acting = member("xa-a", new Post(false, "Công chức"), List.of("acting"));
+        Member acting = member("xa-a", new Post(false, "Công chức"), List.of(new Acting(true, "xa-a")));
         assertThat(Standing.roles(acting, Optional.of(CHIEF))).containsExactly("rater", "official");
+    }
+
+    @Test
+    void who_acts_in_the_vacant_post_of_the_head_is_the_head_as_long() {
+        Member acting = member("xa-a", new Post(false, "Công chức"), List.of(new Acting(true, "xa-a")));
+        assertThat(Standing.roles(acting, Optional.of(CHAIR_OF_PROVINCE))).containsExactly("head", "rater", "official");
+        Member elsewhere = member("xa-a", new Post(false, "Công chức"), List.of(new Acting(true, "xa-b")));
+        assertThat(Standing.roles(elsewhere, Optional.of(CHAIR_OF_PROVINCE)))
+                .as("in the agency of his account he leads nobody")
+                .containsExactly("rater", "official");
     }
 
     @Test
@@ -52,7 +63,7 @@ class StandingTest {
                 .isFalse();
     }
 
-    private static Member member(String agency, @Nullable Post post, List<Object> acting) {
+    private static Member member(String agency, @Nullable Post post, List<Acting> acting) {
         return new Member("VC1", "Lan", agency, TODAY.minusYears(1), TODAY, null, post, null, acting);
     }
 }

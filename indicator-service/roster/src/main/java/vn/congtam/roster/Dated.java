@@ -1,4 +1,4 @@
-package vn.congtam.scoring.roster;
+package vn.congtam.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,5 +25,18 @@ interface Dated {
 
     static <T extends Dated> List<T> sorted(List<T> dated) {
         return dated.stream().sorted(Comparator.comparing(Dated::from)).toList();
+    }
+
+    /** In force on all days until one, that day included. */
+    interface Spanned extends Dated {
+        LocalDate until();
+
+        default boolean covers(LocalDate day) {
+            return !day.isBefore(from()) && !day.isAfter(until());
+        }
+
+        default boolean meets(LocalDate first, LocalDate last) {
+            return !first.isAfter(until()) && !last.isBefore(from());
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.roster;
+
+import org.jspecify.annotations.NullMarked;
