@@ -15,6 +15,7 @@ import vn.congtam.indicator.IndicatorService;
 import vn.congtam.platform.testing.Proxy;
 import vn.congtam.platform.testing.RealBroker;
 import vn.congtam.platform.testing.RealDatabase;
+import vn.congtam.platform.testing.TestKeys;
 import vn.congtam.standalone.home.Ports;
 
 /** Keycloak, a service that reads the realm's keys over a line that can be cut, and the edge. */
@@ -99,6 +100,7 @@ final class Province implements AutoCloseable {
         settings.put("server.port", 0);
         settings.put("congtam.mongodb.uri", RealDatabase.uri());
         settings.put("congtam.kafka.bootstrap", RealBroker.bootstrap());
+        settings.putAll(TestKeys.settings());
         settings.put("congtam.security.issuer", keycloak.issuer());
         settings.put(
                 "congtam.security.jwk-set-uri",
