@@ -3,17 +3,13 @@ package vn.congtam.indicator.roster.erasure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.keys.PersonalKeys;
+import vn.congtam.platform.rounds.Rounds;
 import vn.congtam.platform.wire.ReadModel;
 
 /**
@@ -22,13 +18,12 @@ import vn.congtam.platform.wire.ReadModel;
  */
 @Component
 class Shredding implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Shredding.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final ReadModel<Erasing> erasings;
     private final PersonalKeys keys;
     private final Set<StaffCode> due = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable Thread worker;
+    private final Rounds rounds = new Rounds("shredding", took -> PAUSE, this::shred);
     private boolean knowsAll;
 
     Shredding(ReadModel<Erasing> erasings, PersonalKeys keys) {
@@ -40,38 +35,23 @@ class Shredding implements SmartLifecycle {
     private void note(Erasing erasing) {
         if (erasing.done()) {
             due.add(erasing.staff());
-            LockSupport.unpark(worker);
+            rounds.wake();
         }
     }
 
     @Override
     public void start() {
-        Thread working = Thread.ofVirtual().name("shredding").unstarted(this::work);
-        worker = working;
-        working.start();
+        rounds.start();
     }
 
     @Override
     public void stop() {
-        Thread working = Objects.requireNonNull(worker);
-        worker = null;
-        LockSupport.unpark(working);
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return worker != null;
-    }
-
-    private void work() {
-        while (worker == Thread.currentThread()) {
-            try {
-                shred();
-            } catch (RuntimeException e) {
-                LOG.warn("keys are destroyed later: {}", e.toString());
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        return rounds.areGoingOn();
     }
 
     private void shred() {

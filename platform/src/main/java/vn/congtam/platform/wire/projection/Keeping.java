@@ -7,12 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import vn.congtam.platform.rounds.Rounds;
 import vn.congtam.platform.wire.Kept;
 
 /**
@@ -28,7 +27,7 @@ final class Keeping<T extends Record> implements Kept<T>, SmartLifecycle {
     private final Shelf<T> shelf;
     private final Function<String, Optional<T>> making;
     private final Set<String> stale = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable Thread worker;
+    private final Rounds rounds = new Rounds("keeping", Keeping::rest, this::freshenAll);
 
     Keeping(Shelf<T> shelf, Function<String, Optional<T>> making) {
         this.shelf = shelf;
@@ -47,29 +46,26 @@ final class Keeping<T extends Record> implements Kept<T>, SmartLifecycle {
 
     @Override
     public void start() {
-        Thread working = Thread.ofVirtual().name("keeping").unstarted(this::work);
-        worker = working;
-        working.start();
+        rounds.start();
     }
 
     @Override
     public void stop() {
-        Thread working = Objects.requireNonNull(worker);
-        worker = null;
-        LockSupport.unpark(working);
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return worker != null;
+        return rounds.areGoingOn();
     }
 
-    private void work() {
-        while (worker == Thread.currentThread()) {
-            long began = System.nanoTime();
-            List.copyOf(stale).forEach(this::freshen);
-            LockSupport.parkNanos(Math.max(MOMENT.toNanos(), REST * (System.nanoTime() - began)));
-        }
+    private static Duration rest(Duration took) {
+        Duration four = took.multipliedBy(REST);
+        return four.compareTo(MOMENT) > 0 ? four : MOMENT;
+    }
+
+    private void freshenAll() {
+        List.copyOf(stale).forEach(this::freshen);
     }
 
     private void freshen(String key) {

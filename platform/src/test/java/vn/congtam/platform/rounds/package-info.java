@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.rounds;
+
+import org.jspecify.annotations.NullMarked;
