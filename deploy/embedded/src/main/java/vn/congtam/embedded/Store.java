@@ -83,8 +83,12 @@ final class Store implements AutoCloseable {
         return file.getMapNames().stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The journal knows maps by number, so a new one is in the file before anything is noted of it. */
-    MVMap<Object, byte[]> map(String name) {
+    /**
+     * The journal knows maps by number, so a new one is in the file before anything is noted of it. None may come, go or be
+     * renamed while the file is written: it would not be written with the others, and the next commit would take the file
+     * for complete.
+     */
+    synchronized MVMap<Object, byte[]> map(String name) {
         boolean isNew = !file.hasMap(name);
         MVMap<Object, byte[]> map = file.openMap(name, types());
         if (isNew) {
@@ -97,14 +101,14 @@ final class Store implements AutoCloseable {
         return new Documents(map(name), journal);
     }
 
-    void drop(String name) {
+    synchronized void drop(String name) {
         if (file.hasMap(name)) {
             file.removeMap(map(name));
             checkpoint();
         }
     }
 
-    void rename(String from, String to) {
+    synchronized void rename(String from, String to) {
         file.renameMap(map(from), to);
         checkpoint();
     }
