@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Sets up the province's office and a commune: agency, divisions, posts, people, superiors and a catalogue in force. */
 final class Founding {
+    /** In days, after the first. */
+    static final int LASTS = 4;
+
     private static final String INDICATOR = "/indicator/api/v1";
 
     private final Api api;
@@ -36,12 +39,21 @@ final class Founding {
         if (!office.leads()) superior(office.staff(), Capital.LEADER);
     }
 
-    void commune(Commune commune) {
+    /** A day for each kind of record, so that it has arrived everywhere before the next rests on it. */
+    List<Step> commune(Commune commune) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(today.plusDays(1), commune.agency(), () -> house(commune)));
+        for (Person who : commune.people()) {
+            steps.add(new Step(today.plusDays(2), who.code(), () -> join(who)));
+            steps.add(new Step(today.plusDays(3), who.code(), () -> appoint(who)));
+        }
+        steps.add(new Step(today.plusDays(LASTS), commune.agency(), () -> catalogue(commune)));
+        return steps;
+    }
+
+    private void house(Commune commune) {
         agency(commune.agency(), commune.name());
         Commune.DIVISIONS.forEach((code, name) -> division(commune.agency(), code, name));
-        commune.people().forEach(this::person);
-        commune.people().forEach(this::superior);
-        catalogue(commune);
     }
 
     /** The decree leaves the limits for civil servants open, so the province sets them (Art. 24). */
@@ -62,10 +74,14 @@ final class Founding {
                         "QĐ 512/QĐ-UBND"));
     }
 
-    private void person(Person who) {
+    private void join(Person who) {
         post(who.post(), who.agency(), who.division(), who.title(), who.leader(), who.similar());
         join(who.code(), who.name(), who.agency());
+    }
+
+    private void appoint(Person who) {
         serve(who.code(), who.post());
+        superior(who.code(), who.superior());
     }
 
     private void agency(String agency, String name) {
@@ -103,10 +119,6 @@ final class Founding {
                 path,
                 "serve-" + staff,
                 Map.of("post", post, "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
-    }
-
-    private void superior(Person who) {
-        superior(who.code(), who.superior());
     }
 
     private void superior(String staff, String superior) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class Night {
     private static final List<String> SERVICES = List.of("indicator", "submission", "scoring", "reporting");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Api api;
 
@@ -38,11 +38,10 @@ final class Night {
 
     /** @return how much is recorded; nothing while some of it is on its way */
     private OptionalLong look() {
-        boolean taken = SERVICES.stream().allMatch(this::hasTakenAll);
         List<JsonNode> relays =
                 SERVICES.stream().map(service -> ask(service, "relay")).toList();
         boolean sent = relays.stream().allMatch(relay -> relay.path("lag").asLong(-1) == 0);
-        return taken && sent
+        return sent && SERVICES.stream().allMatch(this::hasTakenAll)
                 ? OptionalLong.of(relays.stream()
                         .mapToLong(relay -> relay.path("commit").asLong())
                         .sum())

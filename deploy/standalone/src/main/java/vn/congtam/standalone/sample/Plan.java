@@ -14,7 +14,7 @@ final class Plan {
 
     private static final int LAN = 13;
     private static final int ALL = Integer.MAX_VALUE;
-    private static final int SOME = 2;
+    private static final int SOME = 1;
 
     private final YearMonth month;
     private final int kinds;

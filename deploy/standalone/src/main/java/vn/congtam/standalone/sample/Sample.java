@@ -64,14 +64,14 @@ public final class Sample implements SamplePlayer {
 
     /** Everybody is in service from the first of the year, by facts recorded before the month that is played. */
     private void found(Api api, Calendar calendar, YearMonth before, Progress progress) {
-        LocalDate day = before.atDay(1).minusDays(3);
+        LocalDate day = before.atDay(1).minusDays(1 + Founding.LASTS);
         Founding founding = new Founding(api, LocalDate.of(before.getYear(), 1, 2), day);
         progress.step("lập bộ máy, danh sách và danh mục sản phẩm", "setting up agencies, people and catalogues");
         calendar.play(List.of(new Step(day, "province", founding::province)), day);
         List<Step> steps = communes.stream()
-                .map(commune -> new Step(day.plusDays(1), commune.agency(), () -> founding.commune(commune)))
+                .flatMap(commune -> founding.commune(commune).stream())
                 .toList();
-        calendar.play(steps, day.plusDays(1));
+        calendar.play(steps, day.plusDays(Founding.LASTS));
     }
 
     private void playLast(YearMonth month, Api api, Calendar calendar, Progress progress) {
