@@ -62,7 +62,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Where it is and how to be let in: not to be told to everybody. */
     public String uri() {
-        return "mongodb://" + Door.USER + ":" + secret + "@" + address() + "/?authMechanism=SCRAM-SHA-256";
+        return uri(server.getLocalAddress().getPort(), secret);
+    }
+
+    /** Of one that another process has started. */
+    public static String uri(int port, String secret) {
+        return "mongodb://" + Door.USER + ":" + secret + "@127.0.0.1:" + port + "/?authMechanism=SCRAM-SHA-256";
     }
 
     String address() {

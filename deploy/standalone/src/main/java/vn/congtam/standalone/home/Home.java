@@ -15,8 +15,8 @@ import vn.congtam.standalone.identity.PrivateFolder;
 
 /** The folder of one installation: everything it knows is in here. */
 public record Home(Path folder) {
-    private static final Pattern OURS =
-            Pattern.compile("broker|database|keys|ledger|logs|in-use\\.lock|run\\.properties.*|sample\\..*");
+    private static final Pattern OURS = Pattern.compile(
+            "broker|database|keys|ledger|logs|in-use\\.lock|run\\.properties.*|addresses.*|sample\\..*");
 
     public static Home at(Path folder) {
         return new Home(folder.toAbsolutePath().normalize());
@@ -72,6 +72,11 @@ public record Home(Path folder) {
         return folder.resolve("run.properties");
     }
 
+    /** Where its database and its broker are to be reached while it runs. */
+    public Path addresses() {
+        return folder.resolve("addresses");
+    }
+
     /** Which moment it is in the sample, as long as it is played. */
     public Path playedMoment() {
         return folder.resolve("sample.moment");
@@ -106,6 +111,17 @@ public record Home(Path folder) {
         throw CannotStart.prevented("Thư mục dữ liệu đang được một tiến trình khác dùng / the data folder is in use by"
                 + " another process: " + folder + System.lineSeparator()
                 + "stop that one, or choose another by --data");
+    }
+
+    /** Whether a process has it; nothing is made or changed to find out. */
+    public boolean isInUse() {
+        Path lock = folder.resolve("in-use.lock");
+        if (Files.notExists(lock)) return false;
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return !isFree(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

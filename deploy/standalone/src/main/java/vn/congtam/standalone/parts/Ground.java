@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import vn.congtam.embedded.EmbeddedBroker;
 import vn.congtam.embedded.EmbeddedDatabase;
+import vn.congtam.standalone.home.Addresses;
 import vn.congtam.standalone.home.Home;
 import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.parts.log.PartLoader;
@@ -22,6 +23,8 @@ public record Ground(String kafka, Map<String, String> client, String mongodb, C
         String mongodb = environment.getOrDefault("KPI_MONGODB_URI", "");
         String kafka = environment.getOrDefault("KPI_KAFKA_BOOTSTRAP", "");
         int port = Ports.free();
+        int own = Ports.free();
+        new Addresses(own, port).write(home.addresses());
         String secret = home.keyring().brokerSecret();
         CompletableFuture<?> brokerUp = kafka.isBlank()
                 ? CompletableFuture.runAsync(
@@ -31,7 +34,7 @@ public record Ground(String kafka, Map<String, String> client, String mongodb, C
         return new Ground(
                 kafka.isBlank() ? "127.0.0.1:" + port : kafka,
                 kafka.isBlank() ? EmbeddedBroker.client(secret) : Map.of(),
-                mongodb.isBlank() ? database(home, running) : mongodb,
+                mongodb.isBlank() ? database(home, own, running) : mongodb,
                 brokerUp);
     }
 
@@ -40,10 +43,10 @@ public record Ground(String kafka, Map<String, String> client, String mongodb, C
                 .run(() -> running.add(Stage.BROKER, EmbeddedBroker.start(folder, port, secret)));
     }
 
-    private static String database(Home home, Running running) {
+    private static String database(Home home, int port, Running running) {
         String secret = home.keyring().databaseSecret();
         return new PartLoader("database")
-                .run(() -> running.add(Stage.DATABASE, EmbeddedDatabase.start(home.database(), Ports.free(), secret)))
+                .run(() -> running.add(Stage.DATABASE, EmbeddedDatabase.start(home.database(), port, secret)))
                 .uri();
     }
 }

@@ -1,0 +1,94 @@
+package vn.congtam.platform.ledger.audit;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.ledger.tree.Edge;
+import vn.congtam.ledger.tree.Hash;
+import vn.congtam.platform.store.commits.Commit;
+import vn.congtam.platform.store.commits.StoredCommits.Found;
+
+/** One reading of a log from its first commit to its last. */
+final class Reading {
+    private static final String BEFORE_THE_FIRST = "0".repeat(64);
+
+    private final String log;
+    private final Signed signed;
+    private final Hashes hashes;
+    private final Place place;
+    private final Consumer<Finding> findings;
+    private Edge edge = Edge.EMPTY;
+    private long position;
+    private long commits;
+    private long agreed;
+    private @Nullable String before = BEFORE_THE_FIRST;
+    private boolean torn;
+
+    Reading(String log, Signed signed, Hashes hashes, Consumer<Finding> findings) {
+        this.log = log;
+        this.signed = signed;
+        this.hashes = hashes;
+        this.place = new Place(log);
+        this.findings = findings;
+    }
+
+    void take(Found found) {
+        Commit commit = found.commit();
+        if (!found.missing()) commits++;
+        if (commit == null) {
+            find(position, found.missing() ? Wrong.MISSING : Wrong.NO_COMMIT, "commit " + found.ordinal());
+            before = null;
+            torn = true;
+        } else {
+            follow(commit);
+            commit.facts().forEach(this::take);
+        }
+    }
+
+    /** After something that is missing the next commit says itself where its facts belong. */
+    private void follow(Commit commit) {
+        if (before != null && !commit.prev().equals(before) || before != null && commit.first() != position) {
+            find(position, Wrong.CHAIN_BROKEN, "commit " + commit.ordinal());
+        }
+        if (before == null) position = Math.max(position, commit.first());
+        before = commit.hash();
+    }
+
+    private void take(Commit.Stored fact) {
+        Hash leaf = Hash.leaf(fact.entry());
+        Optional<String> differs = place.wrong(fact, position);
+        differs.ifPresent(what -> find(position, Wrong.OUT_OF_PLACE, what));
+        Hash hashed = hashes.of(position);
+        if (position < signed.size() && !leaf.equals(hashed)) find(position, Wrong.NOT_AS_HASHED, fact.eventId());
+        position++;
+        if (!torn) grow(leaf);
+    }
+
+    /** Past the first tree that differs all others do, and say nothing more. */
+    private void grow(Hash leaf) {
+        edge = edge.append(leaf);
+        if (!signed.has(edge.size())) return;
+        if (signed.agrees(edge.size(), edge.root())) {
+            agreed = edge.size();
+        } else {
+            torn = true;
+            find(agreed, Wrong.NOT_AS_SIGNED, agreed + " - " + (edge.size() - 1) + ", " + signed.where(edge.size()));
+        }
+    }
+
+    /** @param documents how many there were before; there may be more by now */
+    void end(long documents) {
+        if (documents > commits) find(position, Wrong.NO_COMMIT, documents + " / " + commits);
+        if (position < signed.size()) {
+            find(position, Wrong.CUT_OFF, signed.size() + ", " + signed.where(signed.size()));
+        }
+    }
+
+    private void find(long at, Wrong wrong, String detail) {
+        findings.accept(new Finding(log, at, wrong, detail));
+    }
+
+    long facts() {
+        return position;
+    }
+}
