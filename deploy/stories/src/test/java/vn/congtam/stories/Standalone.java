@@ -90,6 +90,25 @@ final class Standalone implements AutoCloseable {
         }
     }
 
+    /** What a command of {@code deploy/kpi} ends with, and what it says on either stream. */
+    static Ended ended(String... arguments) {
+        try {
+            List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
+            command.addAll(List.of(arguments));
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Ended(int exit, String said) {}
+
     Path data() {
         return data;
     }

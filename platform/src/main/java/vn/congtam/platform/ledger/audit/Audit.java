@@ -32,7 +32,7 @@ public final class Audit {
         this.sent = sent;
     }
 
-    /** @param elsewhere checkpoints that are kept outside the database */
+    /** @param elsewhere checkpoints that are kept outside the database, and believed before those in it */
     public Report run(Collection<Kept> elsewhere) {
         List<Finding> findings = new ArrayList<>();
         List<Kept> kept = new ArrayList<>(elsewhere);
@@ -43,7 +43,8 @@ public final class Audit {
         Reading reading = new Reading(log, signed, new Hashes(database), findings::add);
         commits.each(reading::take);
         reading.end(documents);
-        if (!findings.isEmpty()) name(commits, reading.facts(), findings);
+        if (!findings.isEmpty() || reading.doubts()) name(commits, reading.facts(), findings);
+        reading.doubt(findings.stream().map(Finding::position).toList()).ifPresent(findings::add);
         return new Report(log, reading.facts(), Math.min(signed.size(), reading.facts()), signed.count(), findings);
     }
 

@@ -1,5 +1,6 @@
 package vn.congtam.platform.ledger.audit;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Reading {
     private long position;
     private long commits;
     private long agreed;
+    private long doubtful;
     private @Nullable String before = BEFORE_THE_FIRST;
     private boolean torn;
 
@@ -72,8 +74,23 @@ final class Reading {
             agreed = edge.size();
         } else {
             torn = true;
-            find(agreed, Wrong.NOT_AS_SIGNED, agreed + " - " + (edge.size() - 1) + ", " + signed.where(edge.size()));
+            doubtful = edge.size();
         }
+    }
+
+    boolean doubts() {
+        return doubtful > 0;
+    }
+
+    /** @param exact positions at which something is known to be wrong; the first among the facts in doubt is named */
+    Optional<Finding> doubt(Collection<Long> exact) {
+        if (!doubts()) return Optional.empty();
+        long at = exact.stream()
+                .filter(position -> position >= agreed && position < doubtful)
+                .min(Long::compare)
+                .orElse(agreed);
+        String detail = agreed + " - " + (doubtful - 1) + ", " + signed.where(doubtful);
+        return Optional.of(new Finding(log, at, Wrong.NOT_AS_SIGNED, detail));
     }
 
     /** @param documents how many there were before; there may be more by now */

@@ -1,6 +1,5 @@
 package vn.congtam.platform.ledger.audit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -52,19 +51,14 @@ final class Signed {
         Claim other = bySize.putIfAbsent(now.size(), claim);
         if (other != null && !other.checkpoint().root().equals(now.root())) {
             String where = other.where() + " / " + claim.where();
-            findings.accept(new Finding(log, now.size(), Wrong.FORKED, where));
-            forks.add(now.size());
+            findings.accept(new Finding(log, Math.max(0, now.size() - 1), Wrong.FORKED, now.size() + ", " + where));
         }
     }
 
-    private final List<Long> forks = new ArrayList<>();
-
-    /** Whether a tree is the one that was signed at its size, if one was; of a fork, it may be either. */
+    /** Whether a tree is the one that was signed at its size, if one was; of a fork, the one that was told first. */
     boolean agrees(long size, Hash root) {
         Claim claim = bySize.get(size);
-        return claim == null
-                || forks.contains(size)
-                || claim.checkpoint().root().equals(root);
+        return claim == null || claim.checkpoint().root().equals(root);
     }
 
     boolean has(long size) {

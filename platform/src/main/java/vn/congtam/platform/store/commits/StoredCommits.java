@@ -49,7 +49,7 @@ public final class StoredCommits {
     private long last() {
         Document last = collection
                 .withDocumentClass(Document.class)
-                .find()
+                .find(new Document("_id", new Document("$gte", 0L)))
                 .projection(new Document("_id", 1))
                 .sort(new Document("_id", -1))
                 .first();

@@ -1,0 +1,121 @@
+package vn.congtam.platform.ledger;
+
+import static vn.congtam.platform.testing.Eventually.eventually;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import vn.congtam.events.Entry;
+import vn.congtam.ledger.note.Checkpoint;
+import vn.congtam.ledger.note.Note;
+import vn.congtam.ledger.note.SigningKey;
+import vn.congtam.platform.store.commits.Commit;
+import vn.congtam.platform.store.commits.CommitLog;
+import vn.congtam.platform.store.commits.Draft;
+import vn.congtam.platform.testing.RealDatabase;
+
+/** A log in a real database, with those who seal it. */
+final class SealedLog implements AutoCloseable {
+    static final String NAME = "congtam.khanhhoa/test";
+    private static final Instant MORNING = Instant.parse("2026-10-05T01:00:00Z");
+
+    final MongoDatabase database = RealDatabase.fresh();
+    final CommitLog facts = new CommitLog(database, new SimpleMeterRegistry());
+    final Tiles tiles = new Tiles(database.getCollection("ledger_tiles"));
+    final Places places = new Places(database.getCollection("ledger_places"));
+    final Checkpoints checkpoints =
+            new Checkpoints(database.getCollection("ledger_checkpoints"), database.getCollection("ledger_heads"));
+    final List<Note> published = new CopyOnWriteArrayList<>();
+    private final List<Sealer> sealers = new ArrayList<>();
+    private final Path folder;
+
+    SealedLog(Path folder) {
+        this.folder = folder;
+    }
+
+    Sealer start() {
+        return startOn(facts);
+    }
+
+    Sealer startOn(CommitLog log) {
+        Sealer sealer = new Sealer(
+                log,
+                database.getCollection("leases"),
+                tiles,
+                places,
+                new Signing(NAME, key(), file(), checkpoints, published::add),
+                file(),
+                Clock.systemUTC());
+        sealer.start();
+        sealers.add(sealer);
+        return sealer;
+    }
+
+    void awaitSigned(long size) {
+        eventually(() -> signed() == size);
+    }
+
+    /** Nobody seals from here on. */
+    void rest() {
+        sealers.forEach(Sealer::stop);
+    }
+
+    LastSigned file() {
+        return new LastSigned(folder);
+    }
+
+    SigningKey key() {
+        return new LogKeys(folder, "secret").of(NAME);
+    }
+
+    long signed() {
+        return checkpoints
+                .latest()
+                .map(note -> Checkpoint.parse(note.text()).size())
+                .orElse(0L);
+    }
+
+    void store(int from, int count) {
+        IntStream.range(from, from + count).forEach(seq -> facts.append(draft(seq)));
+    }
+
+    List<Commit> commits() {
+        List<Commit> all = new ArrayList<>();
+        for (List<Commit> more = facts.from(0, 100); !more.isEmpty(); more = facts.from(all.size(), 100)) {
+            all.addAll(more);
+        }
+        return all;
+    }
+
+    static Draft draft(long seq) {
+        Entry fact = new Entry(
+                NAME,
+                0,
+                UUID.randomUUID().toString(),
+                "task/a",
+                seq,
+                "TaskAccepted",
+                1,
+                MORNING,
+                "VC0003",
+                null,
+                null,
+                Map.of(),
+                "{}");
+        return new Draft(null, null, MORNING, List.of(fact));
+    }
+
+    @Override
+    public void close() {
+        rest();
+        facts.close();
+    }
+}
