@@ -49,11 +49,15 @@ class Regulation {
         apply(new OwnRulesEnded(c.regulation(), c.kind(), c.from(), c.document()));
     }
 
+    /**
+     * Of whichever kind, with a quarter: so no decision, in whichever order they come, cuts through what another lays down.
+     * Until it begins it may be decided anew for the same day, and the later decision holds: what was mistyped could not be
+     * taken back otherwise.
+     */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AdoptRatedSpan c) {
-        mustBegin(c.former(), c.from());
-        mustBegin(c.span(), c.from());
+        mustBegin(SpanKind.QUARTER, c.from());
         mustNotHaveBegun(c.from(), c.today());
         apply(new RatedSpanAdopted(c.regulation(), c.span(), c.from(), c.document()));
     }

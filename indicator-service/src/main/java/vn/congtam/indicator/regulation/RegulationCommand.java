@@ -31,13 +31,11 @@ sealed interface RegulationCommand {
             LocalDate open)
             implements RegulationCommand {}
 
-    /** @param former span that is rated as one until then */
     record AdoptRatedSpan(
             @TargetAggregateIdentifier RegulationId regulation,
             SpanKind span,
             LocalDate from,
             String document,
-            SpanKind former,
             LocalDate today)
             implements RegulationCommand {}
 

@@ -105,9 +105,8 @@ class RegulationController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt rate(Act act, @Valid @RequestBody Span asked) {
         RegulationId regulation = authority.speaksFor(act.actor(), asked.agency());
-        SpanKind former = authority.span(regulation, asked.from().minusDays(1));
         return commands.send(
-                act, new AdoptRatedSpan(regulation, asked.span(), asked.from(), asked.document(), former, act.today()));
+                act, new AdoptRatedSpan(regulation, asked.span(), asked.from(), asked.document(), act.today()));
     }
 
     @PostMapping("/petition-terms")

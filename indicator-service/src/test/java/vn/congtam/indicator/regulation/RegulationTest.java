@@ -78,17 +78,26 @@ class RegulationTest {
     void months_become_quarters_at_the_beginning_of_a_quarter() {
         regulation
                 .givenNoPriorActivity()
-                .when(rate(SpanKind.QUARTER, JANUARY, SpanKind.MONTH))
+                .when(rate(SpanKind.QUARTER, JANUARY))
                 .expectEvents(new RatedSpanAdopted(PROVINCE, SpanKind.QUARTER, JANUARY, "QĐ 3"));
-        refused(rate(SpanKind.QUARTER, day(11, 1), SpanKind.MONTH), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
-        refused(rate(SpanKind.MONTH, day(11, 1), SpanKind.QUARTER), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
-        refused(rate(SpanKind.MONTH, day(11, 15), SpanKind.MONTH), Refusal.NOT_FIRST_DAY_OF_MONTH, "/from");
+        refused(rate(SpanKind.QUARTER, day(11, 1)), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
+        refused(rate(SpanKind.MONTH, day(11, 1)), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
+        refused(rate(SpanKind.MONTH, day(11, 15)), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
+    }
+
+    @Test
+    void what_was_decided_for_a_day_is_decided_anew_until_it_begins() {
+        RatedSpanAdopted mistyped = new RatedSpanAdopted(PROVINCE, SpanKind.QUARTER, JANUARY, "QĐ 3");
+        regulation
+                .given(mistyped)
+                .when(rate(SpanKind.MONTH, JANUARY))
+                .expectEvents(new RatedSpanAdopted(PROVINCE, SpanKind.MONTH, JANUARY, "QĐ 3"));
     }
 
     @Test
     void a_span_that_has_begun_ends_as_what_it_is() {
-        refused(rate(SpanKind.QUARTER, OCTOBER, SpanKind.MONTH), Refusal.SPAN_BEGUN, "/from");
-        refused(rate(SpanKind.QUARTER, day(7, 1), SpanKind.MONTH), Refusal.SPAN_BEGUN, "/from");
+        refused(rate(SpanKind.QUARTER, OCTOBER), Refusal.SPAN_BEGUN, "/from");
+        refused(rate(SpanKind.QUARTER, day(7, 1)), Refusal.SPAN_BEGUN, "/from");
     }
 
     @Test
@@ -167,8 +176,8 @@ class RegulationTest {
         return new EndOwnRules(of, SubjectKind.CIVIL_SERVANT, from, "QĐ 2", SpanKind.MONTH, OCTOBER);
     }
 
-    private static AdoptRatedSpan rate(SpanKind span, LocalDate from, SpanKind former) {
-        return new AdoptRatedSpan(PROVINCE, span, from, "QĐ 3", former, TODAY);
+    private static AdoptRatedSpan rate(SpanKind span, LocalDate from) {
+        return new AdoptRatedSpan(PROVINCE, span, from, "QĐ 3", TODAY);
     }
 
     private static AdoptPetitionTerms term(LocalDate from) {
