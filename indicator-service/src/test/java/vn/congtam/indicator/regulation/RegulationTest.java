@@ -53,6 +53,28 @@ class RegulationTest {
     }
 
     @Test
+    void the_first_rules_of_an_agency_that_was_rated_by_others_do_not_reach_back() {
+        refused(firstOf(day(9, 1)), Refusal.OPEN_SPAN_BEGUN, "/from");
+        regulation.givenNoPriorActivity().when(firstOf(OCTOBER)).expectEvents(adopted(COMMUNE, OCTOBER));
+        refused(
+                new AdoptPetitionTerms(COMMUNE, SubjectKind.CIVIL_SERVANT, 5, 10, day(1, 1), "QĐ 4", OCTOBER, true),
+                Refusal.OPEN_SPAN_BEGUN,
+                "/from");
+    }
+
+    @Test
+    void the_first_rules_of_an_agency_that_begins_may_be_older_than_it() {
+        regulation
+                .givenNoPriorActivity()
+                .when(adopt(COMMUNE, day(1, 1), SpanKind.MONTH))
+                .expectEvents(adopted(COMMUNE, day(1, 1)));
+    }
+
+    private static AdoptRuleSet firstOf(LocalDate from) {
+        return new AdoptRuleSet(COMMUNE, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", SpanKind.MONTH, OCTOBER, true);
+    }
+
+    @Test
     void rules_of_one_kind_do_not_bind_those_of_another() {
         RuleSetAdopted others = new RuleSetAdopted(PROVINCE, SubjectKind.PUBLIC_EMPLOYEE, RULES, OCTOBER, "QĐ 1");
         regulation
@@ -165,7 +187,7 @@ class RegulationTest {
     }
 
     private static AdoptRuleSet adopt(RegulationId of, LocalDate from, SpanKind span) {
-        return new AdoptRuleSet(of, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", span, OCTOBER);
+        return new AdoptRuleSet(of, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", span, OCTOBER, false);
     }
 
     private static RuleSetAdopted adopted(RegulationId of, LocalDate from) {
@@ -181,7 +203,7 @@ class RegulationTest {
     }
 
     private static AdoptPetitionTerms term(LocalDate from) {
-        return new AdoptPetitionTerms(PROVINCE, SubjectKind.CIVIL_SERVANT, 5, 10, from, "QĐ 4", OCTOBER);
+        return new AdoptPetitionTerms(PROVINCE, SubjectKind.CIVIL_SERVANT, 5, 10, from, "QĐ 4", OCTOBER, false);
     }
 
     private static ListHolidays holidays(RegulationId of, int year, LocalDate... days) {
