@@ -134,7 +134,9 @@ class Framing {
      */
     private List<String> parts(Frame frame, Stations stations, Governing governing, Map<String, Tracked> left) {
         if (frame.parts().isEmpty()) return List.of();
-        return stations.ratedIn(frame.span()).stream()
+        boolean byQuarters = calendar.countsQuartersAlone(governing.rules(), frame.span());
+        List<Span> all = byQuarters ? stations.quartersIn(frame.span()) : stations.ratedIn(frame.span());
+        return all.stream()
                 .filter(part -> isDue(part, frame, governing) || left.containsKey(part.toString()))
                 .map(Span::toString)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.roster.Person;
+import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Span;
 
@@ -28,6 +29,14 @@ record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
                 .toList();
         return all.stream()
                 .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
+                .toList();
+    }
+
+    /** The quarters of these, for a year that is graded by quarters alone: an agency that rates by months grades them, too. */
+    List<Span> quartersIn(Span whole) {
+        return ratedIn(whole).stream()
+                .map(one -> Span.of(Kind.QUARTER, one.first()))
+                .distinct()
                 .toList();
     }
 

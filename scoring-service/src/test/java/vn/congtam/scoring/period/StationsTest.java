@@ -53,6 +53,13 @@ class StationsTest {
     }
 
     @Test
+    void a_year_that_is_graded_by_quarters_alone_takes_those_of_the_months() {
+        Person lan = lan(MONTHS, QUARTERS, LocalDate.of(2026, 7, 1), null);
+        assertThat(text(new Stations(lan, StationsTest::rhythm).quartersIn(YEAR)))
+                .containsExactly("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4");
+    }
+
+    @Test
     void nothing_is_due_of_days_out_of_service_and_no_span_is_a_part_of_itself() {
         Person gone = lan(MONTHS, QUARTERS, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 20));
         assertThat(rated(gone, YEAR))
