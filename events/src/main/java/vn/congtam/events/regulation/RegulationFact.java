@@ -24,9 +24,9 @@ public sealed interface RegulationFact extends Fact {
     record OwnRulesEnded(RegulationId regulation, SubjectKind kind, LocalDate from, String document)
             implements RegulationFact {}
 
-    /** @param from the first day of a span of the former kind and of the new */
+    /** @param from the first day of a quarter, where a span of any kind ends and another begins */
     record RatedSpanAdopted(RegulationId regulation, SpanKind span, LocalDate from, String document)
-            implements RegulationFact {}
+            implements RegulationFact, RatedFrom {}
 
     /** Within how many days of publication a petition is filed, and within how many working days resolved. */
     record PetitionTermsAdopted(

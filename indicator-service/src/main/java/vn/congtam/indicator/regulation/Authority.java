@@ -92,6 +92,15 @@ class Authority {
         return regulations.of(regulation).spanKind(day);
     }
 
+    /** Whether an agency was there before the open span, in which the law or the province ruled what it did not. */
+    boolean begun(RegulationId regulation, LocalDate open) {
+        return regulation
+                .agency()
+                .flatMap(roster::agency)
+                .filter(one -> one.wasHereBefore(open))
+                .isPresent();
+    }
+
     /** The first day of the span that is open today. */
     LocalDate open(RegulationId regulation, LocalDate today) {
         return span(regulation, today).firstDay(today);

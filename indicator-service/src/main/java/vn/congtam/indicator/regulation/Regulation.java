@@ -20,7 +20,8 @@ import vn.congtam.indicator.regulation.RegulationCommand.*;
 
 /**
  * What the province, or an agency for itself, lays down. Nothing reaches back: only what is the first of its kind may
- * begin before the span that is open.
+ * begin before the span that is open, and in an agency only as long as nobody was ever rated there. Otherwise a year, which
+ * goes by what is in force on its first day, would be judged by what its people could not know.
  */
 @Aggregate
 class Regulation {
@@ -36,7 +37,7 @@ class Regulation {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AdoptRuleSet c) {
         mustBegin(c.span(), c.from());
-        mustNotReachBack(everRuled.contains(c.kind()), c.from(), c.open());
+        mustNotReachBack(c.begun() || everRuled.contains(c.kind()), c.from(), c.open());
         apply(new RuleSetAdopted(c.regulation(), c.kind(), c.rules(), c.from(), c.document()));
     }
 
@@ -49,11 +50,15 @@ class Regulation {
         apply(new OwnRulesEnded(c.regulation(), c.kind(), c.from(), c.document()));
     }
 
+    /**
+     * Of whichever kind, with a quarter: so no decision, in whichever order they come, cuts through what another lays down.
+     * Until it begins it may be decided anew for the same day, and the later decision holds: what was mistyped could not be
+     * taken back otherwise.
+     */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AdoptRatedSpan c) {
-        mustBegin(c.former(), c.from());
-        mustBegin(c.span(), c.from());
+        mustBegin(SpanKind.QUARTER, c.from());
         mustNotHaveBegun(c.from(), c.today());
         apply(new RatedSpanAdopted(c.regulation(), c.span(), c.from(), c.document()));
     }
@@ -61,7 +66,7 @@ class Regulation {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AdoptPetitionTerms c) {
-        mustNotReachBack(termed.contains(c.kind()), c.from(), c.open());
+        mustNotReachBack(c.begun() || termed.contains(c.kind()), c.from(), c.open());
         apply(new PetitionTermsAdopted(
                 c.regulation(), c.kind(), c.fileWithinDays(), c.resolveWithinWorkingDays(), c.from(), c.document()));
     }

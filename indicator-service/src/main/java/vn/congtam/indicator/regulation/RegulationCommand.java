@@ -11,6 +11,7 @@ sealed interface RegulationCommand {
     /**
      * @param span that is rated as one from that day on
      * @param open the first day of the span that is open today
+     * @param begun whether others may have been rated by there before it
      */
     record AdoptRuleSet(
             @TargetAggregateIdentifier RegulationId regulation,
@@ -19,7 +20,8 @@ sealed interface RegulationCommand {
             LocalDate from,
             String document,
             SpanKind span,
-            LocalDate open)
+            LocalDate open,
+            boolean begun)
             implements RegulationCommand {}
 
     record EndOwnRules(
@@ -31,13 +33,11 @@ sealed interface RegulationCommand {
             LocalDate open)
             implements RegulationCommand {}
 
-    /** @param former span that is rated as one until then */
     record AdoptRatedSpan(
             @TargetAggregateIdentifier RegulationId regulation,
             SpanKind span,
             LocalDate from,
             String document,
-            SpanKind former,
             LocalDate today)
             implements RegulationCommand {}
 
@@ -48,7 +48,8 @@ sealed interface RegulationCommand {
             int resolveWithinWorkingDays,
             LocalDate from,
             String document,
-            LocalDate open)
+            LocalDate open,
+            boolean begun)
             implements RegulationCommand {}
 
     record ListHolidays(

@@ -74,6 +74,7 @@ class RegulationController {
     Receipt adopt(Act act, @Valid @RequestBody Adoption asked) {
         RegulationId regulation = authority.speaksFor(act.actor(), asked.agency());
         Rules rules = authority.official(regulation, asked.rules(), asked.kind(), asked.from());
+        LocalDate open = authority.open(regulation, act.today());
         return commands.send(
                 act,
                 new AdoptRuleSet(
@@ -83,7 +84,8 @@ class RegulationController {
                         asked.from(),
                         asked.document(),
                         authority.span(regulation, asked.from()),
-                        authority.open(regulation, act.today())));
+                        open,
+                        authority.begun(regulation, open)));
     }
 
     @PostMapping("/rules/end")
@@ -105,9 +107,8 @@ class RegulationController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt rate(Act act, @Valid @RequestBody Span asked) {
         RegulationId regulation = authority.speaksFor(act.actor(), asked.agency());
-        SpanKind former = authority.span(regulation, asked.from().minusDays(1));
         return commands.send(
-                act, new AdoptRatedSpan(regulation, asked.span(), asked.from(), asked.document(), former, act.today()));
+                act, new AdoptRatedSpan(regulation, asked.span(), asked.from(), asked.document(), act.today()));
     }
 
     @PostMapping("/petition-terms")
@@ -116,6 +117,7 @@ class RegulationController {
         RegulationId regulation = authority.speaksFor(act.actor(), asked.agency());
         authority.mayTerm(
                 regulation, asked.kind(), asked.from(), asked.fileWithinDays(), asked.resolveWithinWorkingDays());
+        LocalDate open = authority.open(regulation, act.today());
         return commands.send(
                 act,
                 new AdoptPetitionTerms(
@@ -125,7 +127,8 @@ class RegulationController {
                         asked.resolveWithinWorkingDays(),
                         asked.from(),
                         asked.document(),
-                        authority.open(regulation, act.today())));
+                        open,
+                        authority.begun(regulation, open)));
     }
 
     /** Of the whole province. */

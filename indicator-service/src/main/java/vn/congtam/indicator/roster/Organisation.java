@@ -22,6 +22,7 @@ import vn.congtam.platform.web.Rule;
  *
  * @param divisions their names by their codes, also of those that have ended
  * @param since the day on which it came into being; none when it stood before
+ * @param recorded the day on which it was; none as long as only others tell of it
  * @param successions which others took its place, or that of a division
  * @param predecessors whose place it took
  */
@@ -30,6 +31,7 @@ public record Organisation(
         String name,
         Map<String, String> divisions,
         @Nullable LocalDate since,
+        @Nullable LocalDate recorded,
         List<Succession> successions,
         List<Predecessor> predecessors) {
 
@@ -55,17 +57,17 @@ public record Organisation(
     /** Named by its own stream, which may come later than what another tells of it. */
     static Organisation known(@Nullable Organisation known, AgencyId agency) {
         return Objects.requireNonNullElseGet(
-                known, () -> new Organisation(agency, agency.value(), Map.of(), null, List.of(), List.of()));
+                known, () -> new Organisation(agency, agency.value(), Map.of(), null, null, List.of(), List.of()));
     }
 
-    Organisation established(AgencyEstablished f) {
-        return new Organisation(agency, f.name(), divisions, f.from(), successions, predecessors);
+    Organisation established(AgencyEstablished f, LocalDate told) {
+        return new Organisation(agency, f.name(), divisions, f.from(), told, successions, predecessors);
     }
 
     Organisation divided(DivisionEstablished f) {
         Map<String, String> more = new TreeMap<>(divisions);
         more.put(f.division(), f.name());
-        return new Organisation(agency, name, more, since, successions, predecessors);
+        return new Organisation(agency, name, more, since, recorded, successions, predecessors);
     }
 
     Organisation succeeded(AgencySucceeded f) {
@@ -80,7 +82,7 @@ public record Organisation(
     }
 
     private Organisation followed(Succession by) {
-        return new Organisation(agency, name, divisions, since, Dated.and(successions, by), predecessors);
+        return new Organisation(agency, name, divisions, since, recorded, Dated.and(successions, by), predecessors);
     }
 
     /** In one order, in whichever they were told: each has told its own. */
@@ -89,7 +91,12 @@ public record Organisation(
                 .sorted(Comparator.comparing(Predecessor::from)
                         .thenComparing(one -> one.agency().value()))
                 .toList();
-        return new Organisation(agency, name, divisions, since, successions, all);
+        return new Organisation(agency, name, divisions, since, recorded, successions, all);
+    }
+
+    /** Whether anything of it may have been rated before that day. */
+    public boolean wasHereBefore(LocalDate day) {
+        return recorded != null && recorded.isBefore(day);
     }
 
     /** The first day on which it stands no more. */

@@ -1,5 +1,6 @@
 package vn.congtam.indicator.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,6 +18,7 @@ import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionSucceeded;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostFact.PostCreated;
+import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -24,8 +26,12 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class RosterProjection {
-    static final Fold<Organisation> AGENCIES = Fold.into(Organisation.class, "agencies", 2)
-            .on(AgencyEstablished.class, RosterProjection::key, known((agency, f) -> agency.established(f)))
+    static final Fold<Organisation> AGENCIES = Fold.into(Organisation.class, "agencies", 3)
+            .on(
+                    AgencyEstablished.class,
+                    RosterProjection::key,
+                    (known, r) -> Organisation.known(known, r.fact().agency())
+                            .established(r.fact(), LocalDate.ofInstant(r.at(), Act.VIETNAM)))
             .on(DivisionEstablished.class, RosterProjection::key, known((agency, f) -> agency.divided(f)))
             .on(DivisionSucceeded.class, RosterProjection::key, known((agency, f) -> agency.succeeded(f)))
             .onEachNamed(

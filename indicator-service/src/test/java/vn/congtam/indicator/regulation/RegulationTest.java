@@ -53,6 +53,28 @@ class RegulationTest {
     }
 
     @Test
+    void the_first_rules_of_an_agency_that_was_rated_by_others_do_not_reach_back() {
+        refused(firstOf(day(9, 1)), Refusal.OPEN_SPAN_BEGUN, "/from");
+        regulation.givenNoPriorActivity().when(firstOf(OCTOBER)).expectEvents(adopted(COMMUNE, OCTOBER));
+        refused(
+                new AdoptPetitionTerms(COMMUNE, SubjectKind.CIVIL_SERVANT, 5, 10, day(1, 1), "QĐ 4", OCTOBER, true),
+                Refusal.OPEN_SPAN_BEGUN,
+                "/from");
+    }
+
+    @Test
+    void the_first_rules_of_an_agency_that_begins_may_be_older_than_it() {
+        regulation
+                .givenNoPriorActivity()
+                .when(adopt(COMMUNE, day(1, 1), SpanKind.MONTH))
+                .expectEvents(adopted(COMMUNE, day(1, 1)));
+    }
+
+    private static AdoptRuleSet firstOf(LocalDate from) {
+        return new AdoptRuleSet(COMMUNE, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", SpanKind.MONTH, OCTOBER, true);
+    }
+
+    @Test
     void rules_of_one_kind_do_not_bind_those_of_another() {
         RuleSetAdopted others = new RuleSetAdopted(PROVINCE, SubjectKind.PUBLIC_EMPLOYEE, RULES, OCTOBER, "QĐ 1");
         regulation
@@ -78,17 +100,26 @@ class RegulationTest {
     void months_become_quarters_at_the_beginning_of_a_quarter() {
         regulation
                 .givenNoPriorActivity()
-                .when(rate(SpanKind.QUARTER, JANUARY, SpanKind.MONTH))
+                .when(rate(SpanKind.QUARTER, JANUARY))
                 .expectEvents(new RatedSpanAdopted(PROVINCE, SpanKind.QUARTER, JANUARY, "QĐ 3"));
-        refused(rate(SpanKind.QUARTER, day(11, 1), SpanKind.MONTH), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
-        refused(rate(SpanKind.MONTH, day(11, 1), SpanKind.QUARTER), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
-        refused(rate(SpanKind.MONTH, day(11, 15), SpanKind.MONTH), Refusal.NOT_FIRST_DAY_OF_MONTH, "/from");
+        refused(rate(SpanKind.QUARTER, day(11, 1)), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
+        refused(rate(SpanKind.MONTH, day(11, 1)), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
+        refused(rate(SpanKind.MONTH, day(11, 15)), Refusal.NOT_FIRST_DAY_OF_QUARTER, "/from");
+    }
+
+    @Test
+    void what_was_decided_for_a_day_is_decided_anew_until_it_begins() {
+        RatedSpanAdopted mistyped = new RatedSpanAdopted(PROVINCE, SpanKind.QUARTER, JANUARY, "QĐ 3");
+        regulation
+                .given(mistyped)
+                .when(rate(SpanKind.MONTH, JANUARY))
+                .expectEvents(new RatedSpanAdopted(PROVINCE, SpanKind.MONTH, JANUARY, "QĐ 3"));
     }
 
     @Test
     void a_span_that_has_begun_ends_as_what_it_is() {
-        refused(rate(SpanKind.QUARTER, OCTOBER, SpanKind.MONTH), Refusal.SPAN_BEGUN, "/from");
-        refused(rate(SpanKind.QUARTER, day(7, 1), SpanKind.MONTH), Refusal.SPAN_BEGUN, "/from");
+        refused(rate(SpanKind.QUARTER, OCTOBER), Refusal.SPAN_BEGUN, "/from");
+        refused(rate(SpanKind.QUARTER, day(7, 1)), Refusal.SPAN_BEGUN, "/from");
     }
 
     @Test
@@ -156,7 +187,7 @@ class RegulationTest {
     }
 
     private static AdoptRuleSet adopt(RegulationId of, LocalDate from, SpanKind span) {
-        return new AdoptRuleSet(of, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", span, OCTOBER);
+        return new AdoptRuleSet(of, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", span, OCTOBER, false);
     }
 
     private static RuleSetAdopted adopted(RegulationId of, LocalDate from) {
@@ -167,12 +198,12 @@ class RegulationTest {
         return new EndOwnRules(of, SubjectKind.CIVIL_SERVANT, from, "QĐ 2", SpanKind.MONTH, OCTOBER);
     }
 
-    private static AdoptRatedSpan rate(SpanKind span, LocalDate from, SpanKind former) {
-        return new AdoptRatedSpan(PROVINCE, span, from, "QĐ 3", former, TODAY);
+    private static AdoptRatedSpan rate(SpanKind span, LocalDate from) {
+        return new AdoptRatedSpan(PROVINCE, span, from, "QĐ 3", TODAY);
     }
 
     private static AdoptPetitionTerms term(LocalDate from) {
-        return new AdoptPetitionTerms(PROVINCE, SubjectKind.CIVIL_SERVANT, 5, 10, from, "QĐ 4", OCTOBER);
+        return new AdoptPetitionTerms(PROVINCE, SubjectKind.CIVIL_SERVANT, 5, 10, from, "QĐ 4", OCTOBER, false);
     }
 
     private static ListHolidays holidays(RegulationId of, int year, LocalDate... days) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -21,6 +22,8 @@ import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.reference.classification.Classifying;
+import vn.congtam.scoring.reference.classification.Excesses;
+import vn.congtam.scoring.reference.classification.Excesses.Excess;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
@@ -36,6 +39,7 @@ class Checking {
     private final Clock clock;
     private final Readings readings;
     private final Heirs heirs;
+    private final Excesses excesses;
 
     Checking(
             ReadModel<Term> terms,
@@ -46,7 +50,9 @@ class Checking {
             Movement movement,
             Clock clock,
             Readings readings,
-            Heirs heirs) {
+            Heirs heirs,
+            Excesses excesses) {
+        this.excesses = excesses;
         this.movement = movement;
         this.heirs = heirs;
         this.classifying = classifying;
@@ -111,8 +117,11 @@ class Checking {
     }
 
     private List<StaffCode> challenged(Term term) {
-        return challenges.where(Map.of("agency", term.agency().value(), "span", term.span(), "open", true)).stream()
-                .map(Challenge::staff)
+        Map<String, ?> open = Map.of("agency", term.agency().value(), "span", term.span(), "open", true);
+        return Stream.concat(
+                        challenges.where(open).stream().map(Challenge::staff),
+                        excesses.in(term.period()).map(Excess::staff))
+                .distinct()
                 .toList();
     }
 

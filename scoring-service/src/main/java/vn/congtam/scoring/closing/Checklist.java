@@ -57,14 +57,14 @@ record Checklist(
         return people.stream().filter(person -> !person.settled()).toList();
     }
 
-    /** Whose locked result a conclusion told since does not allow. */
+    /** Whose locked result a conclusion told since, or the agency's own grade, does not allow. */
     public List<Person> toCorrect() {
         return people.stream().filter(Person::challenged).toList();
     }
 
     /**
      * @param rater who reviews today, or was to where nothing is left to do; nobody while the office is vacant; likewise the decider
-     * @param challenged whether a conclusion told after the lock does not allow the result
+     * @param challenged whether something told after the lock does not allow the result
      */
     record Person(
             StaffCode staff,

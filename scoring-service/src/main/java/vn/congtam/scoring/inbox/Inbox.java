@@ -17,6 +17,8 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.challenge.Challenge;
+import vn.congtam.scoring.reference.classification.Excesses;
+import vn.congtam.scoring.reference.classification.Excesses.Excess;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Reach;
 import vn.congtam.scoring.roster.Roster;
@@ -31,8 +33,15 @@ class Inbox {
     private final ReadModel<Challenge> challenges;
     private final Roster roster;
     private final Reach reach;
+    private final Excesses excesses;
 
-    Inbox(ReadModel<Standing> standings, ReadModel<Challenge> challenges, Roster roster, Reach reach) {
+    Inbox(
+            ReadModel<Standing> standings,
+            ReadModel<Challenge> challenges,
+            Roster roster,
+            Reach reach,
+            Excesses excesses) {
+        this.excesses = excesses;
         this.reach = reach;
         this.challenges = challenges;
         this.standings = standings;
@@ -52,6 +61,7 @@ class Inbox {
                 held(some, offices, now::rater),
                 held(some, offices, now::decider),
                 challenged(judge, offices, today),
+                excessive(judge, offices, today),
                 roster);
     }
 
@@ -62,7 +72,21 @@ class Inbox {
                 .flatMap(office -> challenged(office, today))
                 .filter(one -> !one.staff().equals(judge))
                 .distinct()
-                .filter(one -> decider(one, now.computeIfAbsent(one.span(), span -> incumbents(span, today)))
+                .filter(one -> decider(one.slip(), now.computeIfAbsent(one.span(), span -> incumbents(span, today)))
+                        .filter(offices::contains)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Likewise heads above their agency. */
+    private List<Excess> excessive(StaffCode judge, Set<StaffCode> offices, LocalDate today) {
+        return offices.stream()
+                .flatMap(office -> Stream.concat(
+                        excesses.decidedBy(office),
+                        reach.followers(office, today).stream().flatMap(excesses::of)))
+                .filter(one -> !one.staff().equals(judge))
+                .distinct()
+                .filter(one -> decider(one.slip(), incumbents(one.span(), today))
                         .filter(offices::contains)
                         .isPresent())
                 .toList();
@@ -72,9 +96,9 @@ class Inbox {
         return roster.incumbents(Span.parse(span).last(), today);
     }
 
-    private Optional<StaffCode> decider(Challenge challenge, Incumbents now) {
+    private Optional<StaffCode> decider(SlipId slip, Incumbents now) {
         return standings
-                .find(challenge.slip().value())
+                .find(slip.value())
                 .flatMap(standing -> Optional.ofNullable(standing.member()))
                 .flatMap(now::decider);
     }

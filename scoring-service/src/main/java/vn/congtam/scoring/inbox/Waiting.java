@@ -9,26 +9,32 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.challenge.Challenge;
+import vn.congtam.scoring.reference.classification.Excesses.Excess;
 import vn.congtam.scoring.roster.Roster;
 
 /**
  * What waits for a person who judges.
  *
  * @param notSelfScored those of his people who have not begun
- * @param toCorrect locked results of any span that a conclusion told since does not allow
+ * @param toCorrect locked results of any span that a conclusion told since, or the agency's own grade, does not allow
  */
 record Waiting(
         String span, List<One> toReview, List<One> toDecide, List<One> notSelfScored, List<Correction> toCorrect) {
 
-    /** @param decided none for who was left unrated */
+    /**
+     * @param decided none for who was left unrated
+     * @param ceiling why a head may not be above his agency; none where he is not
+     */
     record Correction(
             StaffCode staff,
             String name,
             String span,
             @Nullable Grade decided,
-            List<Challenge.Told> conclusions) {
+            List<Challenge.Told> conclusions,
+            @Nullable Text ceiling) {
 
         static Correction of(Challenge challenge, Roster roster) {
             return new Correction(
@@ -36,7 +42,18 @@ record Waiting(
                     roster.name(challenge.staff()),
                     challenge.span(),
                     challenge.decided(),
-                    challenge.conclusions());
+                    challenge.conclusions(),
+                    null);
+        }
+
+        static Correction of(Excess excess, Roster roster) {
+            return new Correction(
+                    excess.staff(),
+                    roster.name(excess.staff()),
+                    excess.span(),
+                    excess.decided(),
+                    List.of(),
+                    excess.why());
         }
     }
 
@@ -68,17 +85,26 @@ record Waiting(
      * @param reviewed by the person today
      * @param decided by the person today
      * @param challenged results that the person may correct today
+     * @param excessive likewise, of heads above their agency
      */
     static Waiting of(
-            String span, List<Standing> reviewed, List<Standing> decided, List<Challenge> challenged, Roster roster) {
+            String span,
+            List<Standing> reviewed,
+            List<Standing> decided,
+            List<Challenge> challenged,
+            List<Excess> excessive,
+            Roster roster) {
         return new Waiting(
                 span,
                 some(reviewed.stream(), Standing::awaitsReview, roster),
                 some(decided.stream(), Standing::awaitsDecision, roster),
                 some(Stream.concat(reviewed.stream(), decided.stream()), Standing::awaitsSelfScore, roster),
-                challenged.stream()
-                        .sorted(Comparator.comparing(one -> one.slip().value()))
-                        .map(one -> Correction.of(one, roster))
+                Stream.concat(
+                                challenged.stream().map(one -> Correction.of(one, roster)),
+                                excessive.stream().map(one -> Correction.of(one, roster)))
+                        .sorted(Comparator.comparing(
+                                        (Correction one) -> one.staff().value())
+                                .thenComparing(Correction::span))
                         .toList());
     }
 

@@ -57,6 +57,12 @@ class Calendar {
         return WorkScope.by(law.of(rules));
     }
 
+    /** Whether by these rules a year is graded by its quarters, and by nothing shorter. */
+    boolean countsQuartersAlone(Rules rules, Span span) {
+        return span.kind() == Kind.YEAR
+                && law.of(rules).law().text("year.method").equals("QUARTER_GRADES");
+    }
+
     /** Whether by these rules anything is rated by such spans. */
     boolean mustAllow(Rules rules, Span span) {
         if (law.of(rules).law().list("period.kinds").contains(span.kind().name())) return true;

@@ -1,7 +1,7 @@
 package vn.congtam.scoring.period;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.rulebook.period.Span;
@@ -9,8 +9,8 @@ import vn.congtam.rulebook.period.Span;
 /**
  * What is the same for everybody in a period, looked up once.
  *
- * @param parts the shorter spans that are rated; none where the span is rated by its own work
- * @param inTime those of them that are due by the day the longer one is
+ * @param parts the shorter spans that the agency rates; none where the span is rated by its own work
+ * @param due by when it is to be classified
  * @param superseded spans by which work of these days may have been laid down before the rhythm changed
  */
-record Frame(AgencyId agency, Span span, Basis basis, List<Span> parts, Set<Span> inTime, List<String> superseded) {}
+record Frame(AgencyId agency, Span span, Basis basis, List<Span> parts, LocalDate due, List<String> superseded) {}

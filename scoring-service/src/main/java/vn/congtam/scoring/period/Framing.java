@@ -1,15 +1,16 @@
 package vn.congtam.scoring.period;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.SubjectKind;
@@ -18,7 +19,6 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.wire.ReadModel;
-import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Span;
@@ -52,21 +52,21 @@ class Framing {
     Frame frame(AgencyId agency, Span span, LocalDate due, Basis basis) {
         Rhythm rhythm = ordinances.rhythm(agency);
         List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
-        Set<Span> inTime = inTime(span, parts, due);
-        if (!parts.isEmpty() && inTime.isEmpty()) throw Refusal.NOTHING_DUE.refuse("/due", due);
+        boolean none = parts.stream().noneMatch(part -> isInTime(part, span, due));
+        if (!parts.isEmpty() && none) throw Refusal.NOTHING_DUE.refuse("/due", due);
         List<String> superseded = basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of();
-        return new Frame(agency, span, basis, parts, inTime, superseded);
+        return new Frame(agency, span, basis, parts, due, superseded);
     }
 
     /**
      * A year is classified before it ends, so that its last month may be due too late for it; nothing else is left out,
      * however early an agency wants to be ready.
      */
-    private Set<Span> inTime(Span span, List<Span> parts, LocalDate due) {
-        if (span.kind() != Kind.YEAR) return Set.copyOf(parts);
+    private boolean isInTime(Span part, Span span, LocalDate due) {
+        if (span.kind() != Kind.YEAR) return true;
         LocalDate usual = calendar.due(span);
         LocalDate last = due.isAfter(usual) ? due : usual;
-        return parts.stream().filter(part -> !calendar.due(part).isAfter(last)).collect(Collectors.toSet());
+        return !calendar.due(part).isAfter(last);
     }
 
     /** By the rhythm of the agency a span is rated from its work, or from the shorter ones that are. */
@@ -113,27 +113,43 @@ class Framing {
     }
 
     Listing listing(Frame frame, Member member, Governing governing) {
+        Stations stations = stations(member);
         Map<String, Tracked> left = frame.parts().isEmpty() ? Map.of() : left(member);
-        List<String> parts = parts(frame, member, governing, left);
+        List<String> parts = parts(frame, stations, governing, left);
         List<Tracked> tracked =
                 parts.stream().map(left::get).filter(Objects::nonNull).toList();
-        return new Listing(member, governing.rules(), parts, tracked, frame.superseded(), null);
+        return new Listing(member, governing.rules(), parts, tracked, superseded(frame, stations), null);
+    }
+
+    private Stations stations(Member member) {
+        Map<AgencyId, Rhythm> known = new HashMap<>();
+        return new Stations(
+                roster.person(member.staff()).orElseThrow(),
+                agency -> known.computeIfAbsent(agency, ordinances::rhythm));
     }
 
     /**
-     * The rated spans in which the person served, and that are due by the day the longer one is; besides, all in which he
-     * was rated, be it as one of another kind.
+     * The spans by which he was to be rated where he was, and that are due by the day the longer one is; besides, all in
+     * which he was rated, be it as one of another kind.
      */
-    private List<String> parts(Frame frame, Member member, Governing governing, Map<String, Tracked> left) {
+    private List<String> parts(Frame frame, Stations stations, Governing governing, Map<String, Tracked> left) {
         if (frame.parts().isEmpty()) return List.of();
-        Person person = roster.person(member.staff()).orElseThrow();
-        return frame.parts().stream()
-                .filter(part -> person.servedBetween(part.first(), part.last()))
-                .filter(part ->
-                        frame.inTime().contains(part) && governing.parts().contains(part)
-                                || left.containsKey(part.toString()))
+        boolean byQuarters = calendar.countsQuartersAlone(governing.rules(), frame.span());
+        List<Span> all = byQuarters ? stations.quartersIn(frame.span()) : stations.ratedIn(frame.span());
+        return all.stream()
+                .filter(part -> isDue(part, frame, governing) || left.containsKey(part.toString()))
                 .map(Span::toString)
                 .toList();
+    }
+
+    private boolean isDue(Span part, Frame frame, Governing governing) {
+        return governing.parts().stream().anyMatch(part::overlaps) && isInTime(part, frame.span(), frame.due());
+    }
+
+    private static List<String> superseded(Frame frame, Stations stations) {
+        if (frame.basis() != Basis.WORK) return List.of();
+        Stream<String> elsewhere = stations.leftBehind(frame.span()).stream().map(Span::toString);
+        return Stream.concat(frame.superseded().stream(), elsewhere).distinct().toList();
     }
 
     /** What the spans of that person left at their lock, by span, in whichever agency he was. */

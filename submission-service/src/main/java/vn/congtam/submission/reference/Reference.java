@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.Product;
-import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.regulation.RatedFrom;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.ReadModel;
@@ -148,12 +148,10 @@ public class Reference {
 
     /** On whose slip work of a month counts in the agency: by its own regulation, else the province's, else the month. */
     public String span(AgencyId agency, YearMonth month) {
-        return Stream.of(RegulationId.of(agency), RegulationId.PROVINCE)
+        Stream<List<RatedSpans.Since>> told = Stream.of(RegulationId.of(agency), RegulationId.PROVINCE)
                 .flatMap(id -> ratedSpans.find(id.value()).stream())
-                .flatMap(spans -> spans.in(month).stream())
-                .findFirst()
-                .orElse(SpanKind.MONTH)
-                .spanOf(month);
+                .map(RatedSpans::changes);
+        return RatedFrom.kindOn(told, month.atDay(1)).spanOf(month);
     }
 
     /** Whether nothing that counts for the person in that month changes any more: its period is locked, or its quarter's. */

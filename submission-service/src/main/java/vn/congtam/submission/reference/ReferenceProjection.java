@@ -81,7 +81,7 @@ class ReferenceProjection {
                     f -> f.period().value(),
                     (closing, r) -> known(closing).reopenedFor(r.fact().staff()));
 
-    static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 1)
+    static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 2)
             .on(RatedSpanAdopted.class, f -> f.regulation().value(), (known, r) -> RatedSpans.of(known, r.fact()));
 
     static final Fold<Lineage> LINEAGES = Fold.into(Lineage.class, "lineages", 1)

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RatedFrom;
 import vn.congtam.events.regulation.RegulationFact.*;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
@@ -19,7 +20,7 @@ public record Book(
     /** @param rules none: from that day on by those of the province again */
     public record Adoption(SubjectKind kind, @Nullable Rules rules, LocalDate from, String document) implements Dated {}
 
-    public record Span(SpanKind span, LocalDate from, String document) implements Dated {}
+    public record Span(SpanKind span, LocalDate from, String document) implements RatedFrom {}
 
     public record Terms(
             SubjectKind kind, int fileWithinDays, int resolveWithinWorkingDays, LocalDate from, String document)

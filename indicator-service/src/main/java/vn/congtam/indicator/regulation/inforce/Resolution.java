@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RatedFrom;
 import vn.congtam.indicator.regulation.inforce.Book.Adoption;
 import vn.congtam.indicator.regulation.inforce.Book.Holidays;
 import vn.congtam.indicator.regulation.inforce.Book.Span;
@@ -54,7 +55,7 @@ public record Resolution(@Nullable Book own, Book province) {
     }
 
     Optional<Found<Span>> span(LocalDate day) {
-        return first((book, on) -> on(book.spans(), on), day);
+        return first((book, on) -> RatedFrom.on(book.spans(), on), day);
     }
 
     public SpanKind spanKind(LocalDate day) {

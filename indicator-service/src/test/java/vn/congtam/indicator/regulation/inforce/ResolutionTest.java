@@ -76,6 +76,16 @@ class ResolutionTest {
     }
 
     @Test
+    void a_quarter_is_rated_as_one_or_by_its_months_whatever_was_laid_down_within_it() {
+        Book twice = nothing.spanned(new RatedSpanAdopted(RegulationId.PROVINCE, SpanKind.MONTH, day(2), "QĐ 5"))
+                .spanned(new RatedSpanAdopted(RegulationId.PROVINCE, SpanKind.MONTH, day(1), "QĐ 6"))
+                .spanned(new RatedSpanAdopted(RegulationId.PROVINCE, SpanKind.QUARTER, day(1), "QĐ 7"));
+        Resolution of = new Resolution(null, twice);
+        assertThat(of.spanKind(day(2))).isEqualTo(SpanKind.QUARTER);
+        assertThat(of.spanKind(day(4))).isEqualTo(SpanKind.MONTH);
+    }
+
+    @Test
     void the_later_list_of_holidays_of_a_year_counts() {
         Book listed = nothing.listed(new HolidaysListed(RegulationId.PROVINCE, 2026, List.of(day(1)), "TB 1", null))
                 .listed(new HolidaysListed(RegulationId.PROVINCE, 2026, List.of(day(9)), "TB 2", List.of(day(8))));

@@ -44,8 +44,12 @@ public record Graded(
         return decided == Grade.EXCELLENT;
     }
 
-    /** Only the head has nobody in his own agency whose unit result depends on him. */
     boolean isHead() {
+        return isHead(member);
+    }
+
+    /** Only the head has nobody in his own agency whose unit result depends on him. */
+    static boolean isHead(Member member) {
         return member.leader() && member.managers().isEmpty();
     }
 

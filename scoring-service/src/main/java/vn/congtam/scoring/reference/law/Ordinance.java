@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RatedFrom;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationFact.OwnRulesEnded;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
@@ -35,7 +36,7 @@ record Ordinance(
     /** @param rules none: from that day on by those of the province again */
     record Adoption(SubjectKind kind, @Nullable Rules rules, LocalDate from) {}
 
-    record Rated(SpanKind kind, LocalDate from) {}
+    record Rated(SpanKind span, LocalDate from) implements RatedFrom {}
 
     record Limits(SubjectKind kind, int fileWithinDays, int resolveWithinWorkingDays, LocalDate from) {}
 

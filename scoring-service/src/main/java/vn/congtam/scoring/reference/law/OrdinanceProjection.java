@@ -22,7 +22,7 @@ import vn.congtam.platform.wire.Recorded;
 /** Ordinances by their scope, and issued rules by their id. */
 @Configuration(proxyBeanMethods = false)
 class OrdinanceProjection {
-    static final Fold<Ordinance> ORDINANCES = Fold.into(Ordinance.class, "scoring.ordinances", 2)
+    static final Fold<Ordinance> ORDINANCES = Fold.into(Ordinance.class, "scoring.ordinances", 3)
             .on(RuleSetAdopted.class, OrdinanceProjection::key, step(Ordinance::adopted))
             .on(OwnRulesEnded.class, OrdinanceProjection::key, step(Ordinance::ended))
             .on(RatedSpanAdopted.class, OrdinanceProjection::key, step(Ordinance::rated))

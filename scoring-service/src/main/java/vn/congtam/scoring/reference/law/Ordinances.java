@@ -1,8 +1,6 @@
 package vn.congtam.scoring.reference.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RatedFrom;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
@@ -24,11 +24,12 @@ import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Since;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.law.Ordinance.Rated;
 
 /** What holds in an agency on a day: its own, else the province's, else the law itself. */
 @Component
 public class Ordinances {
-    private static final Since BY_MONTHS = new Since(Kind.MONTH, LocalDate.of(2000, 1, 1));
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private final ReadModel<Ordinance> ordinances;
     private final Law law;
@@ -67,22 +68,33 @@ public class Ordinances {
 
     /** By which spans the agency rates, and since when. */
     public Rhythm rhythm(AgencyId agency) {
-        List<Since> changes = new ArrayList<>(List.of(BY_MONTHS));
-        both(agency)
-                .filter(ordinance -> !ordinance.spans().isEmpty())
-                .findFirst()
-                .ifPresent(ordinance -> ordinance.spans().stream()
-                        .sorted(Comparator.comparing(Ordinance.Rated::from))
-                        .map(one -> new Since(Kind.valueOf(one.kind().name()), one.from()))
-                        .forEach(changes::add));
+        List<List<Rated>> told = both(agency).map(Ordinance::spans).toList();
+        List<Since> changes = Stream.concat(Stream.of(BEGINNING), told.stream().flatMap(Ordinances::quarters))
+                .filter(day -> !day.isBefore(BEGINNING))
+                .distinct()
+                .sorted()
+                .map(day -> new Since(kind(RatedFrom.kindOn(told.stream(), day)), day))
+                .toList();
         return Rhythm.by(RuleSet.of(RuleSet.DEFAULT), changes);
+    }
+
+    /** With which something may change: whatever is told begins with a quarter, or with the next one. */
+    private static Stream<LocalDate> quarters(List<Rated> told) {
+        return told.stream()
+                .map(Rated::from)
+                .map(from -> SpanKind.QUARTER.beginsOn(from)
+                        ? from
+                        : SpanKind.QUARTER.firstDay(from).plusMonths(3));
+    }
+
+    private static Kind kind(SpanKind span) {
+        return Kind.valueOf(span.name());
     }
 
     /** All by which days of this span were once to be rated, and are no more: nothing where nothing ever changed. */
     public List<String> superseded(AgencyId agency, Span span) {
-        Stream<Kind> adopted = both(agency)
-                .flatMap(ordinance -> ordinance.spans().stream())
-                .map(one -> Kind.valueOf(one.kind().name()));
+        Stream<Kind> adopted =
+                both(agency).flatMap(ordinance -> ordinance.spans().stream()).map(one -> kind(one.span()));
         return Stream.concat(Stream.of(Kind.MONTH), adopted)
                 .distinct()
                 .filter(kind -> kind != span.kind())

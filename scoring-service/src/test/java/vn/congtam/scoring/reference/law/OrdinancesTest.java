@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
+import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
@@ -19,12 +21,14 @@ import vn.congtam.reckoning.Statutes;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.deadline.Limits;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.Folded;
 import vn.congtam.scoring.Folding;
 import vn.congtam.scoring.ShippedLaw;
 
 class OrdinancesTest {
     private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
+    private static final RegulationId OWN = RegulationId.of(COMMUNE);
 
     @Test
     void nobody_is_rated_by_a_law_before_its_first_day() {
@@ -151,6 +155,44 @@ class OrdinancesTest {
                 .contains(saturday);
         assertThat(ordinances().fileBy(COMMUNE, SubjectKind.PUBLIC_EMPLOYEE).apply(saturday.minusDays(5)))
                 .contains(monday);
+    }
+
+    @Test
+    void of_two_decisions_on_spans_from_the_same_day_the_later_one_holds() {
+        assertThat(rated(2027, by(OWN, SpanKind.MONTH, 2027, 1), by(OWN, SpanKind.QUARTER, 2027, 1)))
+                .containsExactly("2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4");
+        assertThat(rated(2027, by(OWN, SpanKind.QUARTER, 2027, 1), by(OWN, SpanKind.MONTH, 2027, 1)))
+                .startsWith("2027-01", "2027-02");
+    }
+
+    @Test
+    void no_order_of_decisions_on_spans_cuts_through_a_quarter() {
+        assertThat(rated(2027, by(OWN, SpanKind.MONTH, 2027, 2), by(OWN, SpanKind.QUARTER, 2027, 1)))
+                .startsWith("2027-Q1", "2027-04");
+        assertThat(rated(2027, by(OWN, SpanKind.QUARTER, 2027, 2), by(OWN, SpanKind.MONTH, 2027, 10)))
+                .containsExactly(
+                        "2027-01", "2027-02", "2027-03", "2027-Q2", "2027-Q3", "2027-10", "2027-11", "2027-12");
+    }
+
+    @Test
+    void the_first_own_decision_of_an_agency_leaves_what_the_province_decided_for_the_days_before() {
+        assertThat(rated(
+                        2027,
+                        by(RegulationId.PROVINCE, SpanKind.QUARTER, 2027, 1),
+                        by(OWN, SpanKind.MONTH, 2027, 7),
+                        by(RegulationId.PROVINCE, SpanKind.QUARTER, 2027, 10)))
+                .containsExactly(
+                        "2027-Q1", "2027-Q2", "2027-07", "2027-08", "2027-09", "2027-10", "2027-11", "2027-12");
+    }
+
+    private static List<String> rated(int year, RegulationFact... told) {
+        return ordinances(told).rhythm(COMMUNE).ratedSpansIn(Span.year(year)).stream()
+                .map(Span::toString)
+                .toList();
+    }
+
+    private static RatedSpanAdopted by(RegulationId who, SpanKind span, int year, int month) {
+        return new RatedSpanAdopted(who, span, LocalDate.of(year, month, 1), "QĐ 6");
     }
 
     private static HolidaysListed holidays(int year, LocalDate day, @Nullable List<LocalDate> makeUp) {

@@ -1,0 +1,76 @@
+package vn.congtam.scoring.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.roster.Person;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Rhythm;
+import vn.congtam.rulebook.period.Span;
+
+/**
+ * Where a person was in the course of time, and by which spans he was rated there: each agency rates by its own, and
+ * each span is rated where he served on its last day (Art. 21).
+ */
+record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
+
+    /**
+     * The shorter spans by which he was rated in a longer one, no day twice: where he came to an agency within its quarter,
+     * that quarter is rated there as a whole.
+     */
+    List<Span> ratedIn(Span whole) {
+        List<Span> all = whole.months().stream()
+                .flatMap(month -> rated(month, whole).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return all.stream()
+                .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
+                .toList();
+    }
+
+    /** The quarters of these, for a year that is graded by quarters alone: an agency that rates by months grades them, too. */
+    List<Span> quartersIn(Span whole) {
+        return ratedIn(whole).stream()
+                .map(one -> Span.of(Kind.QUARTER, one.first()))
+                .distinct()
+                .toList();
+    }
+
+    /** None where he left before its end: the agency does not rate it any more. */
+    private Optional<Span> rated(Span month, Span whole) {
+        return agencyIn(month)
+                .flatMap(agency -> Optional.ofNullable(rhythms.apply(agency).ratedSpan(month.first()))
+                        .filter(span -> whole.contains(span) && !whole.equals(span))
+                        .filter(span -> isRatedIn(agency, span)));
+    }
+
+    /**
+     * By which work of these days may have been given to him where he was before, and is not rated there: it counts where
+     * the days do.
+     */
+    List<Span> leftBehind(Span span) {
+        return person.agencies().stream()
+                .flatMap(agency -> span.months().stream()
+                        .flatMap(
+                                month -> Stream.ofNullable(rhythms.apply(agency).ratedSpan(month.first())))
+                        .filter(one -> !one.equals(span) && !isRatedIn(agency, one)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isRatedIn(AgencyId agency, Span span) {
+        return agencyIn(span).filter(agency::equals).isPresent();
+    }
+
+    /** On its last day; where he had left the service by then, on his own last in it. */
+    private Optional<AgencyId> agencyIn(Span span) {
+        return Stream.iterate(span.last(), day -> !day.isBefore(span.first()), (LocalDate day) -> day.minusDays(1))
+                .flatMap(day -> person.agencyOn(day).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.congtam.scoring.reference.classification;
+
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReleased;
+import vn.congtam.events.scoring.PeriodFact.MemberSettled;
+import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Rules;
+
+/**
+ * The head of an agency beside the agency itself, in one span. The two are graded by different people and at different
+ * times; whichever comes last, it shows here when the head is above.
+ *
+ * @param staff the head; none as long as nobody is listed as that
+ * @param decider who decided upon him
+ * @param above whether his locked grade is better than the agency's
+ */
+record Summit(
+        String period,
+        String span,
+        @Nullable StaffCode staff,
+        @Nullable StaffCode decider,
+        @Nullable Rules rules,
+        @Nullable Grade grade,
+        @Nullable Grade agencyGrade,
+        boolean locked,
+        boolean above) {
+
+    static Summit known(@Nullable Summit known, PeriodId period, String span) {
+        return known != null ? known : new Summit(period.value(), span, null, null, null, null, null, false, false);
+    }
+
+    Summit listed(MemberListed f) {
+        return Graded.isHead(f.member()) ? with(f.member(), f.rules(), null) : this;
+    }
+
+    Summit judged(JudgesAssigned f) {
+        return isOf(f.member().staff()) ? with(f.member(), rules, grade) : this;
+    }
+
+    Summit released(MemberReleased f) {
+        return isOf(f.staff()) ? known(null, new PeriodId(period), span).graded(agencyGrade, locked) : this;
+    }
+
+    Summit settled(MemberSettled f) {
+        return isOf(f.staff()) ? graded(f.settlement().decided()) : this;
+    }
+
+    Summit weighed(MemberWeighed f) {
+        return isOf(f.staff()) ? graded(f.grade()) : this;
+    }
+
+    Summit closed() {
+        return graded(agencyGrade, true);
+    }
+
+    Summit agencyGraded(AgencyGradeDecided f) {
+        return graded(f.decided(), locked);
+    }
+
+    private boolean isOf(StaffCode somebody) {
+        return somebody.equals(staff);
+    }
+
+    private Summit with(Member head, @Nullable Rules by, @Nullable Grade reached) {
+        return new Summit(period, span, head.staff(), head.decider(), by, null, agencyGrade, locked, false)
+                .graded(reached);
+    }
+
+    private Summit graded(@Nullable Grade reached) {
+        return new Summit(period, span, staff, decider, rules, reached, agencyGrade, locked, false)
+                .graded(agencyGrade, locked);
+    }
+
+    private Summit graded(@Nullable Grade ofAgency, boolean closed) {
+        boolean better = grade != null && ofAgency != null && grade.compareTo(ofAgency) < 0;
+        return new Summit(period, span, staff, decider, rules, grade, ofAgency, closed, closed && better);
+    }
+}

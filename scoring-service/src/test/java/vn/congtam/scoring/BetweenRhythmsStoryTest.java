@@ -1,0 +1,74 @@
+package vn.congtam.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.scoring.Town.INSPECTOR;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.SpanKind;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.law.Ordinances;
+
+/** Ms Hoa comes on the first of July from an agency that rates by months to one that rates by quarters. */
+class BetweenRhythmsStoryTest {
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+    private static final AgencyId FORMER = new AgencyId("xa-thang-cu");
+
+    private final Town town = new Town("nhip-quy");
+    private final StaffCode hoa = new StaffCode("nhip-quy-8");
+
+    @Test
+    void her_year_counts_the_months_there_and_the_quarters_here() {
+        comes();
+        RegulationId own = RegulationId.of(town.agency);
+        town.service.tell("indicator", own, new RatedSpanAdopted(own, SpanKind.QUARTER, JANUARY, "QĐ 40"));
+        Ordinances ordinances = town.service.part(Ordinances.class);
+        eventually(() ->
+                Span.parse("2026-Q3").equals(ordinances.rhythm(town.agency).ratedSpan(JULY)));
+        eventually(() -> town.knows(town.chair, town.minh, town.lan, hoa));
+
+        Answer opened = town.service.submit(
+                town.head, "/api/v1/periods", "{\"agency\":\"%s\",\"span\":\"2026\"}".formatted(town.agency.value()));
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+
+        eventually(() -> explained(hoa).contains("2026-Q3"));
+        assertThat(explained(hoa))
+                .contains("2026-01", "2026-06")
+                .doesNotContain("2026-Q1", "2026-Q2", "2026-07", "2026-09");
+        assertThat(explained(town.lan)).contains("2026-Q1", "2026-Q3").doesNotContain("2026-01", "2026-06");
+    }
+
+    private void comes() {
+        town.service.tell(
+                "indicator", hoa, new StaffJoined(hoa, "Hoàng Thị Hoa", SubjectKind.CIVIL_SERVANT, FORMER, JANUARY));
+        serves(FORMER, JANUARY);
+        serves(town.agency, JULY);
+        town.service.tell("indicator", hoa, new SuperiorAssigned(hoa, town.minh, JULY, "QĐ 2"));
+    }
+
+    private void serves(AgencyId agency, LocalDate from) {
+        PostId post = new PostId("vt-hoa-" + agency.value());
+        town.service.tell(
+                "indicator", hoa, new PostAssigned(hoa, post, agency, "kinh-te", "Hoàng Thị Hoa", false, from, "QĐ 2"));
+    }
+
+    private String explained(StaffCode staff) {
+        return town.service
+                .get(INSPECTOR, "/api/v1/slips/" + staff.value() + "/2026")
+                .body()
+                .path("explanation")
+                .toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.reference.classification;
+
+import org.jspecify.annotations.NullMarked;
