@@ -60,7 +60,7 @@ final class Verdict {
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         if (slip.isOverridden()) throw Refusal.OVERRIDE_STANDS.refuse("/reason");
         if (!slip.dossier.isWhole()) throw Refusal.SHORTER_SPAN_OPEN.refuse("/reason");
-        mustNotBeBelow(slip.sheet(law).rated().figures());
+        Shortfall.mustNotBeSpared(slip, c.reason(), law);
         mustBeDocumented(slip, c);
         LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), behalf);
         if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
@@ -111,18 +111,10 @@ final class Verdict {
         return !slip.dossier.conclusions().isEmpty() && slip.dossier.grade() != Grade.NOT_COMPLETED;
     }
 
-    /** Whether work that came after somebody was left unrated brought the score below what Completed takes. */
+    /** Whether work that came after somebody was left unrated speaks against it. */
     static boolean isOvertaken(SlipState slip, Law law) {
-        return slip.dossier.unrated() != null && isBelow(slip.sheet(law).rated().figures());
-    }
-
-    /** Who has fewer points than Completed takes has not completed (Art. 20.4 a), and is not spared it by no grade. */
-    private static boolean isBelow(Figures rated) {
-        return rated.total() != null && rated.grade() == Grade.NOT_COMPLETED;
-    }
-
-    private static void mustNotBeBelow(Figures rated) {
-        if (isBelow(rated)) throw Refusal.SCORED_BELOW.refuse("/reason", Objects.requireNonNull(rated.total()));
+        LeftUnrated unrated = slip.dossier.unrated();
+        return unrated != null && Shortfall.isThere(slip, unrated.reason(), law);
     }
 
     /** What is missing is not zero: no grade without every part of the score, but for one that Art. 20.4 overrides. */
