@@ -161,7 +161,7 @@ class Assembly {
         List<StaffCode> gone = transfers.gone(agency, span, people);
         if (!gone.isEmpty()) throw Refusal.MEMBERS_ELSEWHERE.refuse("", codes(gone));
         List<StaffCode> outdated = people.stream()
-                .filter(standing -> standing.course().outdated())
+                .filter(Standing::outdated)
                 .map(Standing::staff)
                 .toList();
         Performance performance = classifying.performance(agency, span.toString(), people);

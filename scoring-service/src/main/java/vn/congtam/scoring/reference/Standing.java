@@ -62,7 +62,7 @@ public record Standing(
 
     public State state() {
         if (course.locked()) return State.LOCKED;
-        if (course.outdated()) return State.OUTDATED;
+        if (outdated()) return State.OUTDATED;
         if (course.unrated() != null) return State.UNRATED;
         if (course.decided() != null) return State.DECIDED;
         if (course.progress() != Progress.OPEN)
@@ -71,7 +71,12 @@ public record Standing(
     }
 
     public boolean readyToLock() {
-        return course.settled() && !course.outdated();
+        return course.settled() && !outdated();
+    }
+
+    /** What came after the decision speaks against it; also work where none was said to be assigned. */
+    public boolean outdated() {
+        return course.outdated() || !course.locked() && course.saysIdle() && !tasks.isEmpty();
     }
 
     public boolean awaitsSelfScore() {
@@ -102,7 +107,7 @@ public record Standing(
 
     public boolean awaitsDecision() {
         boolean first = isTracked() ? course.isGraded() : course.progress() == Progress.REVIEWED;
-        return first && !course.settled() && !awaitsReview() || course.outdated();
+        return first && !course.settled() && !awaitsReview() || outdated();
     }
 
     /** Made from what shorter spans left: nothing more is asked for where they have said it all. */

@@ -114,7 +114,13 @@ final class Verdict {
     /** Whether work that came after somebody was left unrated speaks against it. */
     static boolean isOvertaken(SlipState slip, Law law) {
         LeftUnrated unrated = slip.dossier.unrated();
-        return unrated != null && Shortfall.isThere(slip, unrated.reason(), law);
+        return unrated != null && (isNoLongerIdle(slip) || Shortfall.isThere(slip, unrated.reason(), law));
+    }
+
+    /** That no work was assigned needs no document, as the slip shows it: it holds as long as the slip does. */
+    private static boolean isNoLongerIdle(SlipState slip) {
+        LeftUnrated unrated = slip.dossier.unrated();
+        return unrated != null && unrated.reason() == Unrated.NO_WORK_ASSIGNED && slip.dossier.hasWork();
     }
 
     /** What is missing is not zero: no grade without every part of the score, but for one that Art. 20.4 overrides. */

@@ -89,6 +89,16 @@ class StandingTest {
     }
 
     @Test
+    void that_no_work_was_assigned_is_outdated_by_work() {
+        Fact idle = new LeftUnrated(SLIP, PERIOD, Unrated.NO_WORK_ASSIGNED, null, null);
+        assertThat(after(false, idle).readyToLock()).isTrue();
+        assertThat(after(false, idle, WORK).state()).isEqualTo(State.OUTDATED);
+        assertThat(after(false, idle, WORK).awaitsDecision()).isTrue();
+        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", null), WORK).readyToLock())
+                .isTrue();
+    }
+
+    @Test
     void a_decision_is_outdated_by_a_conclusion_that_does_not_allow_it() {
         Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE);
         Fact lifted = new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "oan");

@@ -184,6 +184,20 @@ class DecisionTest {
                             changed(figuresOf(failing(2))));
         }
 
+        @Test
+        void for_lack_of_work_is_decided_again_where_work_came_later() {
+            Figures unrated = figures("NOT_RATED", null, null, null, null);
+            LeftUnrated idle = new LeftUnrated(SLIP, PERIOD, Unrated.NO_WORK_ASSIGNED, null, null);
+            slip().given(opened(), idle, changed(unrated), WORK)
+                    .when(new LockSlip(SLIP))
+                    .expectEvents(
+                            new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null), changed(WORKED));
+            WorkRecorded handedOver = new WorkRecorded(SLIP, task(1), line("1", 0, 0, 0, 0));
+            slip().given(opened(), handedOver)
+                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, by(CHAIR)))
+                    .expectSuccessfulHandlerExecution();
+        }
+
         /** 27 points of general criteria, and so many of 20 units done: 34 of 100 with two. */
         private static List<SlipFact> failing(int completed) {
             return given(opened(), done(completed), SELF, REVIEWED);
