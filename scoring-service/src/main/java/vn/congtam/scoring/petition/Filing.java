@@ -58,7 +58,7 @@ class Filing {
         if (today.isAfter(last)) throw Refusal.FILED_TOO_LATE.refuse("/span", last);
         mustBePartOf(standing, member, publication, asked.contested());
         return new FilePetition(
-                next(standing.slip()),
+                next(standing),
                 standing.slip(),
                 period,
                 member.agency(),
@@ -82,11 +82,11 @@ class Filing {
     }
 
     /** One at a time, and none against a result that was confirmed or changed by an answer: that is final. */
-    private PetitionId next(SlipId slip) {
-        List<Plea> former = pleas.where(Map.of("slip", slip.value()));
+    private PetitionId next(Standing standing) {
+        List<Plea> former = pleas.where(Map.of("slip", standing.slip().value()));
         if (former.stream().anyMatch(Plea::isOpen)) throw Refusal.PETITION_PENDING.refuse();
-        if (former.stream().anyMatch(one -> one.answer() != null)) throw Refusal.RESULT_FINAL.refuse();
-        return new PetitionId(slip.value() + "/" + (former.size() + 1));
+        if (former.stream().anyMatch(one -> one.isFinalFor(standing.outcome()))) throw Refusal.RESULT_FINAL.refuse();
+        return new PetitionId(standing.slip().value() + "/" + (former.size() + 1));
     }
 
     private void mustBePartOf(Standing standing, Member member, Publication publication, @Nullable String about) {

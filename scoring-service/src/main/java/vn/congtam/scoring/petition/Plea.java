@@ -3,6 +3,7 @@ package vn.congtam.scoring.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.scoring.reference.Outcome;
 import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
@@ -77,6 +78,11 @@ record Plea(
 
     boolean isOpen() {
         return state == State.PENDING;
+    }
+
+    /** An answer is final for the result that it was about, and for what it gave instead; not for one that came later. */
+    boolean isFinalFor(Outcome outcome) {
+        return answer != null && !outcome.isNewerThan(answer.at());
     }
 
     boolean isAnsweredBy(StaffCode staff) {

@@ -3,12 +3,14 @@ package vn.congtam.scoring.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
@@ -118,6 +120,47 @@ class StandingTest {
         SpanWithdrawn withdrawn = new SpanWithdrawn(OF_QUARTER, "2026-10");
         assertThat(quarter(List.of("2026-10"), withdrawn).course().isOverridden())
                 .isFalse();
+    }
+
+    @Test
+    void knows_of_which_shorter_spans_it_is_made() {
+        SpanWithdrawn withdrawn = new SpanWithdrawn(OF_QUARTER, "2026-10");
+        assertThat(quarter(List.of("2026-10")).outcome().parts()).containsExactly("2026-10");
+        assertThat(quarter(List.of("2026-10"), withdrawn).outcome().parts()).isEmpty();
+    }
+
+    @Test
+    void is_another_result_from_the_lock_and_from_each_replacement_on_but_not_by_the_answer_to_a_petition() {
+        Standing locked = after(false, DECIDED, LOCKED);
+        Instant since = Objects.requireNonNull(locked.outcome().since());
+        assertThat(after(false, DECIDED).outcome().since()).isNull();
+        assertThat(after(false, DECIDED, LOCKED, replaced(null)).outcome().isNewerThan(since))
+                .isTrue();
+        assertThat(after(false, DECIDED, LOCKED, replaced(new PetitionId("VC0007/2026-10/1")))
+                        .outcome()
+                        .since())
+                .isEqualTo(since);
+        Fact reopened = new SlipReopened(SLIP, PERIOD, "x", new PetitionId("VC0007/2026-10/1"));
+        assertThat(after(false, DECIDED, LOCKED, reopened).outcome().isNewerThan(since))
+                .isFalse();
+        assertThat(after(false, DECIDED, LOCKED, reopened, DECIDED, LOCKED)
+                        .outcome()
+                        .isNewerThan(since))
+                .isTrue();
+    }
+
+    private static Fact replaced(@Nullable PetitionId petition) {
+        return new GradeReplaced(
+                SLIP,
+                PERIOD,
+                Grade.GOOD,
+                Grade.COMPLETED,
+                "x",
+                "QĐ 3",
+                null,
+                petition,
+                Basis.WORK,
+                october(Grade.COMPLETED, List.of()));
     }
 
     private static Standing quarter(List<String> parts, Fact... more) {
