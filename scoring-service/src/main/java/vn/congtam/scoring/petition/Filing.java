@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtam.scoring.reference.Raters;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.Terms;
@@ -29,6 +30,7 @@ class Filing {
     private final ReadModel<Plea> pleas;
     private final Ordinances ordinances;
     private final Addressing addressing;
+    private final Raters raters;
     private final Law law;
 
     Filing(
@@ -37,12 +39,14 @@ class Filing {
             ReadModel<Plea> pleas,
             Ordinances ordinances,
             Addressing addressing,
+            Raters raters,
             Law law) {
         this.standings = standings;
         this.publications = publications;
         this.pleas = pleas;
         this.ordinances = ordinances;
         this.addressing = addressing;
+        this.raters = raters;
         this.law = law;
     }
 
@@ -75,7 +79,7 @@ class Filing {
     Result result(SlipId slip) {
         Standing standing = standings.find(slip.value()).orElseThrow(Refusal.NO_PETITION::refuse);
         return new Result(
-                standing.raters(),
+                raters.of(standing),
                 standing.course().decided(),
                 standing.course().locked(),
                 standing.course().isOverridden());
