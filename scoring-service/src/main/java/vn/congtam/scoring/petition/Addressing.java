@@ -3,11 +3,11 @@ package vn.congtam.scoring.petition;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.congtam.scoring.reference.Raters;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Raters;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Roster;
 

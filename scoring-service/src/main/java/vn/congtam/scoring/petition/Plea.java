@@ -3,7 +3,6 @@ package vn.congtam.scoring.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.scoring.reference.Outcome;
 import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
@@ -12,6 +11,7 @@ import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.scoring.reference.Outcome;
 
 /** A petition as it is read: what is asked, until when it is to be answered, and what came of it. */
 record Plea(

@@ -23,8 +23,7 @@ public record Outcome(List<String> parts, @Nullable Instant since) {
     }
 
     Outcome without(String part) {
-        return new Outcome(
-                parts.stream().filter(one -> !one.equals(part)).toList(), since);
+        return new Outcome(parts.stream().filter(one -> !one.equals(part)).toList(), since);
     }
 
     Outcome since(Instant now) {

@@ -58,7 +58,19 @@ public record Standing(
 
     private static Standing unlisted(SlipId slip) {
         return new Standing(
-                slip, slip.staff(), slip.span(), null, null, null, null, null, List.of(), List.of(), Course.BEGUN, Outcome.NONE, -1);
+                slip,
+                slip.staff(),
+                slip.span(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Course.BEGUN,
+                Outcome.NONE,
+                -1);
     }
 
     public State state() {
@@ -117,7 +129,8 @@ public record Standing(
     }
 
     Standing on(Basis from) {
-        return new Standing(slip, staff, span, agency, rater, decider, member, from, tasks, people, course, outcome, version);
+        return new Standing(
+                slip, staff, span, agency, rater, decider, member, from, tasks, people, course, outcome, version);
     }
 
     /** Once the slip is opened it has the last word on who judges it, and where. */
@@ -127,7 +140,8 @@ public record Standing(
 
     /** Between two agencies nobody has it to judge. */
     Standing released() {
-        return new Standing(slip, staff, span, null, null, null, member, basis, tasks, people, course, outcome, version);
+        return new Standing(
+                slip, staff, span, null, null, null, member, basis, tasks, people, course, outcome, version);
     }
 
     Standing listed(Member who) {
@@ -165,7 +179,19 @@ public record Standing(
         if (line.counts()) all.add(work);
         else all.remove(work);
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, List.copyOf(all), people, course, outcome, version);
+                slip,
+                staff,
+                span,
+                agency,
+                rater,
+                decider,
+                member,
+                basis,
+                List.copyOf(all),
+                people,
+                course,
+                outcome,
+                version);
     }
 
     Standing stood(StaffCode one, Reached reached) {
@@ -183,12 +209,36 @@ public record Standing(
 
     private Standing answeringFor(Set<String> now) {
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, tasks, List.copyOf(now), course, outcome, version);
+                slip,
+                staff,
+                span,
+                agency,
+                rater,
+                decider,
+                member,
+                basis,
+                tasks,
+                List.copyOf(now),
+                course,
+                outcome,
+                version);
     }
 
     Standing went(UnaryOperator<Course> step) {
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, tasks, people, step.apply(course), outcome, version);
+                slip,
+                staff,
+                span,
+                agency,
+                rater,
+                decider,
+                member,
+                basis,
+                tasks,
+                people,
+                step.apply(course),
+                outcome,
+                version);
     }
 
     Standing made(UnaryOperator<Outcome> step) {
@@ -209,6 +259,7 @@ public record Standing(
     }
 
     Standing at(long seq) {
-        return new Standing(slip, staff, span, agency, rater, decider, member, basis, tasks, people, course, outcome, seq);
+        return new Standing(
+                slip, staff, span, agency, rater, decider, member, basis, tasks, people, course, outcome, seq);
     }
 }

@@ -50,12 +50,12 @@ class StandingProjection {
             .on(JudgesChanged.class, key(), step((s, f) -> s.listed(f.member())))
             .on(RaterDisputed.class, key(), step((s, f) -> s))
             .on(DisputeRejected.class, key(), step((s, f) -> s))
-            .on(SpanTracked.class, key(), step((s, f) -> s.went(concluded(c -> c.tracked(f.tracked())))
-                    .made(o -> o.with(f.tracked().span()))))
             .on(
-                    SpanWithdrawn.class,
+                    SpanTracked.class,
                     key(),
-step(StandingProjection::withdrawn))
+                    step((s, f) -> s.went(concluded(c -> c.tracked(f.tracked())))
+                            .made(o -> o.with(f.tracked().span()))))
+            .on(SpanWithdrawn.class, key(), step(StandingProjection::withdrawn))
             .on(SpanTakenBack.class, key(), step((s, f) -> s))
             .on(WorkPassedUp.class, key(), step((s, f) -> s))
             .on(OverseenWorkRecorded.class, key(), step((s, f) -> s))

@@ -88,7 +88,6 @@ class RatersTest {
                 new StaffCode("VC0001"),
                 List.of(),
                 List.of());
-        return new SlipOpened(
-                slip(span), span, Basis.TRACKED, LocalDate.of(2026, 12, 10), member, RULES, List.of());
+        return new SlipOpened(slip(span), span, Basis.TRACKED, LocalDate.of(2026, 12, 10), member, RULES, List.of());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
@@ -27,6 +26,7 @@ import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipFact.*;
@@ -96,7 +96,8 @@ class StandingTest {
         assertThat(after(false, idle).readyToLock()).isTrue();
         assertThat(after(false, idle, WORK).state()).isEqualTo(State.OUTDATED);
         assertThat(after(false, idle, WORK).awaitsDecision()).isTrue();
-        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", null), WORK).readyToLock())
+        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", null), WORK)
+                        .readyToLock())
                 .isTrue();
     }
 
