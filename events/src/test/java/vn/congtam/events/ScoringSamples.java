@@ -263,7 +263,7 @@ final class ScoringSamples {
             new PetitionAnswered(
                     PETITION, SLIP, true, "Có xác nhận của UBND tỉnh", "TB 9", Remedy.REPLACE_GRADE, Grade.GOOD, false),
             new AgencyEvaluationOpened(EVALUATION, Samples.COMMUNE, "2026", FORM, LocalDate.of(2026, 12, 15), null),
-            new AgencySelfScored(EVALUATION, MARKS),
+            new AgencySelfScored(EVALUATION, MARKS, false),
             new AgencyReviewed(EVALUATION, MARKS, "Đúng số liệu"),
             new AgencyScored(
                     EVALUATION, new BigDecimal("28.5"), new BigDecimal("60"), new BigDecimal("88.5"), Grade.GOOD),
