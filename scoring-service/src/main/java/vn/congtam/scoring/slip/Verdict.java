@@ -62,30 +62,30 @@ final class Verdict {
         if (!slip.dossier.isWhole()) throw Refusal.SHORTER_SPAN_OPEN.refuse("/reason");
         Shortfall.mustNotBeSpared(slip, c.reason(), law);
         mustBeDocumented(slip, c);
-        LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), behalf);
+        LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), Guards.late(slip, c.by().on()), behalf);
         if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
         return fact;
     }
 
     static SlipFact impose(SlipState slip, ImposeOverride c) {
         Guards.open(slip);
-        Guards.decider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         if (slip.dossier.hasOverride(c.ground(), c.document())) {
             throw Refusal.OVERRIDE_EXISTS.refuse("/document", c.document());
         }
         if (c.date().isAfter(c.by().on())) throw Refusal.OVERRIDE_IN_FUTURE.refuse("/date", c.date());
         mustConcern(slip, c);
-        return new OverrideImposed(c.id(), c.ground(), c.document(), c.date());
+        return new OverrideImposed(c.id(), c.ground(), c.document(), c.date(), behalf);
     }
 
     static SlipFact lift(SlipState slip, LiftOverride c) {
         Guards.open(slip);
-        Guards.decider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         if (!slip.dossier.hasOverride(c.ground(), c.lifted())) {
             throw Refusal.OVERRIDE_UNKNOWN.refuse("/lifted", c.lifted());
         }
         if (c.document().equals(c.lifted())) throw Refusal.NEW_DECISION_NEEDED.refuse("/document", c.lifted());
-        return new OverrideLifted(c.id(), c.ground(), c.lifted(), c.document(), c.reason());
+        return new OverrideLifted(c.id(), c.ground(), c.lifted(), c.document(), c.reason(), behalf);
     }
 
     private static void mustConcern(SlipState slip, ImposeOverride c) {

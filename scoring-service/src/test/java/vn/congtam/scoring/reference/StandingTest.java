@@ -72,11 +72,11 @@ class StandingTest {
         assertThat(after(false).state()).isEqualTo(State.NO_RECORD);
         assertThat(after(false, WORK).state()).isEqualTo(State.OPENED);
         assertThat(after(false, WORK, SELF).state()).isEqualTo(State.SELF_SCORED);
-        assertThat(after(false, SELF, new SlipReturned(SLIP, "x")).state()).isEqualTo(State.RETURNED);
+        assertThat(after(false, SELF, new SlipReturned(SLIP, "x", null)).state()).isEqualTo(State.RETURNED);
         assertThat(after(false, SELF, REVIEWED).state()).isEqualTo(State.REVIEWED);
         assertThat(after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED).state())
                 .isEqualTo(State.DECIDED);
-        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.NEW, null, null))
+        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.NEW, null, false, null))
                         .state())
                 .isEqualTo(State.UNRATED);
         assertThat(after(false, DECIDED, LOCKED).state()).isEqualTo(State.LOCKED);
@@ -92,22 +92,22 @@ class StandingTest {
 
     @Test
     void that_no_work_was_assigned_is_outdated_by_work() {
-        Fact idle = new LeftUnrated(SLIP, PERIOD, Unrated.NO_WORK_ASSIGNED, null, null);
+        Fact idle = new LeftUnrated(SLIP, PERIOD, Unrated.NO_WORK_ASSIGNED, null, false, null);
         assertThat(after(false, idle).readyToLock()).isTrue();
         assertThat(after(false, idle, WORK).state()).isEqualTo(State.OUTDATED);
         assertThat(after(false, idle, WORK).awaitsDecision()).isTrue();
-        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", null), WORK)
+        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", false, null), WORK)
                         .readyToLock())
                 .isTrue();
     }
 
     @Test
     void a_decision_is_outdated_by_a_conclusion_that_does_not_allow_it() {
-        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE);
-        Fact lifted = new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "oan");
+        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE, null);
+        Fact lifted = new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "oan", null);
         Fact raised =
                 new GradeDecided(SLIP, PERIOD, Grade.NOT_COMPLETED, Grade.GOOD, null, "tiến bộ", "BB 3", false, null);
-        Fact left = new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", null);
+        Fact left = new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", false, null);
         assertThat(after(false, scored(Grade.NOT_COMPLETED), raised, imposed).state())
                 .isEqualTo(State.OUTDATED);
         assertThat(after(false, left, imposed).awaitsDecision()).isTrue();
@@ -159,7 +159,7 @@ class StandingTest {
                 "x",
                 "QĐ 3",
                 null,
-                petition,
+                petition, null,
                 Basis.WORK,
                 october(Grade.COMPLETED, List.of()));
     }
@@ -177,7 +177,7 @@ class StandingTest {
 
     @Test
     void not_completed_by_a_conclusion_stands_also_where_nothing_is_scored() {
-        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE);
+        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE, null);
         Fact decided =
                 new GradeDecided(SLIP, PERIOD, Grade.NOT_COMPLETED, Grade.NOT_COMPLETED, null, null, null, false, null);
         assertThat(after(false, scored(null), imposed, decided).readyToLock()).isTrue();
@@ -192,7 +192,7 @@ class StandingTest {
         assertThat(waits(after(true, SELF, REVIEWED, LED))).isEqualTo("decision");
         assertThat(waits(after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED)))
                 .isEqualTo("nothing");
-        assertThat(waits(after(false, SELF, new SlipReturned(SLIP, "x")))).isEqualTo("self-score");
+        assertThat(waits(after(false, SELF, new SlipReturned(SLIP, "x", null)))).isEqualTo("self-score");
     }
 
     @Test
@@ -203,7 +203,7 @@ class StandingTest {
         assertThat(after(false, SELF).raters()).containsOnly(listed);
         assertThat(after(false, SELF, REVIEWED).raters()).containsOnly(listed, minh);
         assertThat(after(true, SELF, LED).raters()).containsOnly(listed, minh);
-        assertThat(after(false, SELF, REVIEWED, new SlipReturned(SLIP, "x")).raters())
+        assertThat(after(false, SELF, REVIEWED, new SlipReturned(SLIP, "x", null)).raters())
                 .containsOnly(listed);
         assertThat(after(false, SELF, REVIEWED, DECIDED, LOCKED, reopened).raters())
                 .as("the review still stands")

@@ -143,7 +143,7 @@ class DecisionTest {
 
         @Test
         void spares_nobody_by_a_return_after_the_review_was_too_low() {
-            slip().given(given(failing(2), new SlipReturned(SLIP, "xem lại"), SELF))
+            slip().given(given(failing(2), new SlipReturned(SLIP, "xem lại", null), SELF))
                     .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
                     .expectException(refusedBy(Refusal.SCORED_BELOW, "/reason"));
         }
@@ -187,7 +187,7 @@ class DecisionTest {
         @Test
         void for_lack_of_work_is_decided_again_where_work_came_later() {
             Figures unrated = figures("NOT_RATED", null, null, null, null);
-            LeftUnrated idle = new LeftUnrated(SLIP, PERIOD, Unrated.NO_WORK_ASSIGNED, null, null);
+            LeftUnrated idle = new LeftUnrated(SLIP, PERIOD, Unrated.NO_WORK_ASSIGNED, null, false, null);
             slip().given(opened(), idle, changed(unrated), WORK)
                     .when(new LockSlip(SLIP))
                     .expectEvents(
