@@ -212,12 +212,12 @@ final class ScoringSamples {
             new GeneralCriteriaSelfScored(SLIP, CRITERIA, false),
             new GeneralCriteriaReviewed(SLIP, CRITERIA, "Cần chủ động hơn", true, CHAIR),
             new LeadershipReviewed(SLIP, new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE, null),
-            new SlipReturned(SLIP, "Thiếu minh chứng nhóm III"),
+            new SlipReturned(SLIP, "Thiếu minh chứng nhóm III", CHAIR),
             new JudgesChanged(SLIP, MEMBER, "Trưởng phòng nghỉ hưu"),
             new LeadersChanged(SLIP, Reached.OPEN, List.of(new StaffCode("VC0004")), List.of(Samples.MINH, CHAIR)),
             new SubordinateReleased(OF_CHIEF, Samples.LAN),
-            new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", LocalDate.of(2026, 10, 12)),
-            new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", "QĐ 19/QĐ-UBND", "Khiếu nại đúng"),
+            new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", LocalDate.of(2026, 10, 12), CHAIR),
+            new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", "QĐ 19/QĐ-UBND", "Khiếu nại đúng", CHAIR),
             new ScoreChanged(SLIP, SPAN, MEMBER, RULES, FIGURES),
             new GradeDecided(
                     SLIP,
@@ -229,7 +229,7 @@ final class ScoringSamples {
                     "KL 02",
                     false,
                     null),
-            new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 33", CHAIR),
+            new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 33", false, CHAIR),
             new SlipLocked(SLIP, PERIOD, Basis.WORK, TRACKED),
             new GradeReplaced(
                     SLIP,
@@ -239,7 +239,7 @@ final class ScoringSamples {
                     "Kiến nghị có căn cứ",
                     "QĐ 50",
                     "KL 02",
-                    PETITION,
+                    PETITION, null,
                     Basis.WORK,
                     TRACKED),
             new ReopeningRequested(SLIP, PERIOD, CHAIR, "Ghi nhầm sản phẩm", "TTr 7"),
@@ -263,7 +263,7 @@ final class ScoringSamples {
             new PetitionAnswered(
                     PETITION, SLIP, true, "Có xác nhận của UBND tỉnh", "TB 9", Remedy.REPLACE_GRADE, Grade.GOOD, false),
             new AgencyEvaluationOpened(EVALUATION, Samples.COMMUNE, "2026", FORM, LocalDate.of(2026, 12, 15), null),
-            new AgencySelfScored(EVALUATION, MARKS),
+            new AgencySelfScored(EVALUATION, MARKS, false),
             new AgencyReviewed(EVALUATION, MARKS, "Đúng số liệu"),
             new AgencyScored(
                     EVALUATION, new BigDecimal("28.5"), new BigDecimal("60"), new BigDecimal("88.5"), Grade.GOOD),

@@ -51,7 +51,7 @@ record Statute(RuleSet rules) {
                 rules.law().text(name));
     }
 
-    /** A day of the year, such as {@code 12-15}: an earlier one harms nobody. */
+    /** A day of the year, such as {@code 12-14}: an earlier one harms nobody. */
     private void atLatest(String name, @Nullable String value, Findings found) {
         String law = rules.law().text(name);
         boolean fine = value == null || !day(value).isAfter(day(law));

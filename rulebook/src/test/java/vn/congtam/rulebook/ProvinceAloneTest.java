@@ -15,7 +15,7 @@ class ProvinceAloneTest {
         "agency.grade.good=60,      70",
         "agency.grade.completed=40, 50",
         "report.due-day=31,         25",
-        "year.due=12-01,            12-15",
+        "year.due=12-01,            12-14",
         "year.due-special=01-05,    01-15",
     })
     void what_an_agency_owes_to_the_province_is_as_the_province_has_it(String parameter, String ofProvince) {
@@ -35,7 +35,7 @@ class ProvinceAloneTest {
 
     @Test
     void all_else_is_free_and_what_is_said_again_is_no_change() {
-        RuleSet again = Local.rules("agency.grade.good=70", "year.due=12-15", "report.due-day=25");
+        RuleSet again = Local.rules("agency.grade.good=70", "year.due=12-14", "report.due-day=25");
         assertThat(ProvinceAlone.overruled(again.law(), DECREE.law())).isEmpty();
         assertThat(ProvinceAlone.overruled(
                         Local.rules("deduction.scope=PER_LINE").law(), DECREE.law()))

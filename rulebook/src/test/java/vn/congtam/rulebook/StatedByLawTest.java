@@ -174,8 +174,8 @@ class StatedByLawTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "year.due,         12-16, LATER_THAN_LAW",
-                "year.due,         12-15, -",
+                "year.due,         12-15, LATER_THAN_LAW",
+                "year.due,         12-14, -",
                 "year.due,         11-30, -",
                 "year.due-special, 01-16, LATER_THAN_LAW",
                 "year.due-special, 12-15, LATER_THAN_LAW",

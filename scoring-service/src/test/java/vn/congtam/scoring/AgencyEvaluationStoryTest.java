@@ -31,6 +31,8 @@ class AgencyEvaluationStoryTest {
         String one = API + "/" + town.agency.value() + "/2026";
         refused(open(town, town.head, "2026"), 403, "ROLE_NEEDED");
         eventually(() -> open(town, HOME_AFFAIRS, "2026").status() == 201);
+        refused(open(town, HOME_AFFAIRS, "2026", "2025-12-31"), 422, "DUE_FAR_FROM_SPAN");
+        refused(open(town, HOME_AFFAIRS, "2026", "2028-01-01"), 422, "DUE_FAR_FROM_SPAN");
         refused(open(town, HOME_AFFAIRS, "năm nay"), 422, "EVALUATED_SPAN_MALFORMED");
         refused(open(town, HOME_AFFAIRS, "2025"), 422, "RULES_UNKNOWN");
         refused(open(town, HOME_AFFAIRS, "2098"), 422, "SPAN_TOO_FAR");
@@ -89,10 +91,14 @@ class AgencyEvaluationStoryTest {
     }
 
     private static Answer open(Town town, String token, String span) {
+        return open(town, token, span, "2027-09-10");
+    }
+
+    private static Answer open(Town town, String token, String span, String due) {
         return town.service.submit(
                 token,
                 API,
-                "{\"agency\":\"%s\",\"span\":\"%s\",\"due\":\"2099-12-10\"}".formatted(town.agency.value(), span));
+                "{\"agency\":\"%s\",\"span\":\"%s\",\"due\":\"%s\"}".formatted(town.agency.value(), span, due));
     }
 
     /** All criteria of the shipped example at their maximum. */

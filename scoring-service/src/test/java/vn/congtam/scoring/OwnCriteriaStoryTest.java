@@ -118,7 +118,7 @@ class OwnCriteriaStoryTest {
 
     private static Answer open(Town town, String span, @Nullable String criteria) {
         String by = criteria == null ? "" : ",\"criteria\":\"" + criteria + "\"";
-        String body = "{\"agency\":\"%s\",\"span\":\"%s\",\"due\":\"2099-12-10\"%s}";
+        String body = "{\"agency\":\"%s\",\"span\":\"%s\",\"due\":\"2027-09-10\"%s}";
         return town.service.submit(HOME_AFFAIRS, API, body.formatted(town.agency.value(), span, by));
     }
 

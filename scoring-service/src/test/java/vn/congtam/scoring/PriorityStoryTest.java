@@ -57,6 +57,14 @@ class PriorityStoryTest {
         assertThat(from.status()).as(from.text()).isEqualTo(200);
     }
 
+    @Test
+    void home_affairs_of_the_agency_itself_are_not_above_it() {
+        String own = of("uutien-77", TOWN.agency.value(), Role.HOMEAFFAIRS);
+        Answer answer = approve(own, "{\"order\":[\"uutien-11\"],\"document\":\"QĐ 7\"}");
+        assertThat(answer.body().path("code").asString()).as(answer.text()).isEqualTo("PRIORITY_NOT_YOURS");
+        assertThat(page(own)).contains("<meter").doesNotContain(FORM);
+    }
+
     private static Answer approve(String token, String body) {
         return TOWN.service.submit(token, "/api/v1/periods/xa-uutien/2026-10/priority", body);
     }

@@ -26,7 +26,9 @@ public sealed interface AgencyEvaluationFact extends Fact {
             @Nullable Rules rules)
             implements AgencyEvaluationFact {}
 
-    record AgencySelfScored(AgencyEvaluationId evaluation, List<AgencyMark> marks) implements AgencyEvaluationFact {}
+    /** @param late after the day it was due */
+    record AgencySelfScored(AgencyEvaluationId evaluation, List<AgencyMark> marks, boolean late)
+            implements AgencyEvaluationFact {}
 
     record AgencyReviewed(
             AgencyEvaluationId evaluation,

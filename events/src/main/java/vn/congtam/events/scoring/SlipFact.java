@@ -135,7 +135,9 @@ public sealed interface SlipFact extends Fact {
         }
     }
 
-    record SlipReturned(SlipId slip, String reason) implements SlipFact {}
+    /** @param onBehalfOf who let another act for him, or held his office before; likewise wherever somebody judges */
+    record SlipReturned(
+            SlipId slip, String reason, @Nullable StaffCode onBehalfOf) implements SlipFact {}
 
     /**
      * Other leaders answer for the official's results (d, Art. 15) from now on.
@@ -167,10 +169,21 @@ public sealed interface SlipFact extends Fact {
     record DisputeRejected(SlipId slip, PeriodId period, StaffCode rater, String reason) implements SlipFact {}
 
     /** A conclusion of the competent authority makes the grade Not completed (Art. 20.4). */
-    record OverrideImposed(SlipId slip, Ground ground, String document, LocalDate date) implements SlipFact {}
+    record OverrideImposed(
+            SlipId slip,
+            Ground ground,
+            String document,
+            LocalDate date,
+            @Nullable StaffCode onBehalfOf) implements SlipFact {}
 
     /** @param lifted the document that imposed it */
-    record OverrideLifted(SlipId slip, Ground ground, String lifted, String document, String reason)
+    record OverrideLifted(
+            SlipId slip,
+            Ground ground,
+            String lifted,
+            String document,
+            String reason,
+            @Nullable StaffCode onBehalfOf)
             implements SlipFact {}
 
     /** The figures after the fact before it in the same commit, by the rule set named. */
@@ -194,7 +207,9 @@ public sealed interface SlipFact extends Fact {
             PeriodId period,
             Unrated reason,
             @Nullable String document,
-            @Nullable StaffCode onBehalfOf) implements SlipFact {}
+            boolean late,
+            @Nullable StaffCode onBehalfOf)
+            implements SlipFact {}
 
     /** @param tracked what the span leaves to longer ones */
     record SlipLocked(SlipId slip, PeriodId period, Basis basis, Tracked tracked) implements SlipFact {}
@@ -204,6 +219,7 @@ public sealed interface SlipFact extends Fact {
      *
      * @param replaced the document of the decision that no longer holds, if it had one
      * @param petition that led to it, if one did
+     * @param onBehalfOf none where a petition led to it
      */
     record GradeReplaced(
             SlipId slip,
@@ -214,6 +230,7 @@ public sealed interface SlipFact extends Fact {
             String document,
             @Nullable String replaced,
             @Nullable PetitionId petition,
+            @Nullable StaffCode onBehalfOf,
             Basis basis,
             Tracked tracked)
             implements SlipFact {}

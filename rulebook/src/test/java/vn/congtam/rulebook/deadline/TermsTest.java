@@ -111,8 +111,8 @@ class TermsTest {
     }
 
     @Test
-    void a_year_is_classified_by_15_december_or_as_the_superior_guides() {
-        assertThat(Terms.by(DECREE).classifyBy(2026, false).last()).isEqualTo("2026-12-15");
+    void a_year_is_classified_before_15_december_or_as_the_superior_guides() {
+        assertThat(Terms.by(DECREE).classifyBy(2026, false).last()).isEqualTo("2026-12-14");
         assertThat(Terms.by(DECREE).classifyBy(2026, true).last()).isEqualTo("2027-01-15");
     }
 

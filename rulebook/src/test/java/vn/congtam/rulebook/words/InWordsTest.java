@@ -35,7 +35,7 @@ class InWordsTest {
                 "period.kinds | tháng; quý; năm; đột xuất (từ ngày đến ngày)"
                         + " | month; quarter; year; ad hoc (from one day to another)",
                 "ceiling.head | không xét | not looked at",
-                "year.due | 15/12 | 15 December",
+                "year.due | 14/12 | 14 December",
                 "year.due-special | 15/01 | 15 January",
             })
     void values_are_said_in_words_and_written_as_the_language_writes_them(String name, String vi, String en) {

@@ -116,8 +116,11 @@ public final class Dossier {
         return member;
     }
 
+    /** What was handed over before anything was accepted is no work of his. */
     public boolean hasWork() {
-        return !lines.isEmpty() || !overseen.isEmpty() || !tracked.isEmpty();
+        boolean some = Stream.concat(lines.values().stream(), overseen.values().stream())
+                .anyMatch(Line::counts);
+        return some || !tracked.isEmpty();
     }
 
     public @Nullable Tracked tracked(String span) {

@@ -104,7 +104,7 @@ public final class Recomputation {
                 f.reason(),
                 f.document(),
                 f.replaced(),
-                f.petition(),
+                f.petition(), f.onBehalfOf(),
                 opened.basis(),
                 dossier.sheet(law).tracked(f.decided()));
     }

@@ -1,7 +1,9 @@
 package vn.congtam.reckoning;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Basis;
@@ -18,7 +20,9 @@ import vn.congtam.events.submission.Line;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.Step;
+import vn.congtam.rulebook.Thresholds;
 import vn.congtam.rulebook.Violation;
+import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Quarter;
 import vn.congtam.rulebook.period.Span;
@@ -75,6 +79,21 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
     /** The same, had the official not been left unrated. */
     public Sheet rated() {
         return judged(new Judged(judged.criteria, judged.leadership, judged.overrides, null));
+    }
+
+    /** What it would come to with these general criteria; as it is where the rules do not take them. */
+    public Figures reviewedAs(List<Criterion> criteria) {
+        Sheet then = judged(new Judged(criteria, judged.leadership, judged.overrides, judged.unrated));
+        return then.wrong().isEmpty() ? then.figures() : figures();
+    }
+
+    /** The most that could still be reached, where that is less than Completed takes. */
+    public Optional<BigDecimal> outOfReach() {
+        Ratio task = score().taskPoints();
+        if (task == null) return Optional.empty();
+        Ratio most = task.plus(rules.law().ratio("general.points"));
+        boolean below = new Thresholds(rules.law(), "grade").grade(most) == vn.congtam.rulebook.Grade.NOT_COMPLETED;
+        return below ? Optional.of(most.points()) : Optional.empty();
     }
 
     /** The criteria alone, to be examined for themselves. */

@@ -17,6 +17,7 @@ import vn.congtam.events.scoring.Rules;
  * An agency's evaluation as its readers see it: what each said, the figures, the decision.
  *
  * @param rules none: those of the decree itself
+ * @param late whether the agency scored itself after the day it was due
  */
 record Appraisal(
         AgencyEvaluationId evaluation,
@@ -26,6 +27,7 @@ record Appraisal(
         LocalDate due,
         @Nullable Rules rules,
         @Nullable List<AgencyMark> self,
+        boolean late,
         @Nullable List<AgencyMark> reviewed,
         @Nullable String comment,
         @Nullable AgencyScored figures,
@@ -41,25 +43,25 @@ record Appraisal(
 
     static Appraisal opened(AgencyEvaluationOpened f, long seq) {
         return new Appraisal(
-                f.evaluation(), f.agency(), f.span(), f.form(), f.due(), f.rules(), null, null, null, null, null, seq);
+                f.evaluation(), f.agency(), f.span(), f.form(), f.due(), f.rules(), null, false, null, null, null, null, seq);
     }
 
     Appraisal with(AgencySelfScored f, long seq) {
         return new Appraisal(
-                evaluation, agency, span, form, due, rules, f.marks(), reviewed, comment, figures, decision, seq);
+                evaluation, agency, span, form, due, rules, f.marks(), f.late(), reviewed, comment, figures, decision, seq);
     }
 
     Appraisal with(AgencyReviewed f, long seq) {
         return new Appraisal(
-                evaluation, agency, span, form, due, rules, self, f.marks(), f.comment(), figures, decision, seq);
+                evaluation, agency, span, form, due, rules, self, late, f.marks(), f.comment(), figures, decision, seq);
     }
 
     Appraisal with(AgencyScored f, long seq) {
-        return new Appraisal(evaluation, agency, span, form, due, rules, self, reviewed, comment, f, decision, seq);
+        return new Appraisal(evaluation, agency, span, form, due, rules, self, late, reviewed, comment, f, decision, seq);
     }
 
     Appraisal with(AgencyGradeDecided f, long seq) {
-        return new Appraisal(evaluation, agency, span, form, due, rules, self, reviewed, comment, figures, f, seq);
+        return new Appraisal(evaluation, agency, span, form, due, rules, self, late, reviewed, comment, figures, f, seq);
     }
 
     State state() {

@@ -21,7 +21,7 @@ import vn.congtam.platform.wire.ReadModel;
 /** Evaluations of agencies by their id. */
 @Configuration(proxyBeanMethods = false)
 class AppraisalProjection {
-    static final Fold<Appraisal> FOLD = Fold.into(Appraisal.class, "scoring.agency-evaluations", 2)
+    static final Fold<Appraisal> FOLD = Fold.into(Appraisal.class, "scoring.agency-evaluations", 3)
             .indexed("agency")
             .indexed("span")
             .on(

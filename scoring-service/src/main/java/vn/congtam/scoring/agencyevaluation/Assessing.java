@@ -31,7 +31,7 @@ final class Assessing {
         AgencyEvaluationOpened opened = opened(state);
         if (state.scored != null) throw Refusal.AGENCY_ALREADY_REVIEWED.refuse();
         yardsticks.of(opened.form(), opened.rules()).mustFit(c.marks());
-        return new AgencySelfScored(c.id(), c.marks());
+        return new AgencySelfScored(c.id(), c.marks(), c.on().isAfter(opened.due()));
     }
 
     /** An agency that has not scored itself by the day it was due does not escape its review. */

@@ -38,9 +38,15 @@ class Choice {
         Rules rules = ordinances
                 .rulesOfProvince(SubjectKind.CIVIL_SERVANT, span.first())
                 .orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(SubjectKind.CIVIL_SERVANT)));
+        mustBeNear(span, due);
         mustFit(offer, rules);
         AgencyEvaluationId id = AgencyEvaluationId.of(agency, span.toString());
         return new OpenEvaluation(id, agency, span.toString(), offer.form(), due, rules);
+    }
+
+    private static void mustBeNear(Span span, LocalDate due) {
+        boolean near = !due.isBefore(span.first()) && !due.isAfter(span.last().plusYears(1));
+        if (!near) throw Refusal.DUE_FAR_FROM_SPAN.refuse("/due", due);
     }
 
     private Offer offer(AgencyId agency, String id) {

@@ -20,6 +20,7 @@ import vn.congtam.scoring.roster.Roster;
 /**
  * An agency's evaluation: its criteria with what was said of each, the figures and why, the decision.
  *
+ * @param late whether the agency scored itself after the day it was due
  * @param rules that say how many points each block has, and from how many each grade is earned
  * @param explanation the rulebook's steps for the marks that count now
  */
@@ -30,6 +31,7 @@ record EvaluationAnswer(
         String span,
         LocalDate due,
         Appraisal.State state,
+        boolean late,
         Rules form,
         Text formTitle,
         Rules rules,
@@ -75,6 +77,7 @@ record EvaluationAnswer(
                 appraisal.span(),
                 appraisal.due(),
                 appraisal.state(),
+                appraisal.late(),
                 appraisal.form(),
                 criteria.set().title(),
                 criteria.rules(),

@@ -24,7 +24,7 @@ sealed interface EvaluationCommand {
             Rules rules)
             implements EvaluationCommand {}
 
-    record SelfScoreAgency(@TargetAggregateIdentifier AgencyEvaluationId id, List<AgencyMark> marks)
+    record SelfScoreAgency(@TargetAggregateIdentifier AgencyEvaluationId id, List<AgencyMark> marks, LocalDate on)
             implements EvaluationCommand {}
 
     record ReviewAgency(

@@ -56,7 +56,8 @@ class EvaluationController {
             @PathVariable Span span,
             @Valid @RequestBody EvaluationRequest.SelfScore body) {
         if (!act.actor().servesIn(agency)) throw Refusal.NOT_THE_HEAD.refuse();
-        return commands.send(act, new SelfScoreAgency(id(agency, span), EvaluationRequest.Mark.all(body.marks())));
+        return commands.send(
+                act, new SelfScoreAgency(id(agency, span), EvaluationRequest.Mark.all(body.marks()), act.today()));
     }
 
     @PostMapping("/{agency}/{span}/review")

@@ -56,6 +56,6 @@ class ClassificationPage {
         model.addAttribute("agency", agency.value()).addAttribute("agencyName", roster.agency(agency));
         model.addAttribute("overview", surveying.find(actor, agency, span).orElse(null));
         model.addAttribute("mayRaise", !own && actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER));
-        model.addAttribute("mayApprove", own && actor.is(Role.HEAD) || actor.is(Role.HOMEAFFAIRS));
+        model.addAttribute("mayApprove", actor.is(own ? Role.HEAD : Role.HOMEAFFAIRS));
     }
 }

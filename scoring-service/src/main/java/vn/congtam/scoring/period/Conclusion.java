@@ -2,6 +2,7 @@ package vn.congtam.scoring.period;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.PeriodFact;
@@ -19,10 +20,14 @@ import vn.congtam.scoring.period.PeriodCommand.PublishResults;
 final class Conclusion {
     private Conclusion() {}
 
-    /** After the day it was due it is accepted and said to be late: not handed in within the span. */
+    /**
+     * After the day it was due it is accepted and said to be late: not handed in within the span. It tells what everybody
+     * came to, so it is not in time by being there before that is.
+     */
     static PeriodFact report(PeriodState period, HandInReport c) {
         PeriodOpened opened = Membership.opened(period);
         if (period.reported) throw Refusal.ALREADY_REPORTED.refuse();
+        mustBeEmpty(unsettled(period), Refusal.NOTHING_TO_REPORT);
         return new ReportHandedIn(c.id(), opened.agency(), opened.span(), c.on().isAfter(opened.due()));
     }
 
@@ -47,9 +52,18 @@ final class Conclusion {
     }
 
     private static void mustAllBeSettled(PeriodState period, List<StaffCode> outdated) {
-        TreeSet<String> left = new TreeSet<>(period.members.keySet());
-        left.removeAll(period.settlements.keySet());
+        SortedSet<String> left = unsettled(period);
         outdated.forEach(staff -> left.add(staff.value()));
-        if (!left.isEmpty()) throw Refusal.NOT_ALL_SETTLED.refuse("", String.join(", ", left));
+        mustBeEmpty(left, Refusal.NOT_ALL_SETTLED);
+    }
+
+    private static SortedSet<String> unsettled(PeriodState period) {
+        SortedSet<String> left = new TreeSet<>(period.members.keySet());
+        left.removeAll(period.settlements.keySet());
+        return left;
+    }
+
+    private static void mustBeEmpty(SortedSet<String> left, Refusal otherwise) {
+        if (!left.isEmpty()) throw otherwise.refuse("", String.join(", ", left));
     }
 }

@@ -50,19 +50,25 @@ class DistinctionController {
     @PostMapping("/cap")
     Receipt raise(Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Raise body) {
         PeriodId period = PeriodId.of(agency, span.toString());
-        boolean homeAffairs = act.actor().is(Role.HOMEAFFAIRS) && !act.actor().servesIn(agency);
         return commands.send(
-                act, new RaiseCap(period, body.percent(), body.reason(), body.document(), act.by(), homeAffairs));
+                act,
+                new RaiseCap(
+                        period, body.percent(), body.reason(), body.document(), act.by(), isFromAbove(act, agency)));
     }
 
     @PostMapping("/priority")
     Receipt approve(
             Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Priority body) {
         boolean head = heirs.serves(act.actor(), agency) && act.actor().is(Role.HEAD);
-        if (!head && !act.actor().is(Role.HOMEAFFAIRS)) throw Refusal.PRIORITY_NOT_YOURS.refuse();
+        if (!head && !isFromAbove(act, agency)) throw Refusal.PRIORITY_NOT_YOURS.refuse();
         if (body.order().contains(act.by()))
             throw Refusal.OWN_PLACE.refuse("/order", act.by().value());
         return commands.send(
                 act, new ApprovePriority(PeriodId.of(agency, span.toString()), body.order(), body.document()));
+    }
+
+    /** Home affairs, and not those of the agency that is rated, or of its heir: they would decide in their own cause. */
+    private boolean isFromAbove(Act act, AgencyId agency) {
+        return act.actor().is(Role.HOMEAFFAIRS) && !heirs.serves(act.actor(), agency);
     }
 }

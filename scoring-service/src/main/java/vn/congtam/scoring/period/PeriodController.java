@@ -132,13 +132,14 @@ class PeriodController {
     @PostMapping("/{agency}/{span}/report")
     Receipt report(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
         mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
+        mustHaveBegun(act, span);
         return commands.send(act, new HandInReport(PeriodId.of(agency, span.toString()), act.today()));
     }
 
     @PostMapping("/{agency}/{span}/lock")
     Receipt lock(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
         mustServe(act, agency, Refusal.ONLY_HEAD);
-        if (act.today().isBefore(span.first())) throw Refusal.SPAN_NOT_BEGUN.refuse("/span");
+        mustHaveBegun(act, span);
         return commands.send(act, assembly.locking(agency, span));
     }
 
@@ -148,6 +149,10 @@ class PeriodController {
         mustServe(act, agency, Refusal.ONLY_HEAD);
         boolean withPoints = Boolean.TRUE.equals(body.withPoints());
         return commands.send(act, calendar.publication(agency, span, act.today(), withPoints));
+    }
+
+    private static void mustHaveBegun(Act act, Span span) {
+        if (act.today().isBefore(span.first())) throw Refusal.SPAN_NOT_BEGUN.refuse("/span");
     }
 
     private void mustServe(Act act, AgencyId agency, Refusal otherwise) {

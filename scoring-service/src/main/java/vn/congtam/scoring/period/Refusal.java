@@ -15,6 +15,7 @@ enum Refusal implements Rule {
     NOT_LISTED(Kind.RULE),
     SAME_JUDGES(Kind.STATE),
     ALREADY_REPORTED(Kind.STATE),
+    NOTHING_TO_REPORT(Kind.STATE),
     CAP_EXCEEDED(Kind.STATE),
     CEILING_EXCEEDED(Kind.STATE),
     CAP_PERCENT_OUT_OF_RANGE(Kind.RULE),

@@ -7,6 +7,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Raters;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Roster;
 
@@ -15,8 +16,10 @@ import vn.congtam.scoring.roster.Roster;
 class Addressing {
     private final Roster roster;
     private final ReadModel<Standing> standings;
+    private final Raters raters;
 
-    Addressing(Roster roster, ReadModel<Standing> standings) {
+    Addressing(Roster roster, ReadModel<Standing> standings, Raters raters) {
+        this.raters = raters;
         this.roster = roster;
         this.standings = standings;
     }
@@ -39,12 +42,12 @@ class Addressing {
     /** He has left his office, or has reviewed the result since: it was opened again while the petition was pending. */
     private boolean hasMoved(Plea plea, Standing standing, LocalDate day) {
         LocalDate filed = LocalDate.ofInstant(plea.filedAt(), Act.VIETNAM);
-        return standing.raters().contains(plea.addressee())
+        return raters.of(standing).contains(plea.addressee())
                 || !addressee(standing, day).isStill(plea.addressee(), filed);
     }
 
     private Addressee addressee(Standing standing, LocalDate day) {
         LocalDate last = Span.parse(standing.span()).last();
-        return new Addressee(roster.incumbents(last, day), standing.raters());
+        return new Addressee(roster.incumbents(last, day), raters.of(standing));
     }
 }

@@ -17,6 +17,7 @@ import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.petition.PetitionCommand.FilePetition;
 import vn.congtam.scoring.petition.PetitionCommand.Result;
 import vn.congtam.scoring.reference.Form;
+import vn.congtam.scoring.reference.Raters;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.law.Ordinances;
@@ -29,6 +30,7 @@ class Filing {
     private final ReadModel<Plea> pleas;
     private final Ordinances ordinances;
     private final Addressing addressing;
+    private final Raters raters;
     private final Law law;
 
     Filing(
@@ -37,12 +39,14 @@ class Filing {
             ReadModel<Plea> pleas,
             Ordinances ordinances,
             Addressing addressing,
+            Raters raters,
             Law law) {
         this.standings = standings;
         this.publications = publications;
         this.pleas = pleas;
         this.ordinances = ordinances;
         this.addressing = addressing;
+        this.raters = raters;
         this.law = law;
     }
 
@@ -58,7 +62,7 @@ class Filing {
         if (today.isAfter(last)) throw Refusal.FILED_TOO_LATE.refuse("/span", last);
         mustBePartOf(standing, member, publication, asked.contested());
         return new FilePetition(
-                next(standing.slip()),
+                next(standing),
                 standing.slip(),
                 period,
                 member.agency(),
@@ -75,18 +79,18 @@ class Filing {
     Result result(SlipId slip) {
         Standing standing = standings.find(slip.value()).orElseThrow(Refusal.NO_PETITION::refuse);
         return new Result(
-                standing.raters(),
+                raters.of(standing),
                 standing.course().decided(),
                 standing.course().locked(),
                 standing.course().isOverridden());
     }
 
     /** One at a time, and none against a result that was confirmed or changed by an answer: that is final. */
-    private PetitionId next(SlipId slip) {
-        List<Plea> former = pleas.where(Map.of("slip", slip.value()));
+    private PetitionId next(Standing standing) {
+        List<Plea> former = pleas.where(Map.of("slip", standing.slip().value()));
         if (former.stream().anyMatch(Plea::isOpen)) throw Refusal.PETITION_PENDING.refuse();
-        if (former.stream().anyMatch(one -> one.answer() != null)) throw Refusal.RESULT_FINAL.refuse();
-        return new PetitionId(slip.value() + "/" + (former.size() + 1));
+        if (former.stream().anyMatch(one -> one.isFinalFor(standing.outcome()))) throw Refusal.RESULT_FINAL.refuse();
+        return new PetitionId(standing.slip().value() + "/" + (former.size() + 1));
     }
 
     private void mustBePartOf(Standing standing, Member member, Publication publication, @Nullable String about) {

@@ -11,6 +11,7 @@ import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.scoring.reference.Outcome;
 
 /** A petition as it is read: what is asked, until when it is to be answered, and what came of it. */
 record Plea(
@@ -77,6 +78,11 @@ record Plea(
 
     boolean isOpen() {
         return state == State.PENDING;
+    }
+
+    /** An answer is final for the result that it was about, and for what it gave instead; not for one that came later. */
+    boolean isFinalFor(Outcome outcome) {
+        return answer != null && !outcome.isNewerThan(answer.at());
     }
 
     boolean isAnsweredBy(StaffCode staff) {

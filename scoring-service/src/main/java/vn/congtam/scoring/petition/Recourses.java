@@ -71,7 +71,7 @@ class Recourses {
     private State state(Standing standing, LocalDate fileBy) {
         List<Plea> former = pleas.where(Map.of("slip", standing.slip().value()));
         if (former.stream().anyMatch(Plea::isOpen)) return State.PENDING;
-        if (former.stream().anyMatch(one -> one.answer() != null)) return State.FINAL;
+        if (former.stream().anyMatch(one -> one.isFinalFor(standing.outcome()))) return State.FINAL;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
         return today.isAfter(fileBy) ? State.TOO_LATE : State.OPEN;
     }

@@ -37,8 +37,12 @@ public record Course(
     }
 
     /** What came after the decision speaks against it: another grade follows from the score, or a conclusion stands. */
-    public boolean outdated() {
+    boolean outdated() {
         return !locked && settled() && (isContradicted() || isOvertaken());
+    }
+
+    boolean saysIdle() {
+        return unrated == Unrated.NO_WORK_ASSIGNED;
     }
 
     private boolean isContradicted() {

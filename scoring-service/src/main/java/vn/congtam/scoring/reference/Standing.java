@@ -36,6 +36,7 @@ public record Standing(
         List<String> tasks,
         List<String> people,
         Course course,
+        Outcome outcome,
         long version) {
 
     /** What the closing checklist says of a person. */
@@ -57,12 +58,24 @@ public record Standing(
 
     private static Standing unlisted(SlipId slip) {
         return new Standing(
-                slip, slip.staff(), slip.span(), null, null, null, null, null, List.of(), List.of(), Course.BEGUN, -1);
+                slip,
+                slip.staff(),
+                slip.span(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Course.BEGUN,
+                Outcome.NONE,
+                -1);
     }
 
     public State state() {
         if (course.locked()) return State.LOCKED;
-        if (course.outdated()) return State.OUTDATED;
+        if (outdated()) return State.OUTDATED;
         if (course.unrated() != null) return State.UNRATED;
         if (course.decided() != null) return State.DECIDED;
         if (course.progress() != Progress.OPEN)
@@ -71,7 +84,12 @@ public record Standing(
     }
 
     public boolean readyToLock() {
-        return course.settled() && !course.outdated();
+        return course.settled() && !outdated();
+    }
+
+    /** What came after the decision speaks against it; also work where none was said to be assigned. */
+    public boolean outdated() {
+        return course.outdated() || !course.locked() && course.saysIdle() && !tasks.isEmpty();
     }
 
     public boolean awaitsSelfScore() {
@@ -102,7 +120,7 @@ public record Standing(
 
     public boolean awaitsDecision() {
         boolean first = isTracked() ? course.isGraded() : course.progress() == Progress.REVIEWED;
-        return first && !course.settled() && !awaitsReview() || course.outdated();
+        return first && !course.settled() && !awaitsReview() || outdated();
     }
 
     /** Made from what shorter spans left: nothing more is asked for where they have said it all. */
@@ -111,7 +129,8 @@ public record Standing(
     }
 
     Standing on(Basis from) {
-        return new Standing(slip, staff, span, agency, rater, decider, member, from, tasks, people, course, version);
+        return new Standing(
+                slip, staff, span, agency, rater, decider, member, from, tasks, people, course, outcome, version);
     }
 
     /** Once the slip is opened it has the last word on who judges it, and where. */
@@ -121,7 +140,8 @@ public record Standing(
 
     /** Between two agencies nobody has it to judge. */
     Standing released() {
-        return new Standing(slip, staff, span, null, null, null, member, basis, tasks, people, course, version);
+        return new Standing(
+                slip, staff, span, null, null, null, member, basis, tasks, people, course, outcome, version);
     }
 
     Standing listed(Member who) {
@@ -137,10 +157,11 @@ public record Standing(
                 tasks,
                 people,
                 course,
+                outcome,
                 version);
     }
 
-    /** Who may not answer a petition against the result (Art. 24): whoever reviewed, and the rater even where he did not. */
+    /** Who rated this span itself: whoever reviewed, and the rater even where he did not. */
     public Set<StaffCode> raters() {
         Set<StaffCode> all = new HashSet<>(course.reviewers().all());
         if (member != null) all.add(member.rater());
@@ -158,7 +179,19 @@ public record Standing(
         if (line.counts()) all.add(work);
         else all.remove(work);
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, List.copyOf(all), people, course, version);
+                slip,
+                staff,
+                span,
+                agency,
+                rater,
+                decider,
+                member,
+                basis,
+                List.copyOf(all),
+                people,
+                course,
+                outcome,
+                version);
     }
 
     Standing stood(StaffCode one, Reached reached) {
@@ -176,15 +209,57 @@ public record Standing(
 
     private Standing answeringFor(Set<String> now) {
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, tasks, List.copyOf(now), course, version);
+                slip,
+                staff,
+                span,
+                agency,
+                rater,
+                decider,
+                member,
+                basis,
+                tasks,
+                List.copyOf(now),
+                course,
+                outcome,
+                version);
     }
 
     Standing went(UnaryOperator<Course> step) {
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, tasks, people, step.apply(course), version);
+                slip,
+                staff,
+                span,
+                agency,
+                rater,
+                decider,
+                member,
+                basis,
+                tasks,
+                people,
+                step.apply(course),
+                outcome,
+                version);
+    }
+
+    Standing made(UnaryOperator<Outcome> step) {
+        return new Standing(
+                slip,
+                staff,
+                span,
+                agency,
+                rater,
+                decider,
+                member,
+                basis,
+                tasks,
+                people,
+                course,
+                step.apply(outcome),
+                version);
     }
 
     Standing at(long seq) {
-        return new Standing(slip, staff, span, agency, rater, decider, member, basis, tasks, people, course, seq);
+        return new Standing(
+                slip, staff, span, agency, rater, decider, member, basis, tasks, people, course, outcome, seq);
     }
 }

@@ -3,6 +3,7 @@ package vn.congtam.scoring.reference;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 /** Where everybody's evaluation stands, from the facts of periods and slips. */
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
-    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 6)
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 7)
             .indexed("agency", "span")
             .indexed("staff")
             .indexed("rater", "span")
@@ -49,12 +50,12 @@ class StandingProjection {
             .on(JudgesChanged.class, key(), step((s, f) -> s.listed(f.member())))
             .on(RaterDisputed.class, key(), step((s, f) -> s))
             .on(DisputeRejected.class, key(), step((s, f) -> s))
-            .on(SpanTracked.class, key(), step((s, f) -> s.went(concluded(c -> c.tracked(f.tracked())))))
             .on(
-                    SpanWithdrawn.class,
+                    SpanTracked.class,
                     key(),
-                    step((s, f) -> s.went(
-                            concluded(c -> c.withdrawn(f.span(), s.course().locked())))))
+                    step((s, f) -> s.went(concluded(c -> c.tracked(f.tracked())))
+                            .made(o -> o.with(f.tracked().span()))))
+            .on(SpanWithdrawn.class, key(), step(StandingProjection::withdrawn))
             .on(SpanTakenBack.class, key(), step((s, f) -> s))
             .on(WorkPassedUp.class, key(), step((s, f) -> s))
             .on(OverseenWorkRecorded.class, key(), step((s, f) -> s))
@@ -74,8 +75,8 @@ class StandingProjection {
                     OverrideLifted.class,
                     key(),
                     step((s, f) -> s.went(concluded(c -> c.lifted(f.ground().key(f.lifted()))))))
-            .on(SlipLocked.class, key(), step((s, f) -> s.went(c -> c.closed(f.tracked()))))
-            .on(GradeReplaced.class, key(), step((s, f) -> s.went(c -> c.replaced(f))))
+            .on(SlipLocked.class, key(), dated((s, f) -> s.went(c -> c.closed(f.tracked())), _ -> true))
+            .on(GradeReplaced.class, key(), dated((s, f) -> s.went(c -> c.replaced(f)), f -> f.petition() == null))
             .on(ReopeningRequested.class, key(), step((s, f) -> s))
             .on(ReopeningDeclined.class, key(), step((s, f) -> s))
             .on(SlipReopened.class, key(), step((s, f) -> s.went(Course::reopened)));
@@ -100,6 +101,23 @@ class StandingProjection {
 
     private static UnaryOperator<Course> concluded(UnaryOperator<Conclusions> change) {
         return course -> course.concluded(change);
+    }
+
+    /** A locked slip keeps what it was locked with. */
+    private static Standing withdrawn(Standing s, SpanWithdrawn f) {
+        boolean locked = s.course().locked();
+        Standing now = s.went(concluded(c -> c.withdrawn(f.span(), locked)));
+        return locked ? now : now.made(o -> o.without(f.span()));
+    }
+
+    /** Where there is another result from now on. */
+    private static <F extends SlipFact> BiFunction<@Nullable Standing, Recorded<F>, @Nullable Standing> dated(
+            BiFunction<Standing, F, Standing> change, Predicate<F> news) {
+        return (s, f) -> {
+            Standing then = change.apply(Standing.of(s, f.fact().slip()), f.fact());
+            Standing now = news.test(f.fact()) ? then.made(o -> o.since(f.at())) : then;
+            return now.at(f.entry().seq());
+        };
     }
 
     /** Where it matters who did it: the listed rater is not always the one who reviews. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.SlipFact;
@@ -67,9 +68,9 @@ final class Aftermath {
     /** The decision by which the office that decided corrects its own after the lock; the former one stays readable. */
     static List<SlipFact> replace(SlipState slip, ReplaceGrade c, Law law) {
         mustBeLocked(slip);
-        Guards.decider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         Verdict.mustNotBeOverridden(slip, c.grade());
-        return replaced(slip, c.id(), c.grade(), c.reason(), c.document(), null, law);
+        return replaced(slip, c.id(), new Instead(c.grade(), c.reason(), c.document(), null, behalf), law);
     }
 
     /** Without a grade the slip is opened again, with the petition as the second voice. */
@@ -77,7 +78,8 @@ final class Aftermath {
         if (!slip.dossier.isLocked()) return List.of();
         return c.grade() == null
                 ? reopened(slip, c.id(), c.reason(), c.petition())
-                : replaced(slip, c.id(), c.grade(), c.reason(), c.document(), c.petition(), law);
+                : replaced(
+                        slip, c.id(), new Instead(c.grade(), c.reason(), c.document(), c.petition(), null), law);
     }
 
     static SlipFact request(SlipState slip, RequestReopening c) {
@@ -113,30 +115,32 @@ final class Aftermath {
         return facts;
     }
 
-    private static List<SlipFact> replaced(
-            SlipState slip,
-            SlipId id,
+    /** @param onBehalfOf of whose decision it is, if not of his who makes it */
+    private record Instead(
             Grade grade,
             String reason,
             String document,
             @Nullable PetitionId petition,
-            Law law) {
+            @Nullable StaffCode onBehalfOf) {}
+
+    private static List<SlipFact> replaced(SlipState slip, SlipId id, Instead now, Law law) {
         GradeDecided first = mustBeDecided(slip);
         GradeReplaced before = slip.replaced;
         Grade former = before == null ? first.decided() : before.decided();
-        if (former == grade) throw SAME_DECISION.refuse("/grade");
-        Tracked tracked = slip.lockedSheet(law).tracked(grade);
+        if (former == now.grade()) throw SAME_DECISION.refuse("/grade");
+        Tracked tracked = slip.lockedSheet(law).tracked(now.grade());
         return told(
                 slip,
                 new GradeReplaced(
                         id,
                         Guards.period(slip),
                         former,
-                        grade,
-                        reason,
-                        document,
+                        now.grade(),
+                        now.reason(),
+                        now.document(),
                         before == null ? first.document() : before.document(),
-                        petition,
+                        now.petition(),
+                        now.onBehalfOf(),
                         Guards.opened(slip).basis(),
                         tracked),
                 tracked);

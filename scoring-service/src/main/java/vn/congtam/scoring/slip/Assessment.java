@@ -52,10 +52,10 @@ final class Assessment {
     }
 
     static SlipFact giveBack(SlipState slip, ReturnSlip c) {
-        Guards.raterOrDecider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.raterOrDecider(slip, c.by());
         Guards.undecided(slip);
         Guards.selfScored(slip);
-        return new SlipReturned(c.id(), c.reason());
+        return new SlipReturned(c.id(), c.reason(), behalf);
     }
 
     /**

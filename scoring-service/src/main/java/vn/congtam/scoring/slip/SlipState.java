@@ -1,14 +1,17 @@
 package vn.congtam.scoring.slip;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.DisputeRejected;
+import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
@@ -66,6 +69,13 @@ final class SlipState {
 
     boolean selfScored;
 
+    @Nullable
+    List<Criterion> selfScore;
+
+    /** The last there was, also if the slip was returned after it. */
+    @Nullable
+    List<Criterion> lastReview;
+
     /** Whether the agency that opened it released the owner, and none has taken it over yet. */
     boolean released;
     /** Whether it was locked before: what is decided now is weighed at once. */
@@ -99,7 +109,8 @@ final class SlipState {
             case SpanSuperseded f -> supersededBy.add(f.by());
             case SlipReleased _ -> released = true;
             case SlipTakenOver _ -> takeOver();
-            case GeneralCriteriaSelfScored _ -> selfScored = true;
+            case GeneralCriteriaSelfScored f -> selfScore(f.criteria());
+            case GeneralCriteriaReviewed f -> lastReview = f.criteria();
             case SlipReturned _ -> selfScored = false;
             case ScoreChanged f -> figures = f.figures();
             case GradeReplaced f -> replaced = f;
@@ -118,6 +129,11 @@ final class SlipState {
         return !dossier.conclusions().isEmpty()
                 || lateTracked.values().stream()
                         .anyMatch(one -> !one.overrides().isEmpty());
+    }
+
+    private void selfScore(List<Criterion> given) {
+        selfScored = true;
+        selfScore = given;
     }
 
     private void passOn(SpanPassedOn f) {

@@ -60,32 +60,32 @@ final class Verdict {
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         if (slip.isOverridden()) throw Refusal.OVERRIDE_STANDS.refuse("/reason");
         if (!slip.dossier.isWhole()) throw Refusal.SHORTER_SPAN_OPEN.refuse("/reason");
-        mustNotBeBelow(slip.sheet(law).rated().figures());
+        Shortfall.mustNotBeSpared(slip, c.reason(), law);
         mustBeDocumented(slip, c);
-        LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), behalf);
+        LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), Guards.late(slip, c.by().on()), behalf);
         if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
         return fact;
     }
 
     static SlipFact impose(SlipState slip, ImposeOverride c) {
         Guards.open(slip);
-        Guards.decider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         if (slip.dossier.hasOverride(c.ground(), c.document())) {
             throw Refusal.OVERRIDE_EXISTS.refuse("/document", c.document());
         }
         if (c.date().isAfter(c.by().on())) throw Refusal.OVERRIDE_IN_FUTURE.refuse("/date", c.date());
         mustConcern(slip, c);
-        return new OverrideImposed(c.id(), c.ground(), c.document(), c.date());
+        return new OverrideImposed(c.id(), c.ground(), c.document(), c.date(), behalf);
     }
 
     static SlipFact lift(SlipState slip, LiftOverride c) {
         Guards.open(slip);
-        Guards.decider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         if (!slip.dossier.hasOverride(c.ground(), c.lifted())) {
             throw Refusal.OVERRIDE_UNKNOWN.refuse("/lifted", c.lifted());
         }
         if (c.document().equals(c.lifted())) throw Refusal.NEW_DECISION_NEEDED.refuse("/document", c.lifted());
-        return new OverrideLifted(c.id(), c.ground(), c.lifted(), c.document(), c.reason());
+        return new OverrideLifted(c.id(), c.ground(), c.lifted(), c.document(), c.reason(), behalf);
     }
 
     private static void mustConcern(SlipState slip, ImposeOverride c) {
@@ -111,18 +111,16 @@ final class Verdict {
         return !slip.dossier.conclusions().isEmpty() && slip.dossier.grade() != Grade.NOT_COMPLETED;
     }
 
-    /** Whether work that came after somebody was left unrated brought the score below what Completed takes. */
+    /** Whether work that came after somebody was left unrated speaks against it. */
     static boolean isOvertaken(SlipState slip, Law law) {
-        return slip.dossier.unrated() != null && isBelow(slip.sheet(law).rated().figures());
+        LeftUnrated unrated = slip.dossier.unrated();
+        return unrated != null && (isNoLongerIdle(slip) || Shortfall.isThere(slip, unrated.reason(), law));
     }
 
-    /** Who has fewer points than Completed takes has not completed (Art. 20.4 a), and is not spared it by no grade. */
-    private static boolean isBelow(Figures rated) {
-        return rated.total() != null && rated.grade() == Grade.NOT_COMPLETED;
-    }
-
-    private static void mustNotBeBelow(Figures rated) {
-        if (isBelow(rated)) throw Refusal.SCORED_BELOW.refuse("/reason", Objects.requireNonNull(rated.total()));
+    /** That no work was assigned needs no document, as the slip shows it: it holds as long as the slip does. */
+    private static boolean isNoLongerIdle(SlipState slip) {
+        LeftUnrated unrated = slip.dossier.unrated();
+        return unrated != null && unrated.reason() == Unrated.NO_WORK_ASSIGNED && slip.dossier.hasWork();
     }
 
     /** What is missing is not zero: no grade without every part of the score, but for one that Art. 20.4 overrides. */

@@ -33,7 +33,7 @@ class AgencyEvaluationTest {
             new AgencyEvaluationOpened(ID, COMMUNE, "2026", FORM, DUE, RULES);
     private static final List<AgencyMark> FULL = marks(Map.of());
     private static final List<AgencyMark> LESS = marks(Map.of("KQ.3", "8.37", "KQ.1", "11.5"));
-    private static final AgencySelfScored SELF = new AgencySelfScored(ID, FULL);
+    private static final AgencySelfScored SELF = new AgencySelfScored(ID, FULL, false);
     private static final AgencyReviewed REVIEWED = new AgencyReviewed(ID, LESS, "theo chỉ số");
     private static final AgencyScored SCORED =
             new AgencyScored(ID, new BigDecimal("30"), new BigDecimal("59.87"), new BigDecimal("89.87"), Grade.GOOD);
@@ -61,14 +61,22 @@ class AgencyEvaluationTest {
     class self_scoring {
         @Test
         void keeps_the_marks_and_gives_no_figures_yet() {
-            evaluation().given(OPENED).when(new SelfScoreAgency(ID, FULL)).expectEvents(SELF);
+            evaluation().given(OPENED).when(new SelfScoreAgency(ID, FULL, DUE)).expectEvents(SELF);
+        }
+
+        @Test
+        void after_the_day_it_was_due_counts_and_is_said_to_be_late() {
+            evaluation()
+                    .given(OPENED)
+                    .when(new SelfScoreAgency(ID, FULL, DUE.plusDays(1)))
+                    .expectEvents(new AgencySelfScored(ID, FULL, true));
         }
 
         @Test
         void ends_with_the_review() {
             evaluation()
                     .given(OPENED, SELF, REVIEWED, SCORED)
-                    .when(new SelfScoreAgency(ID, FULL))
+                    .when(new SelfScoreAgency(ID, FULL, DUE))
                     .expectException(refusedBy(Refusal.AGENCY_ALREADY_REVIEWED));
         }
 
@@ -106,7 +114,7 @@ class AgencyEvaluationTest {
         }
 
         private void refused(List<AgencyMark> marks, Refusal why, String pointer) {
-            evaluation().given(OPENED).when(new SelfScoreAgency(ID, marks)).expectException(refusedBy(why, pointer));
+            evaluation().given(OPENED).when(new SelfScoreAgency(ID, marks, DUE)).expectException(refusedBy(why, pointer));
         }
     }
 
@@ -216,7 +224,7 @@ class AgencyEvaluationTest {
 
         @Test
         void an_agency_is_marked_by_its_criteria_and_graded_by_its_thresholds() {
-            own().given(opened, new AgencySelfScored(ID, marks))
+            own().given(opened, new AgencySelfScored(ID, marks, false))
                     .when(new ReviewAgency(ID, marks, null, JUDGE))
                     .expectEvents(
                             new AgencyReviewed(ID, marks, null),
@@ -231,14 +239,14 @@ class AgencyEvaluationTest {
         @Test
         void an_agency_knows_no_criteria_of_the_example() {
             own().given(opened)
-                    .when(new SelfScoreAgency(ID, FULL))
+                    .when(new SelfScoreAgency(ID, FULL, DUE))
                     .expectException(refusedBy(Refusal.CRITERION_UNKNOWN, "/marks/0/criterion"));
         }
 
         @Test
         void what_was_opened_before_there_were_own_rules_goes_by_the_decree() {
             AgencyEvaluationOpened former = new AgencyEvaluationOpened(ID, COMMUNE, "2026", criteria, DUE, null);
-            own().given(former, new AgencySelfScored(ID, marks))
+            own().given(former, new AgencySelfScored(ID, marks, false))
                     .when(new ReviewAgency(ID, marks, null, JUDGE))
                     .expectEvents(
                             new AgencyReviewed(ID, marks, null),

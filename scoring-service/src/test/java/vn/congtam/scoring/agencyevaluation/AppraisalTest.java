@@ -30,7 +30,7 @@ class AppraisalTest {
                     "scoring",
                     id(COMMUNE),
                     opened(COMMUNE),
-                    new AgencySelfScored(id(COMMUNE), marks("20")),
+                    new AgencySelfScored(id(COMMUNE), marks("20"), false),
                     scored(COMMUNE, "92"),
                     new AgencyReviewed(id(COMMUNE), marks("18"), "theo chỉ số"),
                     scored(COMMUNE, "88"),
@@ -39,7 +39,7 @@ class AppraisalTest {
                             "scoring",
                             id(WARD),
                             opened(WARD),
-                            new AgencySelfScored(id(WARD), marks("15")),
+                            new AgencySelfScored(id(WARD), marks("15"), false),
                             scored(WARD, "75"));
 
     @Test

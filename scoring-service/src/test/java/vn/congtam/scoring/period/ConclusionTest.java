@@ -31,11 +31,24 @@ class ConclusionTest {
 
     @Test
     void a_report_after_the_due_day_is_taken_and_said_to_be_late() {
-        open().when(new HandInReport(PERIOD, DUE)).expectEvents(new ReportHandedIn(PERIOD, COMMUNE, MONTH, false));
-        open().when(new HandInReport(PERIOD, LATE)).expectEvents(new ReportHandedIn(PERIOD, COMMUNE, MONTH, true));
+        MemberSettled settled = new MemberSettled(PERIOD, LAN, GOOD);
+        open(settled)
+                .when(new HandInReport(PERIOD, DUE))
+                .expectEvents(new ReportHandedIn(PERIOD, COMMUNE, MONTH, false));
+        open(settled)
+                .when(new HandInReport(PERIOD, LATE))
+                .expectEvents(new ReportHandedIn(PERIOD, COMMUNE, MONTH, true));
         open(new ReportHandedIn(PERIOD, COMMUNE, MONTH, false))
                 .when(new HandInReport(PERIOD, LATE))
                 .expectException(refusedBy(Refusal.ALREADY_REPORTED));
+    }
+
+    @Test
+    void a_report_is_not_in_time_by_coming_before_what_it_tells() {
+        open().when(new HandInReport(PERIOD, DUE)).expectException(refusedBy(Refusal.NOTHING_TO_REPORT));
+        open(new MemberSettled(PERIOD, LAN, GOOD), REOPENED)
+                .when(new HandInReport(PERIOD, DUE))
+                .expectException(refusedBy(Refusal.NOTHING_TO_REPORT));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.congtam.scoring.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.scoring.Folding;
+import vn.congtam.scoring.reference.Outcome;
 
 /** Petitions and publications as they are read, whichever stream is heard first. */
 class PleaTest {
@@ -52,6 +54,16 @@ class PleaTest {
                 .satisfies(answer ->
                         assertThat(Objects.requireNonNull(answer).grade()).isEqualTo(Grade.EXCELLENT));
         assertThat(plea(OF_BINH).isOpen()).isTrue();
+    }
+
+    @Test
+    void an_answer_is_final_for_the_result_it_was_about_and_not_for_one_that_came_later() {
+        Instant answered = Objects.requireNonNull(plea(UPHELD).answer()).at();
+        assertThat(plea(UPHELD).isFinalFor(new Outcome(List.of(), answered.minusSeconds(60))))
+                .isTrue();
+        assertThat(plea(UPHELD).isFinalFor(new Outcome(List.of(), answered.plusSeconds(60))))
+                .isFalse();
+        assertThat(plea(WITHDRAWN).isFinalFor(new Outcome(List.of(), answered))).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.congtam.scoring.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipFact.*;
@@ -70,11 +72,11 @@ class StandingTest {
         assertThat(after(false).state()).isEqualTo(State.NO_RECORD);
         assertThat(after(false, WORK).state()).isEqualTo(State.OPENED);
         assertThat(after(false, WORK, SELF).state()).isEqualTo(State.SELF_SCORED);
-        assertThat(after(false, SELF, new SlipReturned(SLIP, "x")).state()).isEqualTo(State.RETURNED);
+        assertThat(after(false, SELF, new SlipReturned(SLIP, "x", null)).state()).isEqualTo(State.RETURNED);
         assertThat(after(false, SELF, REVIEWED).state()).isEqualTo(State.REVIEWED);
         assertThat(after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED).state())
                 .isEqualTo(State.DECIDED);
-        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.NEW, null, null))
+        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.NEW, null, false, null))
                         .state())
                 .isEqualTo(State.UNRATED);
         assertThat(after(false, DECIDED, LOCKED).state()).isEqualTo(State.LOCKED);
@@ -89,12 +91,23 @@ class StandingTest {
     }
 
     @Test
+    void that_no_work_was_assigned_is_outdated_by_work() {
+        Fact idle = new LeftUnrated(SLIP, PERIOD, Unrated.NO_WORK_ASSIGNED, null, false, null);
+        assertThat(after(false, idle).readyToLock()).isTrue();
+        assertThat(after(false, idle, WORK).state()).isEqualTo(State.OUTDATED);
+        assertThat(after(false, idle, WORK).awaitsDecision()).isTrue();
+        assertThat(after(false, new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", false, null), WORK)
+                        .readyToLock())
+                .isTrue();
+    }
+
+    @Test
     void a_decision_is_outdated_by_a_conclusion_that_does_not_allow_it() {
-        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE);
-        Fact lifted = new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "oan");
+        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE, null);
+        Fact lifted = new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "oan", null);
         Fact raised =
                 new GradeDecided(SLIP, PERIOD, Grade.NOT_COMPLETED, Grade.GOOD, null, "tiến bộ", "BB 3", false, null);
-        Fact left = new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", null);
+        Fact left = new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", false, null);
         assertThat(after(false, scored(Grade.NOT_COMPLETED), raised, imposed).state())
                 .isEqualTo(State.OUTDATED);
         assertThat(after(false, left, imposed).awaitsDecision()).isTrue();
@@ -110,6 +123,47 @@ class StandingTest {
                 .isFalse();
     }
 
+    @Test
+    void knows_of_which_shorter_spans_it_is_made() {
+        SpanWithdrawn withdrawn = new SpanWithdrawn(OF_QUARTER, "2026-10");
+        assertThat(quarter(List.of("2026-10")).outcome().parts()).containsExactly("2026-10");
+        assertThat(quarter(List.of("2026-10"), withdrawn).outcome().parts()).isEmpty();
+    }
+
+    @Test
+    void is_another_result_from_the_lock_and_from_each_replacement_on_but_not_by_the_answer_to_a_petition() {
+        Standing locked = after(false, DECIDED, LOCKED);
+        Instant since = Objects.requireNonNull(locked.outcome().since());
+        assertThat(after(false, DECIDED).outcome().since()).isNull();
+        assertThat(after(false, DECIDED, LOCKED, replaced(null)).outcome().isNewerThan(since))
+                .isTrue();
+        assertThat(after(false, DECIDED, LOCKED, replaced(new PetitionId("VC0007/2026-10/1")))
+                        .outcome()
+                        .since())
+                .isEqualTo(since);
+        Fact reopened = new SlipReopened(SLIP, PERIOD, "x", new PetitionId("VC0007/2026-10/1"));
+        assertThat(after(false, DECIDED, LOCKED, reopened).outcome().isNewerThan(since))
+                .isFalse();
+        assertThat(after(false, DECIDED, LOCKED, reopened, DECIDED, LOCKED)
+                        .outcome()
+                        .isNewerThan(since))
+                .isTrue();
+    }
+
+    private static Fact replaced(@Nullable PetitionId petition) {
+        return new GradeReplaced(
+                SLIP,
+                PERIOD,
+                Grade.GOOD,
+                Grade.COMPLETED,
+                "x",
+                "QĐ 3",
+                null,
+                petition, null,
+                Basis.WORK,
+                october(Grade.COMPLETED, List.of()));
+    }
+
     private static Standing quarter(List<String> parts, Fact... more) {
         Tracked october = october(Grade.NOT_COMPLETED, List.of(new Concluded(Ground.DISCIPLINE, "QĐ 15", DUE)));
         Folding facts = new Folding()
@@ -123,7 +177,7 @@ class StandingTest {
 
     @Test
     void not_completed_by_a_conclusion_stands_also_where_nothing_is_scored() {
-        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE);
+        Fact imposed = new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", DUE, null);
         Fact decided =
                 new GradeDecided(SLIP, PERIOD, Grade.NOT_COMPLETED, Grade.NOT_COMPLETED, null, null, null, false, null);
         assertThat(after(false, scored(null), imposed, decided).readyToLock()).isTrue();
@@ -138,7 +192,7 @@ class StandingTest {
         assertThat(waits(after(true, SELF, REVIEWED, LED))).isEqualTo("decision");
         assertThat(waits(after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED)))
                 .isEqualTo("nothing");
-        assertThat(waits(after(false, SELF, new SlipReturned(SLIP, "x")))).isEqualTo("self-score");
+        assertThat(waits(after(false, SELF, new SlipReturned(SLIP, "x", null)))).isEqualTo("self-score");
     }
 
     @Test
@@ -149,7 +203,7 @@ class StandingTest {
         assertThat(after(false, SELF).raters()).containsOnly(listed);
         assertThat(after(false, SELF, REVIEWED).raters()).containsOnly(listed, minh);
         assertThat(after(true, SELF, LED).raters()).containsOnly(listed, minh);
-        assertThat(after(false, SELF, REVIEWED, new SlipReturned(SLIP, "x")).raters())
+        assertThat(after(false, SELF, REVIEWED, new SlipReturned(SLIP, "x", null)).raters())
                 .containsOnly(listed);
         assertThat(after(false, SELF, REVIEWED, DECIDED, LOCKED, reopened).raters())
                 .as("the review still stands")

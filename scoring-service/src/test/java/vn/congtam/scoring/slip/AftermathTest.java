@@ -43,7 +43,7 @@ class AftermathTest {
             slip().given(given(scored(), IMPOSED, changed(overridden())))
                     .when(new LiftOverride(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "khiếu nại đúng", by(CHAIR)))
                     .expectEvents(
-                            new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "khiếu nại đúng"),
+                            new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "khiếu nại đúng", null),
                             changed(GOOD));
         }
 
@@ -109,7 +109,7 @@ class AftermathTest {
 
         private GradeReplaced replaced(Grade former, Grade now, String document, @Nullable String before) {
             return new GradeReplaced(
-                    SLIP, PERIOD, former, now, "kết luận", document, before, null, Basis.WORK, tracked(now));
+                    SLIP, PERIOD, former, now, "kết luận", document, before, null, null, Basis.WORK, tracked(now));
         }
     }
 

@@ -34,7 +34,7 @@ class CarriedTest {
     private static final SlipId FOURTH = SlipId.of(LAN, "2026-Q4");
     private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-Q3");
     private static final Tracked LEFT = Facts.tracked(SEPTEMBER, Grade.GOOD, Grade.GOOD, List.of());
-    private static final LeftUnrated UNRATED = new LeftUnrated(THIRD, PERIOD, Unrated.OTHER, "GP 1", null);
+    private static final LeftUnrated UNRATED = new LeftUnrated(THIRD, PERIOD, Unrated.OTHER, "GP 1", false, null);
     private static final SpanPassedOn CARRIED = new SpanPassedOn(THIRD, "2026-Q4", LEFT);
     private static final RuleSet CUSTOMS = RuleSets.shipped().read("""
             base=nd335-2025/1

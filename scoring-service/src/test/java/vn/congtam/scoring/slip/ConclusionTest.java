@@ -71,7 +71,7 @@ class ConclusionTest {
 
     @Test
     void makes_not_completed_also_of_who_would_not_be_rated() {
-        OverrideImposed imposed = new OverrideImposed(QUARTER, Ground.DISCIPLINE, "QĐ 15", DAY);
+        OverrideImposed imposed = new OverrideImposed(QUARTER, Ground.DISCIPLINE, "QĐ 15", DAY, null);
         slip().given(opened(List.of()), imposed)
                 .when(new DecideGrade(QUARTER, Grade.NOT_COMPLETED, null, null, by(CHAIR)))
                 .expectSuccessfulHandlerExecution();

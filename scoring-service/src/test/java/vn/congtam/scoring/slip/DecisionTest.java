@@ -142,6 +142,37 @@ class DecisionTest {
         }
 
         @Test
+        void spares_nobody_by_a_return_after_the_review_was_too_low() {
+            slip().given(given(failing(2), new SlipReturned(SLIP, "xem lại", null), SELF))
+                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                    .expectException(refusedBy(Refusal.SCORED_BELOW, "/reason"));
+        }
+
+        @Test
+        void is_for_no_other_reason_where_no_review_could_reach_completed() {
+            slip().given(opened(), done(2))
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", by(CHAIR)))
+                    .expectException(refusedBy(Refusal.OUT_OF_REACH, "/reason"));
+            slip().given(opened(), done(2))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", by(CHAIR)))
+                    .expectSuccessfulHandlerExecution();
+            slip().given(opened(), done(6))
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", by(CHAIR)))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void is_for_no_other_reason_where_the_own_scores_are_below_completed() {
+            GeneralCriteriaSelfScored modest = new GeneralCriteriaSelfScored(SLIP, criteria("14"), false);
+            slip().given(opened(), done(10), modest)
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", by(CHAIR)))
+                    .expectException(refusedBy(Refusal.SELF_SCORED_BELOW, "/reason"));
+            slip().given(opened(), done(10), SELF)
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", by(CHAIR)))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
         void is_decided_again_where_work_that_came_later_brought_the_score_below() {
             Figures unrated = figures("NOT_RATED", null, null, null, null);
             WorkRecorded worse = new WorkRecorded(SLIP, task(1), line("1", 20, 2, 0, 0));
@@ -153,9 +184,27 @@ class DecisionTest {
                             changed(figuresOf(failing(2))));
         }
 
+        @Test
+        void for_lack_of_work_is_decided_again_where_work_came_later() {
+            Figures unrated = figures("NOT_RATED", null, null, null, null);
+            LeftUnrated idle = new LeftUnrated(SLIP, PERIOD, Unrated.NO_WORK_ASSIGNED, null, false, null);
+            slip().given(opened(), idle, changed(unrated), WORK)
+                    .when(new LockSlip(SLIP))
+                    .expectEvents(
+                            new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null), changed(WORKED));
+            WorkRecorded handedOver = new WorkRecorded(SLIP, task(1), line("1", 0, 0, 0, 0));
+            slip().given(opened(), handedOver)
+                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, by(CHAIR)))
+                    .expectSuccessfulHandlerExecution();
+        }
+
         /** 27 points of general criteria, and so many of 20 units done: 34 of 100 with two. */
         private static List<SlipFact> failing(int completed) {
-            return given(opened(), new WorkRecorded(SLIP, task(1), line("1", 20, completed, 0, 0)), SELF, REVIEWED);
+            return given(opened(), done(completed), SELF, REVIEWED);
+        }
+
+        private static WorkRecorded done(int completed) {
+            return new WorkRecorded(SLIP, task(1), line("1", 20, completed, 0, 0));
         }
 
         @Test

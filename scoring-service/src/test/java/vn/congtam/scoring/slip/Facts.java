@@ -45,7 +45,7 @@ final class Facts {
     static final GradeDecided DECIDED = decided(Grade.GOOD, null, null);
 
     static final OverrideImposed IMPOSED =
-            new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", LocalDate.of(2026, 10, 12));
+            new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", LocalDate.of(2026, 10, 12), null);
 
     private Facts() {}
 
@@ -71,7 +71,7 @@ final class Facts {
     }
 
     static LeftUnrated unrated(Unrated reason, String document) {
-        return new LeftUnrated(SLIP, PERIOD, reason, document, null);
+        return new LeftUnrated(SLIP, PERIOD, reason, document, false, null);
     }
 
     /** Good as it is, but for a conclusion (Art. 20.4). */

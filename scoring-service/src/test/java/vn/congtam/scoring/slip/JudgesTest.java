@@ -1,13 +1,19 @@
 package vn.congtam.scoring.slip;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
@@ -34,6 +40,44 @@ class JudgesTest {
                 .when(new DecideGrade(SLIP, null, null, null, new Judge(HOA, Set.of(CHAIR), IN_TIME)))
                 .expectEvents(
                         new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, CHAIR));
+    }
+
+    @Test
+    void whatever_a_delegate_does_says_on_whose_behalf() {
+        Judge ofMinh = new Judge(HOA, Set.of(MINH), IN_TIME);
+        Judge ofChair = new Judge(HOA, Set.of(CHAIR), IN_TIME);
+        LocalDate october = LocalDate.of(2026, 10, 12);
+        assertThat(Assessment.giveBack(
+                        as(opened(), WORK, changed(WORKED), SELF), new ReturnSlip(SLIP, "thiếu", ofMinh)))
+                .isEqualTo(new SlipReturned(SLIP, "thiếu", MINH));
+        assertThat(Verdict.impose(
+                        as(opened()), new ImposeOverride(SLIP, Ground.DISCIPLINE, "QĐ 15", october, ofChair)))
+                .isEqualTo(new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", october, CHAIR));
+        assertThat(Verdict.lift(
+                        as(opened(), IMPOSED),
+                        new LiftOverride(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "oan", ofChair)))
+                .isEqualTo(new OverrideLifted(SLIP, Ground.DISCIPLINE, "QĐ 15", "QĐ 19", "oan", CHAIR));
+        SlipFact replaced = Aftermath.replace(
+                        as(locked().toArray(SlipFact[]::new)),
+                        new ReplaceGrade(SLIP, Grade.COMPLETED, "kết luận", "QĐ 50", ofChair),
+                        new ShippedLaw())
+                .getFirst();
+        assertThat(((GradeReplaced) replaced).onBehalfOf()).isEqualTo(CHAIR);
+    }
+
+    @Test
+    void who_is_left_unrated_after_the_day_it_was_due_is_said_to_be_late() {
+        assertThat(Verdict.leaveUnrated(
+                        as(opened()),
+                        new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", on(CHAIR, LATE)),
+                        new ShippedLaw()))
+                .isEqualTo(new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 7", true, null));
+    }
+
+    private static SlipState as(SlipFact... facts) {
+        SlipState slip = new SlipState();
+        List.of(facts).forEach(slip::evolve);
+        return slip;
     }
 
     @Test

@@ -43,7 +43,7 @@ class ReviewTest {
 
         @Test
         void needs_a_new_self_score_after_a_return() {
-            slip().given(opened(), SELF, new SlipReturned(SLIP, "thiếu minh chứng"))
+            slip().given(opened(), SELF, new SlipReturned(SLIP, "thiếu minh chứng", null))
                     .when(new Review(SLIP, criteria("27"), null, by(MINH)))
                     .expectException(refusedBy(Refusal.NOT_SELF_SCORED));
         }
@@ -183,7 +183,7 @@ class ReviewTest {
         void takes_the_reviewed_points_back() {
             slip().given(opened(), WORK, SELF, REVIEWED, changed(GOOD))
                     .when(new ReturnSlip(SLIP, "thiếu minh chứng", by(MINH)))
-                    .expectEvents(new SlipReturned(SLIP, "thiếu minh chứng"), changed(WORKED));
+                    .expectEvents(new SlipReturned(SLIP, "thiếu minh chứng", null), changed(WORKED));
         }
 
         @Test

@@ -43,7 +43,7 @@ class SelfScoreTest {
 
     @Test
     void is_open_again_when_the_slip_was_returned() {
-        slip().given(opened(), SELF, REVIEWED, new SlipReturned(SLIP, "thiếu minh chứng"), changed(NOTHING))
+        slip().given(opened(), SELF, REVIEWED, new SlipReturned(SLIP, "thiếu minh chứng", null), changed(NOTHING))
                 .when(new SelfScore(SLIP, criteria("28"), LAN, IN_TIME))
                 .expectEvents(SELF);
     }

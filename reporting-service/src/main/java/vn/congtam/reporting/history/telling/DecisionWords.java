@@ -25,6 +25,7 @@ record DecisionWords(Speech in) {
     String of(LeftUnrated f) {
         return in.say("history.LeftUnrated", in.word(f.reason()))
                 + in.also("history.document", f.document())
+                + in.late(f.late())
                 + in.onBehalf(f.onBehalfOf());
     }
 
@@ -33,18 +34,21 @@ record DecisionWords(Speech in) {
                 "history.OverrideImposed",
                 in.word(f.ground()),
                 f.document(),
-                in.format().day(f.date()));
+                in.format().day(f.date()))
+                + in.onBehalf(f.onBehalfOf());
     }
 
     String of(OverrideLifted f) {
-        return in.say("history.OverrideLifted", in.word(f.ground()), f.lifted(), f.document(), f.reason());
+        return in.say("history.OverrideLifted", in.word(f.ground()), f.lifted(), f.document(), f.reason())
+                + in.onBehalf(f.onBehalfOf());
     }
 
     String of(GradeReplaced f) {
         return in.say("history.GradeReplaced", in.word(f.former()), in.word(f.decided()), f.document())
                 + in.also("history.replaced", f.replaced())
                 + in.also("history.reason", f.reason())
-                + (f.petition() == null ? "" : " " + in.say("history.byPetition"));
+                + (f.petition() == null ? "" : " " + in.say("history.byPetition"))
+                + in.onBehalf(f.onBehalfOf());
     }
 
     String of(ReopeningRequested f) {

@@ -49,7 +49,7 @@ record SlipWords(Speech in) {
                 in.say("history.GeneralCriteriaSelfScored", points(f.criteria())) + in.late(f.late());
             case GeneralCriteriaReviewed f -> reviewed(f);
             case LeadershipReviewed f -> leadership(f);
-            case SlipReturned f -> in.say("history.SlipReturned", f.reason());
+            case SlipReturned f -> in.say("history.SlipReturned", f.reason()) + in.onBehalf(f.onBehalfOf());
             case JudgesChanged f -> judges(f.member(), f.reason());
             case RaterDisputed f ->
                 in.say("history.RaterDisputed", in.name(f.rater())) + in.also("history.note", f.reason());

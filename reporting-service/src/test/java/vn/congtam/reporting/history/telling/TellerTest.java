@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.FactNames;
 import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
@@ -173,7 +174,7 @@ class TellerTest {
                         "Đúng",
                         "QĐ 50",
                         null,
-                        petition,
+                        petition, null,
                         Basis.WORK,
                         tracked));
         List<Telling> told = told("VC0007");
@@ -195,6 +196,13 @@ class TellerTest {
         assertThat(told("VC0009").getLast().vi())
                 .isEqualTo("Tiêu chí chung được cấp trên chấm: 10/30 điểm. Thực hiện sau hạn."
                         + " Thực hiện thay mặt Lê Quang Minh (VC0003).");
+    }
+
+    @Test
+    void what_a_delegate_returned_is_told_as_such() {
+        SlipId an = Commune.slip(Commune.AN);
+        commune.scoring.add("VC0015", an, new SlipReturned(an, "thiếu minh chứng", Commune.MINH));
+        assertThat(told("VC0009").getLast().vi()).endsWith(" Thực hiện thay mặt Lê Quang Minh (VC0003).");
     }
 
     @Test

@@ -33,7 +33,7 @@ import vn.congtam.scoring.explanation.basis.Judged.Return;
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationProjection {
-    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 5)
+    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 6)
             .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f)))
             .on(SlipReleased.class, slip(), step((x, f, e) -> x))
             .on(SlipTakenOver.class, slip(), step((x, f, e) -> x.takenOver(f)))
@@ -63,14 +63,14 @@ class ExplanationProjection {
             .on(
                     SlipReturned.class,
                     slip(),
-                    step((x, f, e) -> x.judged(j -> j.givenBack(new Return(f.reason(), Source.of(e))))))
+                    step((x, f, e) -> x.judged(j -> j.givenBack(new Return(f.reason(), f.onBehalfOf(), Source.of(e))))))
             .on(ScoreChanged.class, slip(), step((x, f, e) -> x.scored(f.figures())))
             .on(GradeDecided.class, slip(), step((x, f, e) -> x.judged(j -> j.decided(decision(f, e)))))
             .on(
                     LeftUnrated.class,
                     slip(),
                     step((x, f, e) -> x.judged(
-                            j -> j.leftUnrated(new NotRated(f.reason(), f.document(), f.onBehalfOf(), Source.of(e))))))
+                            j -> j.leftUnrated(new NotRated(f.reason(), f.document(), f.late(), f.onBehalfOf(), Source.of(e))))))
             .on(JudgesChanged.class, slip(), step((x, f, e) -> x.under(f.member())))
             .on(RaterDisputed.class, slip(), step((x, f, e) -> x))
             .on(DisputeRejected.class, slip(), step((x, f, e) -> x))
@@ -100,7 +100,7 @@ class ExplanationProjection {
                     OverrideImposed.class,
                     slip(),
                     step((x, f, e) -> x.judged(
-                            j -> j.overridden(new Overriding(f.ground(), f.document(), f.date(), Source.of(e))))))
+                            j -> j.overridden(new Overriding(f.ground(), f.document(), f.date(), f.onBehalfOf(), Source.of(e))))))
             .on(OverrideLifted.class, slip(), step((x, f, e) -> x.judged(j -> j.relieved(f.ground(), f.lifted()))))
             .on(SlipLocked.class, slip(), step((x, f, e) -> x.closed()))
             .on(GradeReplaced.class, slip(), step((x, f, e) -> x.judged(j -> j.decided(decision(f, e)))))
@@ -143,7 +143,7 @@ class ExplanationProjection {
     private static Decision decision(GradeReplaced f, Entry e) {
         Grade computed =
                 f.tracked().computed() == null ? f.former() : f.tracked().computed();
-        return new Decision(computed, f.decided(), f.former(), f.reason(), f.document(), false, null, Source.of(e));
+        return new Decision(computed, f.decided(), f.former(), f.reason(), f.document(), false, f.onBehalfOf(), Source.of(e));
     }
 
     private static <F extends SlipFact> Function<F, String> slip() {

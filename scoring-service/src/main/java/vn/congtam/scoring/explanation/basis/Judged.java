@@ -27,10 +27,15 @@ public record Judged(
     static final Judged NOTHING = new Judged(null, null, null, null, null, null, List.of(), null);
 
     /** A conclusion that makes the grade Not completed whatever the score (Art. 20.4). */
-    public record Overriding(Ground ground, String document, LocalDate date, Source source) {
+    public record Overriding(
+            Ground ground,
+            String document,
+            LocalDate date,
+            @Nullable StaffCode onBehalfOf,
+            Source source) {
 
         OverrideImposed fact(SlipId slip) {
-            return new OverrideImposed(slip, ground, document, date);
+            return new OverrideImposed(slip, ground, document, date, onBehalfOf);
         }
     }
 
@@ -57,7 +62,7 @@ public record Judged(
         }
     }
 
-    public record Return(String reason, Source source) {}
+    public record Return(String reason, @Nullable StaffCode onBehalfOf, Source source) {}
 
     /** @param former the grade decided before the lock, where this decision came after it */
     public record Decision(
@@ -73,6 +78,7 @@ public record Judged(
     public record NotRated(
             Unrated reason,
             @Nullable String document,
+            boolean late,
             @Nullable StaffCode onBehalfOf,
             Source source) {}
 

@@ -82,7 +82,7 @@ class ExplanationTest {
                             SLIP,
                             new ScoreChanged(SLIP, "2026-10", MEMBER, RULES, figures()),
                             new GeneralCriteriaSelfScored(SLIP, CRITERIA, false),
-                            new SlipReturned(SLIP, "thiếu"),
+                            new SlipReturned(SLIP, "thiếu", null),
                             new GeneralCriteriaSelfScored(SLIP, CRITERIA, false),
                             new GeneralCriteriaReviewed(SLIP, CRITERIA, "được", false, null),
                             new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, null),
