@@ -49,9 +49,10 @@ public sealed interface TaskFact extends Fact {
     record TaskAccepted(TaskId task, int quantity, @Nullable String note, List<Line> lines) implements TaskFact {}
 
     /**
-     * What is accepted stays with the one, the rest goes to the other.
+     * What is accepted stays with the one, and a time late if the day was missed; the rest goes to the other.
      *
-     * @param stages those that are handed over
+     * @param stages those that are handed over, with the day by which the other is to hand it in: who had it before keeps
+     *     the day that he was given first
      */
     record TaskHandedOver(
             TaskId task,

@@ -36,6 +36,7 @@ enum Refusal implements Rule {
     NOT_SUBMITTED(Kind.STATE),
     DUE_IN_PAST(Kind.RULE),
     DUE_SHORTENED(Kind.RULE),
+    DUE_KEPT(Kind.RULE),
     SELF_HAND_OVER(Kind.FORBIDDEN),
     NOT_THE_OWNER(Kind.RULE),
     HAD_ANOTHER_SHARE(Kind.RULE),

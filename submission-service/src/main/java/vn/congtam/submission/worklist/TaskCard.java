@@ -262,7 +262,8 @@ record TaskCard(
                 owners.stream().map(one -> one.equals(f.from()) ? f.to() : one).toList();
         State left = work.completed() == 0 ? State.ASSIGNED : State.PARTLY;
         String text = f.reason() + " (" + f.from().value() + " → " + f.to().value() + ")";
-        TaskCard card = after(r, text, due(f.stages(), month), left, deliveries, claims);
+        LocalDate until = owner.equals(f.from()) ? due(f.stages(), month) : due;
+        TaskCard card = after(r, text, until, left, deliveries, claims);
         return card.of(now, f.assessor(), card.terms.of(f.stages()));
     }
 
