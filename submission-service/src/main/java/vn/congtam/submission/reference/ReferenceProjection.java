@@ -20,6 +20,7 @@ import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.StandIn;
 
 @Configuration(proxyBeanMethods = false)
 class ReferenceProjection {
@@ -66,7 +67,7 @@ class ReferenceProjection {
                     (none, r) -> Offer.listed(r.fact()))
             .indexed("catalogue");
 
-    static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 2)
+    static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 3)
             .on(PeriodOpened.class, f -> f.period().value(), (none, r) -> Closing.opened(r.fact()))
             .on(
                     PeriodLocked.class,
@@ -90,6 +91,10 @@ class ReferenceProjection {
                     Lineage::keys,
                     (successor, known, r) -> Lineage.of(successor, known, r.fact()));
 
+    static final Fold<StandIn> STAND_INS = Fold.into(StandIn.class, "stand-ins", 1)
+            .on(DelegationGranted.class, f -> f.delegate().value(), (known, r) -> StandIn.after(known, r.fact()))
+            .on(DelegationWithdrawn.class, f -> f.delegate().value(), (known, r) -> StandIn.after(known, r.fact()));
+
     static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 2)
             .on(
                     TaskProposed.class,
@@ -101,10 +106,11 @@ class ReferenceProjection {
                     f -> f.task().value(),
                     (none, r) -> Docket.of(
                             r.fact().task(), r.fact().terms(), r.fact().lines(), r.at()))
+            .on(TaskHandedOver.class, f -> f.task().value(), (docket, r) -> Docket.handedOver(docket, r.fact(), r.at()))
             .on(
-                    TaskHandedOver.class,
+                    AssessorChanged.class,
                     f -> f.task().value(),
-                    (docket, r) -> Docket.handedOver(docket, r.fact(), r.at()));
+                    (docket, r) -> Docket.assessorChanged(docket, r.fact(), r.at()));
 
     static final Fold<Booking> BOOKINGS = Fold.into(Booking.class, "bookings", 1)
             .onEach(
@@ -115,6 +121,16 @@ class ReferenceProjection {
                     TaskHandedOver.class,
                     f -> Booking.keys(f.lines()),
                     (known, r) -> Booking.of(known, r.fact().lines()));
+
+    @Bean
+    ReadModel<StandIn> standIns(Projections projections) {
+        return projections.readModel(STAND_INS);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> referenceStandIns(Projections projections, ReadModel<StandIn> standIns) {
+        return projections.feed(standIns);
+    }
 
     @Bean
     ReadModel<Lineage> lineages(Projections projections) {

@@ -102,28 +102,29 @@ class Task {
     void decide(AcceptWork c) {
         Part part = underReview(c.by(), c.month());
         int units = part.delivered();
-        apply(new TaskAccepted(id(), units, c.note(), part.changed(owners, work -> work.completed(units))));
+        apply(new TaskAccepted(
+                id(), units, c.note(), part.changed(owners, work -> work.completed(units)), behalf(c.by())));
     }
 
     @CommandHandler
     void decide(RequestSupplement c) {
         Part part = underReview(c.by(), c.month());
         mustLeaveTime(part, c.due(), c.on());
-        apply(new SupplementRequested(id(), c.reason(), c.due(), part.changed(owners, work -> work)));
+        apply(new SupplementRequested(id(), c.reason(), c.due(), part.changed(owners, work -> work), behalf(c.by())));
     }
 
     @CommandHandler
     void decide(ReturnWork c) {
         Part part = underReview(c.by(), c.month());
         mustLeaveTime(part, c.due(), c.on());
-        apply(new TaskReturned(id(), c.reason(), c.due(), part.changed(owners, work -> work)));
+        apply(new TaskReturned(id(), c.reason(), c.due(), part.changed(owners, work -> work), behalf(c.by())));
     }
 
     @CommandHandler
     void decide(CountQualityFailure c) {
         Part part = underReview(c.by(), c.month());
         mustLeaveTime(part, c.due(), c.on());
-        apply(new QualityFailureCounted(id(), c.reason(), c.due(), part.changed(owners, Work::failed)));
+        apply(new QualityFailureCounted(id(), c.reason(), c.due(), part.changed(owners, Work::failed), behalf(c.by())));
     }
 
     @CommandHandler
@@ -137,6 +138,13 @@ class Task {
                 .flatMap(part -> part.handedOver(c.from(), c.to(), c.on()).stream())
                 .toList();
         apply(new TaskHandedOver(id(), c.from(), c.to(), c.assessor(), c.reason(), stages, lines));
+    }
+
+    @CommandHandler
+    void decide(ChangeAssessor c) {
+        mustBeAssigned();
+        mustChangeAnothers(c);
+        apply(new AssessorChanged(id(), c.assessor(), c.reason(), lines()));
     }
 
     @CommandHandler
@@ -298,6 +306,19 @@ class Task {
         }
     }
 
+    /** Nobody chooses who assesses him, nor is chosen to assess himself. */
+    private void mustChangeAnothers(ChangeAssessor c) {
+        if (isInvolved(c.by())) {
+            throw Refusal.OWN_ASSESSOR.refuse();
+        }
+        if (isInvolved(c.assessor())) {
+            throw Refusal.SELF_REVIEW.refuse("/assessor");
+        }
+        if (assessor.equals(c.assessor())) {
+            throw Refusal.SAME_ASSESSOR.refuse("/assessor", c.assessor().value());
+        }
+    }
+
     private static void mustAwaitWork(Part part) {
         if (!part.is(Part.State.AWAITED)) {
             throw Refusal.NOT_TO_SUBMIT.refuse();
@@ -330,6 +351,10 @@ class Task {
             throw Refusal.NOT_SUBMITTED.refuse();
         }
         return part;
+    }
+
+    private @Nullable StaffCode behalf(Reviewer by) {
+        return by.onBehalfOf(assessor);
     }
 
     private void mustDecideOverAnother(StaffCode by) {
@@ -428,6 +453,11 @@ class Task {
                 .map(owner -> owner.equals(f.from()) ? f.to() : owner)
                 .toList();
         f.stages().forEach(stage -> parts = parts.given(f, stage));
+    }
+
+    @EventSourcingHandler
+    void evolve(AssessorChanged f) {
+        assessor = f.assessor();
     }
 
     @EventSourcingHandler

@@ -151,7 +151,9 @@ class Tasks {
                         card.people().stream(),
                         Stream.of(card.assessor(), card.terms().assigner()))
                 .anyMatch(actor.staff()::equals);
-        if (!involved && card.people().stream().noneMatch(one -> mayRead(actor, one, card.agency()))) {
+        if (!involved
+                && !reviewing.isFor(actor.staff(), card, today())
+                && card.people().stream().noneMatch(one -> mayRead(actor, one, card.agency()))) {
             throw Refusal.NOT_YOURS_TO_SEE.refuse();
         }
     }
