@@ -84,13 +84,6 @@ public class Reference {
         return superiors.offices(staff, standIns.find(staff.value()).orElse(null), today);
     }
 
-    /** Whether the day has passed by which what counts in that month was to be assessed. */
-    public boolean isOverdue(AgencyId agency, String month, LocalDate today) {
-        return Closing.keys(agency, month)
-                .flatMap(key -> closings.find(key).stream())
-                .anyMatch(closing -> closing.isOverdue(today));
-    }
-
     /** The agencies in which he leads on that day, by his post or by acting in one. */
     public List<AgencyId> leads(StaffCode staff, LocalDate day) {
         return person(staff).stream()

@@ -20,7 +20,6 @@ import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
-import vn.congtam.roster.StandIn;
 
 @Configuration(proxyBeanMethods = false)
 class ReferenceProjection {
@@ -91,10 +90,6 @@ class ReferenceProjection {
                     Lineage::keys,
                     (successor, known, r) -> Lineage.of(successor, known, r.fact()));
 
-    static final Fold<StandIn> STAND_INS = Fold.into(StandIn.class, "stand-ins", 1)
-            .on(DelegationGranted.class, f -> f.delegate().value(), (known, r) -> StandIn.after(known, r.fact()))
-            .on(DelegationWithdrawn.class, f -> f.delegate().value(), (known, r) -> StandIn.after(known, r.fact()));
-
     static final Fold<Docket> DOCKETS = Fold.into(Docket.class, "dockets", 2)
             .on(
                     TaskProposed.class,
@@ -121,16 +116,6 @@ class ReferenceProjection {
                     TaskHandedOver.class,
                     f -> Booking.keys(f.lines()),
                     (known, r) -> Booking.of(known, r.fact().lines()));
-
-    @Bean
-    ReadModel<StandIn> standIns(Projections projections) {
-        return projections.readModel(STAND_INS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> referenceStandIns(Projections projections, ReadModel<StandIn> standIns) {
-        return projections.feed(standIns);
-    }
 
     @Bean
     ReadModel<Lineage> lineages(Projections projections) {

@@ -9,6 +9,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.roster.Offices;
 import vn.congtam.submission.reference.Assessed;
+import vn.congtam.submission.reference.Assessing;
 import vn.congtam.submission.reference.Assessors;
 import vn.congtam.submission.reference.Reference;
 
@@ -17,8 +18,10 @@ import vn.congtam.submission.reference.Reference;
 class Reviewing {
     private final ReadModel<TaskCard> tasks;
     private final Reference reference;
+    private final Assessing assessing;
 
-    Reviewing(ReadModel<TaskCard> tasks, Reference reference) {
+    Reviewing(ReadModel<TaskCard> tasks, Reference reference, Assessing assessing) {
+        this.assessing = assessing;
         this.tasks = tasks;
         this.reference = reference;
     }
@@ -42,7 +45,7 @@ class Reviewing {
     }
 
     private Assessed assessed(TaskCard card, LocalDate today) {
-        boolean overdue = reference.isOverdue(card.agency(), card.month(), today);
+        boolean overdue = assessing.isOverdue(card.agency(), card.month(), today);
         return new Assessed(card.assessor(), card.since(), card.owners(), card.people(), overdue);
     }
 

@@ -148,12 +148,11 @@ class Tasks {
 
     private void mustBeVisible(Actor actor, TaskCard card) {
         boolean involved = Stream.concat(
-                        card.people().stream(),
-                        Stream.of(card.assessor(), card.terms().assigner()))
-                .anyMatch(actor.staff()::equals);
-        if (!involved
-                && !reviewing.isFor(actor.staff(), card, today())
-                && card.people().stream().noneMatch(one -> mayRead(actor, one, card.agency()))) {
+                                card.people().stream(),
+                                Stream.of(card.assessor(), card.terms().assigner()))
+                        .anyMatch(actor.staff()::equals)
+                || reviewing.isFor(actor.staff(), card, today());
+        if (!involved && card.people().stream().noneMatch(one -> mayRead(actor, one, card.agency()))) {
             throw Refusal.NOT_YOURS_TO_SEE.refuse();
         }
     }
