@@ -61,6 +61,7 @@ import vn.congtam.events.submission.External;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.Stage;
+import vn.congtam.events.submission.TaskFact.AssessorChanged;
 import vn.congtam.events.submission.TaskFact.ExemptionGranted;
 import vn.congtam.events.submission.TaskFact.ExemptionRefused;
 import vn.congtam.events.submission.TaskFact.ExemptionRequested;
@@ -205,14 +206,16 @@ final class Samples {
                     "Đã đủ hồ sơ",
                     true,
                     List.of(LINE.with(Work.assigned(2).late()))),
-            new SupplementRequested(TASK, "Thiếu bản đồ trích lục", DAY.plusDays(2), List.of(LINE)),
-            new TaskReturned(TASK, "Sai thể thức", DAY.plusDays(2), List.of(LINE)),
+            new SupplementRequested(TASK, "Thiếu bản đồ trích lục", DAY.plusDays(2), List.of(LINE), CHAIR),
+            new TaskReturned(TASK, "Sai thể thức", DAY.plusDays(2), List.of(LINE), CHAIR),
             new QualityFailureCounted(
                     TASK,
                     "Sai căn cứ pháp lý",
                     DAY.plusDays(2),
-                    List.of(LINE.with(Work.assigned(2).failed()))),
-            new TaskAccepted(TASK, 1, null, List.of(LINE.with(Work.assigned(2).completed(1)))),
+                    List.of(LINE.with(Work.assigned(2).failed())),
+                    CHAIR),
+            new TaskAccepted(TASK, 1, null, List.of(LINE.with(Work.assigned(2).completed(1))), CHAIR),
+            new AssessorChanged(TASK, MINH, "Người đánh giá nghỉ dài ngày", List.of(LINE)),
             new TaskHandedOver(
                     TASK,
                     LAN,

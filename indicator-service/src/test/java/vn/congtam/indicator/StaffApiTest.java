@@ -33,6 +33,7 @@ class StaffApiTest {
             Establishing.agency(agency);
         }
         post(AGENCY, "vn-tp", true);
+        post(AGENCY, "vn-lent", true);
         post(AGENCY, "vn-pct", true);
         post(AGENCY, "vn-pp", true);
         post(AGENCY, "vn-cv", false);
@@ -198,6 +199,23 @@ class StaffApiTest {
                 422,
                 "POST_UNKNOWN",
                 "/post");
+    }
+
+    @Test
+    void the_post_of_who_is_lent_elsewhere_is_acted_in_while_he_is_away() {
+        join("VC4092", AGENCY);
+        join("VC4093", AGENCY);
+        created(HR, "/staff/VC4092/posts", from("post", "vn-lent", "2026-02-01"));
+        created(
+                HOME_AFFAIRS,
+                "/staff/VC4092/secondments",
+                secondment(OFFICE, "kinh-te", "VC4101", "2026-03-01", "2026-12-31"));
+        refused(act("VC4093", "/acting", acting("2026-02-28")), 422, "POST_NOT_VACANT", "/post");
+        created(HR, "/staff/VC4093/acting", acting("2026-03-01"));
+    }
+
+    private static Map<String, Object> acting(String from) {
+        return body("post", "vn-lent", "from", from, "until", "2026-12-31", "document", "QĐ 41");
     }
 
     @Test

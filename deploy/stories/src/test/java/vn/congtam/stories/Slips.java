@@ -30,6 +30,12 @@ record Slips(Town town, String span) {
         act(rater, staff, "review", Map.of("criteria", Form01.of(points), "comment", "Hoàn thành nhiệm vụ"));
     }
 
+    Answer tryToReview(String staff, String rater) {
+        String body = JsonMapper.shared()
+                .writeValueAsString(Map.of("criteria", Form01.of("27"), "comment", "Hoàn thành nhiệm vụ"));
+        return town.as(rater).post(path(staff) + "/review", body);
+    }
+
     /** General criteria as the official sees them, and the superior no differently. */
     void judge(String staff, String rater, String points) {
         selfScore(staff, points);

@@ -50,7 +50,7 @@ record Tasks(Town town) {
         deliver(task, quantity);
     }
 
-    private void submit(Task task, int quantity) {
+    void submit(Task task, int quantity) {
         Api owner = town.as(task.owner());
         byte[] content = ("Sản phẩm " + task.id()).getBytes(StandardCharsets.UTF_8);
         String file = owner.upload("/submission/api/v1/evidence", "van-ban.txt", "text/plain", content)

@@ -10,7 +10,8 @@ import vn.congtam.events.indicator.StaffCode;
 /**
  * The story of a task. Every fact carries the {@link Line}s that it is about, as they stand after it: those of all months
  * when the task is proposed, assigned or handed over, those of one month afterwards. Days are days of Vietnam's calendar;
- * a submission is late when made after the day it was due.
+ * a submission is late when made after the day it was due. Whoever assesses in the place of another says in whose: of who
+ * delegated to him, or of who was to and is not there any more, or let the day pass.
  */
 public sealed interface TaskFact extends Fact {
     TaskId task();
@@ -37,21 +38,65 @@ public sealed interface TaskFact extends Fact {
             List<Line> lines) implements TaskFact {}
 
     /** More is asked for; this is no quality failure. */
-    record SupplementRequested(TaskId task, String reason, LocalDate due, List<Line> lines) implements TaskFact {}
+    record SupplementRequested(
+            TaskId task,
+            String reason,
+            LocalDate due,
+            List<Line> lines,
+            @Nullable StaffCode onBehalfOf) implements TaskFact {
+
+        public SupplementRequested(TaskId task, String reason, LocalDate due, List<Line> lines) {
+            this(task, reason, due, lines, null);
+        }
+    }
 
     /** Handed back to be done again, without a major content error. */
-    record TaskReturned(TaskId task, String reason, LocalDate due, List<Line> lines) implements TaskFact {}
+    record TaskReturned(
+            TaskId task,
+            String reason,
+            LocalDate due,
+            List<Line> lines,
+            @Nullable StaffCode onBehalfOf) implements TaskFact {
+
+        public TaskReturned(TaskId task, String reason, LocalDate due, List<Line> lines) {
+            this(task, reason, due, lines, null);
+        }
+    }
 
     /** A major content error: a quarter of the product's quality is lost each time (Art. 14). */
-    record QualityFailureCounted(TaskId task, String reason, LocalDate due, List<Line> lines) implements TaskFact {}
+    record QualityFailureCounted(
+            TaskId task,
+            String reason,
+            LocalDate due,
+            List<Line> lines,
+            @Nullable StaffCode onBehalfOf) implements TaskFact {
+
+        public QualityFailureCounted(TaskId task, String reason, LocalDate due, List<Line> lines) {
+            this(task, reason, due, lines, null);
+        }
+    }
 
     /** @param quantity of the delivery; units are left open when it was not all */
-    record TaskAccepted(TaskId task, int quantity, @Nullable String note, List<Line> lines) implements TaskFact {}
+    record TaskAccepted(
+            TaskId task,
+            int quantity,
+            @Nullable String note,
+            List<Line> lines,
+            @Nullable StaffCode onBehalfOf) implements TaskFact {
+
+        public TaskAccepted(TaskId task, int quantity, @Nullable String note, List<Line> lines) {
+            this(task, quantity, note, lines, null);
+        }
+    }
+
+    /** By the head of the agency or its personnel office: from now on another superior of the owners assesses. */
+    record AssessorChanged(TaskId task, StaffCode assessor, String reason, List<Line> lines) implements TaskFact {}
 
     /**
-     * What is accepted stays with the one, the rest goes to the other.
+     * What is accepted stays with the one, and a time late if the day was missed; the rest goes to the other.
      *
-     * @param stages those that are handed over
+     * @param stages those that are handed over, with the day by which the other is to hand it in: who had it before keeps
+     *     the day that he was given first
      */
     record TaskHandedOver(
             TaskId task,

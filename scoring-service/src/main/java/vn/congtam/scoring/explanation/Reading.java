@@ -115,7 +115,7 @@ class Reading {
 
     /** Who judges today, is in charge of him (Art. 15) and still in office, or stands in today for one who is. */
     private boolean judges(Actor reader, Incumbents now, Member member) {
-        Set<StaffCode> offices = offices(reader.staff());
+        Set<StaffCode> offices = offices(reader.staff(), now, member.staff());
         return member.managers().stream().anyMatch(one -> offices.contains(one) && now.isInOffice(one, member.agency()))
                 || now.rater(member).filter(offices::contains).isPresent()
                 || now.decider(member).filter(offices::contains).isPresent();
@@ -139,9 +139,9 @@ class Reading {
         return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 
-    /** The person's own, and those of whoever delegated to him for today. */
-    Set<StaffCode> offices(StaffCode staff) {
-        return roster.officesOf(staff, today());
+    /** The person's own, and those of whoever delegated to him for today; not over who judges him. */
+    Set<StaffCode> offices(StaffCode staff, Incumbents now, StaffCode over) {
+        return roster.officesOf(staff, now.then(), today()).over(over);
     }
 
     private boolean compiles(Actor reader, Member member) {

@@ -97,7 +97,7 @@ class SlipPage {
                 slip,
                 law.of(slip.rules()),
                 actor.staff(),
-                reading.offices(actor.staff()),
+                reading.offices(actor.staff(), now, slip.member().staff()),
                 now,
                 reading.mayBeSecond(actor, slip));
     }

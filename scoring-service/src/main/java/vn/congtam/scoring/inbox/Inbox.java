@@ -14,6 +14,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Offices;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.challenge.Challenge;
@@ -49,9 +50,9 @@ class Inbox {
     }
 
     Waiting of(StaffCode judge, Span span, LocalDate today) {
-        Set<StaffCode> offices = roster.officesOf(judge, today);
+        Offices offices = roster.officesOf(judge, span.last(), today);
         Incumbents now = roster.incumbents(span.last(), today);
-        List<Standing> some = offices.stream()
+        List<Standing> some = offices.all().stream()
                 .flatMap(office -> candidates(office, span.toString(), today))
                 .filter(standing -> !standing.staff().equals(judge))
                 .distinct()
@@ -66,30 +67,34 @@ class Inbox {
     }
 
     /** Of any span. */
-    private List<Challenge> challenged(StaffCode judge, Set<StaffCode> offices, LocalDate today) {
+    private List<Challenge> challenged(StaffCode judge, Offices offices, LocalDate today) {
         Map<String, Incumbents> now = new HashMap<>();
-        return offices.stream()
+        return offices.all().stream()
                 .flatMap(office -> challenged(office, today))
                 .filter(one -> !one.staff().equals(judge))
                 .distinct()
                 .filter(one -> decider(one.slip(), now.computeIfAbsent(one.span(), span -> incumbents(span, today)))
-                        .filter(offices::contains)
+                        .filter(over(one.staff(), one.span(), judge, today)::contains)
                         .isPresent())
                 .toList();
     }
 
     /** Likewise heads above their agency. */
-    private List<Excess> excessive(StaffCode judge, Set<StaffCode> offices, LocalDate today) {
-        return offices.stream()
+    private List<Excess> excessive(StaffCode judge, Offices offices, LocalDate today) {
+        return offices.all().stream()
                 .flatMap(office -> Stream.concat(
                         excesses.decidedBy(office),
                         reach.followers(office, today).stream().flatMap(excesses::of)))
                 .filter(one -> !one.staff().equals(judge))
                 .distinct()
                 .filter(one -> decider(one.slip(), incumbents(one.span(), today))
-                        .filter(offices::contains)
+                        .filter(over(one.staff(), one.span(), judge, today)::contains)
                         .isPresent())
                 .toList();
+    }
+
+    private Set<StaffCode> over(StaffCode rated, String span, StaffCode judge, LocalDate today) {
+        return roster.officesOf(judge, Span.parse(span).last(), today).over(rated);
     }
 
     private Incumbents incumbents(String span, LocalDate today) {
@@ -117,10 +122,10 @@ class Inbox {
     }
 
     private static List<Standing> held(
-            List<Standing> some, Set<StaffCode> offices, Function<Member, Optional<StaffCode>> holder) {
+            List<Standing> some, Offices offices, Function<Member, Optional<StaffCode>> holder) {
         return some.stream()
                 .filter(one -> holder.apply(Objects.requireNonNull(one.member()))
-                        .filter(offices::contains)
+                        .filter(offices.over(one.staff())::contains)
                         .isPresent())
                 .toList();
     }

@@ -18,6 +18,8 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Offices;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.petition.PetitionCommand.Answering;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
@@ -74,12 +76,9 @@ class PetitionDesk {
 
     /** Addressed to the reader, to whom he stands in for, or to who held his office before. */
     List<PetitionAnswer> toAnswer(Actor reader) {
-        Set<StaffCode> offices = offices(reader);
-        return shown(
-                reader,
-                pending(offices)
-                        .filter(plea -> !plea.by().equals(reader.staff()))
-                        .filter(plea -> offices.contains(addressing.of(plea, today()))));
+        Set<StaffCode> offices =
+                roster.officesOf(reader.staff(), today(), today()).all();
+        return shown(reader, pending(offices).filter(plea -> isAddressed(reader, plea)));
     }
 
     /** Who leads nobody takes over no office, so for most people nothing is gone through. */
@@ -96,7 +95,8 @@ class PetitionDesk {
 
     Answering answering(Act act, Plea plea) {
         LocalDate today = act.today();
-        return new Answering(act.by(), roster.delegatorsOf(act.by(), today), today, addressing.of(plea, today));
+        Set<StaffCode> delegators = offices(act.by(), plea).delegatorsOver(plea.by());
+        return new Answering(act.by(), delegators, today, addressing.of(plea, today));
     }
 
     /** Not yet answered in the agency, or in the reader's own, the most pressing first. */
@@ -120,13 +120,12 @@ class PetitionDesk {
 
     private PetitionAnswer shown(Actor reader, Plea plea) {
         StaffCode addressee = addressing.of(plea, today());
-        boolean addressed = !reader.staff().equals(plea.by()) && offices(reader).contains(addressee);
-        return PetitionAnswer.of(plea, addressee, reader.staff(), addressed, today(), roster);
+        return PetitionAnswer.of(plea, addressee, reader.staff(), isAddressed(reader, plea), today(), roster);
     }
 
     private boolean mayRead(Actor reader, Plea plea) {
         return reader.staff().equals(plea.by())
-                || offices(reader).contains(addressing.of(plea, today()))
+                || isAddressed(reader, plea)
                 || plea.isAnsweredBy(reader.staff())
                 || compiles(reader, plea.agency());
     }
@@ -135,8 +134,13 @@ class PetitionDesk {
         return reader.readsAcrossAgencies() || heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
     }
 
-    private Set<StaffCode> offices(Actor reader) {
-        return roster.officesOf(reader.staff(), today());
+    private boolean isAddressed(Actor reader, Plea plea) {
+        return !reader.staff().equals(plea.by())
+                && offices(reader.staff(), plea).over(plea.by()).contains(addressing.of(plea, today()));
+    }
+
+    private Offices offices(StaffCode staff, Plea plea) {
+        return roster.officesOf(staff, Span.parse(plea.slip().span()).last(), today());
     }
 
     private LocalDate today() {

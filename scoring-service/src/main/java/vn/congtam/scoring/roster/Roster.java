@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,10 @@ import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.roster.Ladder;
+import vn.congtam.roster.Offices;
 import vn.congtam.roster.Person;
 import vn.congtam.roster.Staff;
+import vn.congtam.roster.StandIn;
 
 /** Looks people up as of a day, never as of today. */
 @Component
@@ -45,16 +46,14 @@ public class Roster {
         return people.find(staff.value());
     }
 
-    /** For whom the person may act on that day. */
-    public Set<StaffCode> delegatorsOf(StaffCode staff, LocalDate day) {
-        return standIns.find(staff.value()).map(standIn -> standIn.on(day)).orElse(Set.of());
-    }
-
-    /** His own, and those of whoever delegated to him for that day. */
-    public Set<StaffCode> officesOf(StaffCode staff, LocalDate day) {
-        Set<StaffCode> all = new HashSet<>(delegatorsOf(staff, day));
-        all.add(staff);
-        return all;
+    /**
+     * In whose place the person acts today.
+     *
+     * @param last day of what is judged
+     */
+    public Offices officesOf(StaffCode staff, LocalDate last, LocalDate today) {
+        StandIn standIn = standIns.find(staff.value()).orElse(null);
+        return Offices.of(staff, standIn, remembered(), today, today.isBefore(last) ? today : last);
     }
 
     /** The group of posts with similar tasks; a post not known yet is one of its own. */

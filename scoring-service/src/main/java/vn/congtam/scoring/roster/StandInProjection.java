@@ -11,19 +11,14 @@ import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.StandIn;
 
 /** Who stands in for whom, and which posts have similar tasks. */
 @Configuration(proxyBeanMethods = false)
 class StandInProjection {
     static final Fold<StandIn> STAND_INS = Fold.into(StandIn.class, "scoring.stand-ins", 1)
-            .on(
-                    DelegationGranted.class,
-                    f -> f.delegate().value(),
-                    (s, f) -> StandIn.of(s, f.fact().delegate()).granted(f.fact()))
-            .on(
-                    DelegationWithdrawn.class,
-                    f -> f.delegate().value(),
-                    (s, f) -> StandIn.of(s, f.fact().delegate()).withdrawn(f.fact()));
+            .on(DelegationGranted.class, f -> f.delegate().value(), (s, f) -> StandIn.after(s, f.fact()))
+            .on(DelegationWithdrawn.class, f -> f.delegate().value(), (s, f) -> StandIn.after(s, f.fact()));
 
     static final Fold<Seat> SEATS = Fold.into(Seat.class, "scoring.seats", 1)
             .on(

@@ -2,7 +2,6 @@ package vn.congtam.scoring.slip;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -15,6 +14,7 @@ import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Offices;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Raising;
@@ -44,10 +44,11 @@ class Desk {
     }
 
     Receipt send(Act act, StaffCode staff, Span span, SlipRequest request, Role... allowed) {
-        Set<StaffCode> delegators = roster.delegatorsOf(act.by(), act.today());
-        if (!act.actor().isAnyOf(allowed) && delegators.isEmpty() && !acts(act)) throw Refusal.ROLE_NEEDED.refuse();
+        Offices offices = roster.officesOf(act.by(), span.last(), act.today());
+        if (!act.actor().isAnyOf(allowed) && offices.delegators().isEmpty() && !acts(act))
+            throw Refusal.ROLE_NEEDED.refuse();
         SlipId slip = SlipId.of(staff, span.toString());
-        Judge judge = new Judge(act.by(), delegators, act.today(), vacancies(slip, act));
+        Judge judge = new Judge(act.by(), offices.delegatorsOver(staff), act.today(), vacancies(slip, act));
         mustBeAllowed(slip, request);
         return commands.send(act, request.of(slip, judge));
     }

@@ -12,7 +12,7 @@ import vn.congtam.scoring.slip.Vacancy.Office;
 /**
  * Who acts upon another's slip, and when.
  *
- * @param delegators for whom he may act on that day by a delegation in force
+ * @param delegators for whom he may act upon that slip on that day by a delegation in force: never upon one of his superiors'
  * @param vacancies the offices over the slip that are no longer held by whom it lists
  */
 public record Judge(StaffCode staff, Set<StaffCode> delegators, LocalDate on, Map<Office, Vacancy> vacancies) {

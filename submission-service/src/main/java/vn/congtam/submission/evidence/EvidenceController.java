@@ -20,6 +20,7 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.submission.reference.Assessing;
 import vn.congtam.submission.reference.Docket;
 import vn.congtam.submission.reference.Reference;
 
@@ -29,11 +30,18 @@ class EvidenceController {
     private final EvidenceFiles files;
     private final ReadModel<Proof> proofs;
     private final Reference reference;
+    private final Assessing assessing;
     private final Readings readings;
     private final Clock clock;
 
     EvidenceController(
-            EvidenceFiles files, ReadModel<Proof> proofs, Reference reference, Readings readings, Clock clock) {
+            EvidenceFiles files,
+            ReadModel<Proof> proofs,
+            Reference reference,
+            Assessing assessing,
+            Readings readings,
+            Clock clock) {
+        this.assessing = assessing;
         this.clock = clock;
         this.files = files;
         this.proofs = proofs;
@@ -99,13 +107,16 @@ class EvidenceController {
     private boolean maySee(Actor actor, Docket docket) {
         return actor.is(Role.INSPECTOR)
                 || docket.isOf(actor.staff())
-                || actor.staff().equals(docket.assessor())
+                || assessing.isFor(actor.staff(), docket, today())
                 || actor.isAnyOf(Role.HEAD, Role.HR) && compiles(actor, docket);
     }
 
     private boolean compiles(Actor actor, Docket docket) {
         AgencyId own = actor.agency();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
-        return own != null && docket.people().anyMatch(one -> reference.keepsWork(own, one, docket.agency(), today));
+        return own != null && docket.people().anyMatch(one -> reference.keepsWork(own, one, docket.agency(), today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 }

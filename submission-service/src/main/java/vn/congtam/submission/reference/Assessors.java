@@ -3,8 +3,10 @@ package vn.congtam.submission.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.roster.Ladder;
+import vn.congtam.roster.Offices;
 import vn.congtam.roster.Staff;
 
 /** Who assesses work today. An office assesses, not a person. */
@@ -18,6 +20,29 @@ public final class Assessors {
         this.people = people;
         this.today = today;
         this.now = new Ladder(people, today);
+    }
+
+    /**
+     * In whose place somebody may assess it today: his own, where it is his turn, else that of who delegated to him; none
+     * where he may not.
+     */
+    public Optional<StaffCode> place(Offices offices, Assessed work) {
+        if (work.isOf(offices.staff())) return Optional.empty();
+        List<StaffCode> turns = turns(work);
+        return Stream.concat(Stream.of(offices.staff()), offices.delegators().stream())
+                .filter(turns::contains)
+                .filter(one -> work.people().stream()
+                        .allMatch(owner -> offices.over(owner).contains(one)))
+                .findFirst();
+    }
+
+    /** Who holds the office; when he has let the day pass, his superior as well. None of whose work it is. */
+    private List<StaffCode> turns(Assessed work) {
+        Optional<StaffCode> holder = of(work.assessor(), work.since(), work.owners());
+        return Stream.concat(holder.stream(), holder.stream().flatMap(one -> now.allAbove(one).stream()))
+                .filter(one -> !work.isOf(one))
+                .limit(work.overdue() ? 2 : 1)
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.congtam.submission.reference;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +15,13 @@ import vn.congtam.events.scoring.PeriodId;
 /**
  * How far the period of an agency is closed for work.
  *
+ * @param due the day by which the agency reports it, by the rule set it goes by or as extended
  * @param reopened those for whom it is open though it is locked
  */
-record Closing(Basis basis, boolean locked, List<StaffCode> reopened) {
+record Closing(Basis basis, LocalDate due, boolean locked, List<StaffCode> reopened) {
 
     static Closing opened(PeriodOpened f) {
-        return new Closing(f.basis(), false, List.of());
+        return new Closing(f.basis(), f.due(), false, List.of());
     }
 
     static Closing known(@Nullable Closing closing) {
@@ -35,23 +37,28 @@ record Closing(Basis basis, boolean locked, List<StaffCode> reopened) {
     }
 
     Closing closed() {
-        return new Closing(basis, true, reopened);
+        return new Closing(basis, due, true, reopened);
     }
 
     Closing closedFor(StaffCode staff) {
         List<StaffCode> others =
                 reopened.stream().filter(one -> !one.equals(staff)).toList();
-        return new Closing(basis, locked, others);
+        return new Closing(basis, due, locked, others);
     }
 
     Closing reopenedFor(StaffCode staff) {
         List<StaffCode> more =
                 Stream.concat(reopened.stream(), Stream.of(staff)).distinct().toList();
-        return new Closing(basis, locked, more);
+        return new Closing(basis, due, locked, more);
     }
 
     /** Where the score is made from what shorter spans left, no work counts, so that none is stopped. */
     boolean stops(StaffCode staff) {
         return basis == Basis.WORK && locked && !reopened.contains(staff);
+    }
+
+    /** By then all that counts in it is to be assessed; afterwards the next superior may, as with slips. */
+    boolean isOverdue(LocalDate today) {
+        return basis == Basis.WORK && today.isAfter(due);
     }
 }

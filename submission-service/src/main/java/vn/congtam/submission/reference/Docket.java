@@ -10,6 +10,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskFact.AssessorChanged;
 import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
@@ -41,6 +42,10 @@ public record Docket(
         return owners.contains(somebody) || former.contains(somebody);
     }
 
+    Assessed assessed(boolean overdue) {
+        return new Assessed(assessor, since, owners, people().toList(), overdue);
+    }
+
     static Docket of(TaskId task, Terms terms, List<Line> lines, Instant at) {
         return new Docket(
                 task,
@@ -70,6 +75,19 @@ public record Docket(
                 before,
                 f.assessor(),
                 f.assessor().equals(known.assessor()) ? known.since() : LocalDate.ofInstant(at, Act.VIETNAM),
+                known.months());
+    }
+
+    static Docket assessorChanged(@Nullable Docket docket, AssessorChanged f, Instant at) {
+        Docket known = Objects.requireNonNull(docket);
+        return new Docket(
+                known.task(),
+                known.agency(),
+                known.catalogue(),
+                known.owners(),
+                known.former(),
+                f.assessor(),
+                LocalDate.ofInstant(at, Act.VIETNAM),
                 known.months());
     }
 }

@@ -16,7 +16,9 @@ import vn.congtam.events.regulation.RatedFrom;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Offices;
 import vn.congtam.roster.Person.Lead;
+import vn.congtam.roster.StandIn;
 
 /** Looks up what other services have said, as of any day. */
 @Component
@@ -28,6 +30,7 @@ public class Reference {
     private final ReadModel<Docket> dockets;
     private final ReadModel<Booking> bookings;
     private final ReadModel<RatedSpans> ratedSpans;
+    private final ReadModel<StandIn> standIns;
     private final Superiors superiors;
     private final Ancestry ancestry;
 
@@ -39,7 +42,9 @@ public class Reference {
             ReadModel<Docket> dockets,
             ReadModel<Booking> bookings,
             ReadModel<RatedSpans> ratedSpans,
-            ReadModel<Lineage> lineages) {
+            ReadModel<Lineage> lineages,
+            ReadModel<StandIn> standIns) {
+        this.standIns = standIns;
         this.ancestry = new Ancestry(lineages);
         this.ratedSpans = ratedSpans;
         this.people = people;
@@ -72,6 +77,11 @@ public class Reference {
 
     public Assessors assessors(LocalDate today) {
         return superiors.assessors(today);
+    }
+
+    /** In whose place he acts today. */
+    public Offices offices(StaffCode staff, LocalDate today) {
+        return superiors.offices(staff, standIns.find(staff.value()).orElse(null), today);
     }
 
     /** The agencies in which he leads on that day, by his post or by acting in one. */

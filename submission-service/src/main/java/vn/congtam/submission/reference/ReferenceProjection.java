@@ -66,7 +66,7 @@ class ReferenceProjection {
                     (none, r) -> Offer.listed(r.fact()))
             .indexed("catalogue");
 
-    static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 2)
+    static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 3)
             .on(PeriodOpened.class, f -> f.period().value(), (none, r) -> Closing.opened(r.fact()))
             .on(
                     PeriodLocked.class,
@@ -101,10 +101,11 @@ class ReferenceProjection {
                     f -> f.task().value(),
                     (none, r) -> Docket.of(
                             r.fact().task(), r.fact().terms(), r.fact().lines(), r.at()))
+            .on(TaskHandedOver.class, f -> f.task().value(), (docket, r) -> Docket.handedOver(docket, r.fact(), r.at()))
             .on(
-                    TaskHandedOver.class,
+                    AssessorChanged.class,
                     f -> f.task().value(),
-                    (docket, r) -> Docket.handedOver(docket, r.fact(), r.at()));
+                    (docket, r) -> Docket.assessorChanged(docket, r.fact(), r.at()));
 
     static final Fold<Booking> BOOKINGS = Fold.into(Booking.class, "bookings", 1)
             .onEach(

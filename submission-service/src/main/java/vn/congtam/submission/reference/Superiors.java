@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.roster.Following;
 import vn.congtam.roster.Ladder;
+import vn.congtam.roster.Offices;
 import vn.congtam.roster.Person;
 import vn.congtam.roster.Person.Acting;
 import vn.congtam.roster.Staff;
+import vn.congtam.roster.StandIn;
 
 /** Who has authority over whom, as every service has it: by entry, by acting in a vacant post, or as the next one up. */
 final class Superiors {
@@ -62,6 +65,10 @@ final class Superiors {
 
     Assessors assessors(LocalDate today) {
         return new Assessors(people.beside(List.of()), today);
+    }
+
+    Offices offices(StaffCode staff, @Nullable StandIn standIn, LocalDate today) {
+        return Offices.of(staff, standIn, people.beside(List.of()), today);
     }
 
     private static boolean isAbove(StaffCode boss, StaffCode staff, Ladder ladder) {

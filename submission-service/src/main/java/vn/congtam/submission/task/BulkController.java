@@ -93,7 +93,7 @@ class BulkController {
     private Receipt receipt(Act act, TaskId task, @Nullable String note) {
         return (act.idempotencyKey() == null ? Optional.<Receipt>empty() : commands.answered(act)).orElseGet(() -> {
             desk.mustBeOpen(task, null);
-            return commands.send(act, new AcceptWork(task, null, desk.reviewer(act, task), note));
+            return commands.send(act, new AcceptWork(task, null, desk.reviewer(act, task, null), note));
         });
     }
 

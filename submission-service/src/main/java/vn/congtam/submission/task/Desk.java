@@ -16,9 +16,11 @@ import vn.congtam.events.submission.Evidence;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
+import vn.congtam.submission.reference.Assessing;
 import vn.congtam.submission.reference.Docket;
 import vn.congtam.submission.reference.Reference;
 import vn.congtam.submission.reference.Uploads;
+import vn.congtam.submission.task.TaskCommand.ChangeAssessor;
 import vn.congtam.submission.task.TaskCommand.HandOver;
 
 /**
@@ -29,9 +31,11 @@ import vn.congtam.submission.task.TaskCommand.HandOver;
 @Component
 class Desk {
     private final Reference reference;
+    private final Assessing assessing;
     private final Uploads uploads;
 
-    Desk(Reference reference, Uploads uploads) {
+    Desk(Reference reference, Assessing assessing, Uploads uploads) {
+        this.assessing = assessing;
         this.reference = reference;
         this.uploads = uploads;
     }
@@ -56,20 +60,36 @@ class Desk {
         });
     }
 
-    /** Whether it is his turn the task itself knows, from whom it named and from who is there no more. */
-    Reviewer reviewer(Act act, TaskId task) {
+    /**
+     * Whether it is his turn the task itself knows, from whom it named and in whose place he may today.
+     *
+     * @param month none where only one can be meant: it is overdue when all of its months are
+     */
+    Reviewer reviewer(Act act, TaskId task, @Nullable String month) {
         return reference
                 .docket(task)
                 .filter(docket -> !docket.isOf(act.by()))
-                .map(docket -> new Reviewer(act.by(), docket.assessor(), assessor(docket, act)))
+                .map(docket -> new Reviewer(
+                        act.by(),
+                        docket.assessor(),
+                        assessing.place(act.by(), docket, month, act.today()).orElse(null)))
                 .orElseGet(() -> Reviewer.himself(act.by()));
     }
 
-    private @Nullable StaffCode assessor(Docket docket, Act act) {
-        return reference
-                .assessors(act.today())
-                .of(docket.assessor(), docket.since(), docket.owners())
-                .orElse(null);
+    /** By the head of the agency or its personnel office, to one who stands above all owners. */
+    ChangeAssessor changeAssessor(Act act, TaskId task, AssessorController.Change asked) {
+        Docket docket = docket(task);
+        if (!act.actor().isAnyOf(Role.HEAD, Role.HR) || !act.actor().servesIn(docket.agency())) {
+            throw Refusal.NOT_YOURS_TO_CHANGE.refuse();
+        }
+        boolean above = docket.owners().stream()
+                .allMatch(owner -> owner.equals(asked.assessor()) // told why by the task itself
+                        || reference.isAbove(asked.assessor(), owner, act.today()));
+        if (!above) {
+            throw Refusal.ASSESSOR_NOT_SUPERIOR.refuse(
+                    "/assessor", asked.assessor().value());
+        }
+        return new ChangeAssessor(task, act.by(), asked.assessor(), asked.reason());
     }
 
     /** Whoever has authority over the owners may approve what they propose. */

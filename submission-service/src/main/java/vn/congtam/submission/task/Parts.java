@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Stage;
+import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 
 /** The months of a task, the earliest first. */
 record Parts(List<Part> all) {
@@ -39,9 +40,10 @@ record Parts(List<Part> all) {
         return new Parts(List.copyOf(now));
     }
 
-    Parts given(Stage stage, List<Line> lines) {
+    Parts given(TaskHandedOver f, Stage stage) {
         List<Part> now = new ArrayList<>(all);
-        now.replaceAll(part -> part.stage().month().equals(stage.month()) ? part.given(stage, lines) : part);
+        now.replaceAll(part ->
+                part.stage().month().equals(stage.month()) ? part.given(f.from(), f.to(), stage, f.lines()) : part);
         return new Parts(List.copyOf(now));
     }
 

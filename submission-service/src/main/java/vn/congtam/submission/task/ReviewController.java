@@ -43,7 +43,8 @@ class ReviewController {
     @PostMapping("/acceptance")
     Receipt accept(Act act, @PathVariable TaskId task, @Valid @RequestBody Acceptance asked) {
         desk.mustBeOpen(task, asked.month());
-        return commands.send(act, new AcceptWork(task, asked.month(), desk.reviewer(act, task), asked.note()));
+        return commands.send(
+                act, new AcceptWork(task, asked.month(), desk.reviewer(act, task, asked.month()), asked.note()));
     }
 
     @PostMapping("/supplement-requests")
@@ -52,7 +53,12 @@ class ReviewController {
         return commands.send(
                 act,
                 new RequestSupplement(
-                        task, asked.month(), desk.reviewer(act, task), asked.reason(), asked.due(), act.today()));
+                        task,
+                        asked.month(),
+                        desk.reviewer(act, task, asked.month()),
+                        asked.reason(),
+                        asked.due(),
+                        act.today()));
     }
 
     @PostMapping("/returns")
@@ -61,7 +67,12 @@ class ReviewController {
         return commands.send(
                 act,
                 new ReturnWork(
-                        task, asked.month(), desk.reviewer(act, task), asked.reason(), asked.due(), act.today()));
+                        task,
+                        asked.month(),
+                        desk.reviewer(act, task, asked.month()),
+                        asked.reason(),
+                        asked.due(),
+                        act.today()));
     }
 
     @PostMapping("/quality-failures")
@@ -70,6 +81,11 @@ class ReviewController {
         return commands.send(
                 act,
                 new CountQualityFailure(
-                        task, asked.month(), desk.reviewer(act, task), asked.reason(), asked.due(), act.today()));
+                        task,
+                        asked.month(),
+                        desk.reviewer(act, task, asked.month()),
+                        asked.reason(),
+                        asked.due(),
+                        act.today()));
     }
 }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -55,7 +56,9 @@ class Task {
     void decide(ApproveProposal c) {
         mustBeProposed();
         mustApproveAnothers(c.by());
-        List<Stage> stages = anew(terms.stages(), c.due(), c.on());
+        List<Stage> stages = terms.stages().stream()
+                .map(stage -> anew(stage, c.due(), c.on()))
+                .toList();
         List<Line> lines = lines();
         apply(new ProposalApproved(id(), lines));
         apply(new TaskAssigned(id(), with(stages), lines));
@@ -90,8 +93,8 @@ class Task {
         mustAwaitWork(part);
         mustNotExceedOpen(c.quantity(), part);
         mustBeProved(c, part);
-        boolean late = c.on().isAfter(part.until());
-        List<Line> lines = part.changed(owners, work -> late ? work.late() : work);
+        boolean late = part.isMissedBy(owners, c.on());
+        List<Line> lines = part.handedIn(owners, c.on());
         apply(new TaskSubmitted(id(), c.quantity(), c.evidence(), c.note(), late, lines));
     }
 
@@ -99,28 +102,29 @@ class Task {
     void decide(AcceptWork c) {
         Part part = underReview(c.by(), c.month());
         int units = part.delivered();
-        apply(new TaskAccepted(id(), units, c.note(), part.changed(owners, work -> work.completed(units))));
+        apply(new TaskAccepted(
+                id(), units, c.note(), part.changed(owners, work -> work.completed(units)), behalf(c.by())));
     }
 
     @CommandHandler
     void decide(RequestSupplement c) {
         Part part = underReview(c.by(), c.month());
         mustLeaveTime(part, c.due(), c.on());
-        apply(new SupplementRequested(id(), c.reason(), c.due(), part.changed(owners, work -> work)));
+        apply(new SupplementRequested(id(), c.reason(), c.due(), part.changed(owners, work -> work), behalf(c.by())));
     }
 
     @CommandHandler
     void decide(ReturnWork c) {
         Part part = underReview(c.by(), c.month());
         mustLeaveTime(part, c.due(), c.on());
-        apply(new TaskReturned(id(), c.reason(), c.due(), part.changed(owners, work -> work)));
+        apply(new TaskReturned(id(), c.reason(), c.due(), part.changed(owners, work -> work), behalf(c.by())));
     }
 
     @CommandHandler
     void decide(CountQualityFailure c) {
         Part part = underReview(c.by(), c.month());
         mustLeaveTime(part, c.due(), c.on());
-        apply(new QualityFailureCounted(id(), c.reason(), c.due(), part.changed(owners, Work::failed)));
+        apply(new QualityFailureCounted(id(), c.reason(), c.due(), part.changed(owners, Work::failed), behalf(c.by())));
     }
 
     @CommandHandler
@@ -129,11 +133,18 @@ class Task {
         mustHandOverAnothers(c);
         List<Part> open = open(c.locked());
         open.forEach(part -> mustFit(part, c.from(), c.to()));
-        List<Stage> stages = anew(open.stream().map(Part::stage).toList(), c.due(), c.on());
+        List<Stage> stages = open.stream().map(part -> stage(part, c)).toList();
         List<Line> lines = open.stream()
-                .flatMap(part -> part.handedOver(c.from(), c.to()).stream())
+                .flatMap(part -> part.handedOver(c.from(), c.to(), c.on()).stream())
                 .toList();
         apply(new TaskHandedOver(id(), c.from(), c.to(), c.assessor(), c.reason(), stages, lines));
+    }
+
+    @CommandHandler
+    void decide(ChangeAssessor c) {
+        mustBeAssigned();
+        mustChangeAnothers(c);
+        apply(new AssessorChanged(id(), c.assessor(), c.reason(), lines()));
     }
 
     @CommandHandler
@@ -188,12 +199,25 @@ class Task {
                 stages);
     }
 
-    /** Each with the later of its own last day and the new one; none of them gone by. */
-    private static List<Stage> anew(List<Stage> stages, @Nullable LocalDate due, LocalDate on) {
-        return stages.stream()
-                .map(stage -> due != null && due.isAfter(stage.due()) ? new Stage(stage.month(), due) : stage)
-                .peek(stage -> mustNotBeGoneBy(stage.due(), on))
-                .toList();
+    /** With the later of its own last day and the new one, which has not gone by. */
+    private static Stage anew(Stage stage, @Nullable LocalDate due, LocalDate on) {
+        Stage anew = due != null && due.isAfter(stage.due()) ? new Stage(stage.month(), due) : stage;
+        mustNotBeGoneBy(anew.due(), on);
+        return anew;
+    }
+
+    /** Nobody is late for days before he had it; who had it before has the day that he was given first. */
+    private static Stage stage(Part part, HandOver c) {
+        Optional<Deadline> his = part.deadline(c.to());
+        his.ifPresent(one -> mustNotBeMoved(one.due(), c.due()));
+        return his.map(one -> new Stage(part.stage().month(), one.due()))
+                .orElseGet(() -> anew(part.stage(), c.due(), c.on()));
+    }
+
+    private static void mustNotBeMoved(LocalDate first, @Nullable LocalDate due) {
+        if (due != null && due.isAfter(first)) {
+            throw Refusal.DUE_KEPT.refuse("/due", first);
+        }
     }
 
     private List<Part> open(Set<String> locked) {
@@ -226,10 +250,11 @@ class Task {
     }
 
     /** Nobody loses time that he was given. */
-    private static void mustLeaveTime(Part part, LocalDate due, LocalDate on) {
+    private void mustLeaveTime(Part part, LocalDate due, LocalDate on) {
         mustNotBeGoneBy(due, on);
-        if (due.isBefore(part.until())) {
-            throw Refusal.DUE_SHORTENED.refuse("/due", part.until());
+        LocalDate until = part.until(owners);
+        if (due.isBefore(until)) {
+            throw Refusal.DUE_SHORTENED.refuse("/due", until);
         }
     }
 
@@ -281,6 +306,19 @@ class Task {
         }
     }
 
+    /** Nobody chooses who assesses him, nor is chosen to assess himself. */
+    private void mustChangeAnothers(ChangeAssessor c) {
+        if (isInvolved(c.by())) {
+            throw Refusal.OWN_ASSESSOR.refuse();
+        }
+        if (isInvolved(c.assessor())) {
+            throw Refusal.SELF_REVIEW.refuse("/assessor");
+        }
+        if (assessor.equals(c.assessor())) {
+            throw Refusal.SAME_ASSESSOR.refuse("/assessor", c.assessor().value());
+        }
+    }
+
     private static void mustAwaitWork(Part part) {
         if (!part.is(Part.State.AWAITED)) {
             throw Refusal.NOT_TO_SUBMIT.refuse();
@@ -313,6 +351,10 @@ class Task {
             throw Refusal.NOT_SUBMITTED.refuse();
         }
         return part;
+    }
+
+    private @Nullable StaffCode behalf(Reviewer by) {
+        return by.onBehalfOf(assessor);
     }
 
     private void mustDecideOverAnother(StaffCode by) {
@@ -410,7 +452,12 @@ class Task {
         owners = owners.stream()
                 .map(owner -> owner.equals(f.from()) ? f.to() : owner)
                 .toList();
-        f.stages().forEach(stage -> parts = parts.given(stage, f.lines()));
+        f.stages().forEach(stage -> parts = parts.given(f, stage));
+    }
+
+    @EventSourcingHandler
+    void evolve(AssessorChanged f) {
+        assessor = f.assessor();
     }
 
     @EventSourcingHandler

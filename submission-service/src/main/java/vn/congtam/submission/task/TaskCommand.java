@@ -94,6 +94,9 @@ sealed interface TaskCommand {
             LocalDate on)
             implements TaskCommand {}
 
+    record ChangeAssessor(@TargetAggregateIdentifier TaskId task, StaffCode by, StaffCode assessor, String reason)
+            implements TaskCommand {}
+
     record RequestExemption(
             @TargetAggregateIdentifier TaskId task,
             @Nullable String month,

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Offices;
+import vn.congtam.submission.reference.Assessed;
+import vn.congtam.submission.reference.Assessing;
 import vn.congtam.submission.reference.Assessors;
 import vn.congtam.submission.reference.Reference;
 
@@ -15,31 +18,46 @@ import vn.congtam.submission.reference.Reference;
 class Reviewing {
     private final ReadModel<TaskCard> tasks;
     private final Reference reference;
+    private final Assessing assessing;
 
-    Reviewing(ReadModel<TaskCard> tasks, Reference reference) {
+    Reviewing(ReadModel<TaskCard> tasks, Reference reference, Assessing assessing) {
+        this.assessing = assessing;
         this.tasks = tasks;
         this.reference = reference;
     }
 
     List<TaskCard> waiting(StaffCode reviewer, LocalDate today) {
         Assessors assessors = reference.assessors(today);
-        return candidates(reviewer, today)
-                .filter(card -> !card.people().contains(reviewer))
-                .filter(card -> assessors
-                        .of(card.assessor(), card.since(), card.owners())
-                        .filter(reviewer::equals)
-                        .isPresent())
+        Offices offices = reference.offices(reviewer, today);
+        return offices.all().stream()
+                .flatMap(office -> candidates(office, today))
+                .distinct()
+                .filter(card -> assessors.place(offices, assessed(card, today)).isPresent())
                 .toList();
     }
 
-    /** Those that name him, those of the agencies that he leads in, and those of his own people elsewhere. */
-    private Stream<TaskCard> candidates(StaffCode reviewer, LocalDate today) {
-        Stream<TaskCard> named = handedIn("assessor", reviewer.value());
+    /** Whether he may assess it today, be it in the place of another. */
+    boolean isFor(StaffCode reviewer, TaskCard card, LocalDate today) {
+        return reference
+                .assessors(today)
+                .place(reference.offices(reviewer, today), assessed(card, today))
+                .isPresent();
+    }
+
+    private Assessed assessed(TaskCard card, LocalDate today) {
+        boolean overdue = assessing.isOverdue(card.agency(), card.month(), today);
+        return new Assessed(card.assessor(), card.since(), card.owners(), card.people(), overdue);
+    }
+
+    /** Those that name him or one of his people, those of the agencies that he leads in, and those of his own people. */
+    private Stream<TaskCard> candidates(StaffCode office, LocalDate today) {
+        List<StaffCode> followers = reference.followers(office, today);
+        Stream<TaskCard> named = Stream.concat(Stream.of(office), followers.stream())
+                .flatMap(assessor -> handedIn("assessor", assessor.value()));
         Stream<TaskCard> inAgencies =
-                reference.leads(reviewer, today).stream().flatMap(agency -> handedIn("agency", agency.value()));
-        Stream<TaskCard> ofFollowers =
-                reference.followers(reviewer, today).stream().flatMap(follower -> handedIn("people", follower.value()));
-        return Stream.of(named, inAgencies, ofFollowers).flatMap(some -> some).distinct();
+                reference.leads(office, today).stream().flatMap(agency -> handedIn("agency", agency.value()));
+        Stream<TaskCard> ofFollowers = followers.stream().flatMap(follower -> handedIn("people", follower.value()));
+        return Stream.of(named, inAgencies, ofFollowers).flatMap(some -> some);
     }
 
     private Stream<TaskCard> handedIn(String field, String value) {

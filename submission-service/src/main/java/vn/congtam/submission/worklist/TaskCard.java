@@ -56,7 +56,8 @@ record TaskCard(
         long version) {
 
     /** The facts that say who assesses. */
-    private static final Set<String> NAMING = Set.of("TaskProposed", "TaskAssigned", "TaskHandedOver");
+    private static final Set<String> NAMING =
+            Set.of("TaskProposed", "TaskAssigned", "TaskHandedOver", "AssessorChanged");
 
     enum State {
         PROPOSED,
@@ -148,6 +149,7 @@ record TaskCard(
      * One fact, in short.
      *
      * @param about whose the words are, where they are about his circumstances
+     * @param onBehalfOf in whose place it was done, where not in one's own
      */
     record Happening(
             String fact,
@@ -155,7 +157,8 @@ record TaskCard(
             Instant at,
             StaffCode by,
             @Personal(of = "about") @Nullable String text,
-            @Nullable StaffCode about) {
+            @Nullable StaffCode about,
+            @Nullable StaffCode onBehalfOf) {
 
         static Happening of(Recorded<?> recorded, @Nullable String text) {
             return new Happening(
@@ -164,7 +167,18 @@ record TaskCard(
                     recorded.at(),
                     new StaffCode(recorded.actor()),
                     text,
-                    about(recorded.fact()));
+                    about(recorded.fact()),
+                    onBehalfOf(recorded.fact()));
+        }
+
+        private static @Nullable StaffCode onBehalfOf(Fact fact) {
+            return switch (fact) {
+                case TaskAccepted f -> f.onBehalfOf();
+                case SupplementRequested f -> f.onBehalfOf();
+                case TaskReturned f -> f.onBehalfOf();
+                case QualityFailureCounted f -> f.onBehalfOf();
+                default -> null;
+            };
         }
 
         private static @Nullable StaffCode about(Fact fact) {
@@ -262,8 +276,14 @@ record TaskCard(
                 owners.stream().map(one -> one.equals(f.from()) ? f.to() : one).toList();
         State left = work.completed() == 0 ? State.ASSIGNED : State.PARTLY;
         String text = f.reason() + " (" + f.from().value() + " → " + f.to().value() + ")";
-        TaskCard card = after(r, text, due(f.stages(), month), left, deliveries, claims);
+        LocalDate until = owner.equals(f.from()) ? due(f.stages(), month) : due;
+        TaskCard card = after(r, text, until, left, deliveries, claims);
         return card.of(now, f.assessor(), card.terms.of(f.stages()));
+    }
+
+    TaskCard assessorChanged(Recorded<AssessorChanged> r) {
+        AssessorChanged f = r.fact();
+        return after(r, f.reason(), due, state, deliveries, claims).of(owners, f.assessor(), terms);
     }
 
     TaskCard exemptionRequested(Recorded<ExemptionRequested> r) {

@@ -148,9 +148,10 @@ class Tasks {
 
     private void mustBeVisible(Actor actor, TaskCard card) {
         boolean involved = Stream.concat(
-                        card.people().stream(),
-                        Stream.of(card.assessor(), card.terms().assigner()))
-                .anyMatch(actor.staff()::equals);
+                                card.people().stream(),
+                                Stream.of(card.assessor(), card.terms().assigner()))
+                        .anyMatch(actor.staff()::equals)
+                || reviewing.isFor(actor.staff(), card, today());
         if (!involved && card.people().stream().noneMatch(one -> mayRead(actor, one, card.agency()))) {
             throw Refusal.NOT_YOURS_TO_SEE.refuse();
         }

@@ -17,7 +17,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class WorklistProjection {
-    static final Fold<TaskCard> TASKS = Fold.into(TaskCard.class, "worklist", 3)
+    static final Fold<TaskCard> TASKS = Fold.into(TaskCard.class, "worklist", 4)
             .onEachNamed(
                     TaskProposed.class, WorklistProjection::keys, (key, none, r) -> TaskCard.proposed(month(key), r))
             .onEachNamed(
@@ -32,6 +32,7 @@ class WorklistProjection {
             .onEach(QualityFailureCounted.class, WorklistProjection::keys, known(TaskCard::failed))
             .onEach(TaskAccepted.class, WorklistProjection::keys, known(TaskCard::accepted))
             .onEach(TaskHandedOver.class, WorklistProjection::keys, known(TaskCard::handedOver))
+            .onEach(AssessorChanged.class, WorklistProjection::keys, known(TaskCard::assessorChanged))
             .onEach(ExemptionRequested.class, WorklistProjection::keys, known(TaskCard::exemptionRequested))
             .onEach(ExemptionGranted.class, WorklistProjection::keys, known(TaskCard::exemptionGranted))
             .onEach(ExemptionRefused.class, WorklistProjection::keys, known(TaskCard::exemptionRefused))

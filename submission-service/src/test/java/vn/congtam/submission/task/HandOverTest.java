@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.*;
@@ -23,6 +24,12 @@ class HandOverTest {
     private static final Line LANS = line(Work.assigned(1).completed(1));
     private static final Line ANS = line(AN, OCTOBER, "100", Work.assigned(1));
     private static final TaskHandedOver OVER = over(DUE, LANS, ANS);
+    private static final StaffCode BINH = new StaffCode("VC0015");
+    private static final LocalDate AFTER = DUE.plusDays(2);
+    private static final Line LANS_LATE = line(Work.assigned(1).completed(1).late());
+    private static final TaskHandedOver OVER_LATE = over(AFTER.plusDays(3), LANS_LATE, ANS);
+    private static final TaskHandedOver BACK =
+            back(DUE, line(ASSIGNED_WORK.completed(1).late()));
 
     private final AggregateTestFixture<Task> task = new AggregateTestFixture<>(Task.class);
 
@@ -74,7 +81,79 @@ class HandOverTest {
                 .expectException(refusedBy(Refusal.DUE_IN_PAST, "/due"));
         task.given(ASSIGNED, FIRST, FIRST_ACCEPTED)
                 .when(handOver(CHAIR, LAN, AN, after.plusDays(3), after))
-                .expectEvents(over(after.plusDays(3), LANS, ANS));
+                .expectEvents(over(after.plusDays(3), LANS_LATE, ANS));
+    }
+
+    @Test
+    void the_day_that_was_missed_stays_with_who_missed_it_and_is_not_the_others() {
+        task.given(ASSIGNED)
+                .when(handOver(CHAIR, LAN, AN, AFTER.plusDays(3), AFTER))
+                .expectEvents(over(
+                        AFTER.plusDays(3), line(Work.assigned(0).late()), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER_LATE)
+                .when(submit(AN, 1, AFTER.plusDays(3)))
+                .expectEvents(new TaskSubmitted(TASK, 1, List.of(FILE), null, false, List.of(ANS)));
+    }
+
+    @Test
+    void what_comes_back_is_due_when_it_was_and_late_once() {
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER_LATE)
+                .when(handOver(CHAIR, AN, LAN, AFTER.plusDays(9), AFTER))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.DUE_KEPT, "/due"));
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER_LATE)
+                .when(handOver(CHAIR, AN, LAN, null, AFTER))
+                .expectEvents(BACK);
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER_LATE, BACK)
+                .when(submit(LAN, 1, AFTER))
+                .expectEvents(new TaskSubmitted(
+                        TASK,
+                        1,
+                        List.of(FILE),
+                        null,
+                        true,
+                        List.of(line(ASSIGNED_WORK.completed(1).late()))));
+    }
+
+    @Test
+    void what_was_handed_over_in_time_is_late_when_it_comes_back_after_the_day() {
+        TaskHandedOver back = back(DUE, line(ASSIGNED_WORK.completed(1)));
+        task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER, back)
+                .when(submit(LAN, 1, AFTER))
+                .expectEvents(new TaskSubmitted(
+                        TASK,
+                        1,
+                        List.of(FILE),
+                        null,
+                        true,
+                        List.of(line(ASSIGNED_WORK.completed(1).late()))));
+    }
+
+    @Test
+    void who_shares_it_gets_no_other_day_by_the_handing_over_of_another() {
+        TaskAssigned shared = new TaskAssigned(
+                TASK,
+                terms(DUE, true, null),
+                List.of(line(LAN, OCTOBER, "60", ASSIGNED_WORK), line(AN, OCTOBER, "40", ASSIGNED_WORK)));
+        TaskHandedOver over = new TaskHandedOver(
+                TASK,
+                AN,
+                BINH,
+                MINH,
+                "Đi học tập trung",
+                List.of(new Stage(OCTOBER, AFTER.plusDays(3))),
+                List.of(line(AN, OCTOBER, "40", Work.assigned(0).late()), line(BINH, OCTOBER, "40", ASSIGNED_WORK)));
+        task.given(shared, over)
+                .when(submit(BINH, 2, AFTER.plusDays(1)))
+                .expectEvents(new TaskSubmitted(
+                        TASK,
+                        2,
+                        List.of(FILE),
+                        null,
+                        true,
+                        List.of(
+                                line(BINH, OCTOBER, "40", ASSIGNED_WORK),
+                                line(LAN, OCTOBER, "60", ASSIGNED_WORK.late()))));
     }
 
     @Test
@@ -108,6 +187,17 @@ class HandOverTest {
                 .when(handOver(CHAIR, LAN, LAN, null, TODAY))
                 .expectNoEvents()
                 .expectException(refusedBy(Refusal.OWNER_TWICE, "/to"));
+    }
+
+    private static TaskHandedOver back(LocalDate due, Line lans) {
+        return new TaskHandedOver(
+                TASK,
+                AN,
+                LAN,
+                MINH,
+                "Đi học tập trung",
+                List.of(new Stage(OCTOBER, due)),
+                List.of(line(AN, OCTOBER, "100", Work.assigned(0)), lans));
     }
 
     private static TaskHandedOver over(LocalDate due, Line from, Line to) {

@@ -83,13 +83,19 @@ class Deputies {
         }
     }
 
-    /** On the first of the days, or from a later one of them on. */
+    /** On the first of the days, or from a later one of them on; who is lent elsewhere does not. */
     private static boolean holds(Person person, PostId post, LocalDate from, LocalDate until) {
         Stream<LocalDate> changes = person.career().posts().stream()
                 .map(one -> one.from())
                 .filter(day -> day.isAfter(from) && !day.isAfter(until));
         return Stream.concat(Stream.of(from), changes)
-                .flatMap(day -> person.postOn(day).stream())
+                .flatMap(
+                        day -> person
+                                .postOn(day)
+                                .filter(one -> person.workplaceOn(day)
+                                        .filter(one.agency()::equals)
+                                        .isPresent())
+                                .stream())
                 .anyMatch(one -> one.post().equals(post));
     }
 }

@@ -1,6 +1,9 @@
 package vn.congtam.reporting.history.telling;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact;
@@ -18,26 +21,14 @@ record TaskWords(Speech in, Line line) {
             case TaskAssigned f -> given("history.TaskAssigned", f.terms());
             case TaskSubmitted f -> submitted(f);
             case TaskAccepted f -> accepted(f);
-            case SupplementRequested f ->
-                in.say(
-                        "history.SupplementRequested",
-                        line.title(),
-                        f.reason(),
-                        in.format().day(f.due()));
-            case TaskReturned f ->
-                in.say(
-                        "history.TaskReturned",
-                        line.title(),
-                        f.reason(),
-                        in.format().day(f.due()));
+            case SupplementRequested f -> sentBack("history.SupplementRequested", f.reason(), f.due(), f.onBehalfOf());
+            case TaskReturned f -> sentBack("history.TaskReturned", f.reason(), f.due(), f.onBehalfOf());
             case QualityFailureCounted f ->
-                in.say(
-                        "history.QualityFailureCounted",
-                        line.title(),
-                        f.reason(),
-                        in.format().day(f.due()));
+                sentBack("history.QualityFailureCounted", f.reason(), f.due(), f.onBehalfOf());
             case TaskHandedOver f ->
                 in.say("history.TaskHandedOver", line.title(), in.name(f.from()), in.name(f.to()), f.reason());
+            case AssessorChanged f ->
+                in.say("history.AssessorChanged", line.title(), in.name(f.assessor()), f.reason());
             case ExemptionRequested f ->
                 in.say(
                         "history.ExemptionRequested",
@@ -73,6 +64,10 @@ record TaskWords(Speech in, Line line) {
                 + (terms.planned() ? "" : in.also("history.unplanned", terms.reason()));
     }
 
+    private String sentBack(String key, String reason, LocalDate due, @Nullable StaffCode onBehalfOf) {
+        return in.say(key, line.title(), reason, in.format().day(due)) + in.onBehalf(onBehalfOf);
+    }
+
     private String submitted(TaskSubmitted f) {
         String key = f.late() ? "history.TaskSubmitted.late" : "history.TaskSubmitted";
         String output = line.product().output();
@@ -82,6 +77,8 @@ record TaskWords(Speech in, Line line) {
     private String accepted(TaskAccepted f) {
         int completed = line.work().completed();
         int assigned = line.work().assigned();
-        return in.say("history.TaskAccepted", line.title(), completed, assigned) + in.also("history.note", f.note());
+        return in.say("history.TaskAccepted", line.title(), completed, assigned)
+                + in.also("history.note", f.note())
+                + in.onBehalf(f.onBehalfOf());
     }
 }

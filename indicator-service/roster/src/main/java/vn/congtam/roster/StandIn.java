@@ -1,4 +1,4 @@
-package vn.congtam.scoring.roster;
+package vn.congtam.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,21 +12,29 @@ import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 
 /** For whom a person may act, and on which days. */
-record StandIn(StaffCode delegate, List<Turn> turns) {
+public record StandIn(StaffCode delegate, List<Turn> turns) {
 
-    record Turn(StaffCode delegator, LocalDate from, LocalDate until) {}
+    public record Turn(StaffCode delegator, LocalDate from, LocalDate until) implements Dated.Spanned {}
 
-    static StandIn of(@Nullable StandIn known, StaffCode delegate) {
+    public static StandIn after(@Nullable StandIn known, DelegationGranted f) {
+        return of(known, f.delegate()).granted(f);
+    }
+
+    public static StandIn after(@Nullable StandIn known, DelegationWithdrawn f) {
+        return of(known, f.delegate()).withdrawn(f);
+    }
+
+    private static StandIn of(@Nullable StandIn known, StaffCode delegate) {
         return Objects.requireNonNullElseGet(known, () -> new StandIn(delegate, List.of()));
     }
 
-    StandIn granted(DelegationGranted f) {
+    private StandIn granted(DelegationGranted f) {
         List<Turn> all = new ArrayList<>(turns);
         all.add(new Turn(f.staff(), f.from(), f.until()));
         return new StandIn(delegate, List.copyOf(all));
     }
 
-    StandIn withdrawn(DelegationWithdrawn f) {
+    private StandIn withdrawn(DelegationWithdrawn f) {
         LocalDate last = f.on().minusDays(1);
         return new StandIn(
                 delegate,
@@ -37,9 +45,9 @@ record StandIn(StaffCode delegate, List<Turn> turns) {
                         .toList());
     }
 
-    Set<StaffCode> on(LocalDate day) {
+    public Set<StaffCode> on(LocalDate day) {
         return turns.stream()
-                .filter(turn -> !turn.from().isAfter(day) && !turn.until().isBefore(day))
+                .filter(turn -> turn.covers(day))
                 .map(Turn::delegator)
                 .collect(Collectors.toSet());
     }
