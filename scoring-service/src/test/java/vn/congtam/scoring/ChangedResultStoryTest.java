@@ -72,8 +72,8 @@ class ChangedResultStoryTest {
     @Order(1)
     void a_petition_that_is_upheld_does_not_get_round_a_conclusion() {
         assertThat(file(OF_BINH).status()).isEqualTo(201);
-        refused(answer("\"REPLACE_GRADE\",\"grade\":\"GOOD\""), 422, "OVERRIDE_STANDS");
-        done(answer("\"REOPEN\""));
+        refused(answer(BINH, "\"REPLACE_GRADE\",\"grade\":\"GOOD\""), 422, "OVERRIDE_STANDS");
+        done(answer(BINH, "\"REOPEN\""));
     }
 
     @Test
@@ -108,6 +108,20 @@ class ChangedResultStoryTest {
         refused(file(TOWN.rater), 422, "FILED_TOO_LATE");
     }
 
+    @Test
+    @Order(4)
+    void an_answer_is_final_for_the_result_it_was_about_and_not_for_a_worse_one_that_came_later() {
+        done(answer(TOWN.lan, "\"NONE\""));
+        eventually(() -> file(TOWN.official).text().contains("RESULT_FINAL"));
+        done(TOWN.act(
+                TOWN.head,
+                TOWN.lan,
+                "replacement",
+                "{\"grade\":\"COMPLETED\",\"reason\":\"Xem lại lần nữa\",\"document\":\"QĐ 8\"}"));
+        eventually(() -> page(TOWN.official).contains("id=\"file\""));
+        assertThat(file(TOWN.official).status()).isEqualTo(201);
+    }
+
     private static void works(StaffCode staff) {
         TaskId task = new TaskId("t-" + staff.value());
         Work work = Work.assigned(20).completed(18);
@@ -132,10 +146,10 @@ class ChangedResultStoryTest {
                 "{\"span\":\"2026-10\",\"basis\":\"Điều 24\",\"content\":\"chấm thiếu\",\"proposal\":\"chấm lại\"}");
     }
 
-    private static Answer answer(String remedy) {
+    private static Answer answer(StaffCode of, String remedy) {
         return TOWN.service.submit(
                 TOWN.head,
-                API + "/lai-8/2026-10/1/answer",
+                API + "/" + of.value() + "/2026-10/1/answer",
                 "{\"upheld\":true,\"answer\":\"đã xem xét\",\"document\":\"TB 5\",\"remedy\":%s}".formatted(remedy));
     }
 

@@ -183,8 +183,7 @@ public sealed interface SlipFact extends Fact {
             String lifted,
             String document,
             String reason,
-            @Nullable StaffCode onBehalfOf)
-            implements SlipFact {}
+            @Nullable StaffCode onBehalfOf) implements SlipFact {}
 
     /** The figures after the fact before it in the same commit, by the rule set named. */
     record ScoreChanged(SlipId slip, String span, Member member, Rules rules, Figures figures) implements SlipFact {}

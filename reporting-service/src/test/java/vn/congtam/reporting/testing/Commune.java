@@ -253,7 +253,7 @@ public final class Commune {
         scoring.add(
                 CHAIR.value(),
                 slip(BINH),
-                new SlipFact.LeftUnrated(slip(BINH), period, Unrated.LEAVE, "15/QĐ-UBND", null));
+                new SlipFact.LeftUnrated(slip(BINH), period, Unrated.LEAVE, "15/QĐ-UBND", false, null));
         PeriodId quarter = PeriodId.of(AGENCY, "2026-Q4");
         scoring.add("VC0900", quarter, new PeriodOpened(quarter, AGENCY, "2026-Q4", Basis.TRACKED, GOVERNED, DUE));
     }

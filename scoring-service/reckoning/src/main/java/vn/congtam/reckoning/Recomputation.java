@@ -104,7 +104,8 @@ public final class Recomputation {
                 f.reason(),
                 f.document(),
                 f.replaced(),
-                f.petition(), f.onBehalfOf(),
+                f.petition(),
+                f.onBehalfOf(),
                 opened.basis(),
                 dossier.sheet(law).tracked(f.decided()));
     }

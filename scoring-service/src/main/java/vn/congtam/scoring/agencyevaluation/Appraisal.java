@@ -43,12 +43,36 @@ record Appraisal(
 
     static Appraisal opened(AgencyEvaluationOpened f, long seq) {
         return new Appraisal(
-                f.evaluation(), f.agency(), f.span(), f.form(), f.due(), f.rules(), null, false, null, null, null, null, seq);
+                f.evaluation(),
+                f.agency(),
+                f.span(),
+                f.form(),
+                f.due(),
+                f.rules(),
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                seq);
     }
 
     Appraisal with(AgencySelfScored f, long seq) {
         return new Appraisal(
-                evaluation, agency, span, form, due, rules, f.marks(), f.late(), reviewed, comment, figures, decision, seq);
+                evaluation,
+                agency,
+                span,
+                form,
+                due,
+                rules,
+                f.marks(),
+                f.late(),
+                reviewed,
+                comment,
+                figures,
+                decision,
+                seq);
     }
 
     Appraisal with(AgencyReviewed f, long seq) {
@@ -57,11 +81,13 @@ record Appraisal(
     }
 
     Appraisal with(AgencyScored f, long seq) {
-        return new Appraisal(evaluation, agency, span, form, due, rules, self, late, reviewed, comment, f, decision, seq);
+        return new Appraisal(
+                evaluation, agency, span, form, due, rules, self, late, reviewed, comment, f, decision, seq);
     }
 
     Appraisal with(AgencyGradeDecided f, long seq) {
-        return new Appraisal(evaluation, agency, span, form, due, rules, self, late, reviewed, comment, figures, f, seq);
+        return new Appraisal(
+                evaluation, agency, span, form, due, rules, self, late, reviewed, comment, figures, f, seq);
     }
 
     State state() {

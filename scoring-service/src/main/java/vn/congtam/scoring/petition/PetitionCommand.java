@@ -57,7 +57,7 @@ sealed interface PetitionCommand {
     /**
      * The result petitioned against, as far as is known when the answer is given.
      *
-     * @param raters who reviewed, and whose turn it was
+     * @param raters who reviewed it or anything it is made of, and whose turn it was
      * @param decided none where the person was left unrated
      * @param overridden whether a conclusion of Art. 20.4 stands, by which nothing but Not completed can be decided
      */

@@ -78,8 +78,7 @@ final class Aftermath {
         if (!slip.dossier.isLocked()) return List.of();
         return c.grade() == null
                 ? reopened(slip, c.id(), c.reason(), c.petition())
-                : replaced(
-                        slip, c.id(), new Instead(c.grade(), c.reason(), c.document(), c.petition(), null), law);
+                : replaced(slip, c.id(), new Instead(c.grade(), c.reason(), c.document(), c.petition(), null), law);
     }
 
     static SlipFact request(SlipState slip, RequestReopening c) {

@@ -62,7 +62,8 @@ final class Verdict {
         if (!slip.dossier.isWhole()) throw Refusal.SHORTER_SPAN_OPEN.refuse("/reason");
         Shortfall.mustNotBeSpared(slip, c.reason(), law);
         mustBeDocumented(slip, c);
-        LeftUnrated fact = new LeftUnrated(c.id(), Guards.period(slip), c.reason(), c.document(), Guards.late(slip, c.by().on()), behalf);
+        LeftUnrated fact = new LeftUnrated(
+                c.id(), Guards.period(slip), c.reason(), c.document(), Guards.late(slip, c.by().on()), behalf);
         if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
         return fact;
     }

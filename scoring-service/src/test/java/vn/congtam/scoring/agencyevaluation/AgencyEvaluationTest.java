@@ -114,7 +114,10 @@ class AgencyEvaluationTest {
         }
 
         private void refused(List<AgencyMark> marks, Refusal why, String pointer) {
-            evaluation().given(OPENED).when(new SelfScoreAgency(ID, marks, DUE)).expectException(refusedBy(why, pointer));
+            evaluation()
+                    .given(OPENED)
+                    .when(new SelfScoreAgency(ID, marks, DUE))
+                    .expectException(refusedBy(why, pointer));
         }
     }
 

@@ -72,7 +72,8 @@ class StandingTest {
         assertThat(after(false).state()).isEqualTo(State.NO_RECORD);
         assertThat(after(false, WORK).state()).isEqualTo(State.OPENED);
         assertThat(after(false, WORK, SELF).state()).isEqualTo(State.SELF_SCORED);
-        assertThat(after(false, SELF, new SlipReturned(SLIP, "x", null)).state()).isEqualTo(State.RETURNED);
+        assertThat(after(false, SELF, new SlipReturned(SLIP, "x", null)).state())
+                .isEqualTo(State.RETURNED);
         assertThat(after(false, SELF, REVIEWED).state()).isEqualTo(State.REVIEWED);
         assertThat(after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED).state())
                 .isEqualTo(State.DECIDED);
@@ -159,7 +160,8 @@ class StandingTest {
                 "x",
                 "QĐ 3",
                 null,
-                petition, null,
+                petition,
+                null,
                 Basis.WORK,
                 october(Grade.COMPLETED, List.of()));
     }
@@ -203,7 +205,8 @@ class StandingTest {
         assertThat(after(false, SELF).raters()).containsOnly(listed);
         assertThat(after(false, SELF, REVIEWED).raters()).containsOnly(listed, minh);
         assertThat(after(true, SELF, LED).raters()).containsOnly(listed, minh);
-        assertThat(after(false, SELF, REVIEWED, new SlipReturned(SLIP, "x", null)).raters())
+        assertThat(after(false, SELF, REVIEWED, new SlipReturned(SLIP, "x", null))
+                        .raters())
                 .containsOnly(listed);
         assertThat(after(false, SELF, REVIEWED, DECIDED, LOCKED, reopened).raters())
                 .as("the review still stands")

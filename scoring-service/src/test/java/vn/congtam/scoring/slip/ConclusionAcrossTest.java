@@ -52,7 +52,8 @@ class ConclusionAcrossTest {
     @Test
     void of_several_goes_on_alone_where_the_others_are_of_other_days_and_is_computed_again_so() {
         String days = "2026-09-01--2026-10-31";
-        OverrideImposed later = new OverrideImposed(OF_QUARTER, Ground.DEGRADATION, "KL 4", LocalDate.of(2026, 12, 5), null);
+        OverrideImposed later =
+                new OverrideImposed(OF_QUARTER, Ground.DEGRADATION, "KL 4", LocalDate.of(2026, 12, 5), null);
         List<SlipFact> facts = given(decidedQuarter(), later);
         Tracked left = left(facts);
         List<SlipFact> locked = given(facts, new SlipLocked(OF_QUARTER, PERIOD, Basis.TRACKED, left));

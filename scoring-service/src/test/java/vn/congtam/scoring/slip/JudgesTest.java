@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.congtam.scoring.ShippedLaw;
-import vn.congtam.events.scoring.Unrated;
-import vn.congtam.events.scoring.SlipFact;
-import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.slip.SlipCommand.*;
 import vn.congtam.scoring.slip.Vacancy.Office;
 
@@ -50,8 +50,7 @@ class JudgesTest {
         assertThat(Assessment.giveBack(
                         as(opened(), WORK, changed(WORKED), SELF), new ReturnSlip(SLIP, "thiếu", ofMinh)))
                 .isEqualTo(new SlipReturned(SLIP, "thiếu", MINH));
-        assertThat(Verdict.impose(
-                        as(opened()), new ImposeOverride(SLIP, Ground.DISCIPLINE, "QĐ 15", october, ofChair)))
+        assertThat(Verdict.impose(as(opened()), new ImposeOverride(SLIP, Ground.DISCIPLINE, "QĐ 15", october, ofChair)))
                 .isEqualTo(new OverrideImposed(SLIP, Ground.DISCIPLINE, "QĐ 15", october, CHAIR));
         assertThat(Verdict.lift(
                         as(opened(), IMPOSED),

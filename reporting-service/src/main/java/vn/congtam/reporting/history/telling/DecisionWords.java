@@ -31,10 +31,10 @@ record DecisionWords(Speech in) {
 
     String of(OverrideImposed f) {
         return in.say(
-                "history.OverrideImposed",
-                in.word(f.ground()),
-                f.document(),
-                in.format().day(f.date()))
+                        "history.OverrideImposed",
+                        in.word(f.ground()),
+                        f.document(),
+                        in.format().day(f.date()))
                 + in.onBehalf(f.onBehalfOf());
     }
 

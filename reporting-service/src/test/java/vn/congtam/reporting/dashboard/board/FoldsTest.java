@@ -183,7 +183,8 @@ class FoldsTest {
                 "Kiến nghị có căn cứ",
                 "QĐ 50",
                 null,
-                null, null,
+                null,
+                null,
                 Basis.WORK,
                 TRACKED);
     }

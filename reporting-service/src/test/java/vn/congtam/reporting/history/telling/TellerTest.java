@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.FactNames;
 import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
@@ -41,6 +40,7 @@ import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipId;
@@ -174,7 +174,8 @@ class TellerTest {
                         "Đúng",
                         "QĐ 50",
                         null,
-                        petition, null,
+                        petition,
+                        null,
                         Basis.WORK,
                         tracked));
         List<Telling> told = told("VC0007");

@@ -69,8 +69,8 @@ class ExplanationProjection {
             .on(
                     LeftUnrated.class,
                     slip(),
-                    step((x, f, e) -> x.judged(
-                            j -> j.leftUnrated(new NotRated(f.reason(), f.document(), f.late(), f.onBehalfOf(), Source.of(e))))))
+                    step((x, f, e) -> x.judged(j -> j.leftUnrated(
+                            new NotRated(f.reason(), f.document(), f.late(), f.onBehalfOf(), Source.of(e))))))
             .on(JudgesChanged.class, slip(), step((x, f, e) -> x.under(f.member())))
             .on(RaterDisputed.class, slip(), step((x, f, e) -> x))
             .on(DisputeRejected.class, slip(), step((x, f, e) -> x))
@@ -99,8 +99,8 @@ class ExplanationProjection {
             .on(
                     OverrideImposed.class,
                     slip(),
-                    step((x, f, e) -> x.judged(
-                            j -> j.overridden(new Overriding(f.ground(), f.document(), f.date(), f.onBehalfOf(), Source.of(e))))))
+                    step((x, f, e) -> x.judged(j -> j.overridden(
+                            new Overriding(f.ground(), f.document(), f.date(), f.onBehalfOf(), Source.of(e))))))
             .on(OverrideLifted.class, slip(), step((x, f, e) -> x.judged(j -> j.relieved(f.ground(), f.lifted()))))
             .on(SlipLocked.class, slip(), step((x, f, e) -> x.closed()))
             .on(GradeReplaced.class, slip(), step((x, f, e) -> x.judged(j -> j.decided(decision(f, e)))))
@@ -143,7 +143,8 @@ class ExplanationProjection {
     private static Decision decision(GradeReplaced f, Entry e) {
         Grade computed =
                 f.tracked().computed() == null ? f.former() : f.tracked().computed();
-        return new Decision(computed, f.decided(), f.former(), f.reason(), f.document(), false, f.onBehalfOf(), Source.of(e));
+        return new Decision(
+                computed, f.decided(), f.former(), f.reason(), f.document(), false, f.onBehalfOf(), Source.of(e));
     }
 
     private static <F extends SlipFact> Function<F, String> slip() {

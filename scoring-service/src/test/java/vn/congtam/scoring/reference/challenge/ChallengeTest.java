@@ -64,7 +64,8 @@ class ChallengeTest {
                 "kết luận",
                 "QĐ 16",
                 null,
-                null, null,
+                null,
+                null,
                 Basis.TRACKED,
                 quarter(Grade.NOT_COMPLETED));
         assertThat(after(locked(Grade.GOOD), TOLD, replaced).open()).isFalse();
