@@ -91,6 +91,8 @@ class StandInApiTest {
         refused(office.act(hr, task, "assessor", change(office.minh)), 409, "SAME_ASSESSOR", "/assessor");
         String lanAsHead = office.token(office.lan, Role.HEAD);
         refused(office.act(lanAsHead, task, "assessor", change(office.chair)), 403, "OWN_ASSESSOR", "");
+        assertThat(office.page(hr, "/task/" + task)).contains("id=\"change-assessor\"", "Trần Văn Chủ");
+        assertThat(office.page(office.minhToken, "/task/" + task)).doesNotContain("id=\"change-assessor\"");
         assertThat(office.act(hr, task, "assessor", change(office.chair)).status())
                 .isEqualTo(200);
         eventually(() -> reviews(office, office.chairToken).contains(task));

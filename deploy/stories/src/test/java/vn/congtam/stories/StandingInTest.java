@@ -24,6 +24,7 @@ class StandingInTest {
     private static final Province PROVINCE = new Province(FIRST);
 
     private final Town town = Town.found(PROVINCE, "xa-thay", LocalDate.of(2026, 12, 1));
+    private final Town other = Town.found(PROVINCE, "xa-muon", LocalDate.of(2026, 12, 1));
     private final String post = town.id() + "-truong-phong";
     private final String lent = town.code(2);
     private final String acting = town.code(3);
@@ -96,11 +97,11 @@ class StandingInTest {
     private void lend() {
         Map<String, String> loan = Map.of(
                 "agency",
-                "tinh",
+                other.id(),
                 "division",
                 Town.DIVISION,
                 "superior",
-                Province.LEADER,
+                other.head(),
                 "from",
                 SECOND.toString(),
                 "until",

@@ -52,9 +52,12 @@ public final class Assessors {
      */
     public Optional<StaffCode> of(StaffCode named, LocalDate since, List<StaffCode> owners) {
         if (isAboveAll(named, owners) || isStill(named, since, owners)) return Optional.of(named);
-        return now.allAbove(owners.getFirst()).stream()
-                .filter(one -> isAboveAll(one, owners))
-                .findFirst();
+        return above(owners).findFirst();
+    }
+
+    /** Who stand above all owners, the nearest first. */
+    public Stream<StaffCode> above(List<StaffCode> owners) {
+        return now.allAbove(owners.getFirst()).stream().filter(one -> isAboveAll(one, owners));
     }
 
     private boolean isAboveAll(StaffCode one, List<StaffCode> owners) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.roster.Offices;
 import vn.congtam.submission.reference.Assessed;
@@ -42,6 +44,17 @@ class Reviewing {
                 .assessors(today)
                 .place(reference.offices(reviewer, today), assessed(card, today))
                 .isPresent();
+    }
+
+    /** Whom the head of the agency or its personnel office may name instead of who assesses it. */
+    List<StaffCode> others(Actor actor, TaskCard card, LocalDate today) {
+        boolean may = actor.isAnyOf(Role.HEAD, Role.HR) && actor.servesIn(card.agency());
+        if (!may || !card.isUnderWay() || card.people().contains(actor.staff())) return List.of();
+        return reference
+                .assessors(today)
+                .above(card.owners())
+                .filter(one -> !one.equals(card.assessor()) && !card.people().contains(one))
+                .toList();
     }
 
     private Assessed assessed(TaskCard card, LocalDate today) {

@@ -341,6 +341,10 @@ record TaskCard(
         return state.awaitsWork() && owners.contains(somebody);
     }
 
+    boolean isUnderWay() {
+        return state.awaitsWork() || state == State.SUBMITTED;
+    }
+
     public boolean isShared() {
         return lines.size() > 1 || terms.stages().size() > 1;
     }

@@ -15,8 +15,10 @@ import vn.congtam.platform.access.Actor;
 @Controller
 class WorkPage {
     private final Tasks tasks;
+    private final Reviewing reviewing;
 
-    WorkPage(Tasks tasks) {
+    WorkPage(Tasks tasks, Reviewing reviewing) {
+        this.reviewing = reviewing;
         this.tasks = tasks;
     }
 
@@ -52,6 +54,7 @@ class WorkPage {
         describe(card, model);
         model.addAttribute("approves", tasks.mayApprove(actor, card));
         model.addAttribute("successors", tasks.mayHandOver(actor, card) ? tasks.successors(actor, card) : List.of());
+        model.addAttribute("assessors", reviewing.others(actor, card, tasks.today()));
         return "submission/task";
     }
 
