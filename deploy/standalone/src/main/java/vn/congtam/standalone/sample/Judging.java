@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The month of evaluation: opened on the first day, judged from the 23rd, decided on the 25th and then locked. */
+/** The month of evaluation: opened on the first day, judged from the 22nd, decided and reported by the 25th and then locked. */
 final class Judging {
     private static final String SCORING = "/scoring/api/v1";
 
     private static final int OPENED = 1;
-    private static final int DECIDED = 25;
+    private static final int SELF_SCORED = 22;
+    private static final int REVIEWED = 23;
+    private static final int DECIDED = 24;
+    private static final int REPORTED = 25;
     private static final int CAPPED = 26;
     private static final int LOCKED = 27;
     private static final int PUBLISHED = 28;
@@ -31,13 +34,13 @@ final class Judging {
 
     /** A day on which a month is opened, decided or locked, by all that is known of it. */
     static boolean restsOnAll(LocalDate day) {
-        return Set.of(OPENED, DECIDED, CAPPED, LOCKED).contains(day.getDayOfMonth());
+        return Set.of(OPENED, DECIDED, REPORTED, CAPPED, LOCKED).contains(day.getDayOfMonth());
     }
 
     List<Step> steps() {
         stepsUnderWay();
         commune.people().forEach(this::close);
-        step(DECIDED, "report", this::report);
+        step(REPORTED, "report", this::report);
         step(CAPPED, "cap", new Capping(api, commune, month)::keep);
         step(LOCKED, "lock", this::lock);
         step(PUBLISHED, "publish", this::publish);
@@ -54,11 +57,11 @@ final class Judging {
     /** Whoever is on leave is left unrated first: the result of those in charge waits for it (Art. 15). */
     private void judge(Person who) {
         if (isOnLeave(who)) {
-            step(23, who.code(), () -> leaveUnrated(who));
+            step(SELF_SCORED, who.code(), () -> leaveUnrated(who));
             return;
         }
-        step(23, who.code(), () -> selfScore(who));
-        step(24, who.code(), () -> review(who));
+        step(SELF_SCORED, who.code(), () -> selfScore(who));
+        step(REVIEWED, who.code(), () -> review(who));
     }
 
     private void close(Person who) {

@@ -78,7 +78,7 @@ final class Plan {
     private void add(Person person, String product, String title, int quantity, boolean planned) {
         int number = assignments.size();
         LocalDate assigned = month.atDay(2 + random.nextInt(3));
-        LocalDate due = month.atDay(10 + random.nextInt(11));
+        LocalDate due = month.atDay(9 + random.nextInt(11));
         String key = month + "-" + person.code() + "-" + number;
         assignments.add(
                 new Assignment(key, person, product, title, quantity, planned, assigned, due, fate(person, planned)));

@@ -14,14 +14,14 @@ class JudgingTest {
 
     @Test
     void last_month_is_decided_for_everybody_and_locked() {
-        assertThat(daysFrom(25, judging().steps()))
+        assertThat(daysFrom(24, judging().steps()))
                 .as("everybody but who is on leave is decided; then report, cap, lock and publication")
                 .hasSize(COMMUNE.people().size() - 1 + 4);
     }
 
     @Test
     void this_month_is_open_even_on_its_last_day() {
-        assertThat(daysFrom(25, judging().stepsUnderWay())).isEmpty();
+        assertThat(daysFrom(24, judging().stepsUnderWay())).isEmpty();
     }
 
     @Test
