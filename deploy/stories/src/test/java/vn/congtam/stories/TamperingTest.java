@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -30,7 +31,7 @@ class TamperingTest {
             new ReadModels(new Api(running.origin(), running.token("admin"))).awaitStill();
             audit(0, "GOOD. 10 facts", "What people are shown is what the facts come to");
             int port = Addresses.read(HOME.addresses()).database();
-            in(port, database -> rename(database.getCollection("agencies_v2")));
+            in(port, database -> rename(readModel(database, "agencies")));
             audit(1, "congtam.khanhhoa/indicator: GOOD", "WRONG. What is shown by the read model agencies");
         }
         audit(0, "congtam.khanhhoa/indicator: GOOD. 10 facts");
@@ -59,6 +60,15 @@ class TamperingTest {
         Standalone.Ended ended = Standalone.ended("audit", "--data", DATA.toString());
         assertThat(ended.said()).contains(said);
         assertThat(ended.exit()).as(ended.said()).isEqualTo(exit);
+    }
+
+    /** Of whatever version it is. */
+    private static MongoCollection<Document> readModel(MongoDatabase database, String name) {
+        return database.listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(collection -> collection.matches(name + "_v[0-9]+"))
+                .map(database::getCollection)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void rename(MongoCollection<Document> agencies) {
