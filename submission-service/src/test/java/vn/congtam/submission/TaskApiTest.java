@@ -5,6 +5,7 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.submission.Office.MONTH;
 import static vn.congtam.submission.Office.TODAY;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,6 +92,32 @@ class TaskApiTest {
         }
         String pointer = code.equals("UNPLANNED_NEEDS_REASON") ? "/reason" : "/" + field;
         refused(OFFICE.assign(OFFICE.minhToken, body), status, code, pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "acceptance,2026",
+        "returns,2026-13",
+        "supplement-requests,x",
+        "quality-failures,2026-Q4",
+        "submissions,2026",
+        "exemption-requests,2026-1",
+        "exemptions,26-01",
+        "exemption-refusals,10/2026"
+    })
+    void a_month_that_is_none_is_pointed_at_whatever_is_done(String what, String month) {
+        Map<String, Object> body = new HashMap<>(Map.of("month", month));
+        switch (what) {
+            case "submissions" -> body.put("quantity", 1);
+            case "exemption-requests" -> body.putAll(Map.of("shortfall", "LATE", "cause", "Mưa lũ"));
+            case "exemptions" -> body.putAll(Map.of("shortfall", "LATE", "document", "BB 1"));
+            case "exemption-refusals" -> body.putAll(Map.of("shortfall", "LATE", "reason", "Không có căn cứ"));
+            case "acceptance" -> {}
+            default -> body.putAll(Map.of("reason", "Làm lại", "due", TODAY.toString()));
+        }
+        boolean owner = what.equals("submissions") || what.equals("exemption-requests");
+        String token = owner ? OFFICE.lanToken : OFFICE.minhToken;
+        refused(OFFICE.act(token, OFFICE.submitted(), what, body), 422, "NOT_VALID", "/month");
     }
 
     @Test

@@ -55,7 +55,7 @@ record Assignment(
         @Size(max = 1000) @Nullable String reason,
         @Nullable StaffCode assessor,
         @Valid @Nullable Source source) {
-    private static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
+    static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final int ID_LENGTH = 40;
 

@@ -3,6 +3,7 @@ package vn.congtam.submission.task;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class ExemptionController {
     }
 
     record Request(
-            @Nullable String month,
+            @Pattern(regexp = Assignment.MONTH) @Nullable String month,
             @NotNull Shortfall shortfall,
             @NotBlank @Size(max = 1000) String cause,
             @Size(max = 20) @Nullable List<@NotNull String> evidence) {}
@@ -43,13 +44,13 @@ class ExemptionController {
     record Grant(
             @NotNull Shortfall shortfall,
             @Nullable StaffCode owner,
-            @Nullable String month,
+            @Pattern(regexp = Assignment.MONTH) @Nullable String month,
             @NotBlank @Size(max = 100) String document) {}
 
     record Denial(
             @NotNull Shortfall shortfall,
             @Nullable StaffCode owner,
-            @Nullable String month,
+            @Pattern(regexp = Assignment.MONTH) @Nullable String month,
             @NotBlank @Size(max = 1000) String reason) {}
 
     @PostMapping("/exemption-requests")

@@ -3,6 +3,7 @@ package vn.congtam.submission.task;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,12 @@ class ReviewController {
 
     /** @param month none where only one can be meant; likewise below */
     record Acceptance(
-            @Nullable String month,
+            @Pattern(regexp = Assignment.MONTH) @Nullable String month,
             @Size(max = 1000) @Nullable String note) {}
 
     /** @param due the day by which the work is to be handed in again */
     record Again(
-            @Nullable String month,
+            @Pattern(regexp = Assignment.MONTH) @Nullable String month,
             @NotBlank @Size(max = 1000) String reason,
             @NotNull LocalDate due) {}
 

@@ -35,7 +35,7 @@ class TaskController {
      * @param evidence SHA-256 of files handed in before
      */
     record Submission(
-            @Nullable String month,
+            @Pattern(regexp = Assignment.MONTH) @Nullable String month,
             @NotNull @Min(1) Integer quantity,
             @Size(max = 20) @Nullable List<@NotNull String> evidence,
             @Size(max = 2000) @Nullable String note) {}
