@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every address of every service, as each of these people finds it who asks about Lan, her slip of last month and her
- * agency: {@code y} let in, {@code n} refused (403), {@code -} told that there is none (404). An address that stands in no
- * row of the expected matrix fails.
+ * Every address of every service, as each of these people finds it who asks about Lan, her task, her slip of last month
+ * and her agency: {@code y} let in, {@code n} refused (403), {@code -} told that there is none (404). What is written is
+ * sound and would not change a thing, so whoever is let in is told of its state, such as that the month is locked, and
+ * nobody else is. An address that stands in no row of the expected matrix fails, and so does a write without a body.
  */
 class AccessMatrixTest {
     private static final Map<String, Api> PEOPLE = people();
+    private static final Map<String, String> BODIES = bodies();
+    private static final Map<String, String> TARGETS = targets();
 
     @Test
     void everybody_finds_the_doors_open_that_are_his_and_no_others() throws IOException {
@@ -78,17 +82,17 @@ class AccessMatrixTest {
                         method,
                         path,
                         PEOPLE.values().stream()
-                                .map(person -> ask(person, method, filled(path)))
+                                .map(person -> ask(person, method, path))
                                 .collect(Collectors.joining(" ")));
     }
 
     private static String ask(Api person, String method, String path) {
         Api.Answer answer = switch (method) {
-            case "GET" -> person.get(path);
+            case "GET" -> person.get(filled(path));
             case "POST" ->
                 path.endsWith("/evidence") || path.endsWith("/staff-imports")
                         ? upload(person, path)
-                        : write(person, path);
+                        : person.post(filled(path), body(path));
             default -> throw new IllegalStateException(method);
         };
         return switch (answer.status()) {
@@ -97,6 +101,10 @@ class AccessMatrixTest {
             case 401 -> throw new IllegalStateException("not signed in: " + path);
             default -> {
                 assertThat(answer.status()).as(path).isLessThan(500);
+                boolean changed = method.equals("POST") && answer.status() < 300 && !CHANGES_NOTHING.contains(path);
+                assertThat(changed)
+                        .as("%s was to change nothing: %s", path, answer.body())
+                        .isFalse();
                 yield "y";
             }
         };
@@ -106,33 +114,78 @@ class AccessMatrixTest {
         return person.upload(path, "a.txt", "text/plain", "văn bản".getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Api.Answer write(Api person, String path) {
-        return person.post(path, path.contains("/operations/") ? "[]" : "{}");
+    private static String body(String path) {
+        if (path.contains("/operations/")) return "[]";
+        String body = Objects.requireNonNull(BODIES.get(path), () -> "access-bodies.txt has none for " + path);
+        return body.equals("-") ? "" : filledIn(body);
     }
 
     private static String filled(String path) {
         String month = "month=" + Commune.lastMonth();
-        String about = path.contains("/tasks")
+        String about = path.endsWith("/tasks")
                 ? "?owner=" + Commune.LAN + "&" + month
                 : path.contains("/dashboard") ? "?" + month : "";
-        return path.replace("{staff}", Commune.LAN)
-                        .replace("{agency}", Commune.AGENCY)
-                        .replace("{division}", "kinh-te")
-                        .replace(
-                                "{span}",
-                                path.contains("/agency-evaluations")
-                                        ? "2019"
-                                        : Commune.lastMonth().toString())
-                        .replace("{catalogue}", "xa-dien-khanh-2026-1")
-                        .replace("{number}", "99")
-                        .replaceAll("\\{[a-zA-Z0-9]+}", "khong-co")
-                + about;
+        boolean afterTheLock = AFTER_THE_LOCK.stream().anyMatch(path::endsWith);
+        String span = path.contains("/agency-evaluations")
+                ? "2019"
+                : (afterTheLock ? Commune.thisMonth() : Commune.lastMonth()).toString();
+        return filledIn(path.replace("{span}", span)).replaceAll("\\{[a-zA-Z0-9]+}", "khong-co") + about;
     }
 
-    private static String expected() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(AccessMatrixTest.class.getResourceAsStream("/access-matrix.txt"))) {
+    /** What may be done after the lock is asked for where nothing is locked yet. */
+    private static final List<String> AFTER_THE_LOCK = List.of("/reopening-requests", "/replacement");
+
+    /** Of many at once each is told of by itself. */
+    private static final List<String> CHANGES_NOTHING =
+            List.of("/submission/api/v1/acceptances", "/submission/api/v1/evidence", "/indicator/api/v1/staff-imports");
+
+    private static String filledIn(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> one : TARGETS.entrySet()) {
+            filled = filled.replace("{" + one.getKey() + "}", one.getValue());
+        }
+        return filled;
+    }
+
+    private static Map<String, String> targets() {
+        JsonNode lan =
+                Commune.as("hr").get("/indicator/api/v1/staff/" + Commune.LAN).body();
+        JsonNode slip = Commune.as("inspector")
+                .get("/scoring/api/v1/slips/" + Commune.LAN + "/" + Commune.lastMonth())
+                .body();
+        Map<String, String> targets = new LinkedHashMap<>();
+        targets.put("staff", Commune.LAN);
+        targets.put("colleague", "VC0021");
+        targets.put("rater", Commune.HEAD_OF_ECONOMY);
+        targets.put("agency", Commune.AGENCY);
+        targets.put("division", "kinh-te");
+        targets.put("catalogue", "xa-dien-khanh-2026-1");
+        targets.put("number", "99");
+        targets.put("post", lan.path("post").path("post").asString());
+        targets.put("task", Commune.assignToLan("Việc mà ai cũng hỏi đến"));
+        targets.put("eventId", slip.findValue("eventId").asString());
+        targets.put("last", Commune.lastMonth().toString());
+        targets.put("this", Commune.thisMonth().toString());
+        targets.put("today", Commune.today().toString());
+        return targets;
+    }
+
+    private static Map<String, String> bodies() {
+        return resource("/access-bodies.txt")
+                .lines()
+                .map(line -> line.split(" ", 3))
+                .collect(Collectors.toMap(parts -> parts[1], parts -> parts[2]));
+    }
+
+    private static String expected() {
+        return resource("/access-matrix.txt");
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = Objects.requireNonNull(AccessMatrixTest.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -67,8 +67,8 @@ final class Aftermath {
 
     /** The decision by which the office that decided corrects its own after the lock; the former one stays readable. */
     static List<SlipFact> replace(SlipState slip, ReplaceGrade c, Law law) {
-        mustBeLocked(slip);
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
+        mustBeLocked(slip);
         Verdict.mustNotBeOverridden(slip, c.grade());
         return replaced(slip, c.id(), new Instead(c.grade(), c.reason(), c.document(), null, behalf), law);
     }
@@ -82,9 +82,9 @@ final class Aftermath {
     }
 
     static SlipFact request(SlipState slip, RequestReopening c) {
+        Guards.deciderHimself(slip, c.by());
         mustBeLocked(slip);
         if (slip.reopening != null) throw REOPENING_PENDING.refuse();
-        Guards.deciderHimself(slip, c.by());
         return new ReopeningRequested(c.id(), Guards.period(slip), c.by().staff(), c.reason(), c.document());
     }
 

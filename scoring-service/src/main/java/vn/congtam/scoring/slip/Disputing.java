@@ -24,8 +24,8 @@ final class Disputing {
     }
 
     static SlipFact reject(SlipState slip, RejectDispute c) {
-        Guards.open(slip);
         if (!Guards.others(slip, c.by()).agency().equals(c.serving())) throw NOT_THE_PERSONNEL_OFFICE.refuse();
+        Guards.open(slip);
         StaffCode disputed = slip.disputed;
         if (disputed == null) throw NO_DISPUTE.refuse();
         if (disputed.equals(c.by())) throw DISPUTED_RATER.refuse();

@@ -19,7 +19,7 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 
-/** Who may act upon a slip, and in which state it must be. */
+/** Who may act upon a slip, and in which state it must be; a stranger is not told the state. */
 final class Guards {
     private Guards() {}
 
@@ -49,8 +49,8 @@ final class Guards {
     }
 
     static void owner(SlipState slip, StaffCode by) {
-        open(slip);
         if (!member(slip).staff().equals(by)) throw NOT_THE_OWNER.refuse();
+        open(slip);
     }
 
     /**
@@ -59,11 +59,18 @@ final class Guards {
      * @return on whose behalf, if not on his own
      */
     static @Nullable StaffCode rater(SlipState slip, Judge by) {
-        open(slip);
         Member member = others(slip, by.staff());
-        if (by.is(RATER, member)) return by.onBehalfOf(RATER, member);
-        if (late(slip, by.on()) && by.is(DECIDER, member)) return member.rater();
-        throw NOT_THE_RATER.refuse();
+        boolean rates = by.is(RATER, member);
+        if (!rates && !(late(slip, by.on()) && by.is(DECIDER, member))) throw NOT_THE_RATER.refuse();
+        open(slip);
+        return rates ? by.onBehalfOf(RATER, member) : member.rater();
+    }
+
+    /** @return on whose behalf, if not on his own, he decides upon an open slip */
+    static @Nullable StaffCode deciderOfOpen(SlipState slip, Judge by) {
+        @Nullable StaffCode behalf = decider(slip, by);
+        open(slip);
+        return behalf;
     }
 
     /** @return on whose behalf, if not on his own */
@@ -81,9 +88,7 @@ final class Guards {
 
     /** @return on whose behalf, if not on his own */
     static @Nullable StaffCode raterOrDecider(SlipState slip, Judge by) {
-        open(slip);
-        Member member = others(slip, by.staff());
-        return by.is(DECIDER, member) ? by.onBehalfOf(DECIDER, member) : rater(slip, by);
+        return by.is(DECIDER, others(slip, by.staff())) ? deciderOfOpen(slip, by) : rater(slip, by);
     }
 
     /** Nobody reviews or decides upon his own slip, whatever the roster says and for whomever he acts. */

@@ -34,8 +34,7 @@ final class Verdict {
 
     /** A later decision replaces an earlier one until the lock; one that differs from the score says why. */
     static GradeDecided decide(SlipState slip, DecideGrade c, Law law) {
-        Guards.open(slip);
-        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.deciderOfOpen(slip, c.by());
         Figures rated = slip.sheet(law).rated().figures();
         Grade computed = mustBeGraded(slip, rated);
         Grade decided = Objects.requireNonNullElse(c.grade(), computed);
@@ -56,8 +55,7 @@ final class Verdict {
     }
 
     static LeftUnrated leaveUnrated(SlipState slip, LeaveUnrated c, Law law) {
-        Guards.open(slip);
-        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.deciderOfOpen(slip, c.by());
         if (slip.isOverridden()) throw Refusal.OVERRIDE_STANDS.refuse("/reason");
         if (!slip.dossier.isWhole()) throw Refusal.SHORTER_SPAN_OPEN.refuse("/reason");
         Shortfall.mustNotBeSpared(slip, c.reason(), law);
@@ -69,8 +67,7 @@ final class Verdict {
     }
 
     static SlipFact impose(SlipState slip, ImposeOverride c) {
-        Guards.open(slip);
-        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.deciderOfOpen(slip, c.by());
         if (slip.dossier.hasOverride(c.ground(), c.document())) {
             throw Refusal.OVERRIDE_EXISTS.refuse("/document", c.document());
         }
@@ -80,8 +77,7 @@ final class Verdict {
     }
 
     static SlipFact lift(SlipState slip, LiftOverride c) {
-        Guards.open(slip);
-        @Nullable StaffCode behalf = Guards.decider(slip, c.by());
+        @Nullable StaffCode behalf = Guards.deciderOfOpen(slip, c.by());
         if (!slip.dossier.hasOverride(c.ground(), c.lifted())) {
             throw Refusal.OVERRIDE_UNKNOWN.refuse("/lifted", c.lifted());
         }

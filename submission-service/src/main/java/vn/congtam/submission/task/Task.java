@@ -54,8 +54,8 @@ class Task {
 
     @CommandHandler
     void decide(ApproveProposal c) {
-        mustBeProposed();
         mustApproveAnothers(c.by());
+        mustBeProposed();
         List<Stage> stages = terms.stages().stream()
                 .map(stage -> anew(stage, c.due(), c.on()))
                 .toList();
@@ -66,8 +66,8 @@ class Task {
 
     @CommandHandler
     void decide(RefuseProposal c) {
-        mustBeProposed();
         mustApproveAnothers(c.by());
+        mustBeProposed();
         apply(new ProposalRefused(id(), c.reason(), lines()));
     }
 
@@ -129,8 +129,8 @@ class Task {
 
     @CommandHandler
     void decide(HandOver c) {
-        mustBeAssigned();
         mustHandOverAnothers(c);
+        mustBeAssigned();
         List<Part> open = open(c.locked());
         open.forEach(part -> mustFit(part, c.from(), c.to()));
         List<Stage> stages = open.stream().map(part -> stage(part, c)).toList();
@@ -142,8 +142,8 @@ class Task {
 
     @CommandHandler
     void decide(ChangeAssessor c) {
-        mustBeAssigned();
         mustChangeAnothers(c);
+        mustBeAssigned();
         apply(new AssessorChanged(id(), c.assessor(), c.reason(), lines()));
     }
 
