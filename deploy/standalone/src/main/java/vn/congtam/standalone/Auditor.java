@@ -2,7 +2,6 @@ package vn.congtam.standalone;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,9 @@ import vn.congtam.standalone.audit.Told;
 import vn.congtam.standalone.home.CannotStart;
 import vn.congtam.standalone.home.Home;
 import vn.congtam.standalone.home.RunSettings;
-import vn.congtam.standalone.identity.Account;
-import vn.congtam.standalone.identity.Accounts;
-import vn.congtam.standalone.identity.TokenMint;
 
 /** {@code kpi audit}: 0 when all that is stored is as it was recorded and signed, 1 when not, 2 when it cannot be told. */
 public final class Auditor {
-    private static final Duration VALID = Duration.ofMinutes(30);
     private static final String USAGE = "usage: kpi audit [--data DIR]";
 
     private Auditor() {}
@@ -68,7 +63,7 @@ public final class Auditor {
         }
         List<Finding> differing = new ArrayList<>();
         RunSettings settings = RunSettings.read(home.settings()).orElseThrow();
-        try (ReadModels models = new ReadModels(settings.origin(), token(home, settings))) {
+        try (ReadModels models = new ReadModels(settings.origin(), Token.token("admin", home))) {
             List<String> services = audited.services();
             for (int i = 0; i < services.size(); i++) {
                 differing.addAll(
@@ -78,11 +73,5 @@ public final class Auditor {
         if (differing.isEmpty()) told.say("models.good");
         told.findings(differing);
         return differing.isEmpty();
-    }
-
-    private static String token(Home home, RunSettings settings) {
-        Account admin =
-                new Accounts(Samples.of(settings).accounts()).find("admin").orElseThrow();
-        return new TokenMint(home.keyring().signingKey(), settings.issuer()).token(admin, VALID);
     }
 }

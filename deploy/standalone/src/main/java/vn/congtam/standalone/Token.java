@@ -34,7 +34,7 @@ public final class Token {
         return token(arguments.getFirst(), Home.at(Path.of(elsewhere ? arguments.get(2) : ".kpi")));
     }
 
-    private static String token(String who, Home home) {
+    static String token(String who, Home home) {
         RunSettings settings = RunSettings.read(home.settings())
                 .filter(known -> home.keyring().exists())
                 .orElseThrow(() -> CannotStart.misused("no installation in " + home.folder() + "; first: kpi run"));

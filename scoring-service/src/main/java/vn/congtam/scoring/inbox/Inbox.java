@@ -71,30 +71,32 @@ class Inbox {
         Map<String, Incumbents> now = new HashMap<>();
         return offices.all().stream()
                 .flatMap(office -> challenged(office, today))
-                .filter(one -> !one.staff().equals(judge))
                 .distinct()
-                .filter(one -> decider(one.slip(), now.computeIfAbsent(one.span(), span -> incumbents(span, today)))
-                        .filter(over(one.staff(), one.span(), judge, today)::contains)
-                        .isPresent())
+                .filter(one -> decides(judge, one.slip(), today, now))
                 .toList();
     }
 
     /** Likewise heads above their agency. */
     private List<Excess> excessive(StaffCode judge, Offices offices, LocalDate today) {
+        Map<String, Incumbents> now = new HashMap<>();
         return offices.all().stream()
                 .flatMap(office -> Stream.concat(
                         excesses.decidedBy(office),
                         reach.followers(office, today).stream().flatMap(excesses::of)))
-                .filter(one -> !one.staff().equals(judge))
                 .distinct()
-                .filter(one -> decider(one.slip(), incumbents(one.span(), today))
-                        .filter(over(one.staff(), one.span(), judge, today)::contains)
-                        .isPresent())
+                .filter(one -> decides(judge, one.slip(), today, now))
                 .toList();
     }
 
-    private Set<StaffCode> over(StaffCode rated, String span, StaffCode judge, LocalDate today) {
-        return roster.officesOf(judge, Span.parse(span).last(), today).over(rated);
+    private boolean decides(StaffCode judge, SlipId slip, LocalDate today, Map<String, Incumbents> now) {
+        return !slip.staff().equals(judge)
+                && decider(slip, now.computeIfAbsent(slip.span(), span -> incumbents(span, today)))
+                        .filter(over(slip, judge, today)::contains)
+                        .isPresent();
+    }
+
+    private Set<StaffCode> over(SlipId slip, StaffCode judge, LocalDate today) {
+        return roster.officesOf(judge, Span.parse(slip.span()).last(), today).over(slip.staff());
     }
 
     private Incumbents incumbents(String span, LocalDate today) {

@@ -178,20 +178,7 @@ public record Standing(
         String work = line.key(task);
         if (line.counts()) all.add(work);
         else all.remove(work);
-        return new Standing(
-                slip,
-                staff,
-                span,
-                agency,
-                rater,
-                decider,
-                member,
-                basis,
-                List.copyOf(all),
-                people,
-                course,
-                outcome,
-                version);
+        return with(List.copyOf(all), people, course, outcome);
     }
 
     Standing stood(StaffCode one, Reached reached) {
@@ -208,54 +195,20 @@ public record Standing(
     }
 
     private Standing answeringFor(Set<String> now) {
-        return new Standing(
-                slip,
-                staff,
-                span,
-                agency,
-                rater,
-                decider,
-                member,
-                basis,
-                tasks,
-                List.copyOf(now),
-                course,
-                outcome,
-                version);
+        return with(tasks, List.copyOf(now), course, outcome);
     }
 
     Standing went(UnaryOperator<Course> step) {
-        return new Standing(
-                slip,
-                staff,
-                span,
-                agency,
-                rater,
-                decider,
-                member,
-                basis,
-                tasks,
-                people,
-                step.apply(course),
-                outcome,
-                version);
+        return with(tasks, people, step.apply(course), outcome);
     }
 
     Standing made(UnaryOperator<Outcome> step) {
+        return with(tasks, people, course, step.apply(outcome));
+    }
+
+    private Standing with(List<String> works, List<String> followers, Course now, Outcome made) {
         return new Standing(
-                slip,
-                staff,
-                span,
-                agency,
-                rater,
-                decider,
-                member,
-                basis,
-                tasks,
-                people,
-                course,
-                step.apply(outcome),
-                version);
+                slip, staff, span, agency, rater, decider, member, basis, works, followers, now, made, version);
     }
 
     Standing at(long seq) {

@@ -96,7 +96,7 @@ public final class Audited implements AutoCloseable {
         if (Files.exists(file(service, "last-checkpoint"))) {
             elsewhere.add(new Kept(read(service, "last-checkpoint"), "ledger/" + service + "/last-checkpoint"));
         }
-        return new Audit(key.name(), mongo.getDatabase("congtam_" + service), key, () -> topics.facts(key.name()))
+        return new Audit(key.name(), mongo.getDatabase("congtam_" + service), key, () -> topics.facts(service))
                 .run(elsewhere);
     }
 

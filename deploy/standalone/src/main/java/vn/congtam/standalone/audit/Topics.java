@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import vn.congtam.events.FactNames;
 import vn.congtam.ledger.tree.Hash;
 import vn.congtam.platform.json.FactReader;
@@ -22,7 +21,6 @@ import vn.congtam.platform.wire.topic.TopicScan;
 /** What went to the broker, which who keeps the database does not reach: checkpoints, and the facts themselves. */
 final class Topics implements AutoCloseable {
     private static final String CHECKPOINTS = "congtam.checkpoints";
-    private static final Pattern LOG = Pattern.compile("congtam\\.[^/]+/(.+)");
     private static final FactReader READER = FactReader.withoutKeys(FactNames.published());
 
     private final Broker broker;
@@ -44,10 +42,10 @@ final class Topics implements AutoCloseable {
         return found;
     }
 
-    /** The hashes of the facts of a log, by their positions. */
-    Map<Long, Hash> facts(String log) {
+    /** The hashes of the facts of a service, by their positions. */
+    Map<Long, Hash> facts(String service) {
         Map<Long, Hash> found = new HashMap<>();
-        read("congtam." + LOG.matcher(log).replaceFirst("$1"), one -> {
+        read("congtam." + service, one -> {
             try {
                 found.put(READER.entry(one.bytes()).pos(), Hash.leaf(one.bytes()));
             } catch (Unreadable noFact) {

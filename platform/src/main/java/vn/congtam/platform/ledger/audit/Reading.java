@@ -11,8 +11,6 @@ import vn.congtam.platform.store.commits.StoredCommits.Found;
 
 /** One reading of a log from its first commit to its last. */
 final class Reading {
-    private static final String BEFORE_THE_FIRST = "0".repeat(64);
-
     private final String log;
     private final Signed signed;
     private final Hashes hashes;
@@ -23,7 +21,7 @@ final class Reading {
     private long commits;
     private long agreed;
     private long doubtful;
-    private @Nullable String before = BEFORE_THE_FIRST;
+    private @Nullable String before = Commit.BEFORE_THE_FIRST;
     private boolean torn;
 
     Reading(String log, Signed signed, Hashes hashes, Consumer<Finding> findings) {
@@ -49,10 +47,11 @@ final class Reading {
 
     /** After something that is missing the next commit says itself where its facts belong. */
     private void follow(Commit commit) {
-        if (before != null && !commit.prev().equals(before) || before != null && commit.first() != position) {
+        if (before == null) {
+            position = Math.max(position, commit.first());
+        } else if (!commit.prev().equals(before) || commit.first() != position) {
             find(position, Wrong.CHAIN_BROKEN, "commit " + commit.ordinal());
         }
-        if (before == null) position = Math.max(position, commit.first());
         before = commit.hash();
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the position of its first fact in the log of the service
  * @param command the id of the command, used once only; none when the facts come from no command
  * @param request the hash of the request behind the command
- * @param prev the {@link #hash()} of the commit before it, 64 zeros for the first
+ * @param prev the {@link #hash()} of the commit before it, {@link #BEFORE_THE_FIRST} for the first
  */
 public record Commit(
         long ordinal,
@@ -22,7 +22,8 @@ public record Commit(
         List<Stored> facts,
         String prev) {
 
-    static final String BEFORE_THE_FIRST = "0".repeat(64);
+    /** What the first commit has for the hash of the one before it. */
+    public static final String BEFORE_THE_FIRST = "0".repeat(64);
 
     /** The position after its last fact. */
     public long next() {
