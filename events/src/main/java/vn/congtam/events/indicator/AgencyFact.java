@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
 
 /** The story of an agency and its divisions, to the day on which others take their place. */
+@PublishedBy("indicator")
 public sealed interface AgencyFact extends Fact {
     AgencyId agency();
 

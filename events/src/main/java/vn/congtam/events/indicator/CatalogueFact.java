@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
 
 /** The story of a catalogue: draft, appraised, approved, effective, replaced (Art. 13). */
+@PublishedBy("indicator")
 public sealed interface CatalogueFact extends Fact {
     CatalogueId catalogue();
 

@@ -1,8 +1,10 @@
 package vn.congtam.events.indicator;
 
 import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
 
 /** The story of a post. */
+@PublishedBy("indicator")
 public sealed interface PostFact extends Fact {
     PostId post();
 

@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.Personal;
+import vn.congtam.events.PublishedBy;
 
 /**
  * The story of a person's service. Days are those of Vietnam's calendar; {@code from} is the first day in force,
  * {@code until} the last, {@code on} the first day no more.
  */
+@PublishedBy("indicator")
 public sealed interface StaffFact extends Fact {
     StaffCode staff();
 

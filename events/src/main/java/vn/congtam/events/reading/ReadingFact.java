@@ -3,9 +3,11 @@ package vn.congtam.events.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
 import vn.congtam.events.indicator.StaffCode;
 
 /** Every look at another person's records stays known, and is shown to that person. */
+@PublishedBy({"indicator", "submission", "scoring", "reporting"})
 public sealed interface ReadingFact extends Fact {
     ReadingsId readings();
 

@@ -2,8 +2,10 @@ package vn.congtam.events.regulation;
 
 import java.util.Map;
 import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
 
 /** The story of criteria by which agencies are evaluated. They are never changed: another version has another id. */
+@PublishedBy("indicator")
 public sealed interface CriteriaSetFact extends Fact {
     CriteriaSetId criteria();
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Rules;
@@ -13,6 +14,7 @@ import vn.congtam.events.scoring.Rules;
  * else what the product ships. Of several the one with the latest {@code from} by then holds; of two with the same, the
  * one told later. Every fact stands on a document.
  */
+@PublishedBy("indicator")
 public sealed interface RegulationFact extends Fact {
     RegulationId regulation();
 

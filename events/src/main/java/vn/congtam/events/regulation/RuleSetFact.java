@@ -2,8 +2,10 @@ package vn.congtam.events.regulation;
 
 import java.util.Map;
 import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
 
 /** The story of a rule set that did not come with the product. It is never changed: another version has another id. */
+@PublishedBy("indicator")
 public sealed interface RuleSetFact extends Fact {
     RuleSetId ruleSet();
 

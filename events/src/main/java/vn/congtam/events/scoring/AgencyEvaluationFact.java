@@ -6,9 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
 import vn.congtam.events.indicator.AgencyId;
 
 /** The story of how an agency itself is evaluated: 30 general points and 70 for results, by criteria of its own. */
+@PublishedBy("scoring")
 public sealed interface AgencyEvaluationFact extends Fact {
     AgencyEvaluationId evaluation();
 

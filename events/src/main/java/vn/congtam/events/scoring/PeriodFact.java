@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
@@ -14,6 +15,7 @@ import vn.congtam.events.indicator.SubjectKind;
  * The story of one agency's evaluation of one span: a month {@code 2026-10}, a quarter {@code 2026-Q4}, a year
  * {@code 2026} or days {@code 2026-10-01--2026-10-20}. Opening names everybody in it, so that no record means just that.
  */
+@PublishedBy("scoring")
 public sealed interface PeriodFact extends Fact {
     PeriodId period();
 

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.Personal;
+import vn.congtam.events.PublishedBy;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 
 /** The story of a petition against a result (Art. 24): filed by the person concerned, answered by another judge. */
+@PublishedBy("scoring")
 public sealed interface PetitionFact extends Fact {
     PetitionId petition();
 

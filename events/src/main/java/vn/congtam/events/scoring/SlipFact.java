@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
 import vn.congtam.events.Personal;
+import vn.congtam.events.PublishedBy;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
@@ -16,6 +17,7 @@ import vn.congtam.events.submission.TaskId;
  * The story of an official's slip for a span, from its opening to its lock and what comes after. Where a delegate acted,
  * the fact says on whose behalf.
  */
+@PublishedBy("scoring")
 public sealed interface SlipFact extends Fact {
     SlipId slip();
 

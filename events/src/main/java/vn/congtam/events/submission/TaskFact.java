@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.Personal;
+import vn.congtam.events.PublishedBy;
 import vn.congtam.events.indicator.StaffCode;
 
 /**
@@ -13,6 +14,7 @@ import vn.congtam.events.indicator.StaffCode;
  * a submission is late when made after the day it was due. Whoever assesses in the place of another says in whose: of who
  * delegated to him, or of who was to and is not there any more, or let the day pass.
  */
+@PublishedBy("submission")
 public sealed interface TaskFact extends Fact {
     TaskId task();
 

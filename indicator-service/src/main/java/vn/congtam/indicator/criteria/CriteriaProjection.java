@@ -1,10 +1,7 @@
 package vn.congtam.indicator.criteria;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.regulation.CriteriaSetFact.CriteriaSetIssued;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -18,10 +15,5 @@ class CriteriaProjection {
     @Bean
     ReadModel<Issued> criteriaSets(Projections projections) {
         return projections.readModel(ISSUED);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> issuedCriteria(Projections projections, ReadModel<Issued> criteriaSets) {
-        return projections.feed(criteriaSets);
     }
 }

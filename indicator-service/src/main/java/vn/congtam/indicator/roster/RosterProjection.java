@@ -1,16 +1,13 @@
 package vn.congtam.indicator.roster;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
@@ -52,16 +49,6 @@ class RosterProjection {
     @Bean
     ReadModel<Position> posts(Projections projections) {
         return projections.readModel(POSTS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> rosterAgencies(Projections projections, ReadModel<Organisation> agencies) {
-        return projections.feed(agencies);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> rosterPosts(Projections projections, ReadModel<Position> posts) {
-        return projections.feed(posts);
     }
 
     private static String key(AgencyFact fact) {

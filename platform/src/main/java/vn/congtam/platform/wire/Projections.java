@@ -1,14 +1,12 @@
 package vn.congtam.platform.wire;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.springframework.messaging.Message;
 
-/** Makes read models out of folds, and the stream consumers that feed them. */
+/** Makes read models out of folds. */
 public interface Projections {
 
+    /** It is fed from the moment at which the service follows its topics. */
     <T extends Record> ReadModel<T> readModel(Fold<T> fold);
 
     /**
@@ -20,7 +18,4 @@ public interface Projections {
      */
     <T extends Record> Kept<T> kept(
             Class<T> document, String name, int version, Function<String, Optional<T>> making, String... fields);
-
-    /** The function to bind to the topics of a fold; the bean's name is the binding's. */
-    <T extends Record> Consumer<Message<List<byte[]>>> feed(ReadModel<T> model);
 }

@@ -1,11 +1,13 @@
 package vn.congtam.platform.wire;
 
 import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -24,6 +26,9 @@ import vn.congtam.platform.wire.feed.Bindings;
 import vn.congtam.platform.wire.feed.Containers;
 import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.feed.Gaps;
+import vn.congtam.platform.wire.feed.Group;
+import vn.congtam.platform.wire.feed.Grouping;
+import vn.congtam.platform.wire.feed.Groups;
 import vn.congtam.platform.wire.intake.Intakes;
 import vn.congtam.platform.wire.intake.Reading;
 import vn.congtam.platform.wire.projection.ProjectionFeeds;
@@ -97,13 +102,47 @@ public class WireConfiguration {
     }
 
     @Bean
-    Reactions reactions(Intakes intakes, Feeds feeds, Gaps gaps, Commands commands, Trail trail) {
-        return new ReactionFeeds(intakes, feeds, gaps, commands, trail);
+    ReactionFeeds reactionFeeds(
+            Intakes intakes,
+            Feeds feeds,
+            Gaps gaps,
+            Commands commands,
+            Trail trail,
+            ObjectProvider<Reaction> reactions) {
+        return new ReactionFeeds(intakes, feeds, gaps, commands, trail)
+                .with(reactions.stream().toList());
     }
 
     @Bean
-    Containers containers(Feeds feeds, Bindings bindings, KafkaSettings kafka) {
-        return new Containers(feeds, bindings, kafka.gather());
+    Groups groups(Feeds feeds, Broker broker, Bindings bindings, MongoDatabase database) {
+        MongoCollection<Document> groups = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .getCollection("groups");
+        return new Groups(new Grouping(feeds, broker, groups), bindings);
+    }
+
+    @Bean
+    Group folds(Groups groups) {
+        return groups.function("folds");
+    }
+
+    @Bean
+    Group foldsBehind(Groups groups) {
+        return groups.function("foldsBehind");
+    }
+
+    @Bean
+    Group reactions(Groups groups) {
+        return groups.function("reactions");
+    }
+
+    @Bean
+    Group reactionsBehind(Groups groups) {
+        return groups.function("reactionsBehind");
+    }
+
+    @Bean
+    Containers containers(Groups groups, KafkaSettings kafka) {
+        return new Containers(groups, kafka.gather());
     }
 
     @Bean

@@ -9,10 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.Message;
-import org.springframework.messaging.support.MessageBuilder;
 import vn.congtam.events.Entry;
 import vn.congtam.events.FactNames;
 import vn.congtam.platform.json.FactReader;
@@ -27,6 +23,7 @@ import vn.congtam.platform.wire.intake.Intakes;
 import vn.congtam.platform.wire.intake.Reading;
 import vn.congtam.platform.wire.progress.Parked;
 import vn.congtam.platform.wire.projection.ProjectionFeeds;
+import vn.congtam.platform.wire.topic.Arrived;
 import vn.congtam.platform.wire.topic.KafkaSettings;
 import vn.congtam.platform.wire.topic.TopicScan;
 
@@ -35,7 +32,6 @@ final class Rig<T extends Record> {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final ReadModel<T> model;
     final Feed feed;
-    private final Consumer<Message<List<byte[]>>> function;
     private final String topic;
     private long offset;
 
@@ -56,8 +52,7 @@ final class Rig<T extends Record> {
         Projections projections =
                 new ProjectionFeeds(intakes, feeds, new Gaps(new TopicScan(kafka), feeds), Trail.NOWHERE);
         this.model = projections.readModel(fold);
-        this.function = projections.feed(model);
-        this.feed = (Feed) function;
+        this.feed = feeds.all().getFirst();
     }
 
     void deliver(Entry... entries) {
@@ -84,22 +79,11 @@ final class Rig<T extends Record> {
     }
 
     private void deliver(List<String> keys, List<byte[]> values) {
-        List<Long> offsets = new ArrayList<>();
-        values.forEach(value -> offsets.add(offset++));
-        function.accept(MessageBuilder.withPayload(values)
-                .setHeader(
-                        KafkaHeaders.RECEIVED_TOPIC,
-                        values.stream().map(value -> topic).toList())
-                .setHeader(
-                        KafkaHeaders.RECEIVED_PARTITION,
-                        values.stream().map(value -> 0).toList())
-                .setHeader(KafkaHeaders.OFFSET, offsets)
-                .setHeader(
-                        KafkaHeaders.RECEIVED_KEY,
-                        keys.stream()
-                                .map(key -> key.getBytes(StandardCharsets.UTF_8))
-                                .toList())
-                .build());
+        List<Arrived> arrived = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            arrived.add(Arrived.of(topic, 0, offset++, keys.get(i).getBytes(StandardCharsets.UTF_8), values.get(i)));
+        }
+        feed.take(arrived);
     }
 
     List<Parked> parked() {

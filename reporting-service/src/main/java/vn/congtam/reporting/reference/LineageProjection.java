@@ -1,10 +1,7 @@
 package vn.congtam.reporting.reference;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -18,10 +15,5 @@ class LineageProjection {
     @Bean
     ReadModel<Lineage> ancestors(Projections projections) {
         return projections.readModel(LINEAGES);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> lineage(Projections projections, ReadModel<Lineage> ancestors) {
-        return projections.feed(ancestors);
     }
 }

@@ -1,13 +1,10 @@
 package vn.congtam.scoring.agencyevaluation;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.AgencyEvaluationFact;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyEvaluationOpened;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
@@ -48,11 +45,6 @@ class AppraisalProjection {
     @Bean
     ReadModel<Appraisal> appraisals(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> appraisal(Projections projections, ReadModel<Appraisal> appraisals) {
-        return projections.feed(appraisals);
     }
 
     private static <F extends AgencyEvaluationFact> Function<F, String> key() {

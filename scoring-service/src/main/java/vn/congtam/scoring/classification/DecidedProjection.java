@@ -1,10 +1,7 @@
 package vn.congtam.scoring.classification;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -32,10 +29,5 @@ class DecidedProjection {
     @Bean
     ReadModel<Decided> decisions(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> decided(Projections projections, ReadModel<Decided> decisions) {
-        return projections.feed(decisions);
     }
 }

@@ -1,13 +1,10 @@
 package vn.congtam.scoring.closing;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.*;
 import vn.congtam.platform.wire.Fold;
@@ -47,11 +44,6 @@ class TermProjection {
     @Bean
     ReadModel<Term> terms(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> term(Projections projections, ReadModel<Term> terms) {
-        return projections.feed(terms);
     }
 
     private static <F extends PeriodFact> Function<F, String> period() {

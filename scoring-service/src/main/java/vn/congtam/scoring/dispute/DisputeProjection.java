@@ -1,10 +1,7 @@
 package vn.congtam.scoring.dispute;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.SlipFact.DisputeRejected;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.RaterDisputed;
@@ -41,10 +38,5 @@ class DisputeProjection {
     @Bean
     ReadModel<Dispute> disputes(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> dispute(Projections projections, ReadModel<Dispute> disputes) {
-        return projections.feed(disputes);
     }
 }

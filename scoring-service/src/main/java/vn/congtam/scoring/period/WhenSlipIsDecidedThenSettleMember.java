@@ -1,17 +1,13 @@
 package vn.congtam.scoring.period;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
@@ -21,14 +17,14 @@ import vn.congtam.scoring.period.PeriodCommand.SettleMember;
 class WhenSlipIsDecidedThenSettleMember {
 
     @Bean
-    Consumer<Message<List<byte[]>>> settleMember(Reactions reactions) {
-        return reactions.feed(Reaction.named("settle-member")
+    Reaction settleMember() {
+        return Reaction.named("settle-member")
                 .when(GradeDecided.class, WhenSlipIsDecidedThenSettleMember::settle)
                 .when(LeftUnrated.class, WhenSlipIsDecidedThenSettleMember::settle)
                 .when(GradeReplaced.class, WhenSlipIsDecidedThenSettleMember::resettle)
                 .when(
                         SlipReopened.class,
-                        f -> new ReopenMember(f.period(), f.slip().staff())));
+                        f -> new ReopenMember(f.period(), f.slip().staff()));
     }
 
     static SettleMember settle(GradeDecided f) {

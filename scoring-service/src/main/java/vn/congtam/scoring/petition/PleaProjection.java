@@ -1,12 +1,9 @@
 package vn.congtam.scoring.petition;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
@@ -35,11 +32,6 @@ class PleaProjection {
     @Bean
     ReadModel<Plea> pleas(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> plea(Projections projections, ReadModel<Plea> pleas) {
-        return projections.feed(pleas);
     }
 
     /** A petition's first fact is its filing, and its facts come in order. */

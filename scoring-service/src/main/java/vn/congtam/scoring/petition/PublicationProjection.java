@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
@@ -39,11 +37,6 @@ class PublicationProjection {
     @Bean
     ReadModel<Publication> publications(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> publication(Projections projections, ReadModel<Publication> publications) {
-        return projections.feed(publications);
     }
 
     private static Publication opened(@Nullable Publication none, Recorded<PeriodOpened> f) {

@@ -1,14 +1,11 @@
 package vn.congtam.scoring.reference;
 
-import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.SlipFact;
@@ -84,11 +81,6 @@ class StandingProjection {
     @Bean
     ReadModel<Standing> standings(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> standing(Projections projections, ReadModel<Standing> standings) {
-        return projections.feed(standings);
     }
 
     private static SlipId slipOf(MemberListed f) {

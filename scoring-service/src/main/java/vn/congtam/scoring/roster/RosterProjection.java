@@ -1,10 +1,7 @@
 package vn.congtam.scoring.roster;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
@@ -79,17 +76,7 @@ class RosterProjection {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> agency(Projections projections, ReadModel<Agency> agencies) {
-        return projections.feed(agencies);
-    }
-
-    @Bean
     ReadModel<Person> people(Projections projections) {
         return projections.readModel(PEOPLE);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> person(Projections projections, ReadModel<Person> people) {
-        return projections.feed(people);
     }
 }

@@ -1,10 +1,7 @@
 package vn.congtam.scoring.roster;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.PostFact.PostCreated;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
@@ -34,15 +31,5 @@ class StandInProjection {
     @Bean
     ReadModel<Seat> seats(Projections projections) {
         return projections.readModel(SEATS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> standIn(Projections projections, ReadModel<StandIn> standIns) {
-        return projections.feed(standIns);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> seat(Projections projections, ReadModel<Seat> seats) {
-        return projections.feed(seats);
     }
 }

@@ -1,14 +1,10 @@
 package vn.congtam.scoring.slip;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.scoring.slip.SlipCommand.LockSlip;
 
 /** The lock of a period reaches the slips of its own members and month, and no others. */
@@ -16,9 +12,8 @@ import vn.congtam.scoring.slip.SlipCommand.LockSlip;
 class WhenMemberClosedThenLockSlip {
 
     @Bean
-    Consumer<Message<List<byte[]>>> lockSlip(Reactions reactions) {
-        return reactions.feed(
-                Reaction.named("lock-slip").when(MemberClosed.class, WhenMemberClosedThenLockSlip::command));
+    Reaction lockSlip() {
+        return Reaction.named("lock-slip").when(MemberClosed.class, WhenMemberClosedThenLockSlip::command);
     }
 
     static LockSlip command(MemberClosed f) {

@@ -2,17 +2,14 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.reckoning.Legacy;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
@@ -27,11 +24,11 @@ import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 class WhenMemberListedThenOpenSlip {
 
     @Bean
-    Consumer<Message<List<byte[]>>> openSlip(Reactions reactions) {
-        return reactions.feed(Reaction.named("open-slip")
+    Reaction openSlip() {
+        return Reaction.named("open-slip")
                 .whenEach(MemberListed.class, WhenMemberListedThenOpenSlip::commands)
                 .when(MemberReleased.class, WhenMemberListedThenOpenSlip::command)
-                .when(JudgesAssigned.class, WhenMemberListedThenOpenSlip::command));
+                .when(JudgesAssigned.class, WhenMemberListedThenOpenSlip::command);
     }
 
     /** Spans of the calendar know where they lie; any other one is made known to those that it is made from or stands for. */

@@ -1,14 +1,11 @@
 package vn.congtam.scoring.slip;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
 
 /** A petition that was upheld replaces the grade or opens the slip again, as its answer says. */
@@ -16,9 +13,9 @@ import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
 class WhenPetitionIsUpheldThenCorrectSlip {
 
     @Bean
-    Consumer<Message<List<byte[]>>> grantPetition(Reactions reactions) {
-        return reactions.feed(Reaction.named("grant-petition")
-                .whenEach(PetitionAnswered.class, WhenPetitionIsUpheldThenCorrectSlip::command));
+    Reaction grantPetition() {
+        return Reaction.named("grant-petition")
+                .whenEach(PetitionAnswered.class, WhenPetitionIsUpheldThenCorrectSlip::command);
     }
 
     static List<GrantPetition> command(PetitionAnswered f) {

@@ -1,11 +1,9 @@
 package vn.congtam.scoring.slip;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.LeadersChanged;
@@ -14,7 +12,6 @@ import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
@@ -28,12 +25,12 @@ import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 class WhenScoreChangesThenTellLeaders {
 
     @Bean
-    Consumer<Message<List<byte[]>>> tellLeaders(Reactions reactions) {
-        return reactions.feed(Reaction.named("tell-leaders")
+    Reaction tellLeaders() {
+        return Reaction.named("tell-leaders")
                 .whenEach(SlipOpened.class, WhenScoreChangesThenTellLeaders::first)
                 .whenEach(ScoreChanged.class, WhenScoreChangesThenTellLeaders::first)
                 .whenEach(LeadersChanged.class, WhenScoreChangesThenTellLeaders::others)
-                .whenEach(SubordinateStood.class, WhenScoreChangesThenTellLeaders::next));
+                .whenEach(SubordinateStood.class, WhenScoreChangesThenTellLeaders::next);
     }
 
     /** Before anything is scored the leader knows that somebody is there whose score is open. */

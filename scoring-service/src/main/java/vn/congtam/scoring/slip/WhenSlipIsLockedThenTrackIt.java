@@ -1,11 +1,9 @@
 package vn.congtam.scoring.slip;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
@@ -15,7 +13,6 @@ import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.reckoning.Legacy;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
@@ -29,13 +26,13 @@ import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 class WhenSlipIsLockedThenTrackIt {
 
     @Bean
-    Consumer<Message<List<byte[]>>> trackSpan(Reactions reactions) {
-        return reactions.feed(Reaction.named("track-span")
+    Reaction trackSpan() {
+        return Reaction.named("track-span")
                 .whenEach(SlipLocked.class, f -> commands(f.slip(), f.basis(), f.tracked()))
                 .whenEach(GradeReplaced.class, f -> commands(f.slip(), f.basis(), f.tracked()))
                 .when(SpanPassedOn.class, WhenSlipIsLockedThenTrackIt::command)
                 .whenEach(SlipReopened.class, WhenSlipIsLockedThenTrackIt::withdraw)
-                .when(SpanTakenBack.class, WhenSlipIsLockedThenTrackIt::withdraw));
+                .when(SpanTakenBack.class, WhenSlipIsLockedThenTrackIt::withdraw);
     }
 
     static TrackSpan command(SpanPassedOn f) {

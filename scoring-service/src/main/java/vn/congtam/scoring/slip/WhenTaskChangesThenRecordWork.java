@@ -1,10 +1,8 @@
 package vn.congtam.scoring.slip;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
@@ -16,7 +14,6 @@ import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
 
 /** Every fact that changes what a task counts for goes on the slips of its owners and months; a mere proposal on none. */
@@ -24,14 +21,14 @@ import vn.congtam.scoring.slip.SlipCommand.RecordWork;
 class WhenTaskChangesThenRecordWork {
 
     @Bean
-    Consumer<Message<List<byte[]>>> recordWork(Reactions reactions) {
-        return reactions.feed(Reaction.named("record-work")
+    Reaction recordWork() {
+        return Reaction.named("record-work")
                 .whenEach(TaskAssigned.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(TaskSubmitted.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(QualityFailureCounted.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(TaskAccepted.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(TaskHandedOver.class, WhenTaskChangesThenRecordWork::commands)
-                .whenEach(ExemptionGranted.class, WhenTaskChangesThenRecordWork::commands));
+                .whenEach(ExemptionGranted.class, WhenTaskChangesThenRecordWork::commands);
     }
 
     static List<RecordWork> commands(TaskFact fact) {

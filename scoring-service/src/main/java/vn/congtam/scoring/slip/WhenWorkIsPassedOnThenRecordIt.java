@@ -1,15 +1,12 @@
 package vn.congtam.scoring.slip;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.scoring.slip.SlipCommand.OverseeWork;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
 
@@ -21,10 +18,10 @@ import vn.congtam.scoring.slip.SlipCommand.RecordWork;
 class WhenWorkIsPassedOnThenRecordIt {
 
     @Bean
-    Consumer<Message<List<byte[]>>> passOnWork(Reactions reactions) {
-        return reactions.feed(Reaction.named("pass-on-work")
+    Reaction passOnWork() {
+        return Reaction.named("pass-on-work")
                 .whenEach(WorkPassedUp.class, WhenWorkIsPassedOnThenRecordIt::commands)
-                .when(WorkCarriedOver.class, WhenWorkIsPassedOnThenRecordIt::command));
+                .when(WorkCarriedOver.class, WhenWorkIsPassedOnThenRecordIt::command);
     }
 
     static List<OverseeWork> commands(WorkPassedUp f) {

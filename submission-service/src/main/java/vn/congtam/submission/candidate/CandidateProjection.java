@@ -1,11 +1,8 @@
 package vn.congtam.submission.candidate;
 
-import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -23,10 +20,5 @@ class CandidateProjection {
     @Bean
     ReadModel<Candidate> candidateModel(Projections projections) {
         return projections.readModel(CANDIDATES);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> candidates(Projections projections, ReadModel<Candidate> candidateModel) {
-        return projections.feed(candidateModel);
     }
 }

@@ -1,10 +1,7 @@
 package vn.congtam.submission.evidence;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.submission.TaskFact.ExemptionRequested;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.platform.wire.Fold;
@@ -26,10 +23,5 @@ class ProofProjection {
     @Bean
     ReadModel<Proof> proofModel(Projections projections) {
         return projections.readModel(PROOFS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> proofs(Projections projections, ReadModel<Proof> proofModel) {
-        return projections.feed(proofModel);
     }
 }

@@ -2,11 +2,8 @@ package vn.congtam.submission.reference;
 
 import static vn.congtam.submission.reference.Closing.known;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.events.indicator.StaffFact;
@@ -123,18 +120,8 @@ class ReferenceProjection {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> referenceLineages(Projections projections, ReadModel<Lineage> lineages) {
-        return projections.feed(lineages);
-    }
-
-    @Bean
     ReadModel<RatedSpans> ratedSpans(Projections projections) {
         return projections.readModel(RATED_SPANS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> referenceSpans(Projections projections, ReadModel<RatedSpans> ratedSpans) {
-        return projections.feed(ratedSpans);
     }
 
     @Bean
@@ -165,35 +152,5 @@ class ReferenceProjection {
     @Bean
     ReadModel<Booking> bookings(Projections projections) {
         return projections.readModel(BOOKINGS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> referenceBookings(Projections projections, ReadModel<Booking> bookings) {
-        return projections.feed(bookings);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> referencePeople(Projections projections, ReadModel<Colleague> people) {
-        return projections.feed(people);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> referenceEditions(Projections projections, ReadModel<Edition> editions) {
-        return projections.feed(editions);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> referenceOffers(Projections projections, ReadModel<Offer> offers) {
-        return projections.feed(offers);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> referenceClosings(Projections projections, ReadModel<Closing> closings) {
-        return projections.feed(closings);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> referenceDockets(Projections projections, ReadModel<Docket> dockets) {
-        return projections.feed(dockets);
     }
 }

@@ -1,10 +1,7 @@
 package vn.congtam.submission.reference;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 import vn.congtam.platform.wire.Fold;
@@ -22,10 +19,5 @@ class StandInProjection {
     @Bean
     ReadModel<StandIn> standIns(Projections projections) {
         return projections.readModel(STAND_INS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> referenceStandIns(Projections projections, ReadModel<StandIn> standIns) {
-        return projections.feed(standIns);
     }
 }

@@ -3,11 +3,9 @@ package vn.congtam.submission.worklist;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.platform.wire.Fold;
@@ -47,11 +45,6 @@ class WorklistProjection {
     @Bean
     ReadModel<TaskCard> taskCards(Projections projections) {
         return projections.readModel(TASKS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> worklist(Projections projections, ReadModel<TaskCard> taskCards) {
-        return projections.feed(taskCards);
     }
 
     /** A card for each month that the fact is about. */

@@ -1,12 +1,9 @@
 package vn.congtam.indicator.regulation.inforce;
 
-import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.regulation.RegulationFact;
 import vn.congtam.events.regulation.RegulationFact.*;
 import vn.congtam.platform.wire.Fold;
@@ -26,11 +23,6 @@ class BookProjection {
     @Bean
     ReadModel<Book> books(Projections projections) {
         return projections.readModel(BOOKS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> regulationBooks(Projections projections, ReadModel<Book> books) {
-        return projections.feed(books);
     }
 
     private static String key(RegulationFact fact) {

@@ -1,10 +1,7 @@
 package vn.congtam.indicator.regulation.ruleset;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -18,10 +15,5 @@ class IssuedProjection {
     @Bean
     ReadModel<Issued> issued(Projections projections) {
         return projections.readModel(ISSUED);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> issuedRuleSets(Projections projections, ReadModel<Issued> issued) {
-        return projections.feed(issued);
     }
 }

@@ -1,11 +1,8 @@
 package vn.congtam.indicator.roster.erasure;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.StaffFact.ErasureDeclined;
 import vn.congtam.events.indicator.StaffFact.ErasureRequested;
 import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
@@ -75,15 +72,5 @@ class ErasureProjection {
     @Bean
     ReadModel<Pending> pending(Projections projections) {
         return projections.readModel(PENDING);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> rosterErasings(Projections projections, ReadModel<Erasing> erasings) {
-        return projections.feed(erasings);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> rosterPending(Projections projections, ReadModel<Pending> pending) {
-        return projections.feed(pending);
     }
 }

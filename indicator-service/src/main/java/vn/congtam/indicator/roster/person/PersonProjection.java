@@ -3,13 +3,10 @@ package vn.congtam.indicator.roster.person;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.*;
@@ -49,11 +46,6 @@ class PersonProjection {
     @Bean
     ReadModel<Person> people(Projections projections) {
         return projections.readModel(PEOPLE);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> rosterPeople(Projections projections, ReadModel<Person> people) {
-        return projections.feed(people);
     }
 
     private static String key(StaffFact fact) {

@@ -1,13 +1,10 @@
 package vn.congtam.indicator.roster.shelf;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.CatalogueFact.*;
 import vn.congtam.platform.wire.Fold;
@@ -38,16 +35,6 @@ class ShelfProjection {
     @Bean
     ReadModel<Listing> listings(Projections projections) {
         return projections.readModel(LISTINGS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> shelfEditions(Projections projections, ReadModel<Edition> editions) {
-        return projections.feed(editions);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> shelfListings(Projections projections, ReadModel<Listing> listings) {
-        return projections.feed(listings);
     }
 
     private static String key(CatalogueFact fact) {

@@ -1,22 +1,18 @@
 package vn.congtam.indicator.staff.succession;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.AgencyFact.StaffReallocated;
 import vn.congtam.indicator.staff.StaffCommand.GoOver;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 
 @Configuration(proxyBeanMethods = false)
 class WhenStaffIsReallocatedThenMoveEach {
 
     @Bean
-    Consumer<Message<List<byte[]>>> moveStaff(Reactions reactions) {
-        return reactions.feed(Reaction.named("move-staff")
-                .whenEach(StaffReallocated.class, WhenStaffIsReallocatedThenMoveEach::moves));
+    Reaction moveStaff() {
+        return Reaction.named("move-staff").whenEach(StaffReallocated.class, WhenStaffIsReallocatedThenMoveEach::moves);
     }
 
     static List<GoOver> moves(StaffReallocated f) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,12 +65,20 @@ public final class Backlog implements SmartInitializingSingleton {
     public Map<Feed, Long> all() {
         Set<String> topics = new TreeSet<>();
         feeds.all().forEach(feed -> topics.addAll(bindings.topics(feed)));
-        Map<String, Map<TopicPartition, Long>> taken =
-                broker.committed(feeds.all().stream().map(bindings::group).toList());
+        Map<String, Map<TopicPartition, Long>> taken = broker.committed(
+                feeds.all().stream().flatMap(Backlog::group).distinct().toList());
         Map<TopicPartition, Long> ends = broker.ends(topics);
-        return feeds.all().stream()
-                .collect(Collectors.toMap(
-                        feed -> feed, feed -> of(feed, taken.getOrDefault(bindings.group(feed), Map.of()), ends)));
+        return feeds.all().stream().collect(Collectors.toMap(feed -> feed, feed -> of(feed, taken(feed, taken), ends)));
+    }
+
+    private static Stream<String> group(Feed feed) {
+        return feed.group().map(Group::id).stream();
+    }
+
+    private static Map<TopicPartition, Long> taken(Feed feed, Map<String, Map<TopicPartition, Long>> taken) {
+        return feed.group()
+                .map(group -> taken.getOrDefault(group.id(), Map.of()))
+                .orElse(Map.of());
     }
 
     private long of(Feed feed, Map<TopicPartition, Long> taken, Map<TopicPartition, Long> ends) {
@@ -80,6 +89,16 @@ public final class Backlog implements SmartInitializingSingleton {
                 .sum();
     }
 
+    /** The name of its consumer group, empty before its binding is made. */
+    public String groupOf(Feed feed) {
+        return feed.group().map(Group::id).orElse("");
+    }
+
+    /** The topics that it reads. */
+    public List<String> topicsOf(Feed feed) {
+        return bindings.topics(feed);
+    }
+
     /** For each partition the offset after its last record. */
     public Map<TopicPartition, Long> ends(Feed feed) {
         return broker.ends(bindings.topics(feed));
@@ -87,6 +106,9 @@ public final class Backlog implements SmartInitializingSingleton {
 
     /** For each partition the offset up to which all instances together have taken it in. */
     public Map<TopicPartition, Long> taken(Feed feed) {
-        return new HashMap<>(broker.committed(bindings.group(feed)));
+        Map<TopicPartition, Long> taken = new HashMap<>();
+        feed.group().ifPresent(group -> taken.putAll(broker.committed(group.id())));
+        taken.keySet().removeIf(partition -> !feed.reads(partition.topic()));
+        return taken;
     }
 }

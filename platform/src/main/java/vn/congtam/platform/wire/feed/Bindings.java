@@ -21,7 +21,7 @@ public final class Bindings {
 
     /** The topics that a feed reads. */
     public List<String> topics(Feed feed) {
-        return topics(of(feed)).toList();
+        return topics(of(feed.kind().function())).filter(feed::reads).toList();
     }
 
     /** All topics that any function reads or writes. */
@@ -31,32 +31,36 @@ public final class Bindings {
                 .collect(Collectors.toSet());
     }
 
-    public String group(Feed feed) {
-        return feed.groupOf(configured(feed));
-    }
-
-    String configured(Feed feed) {
-        String group = of(feed).getGroup();
+    /** The name under which a function's binding asks for its container. */
+    String name(String function) {
+        String group = of(function).getGroup();
         if (!StringUtils.hasText(group)) {
-            throw new IllegalStateException("The binding " + feed.binding() + " needs a group: without one it would"
+            throw new IllegalStateException("The binding of " + function + " needs a group: without one it would"
                     + " read from the end of its topics, and forget how far it was");
         }
         return group;
     }
 
-    /** A feed that is bound to nothing would never get a fact, and nobody would be told. */
-    public void check(Feed feed) {
-        String group = configured(feed);
+    /** Consumers that are bound to nothing would never get a fact, and nobody would be told. */
+    void check(Feed feed) {
+        List.of(feed.kind().function(), feed.kind().behind()).forEach(this::check);
         if (topics(feed).isEmpty()) {
-            throw new IllegalStateException("The binding " + feed.binding() + " of " + group + " needs a destination");
-        }
-        if (!functions.contains(feed.function())) {
-            throw new IllegalStateException("spring.cloud.function.definition must name " + feed.function());
+            throw new IllegalStateException("No topic of " + topics() + " has facts for " + feed.consumer());
         }
     }
 
-    private BindingProperties of(Feed feed) {
-        return settings.getBindingProperties(feed.binding());
+    private void check(String function) {
+        String name = name(function);
+        if (topics(of(function)).findAny().isEmpty()) {
+            throw new IllegalStateException("The binding " + name + " needs a destination");
+        }
+        if (!functions.contains(function)) {
+            throw new IllegalStateException("spring.cloud.function.definition must name " + function);
+        }
+    }
+
+    private BindingProperties of(String function) {
+        return settings.getBindingProperties(function + "-in-0");
     }
 
     private static Stream<String> topics(BindingProperties binding) {

@@ -2,22 +2,27 @@ package vn.congtam.platform.wire.feed;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * How the binder's containers treat our feeds: a batch that could not be taken in is tried again until it can, with
- * the offsets standing still, and each feed learns which partitions it holds. They stop together: each waits for the
+ * the offsets standing still, and each group learns which partitions it holds. They stop together: each waits for the
  * broker's last answer, and the binder would let one wait after the other.
  */
 public final class Containers
@@ -25,34 +30,33 @@ public final class Containers
     private static final long SOON = 200;
     private static final long LATEST = 5_000;
 
-    private final Feeds feeds;
-    private final Bindings bindings;
+    private final Groups groups;
     private final Duration gather;
     private final List<AbstractMessageListenerContainer<?, ?>> containers = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
     /** @param gather the pause of a consumer between two batches */
-    public Containers(Feeds feeds, Bindings bindings, Duration gather) {
-        this.feeds = feeds;
-        this.bindings = bindings;
+    public Containers(Groups groups, Duration gather) {
+        this.groups = groups;
         this.gather = gather;
     }
 
     @Override
     public void configure(AbstractMessageListenerContainer<?, ?> container, String destination, String group) {
-        feeds.all().stream()
-                .filter(feed -> bindings.configured(feed).equals(group))
-                .forEach(feed -> configure(container, feed));
+        groups.bound(group).ifPresent(bound -> configure(container, bound));
     }
 
-    private void configure(AbstractMessageListenerContainer<?, ?> container, Feed feed) {
+    private void configure(AbstractMessageListenerContainer<?, ?> container, Group group) {
         containers.add(container);
         container.setCommonErrorHandler(untilItWorks());
-        container.getContainerProperties().setGroupId(bindings.group(feed));
+        container.getContainerProperties().setGroupId(group.id());
         // What is delivered again after a crash is known by its cursor, so no batch waits for the broker to note it.
         container.getContainerProperties().setSyncCommits(false);
         container.getContainerProperties().setIdleBetweenPolls(gather.toMillis());
-        container.getContainerProperties().setConsumerRebalanceListener(new Holding(feed));
+        container.getContainerProperties().setConsumerRebalanceListener(new Holding(group));
+        if (group.isEmpty()) {
+            container.pause();
+        }
     }
 
     @Override
@@ -106,15 +110,34 @@ public final class Containers
         throw new IllegalStateException("a batch was about to be dropped", why);
     }
 
-    private record Holding(Feed feed) implements ConsumerRebalanceListener {
+    private record Holding(Group group) implements ConsumerAwareRebalanceListener {
         @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            feed.gained(partitions);
+        public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+            group.gained(partitions);
+            begin(consumer, partitions);
+        }
+
+        /** A group that is new to the broker begins where its members were in others. */
+        private void begin(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+            Set<TopicPartition> open = new HashSet<>(partitions);
+            consumer.committed(open).forEach((partition, offset) -> {
+                if (offset != null) {
+                    open.remove(partition);
+                }
+            });
+            Map<TopicPartition, OffsetAndMetadata> begun = new HashMap<>();
+            group.starts().forEach((partition, start) -> {
+                if (open.contains(partition)) {
+                    begun.put(partition, new OffsetAndMetadata(start));
+                }
+            });
+            begun.forEach(consumer::seek);
+            consumer.commitSync(begun);
         }
 
         @Override
-        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            feed.lost(partitions);
+        public void onPartitionsRevokedBeforeCommit(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+            group.lost(partitions);
         }
     }
 }

@@ -1,30 +1,24 @@
 package vn.congtam.platform.wire.feed;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.BeanNameAware;
-import org.springframework.messaging.Message;
 import vn.congtam.platform.wire.intake.Intake;
 import vn.congtam.platform.wire.progress.Parking;
+import vn.congtam.platform.wire.topic.Arrived;
 
-/** The stream function of one consumer. */
-public final class Feed implements Consumer<Message<List<byte[]>>>, BeanNameAware {
+/** One consumer of facts, with its own cursors and its own parked streams. */
+public final class Feed {
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
 
     private final String consumer;
     private final Intake intake;
     private final Parking parking;
     private final @Nullable Replayable model;
-    private final Set<TopicPartition> held = ConcurrentHashMap.newKeySet();
-    private volatile String function = "";
+    private volatile @Nullable Group group;
 
     /** @param model when the consumer makes one */
     public Feed(String consumer, Intake intake, Parking parking, @Nullable Replayable model) {
@@ -34,51 +28,37 @@ public final class Feed implements Consumer<Message<List<byte[]>>>, BeanNameAwar
         this.model = model;
     }
 
-    /** When it throws, the batch is delivered again. */
-    @Override
-    public void accept(Message<List<byte[]>> batch) {
+    /** When it throws, the batch is to be delivered again. */
+    public void take(List<Arrived> batch) {
         try {
-            intake.take(Delivery.of(batch));
+            intake.take(batch);
         } catch (RuntimeException e) {
             LOG.warn("{} is to be given its batch again: {}", consumer, e.toString());
             throw e;
         }
     }
 
-    @Override
-    public void setBeanName(String name) {
-        function = name;
+    Kind kind() {
+        return model == null ? Kind.REACTIONS : Kind.FOLDS;
     }
 
-    String function() {
-        return function;
+    /** Whether any fact of this topic can matter to the consumer. */
+    boolean reads(String topic) {
+        return intake.reads(topic);
     }
 
-    String binding() {
-        return function + "-in-0";
+    void join(Group joined) {
+        group = joined;
     }
 
-    /** A new version of a read model reads its topics from the beginning, so it is a group of its own. */
-    String groupOf(String group) {
-        return model == null ? group : group + ".v" + model.version();
-    }
-
-    void gained(Collection<TopicPartition> partitions) {
-        intake.forget();
-        held.addAll(partitions);
-    }
-
-    void lost(Collection<TopicPartition> partitions) {
-        held.removeAll(partitions);
-        intake.forget();
+    /** None before its binding is made, which needs the broker. */
+    Optional<Group> group() {
+        return Optional.ofNullable(group);
     }
 
     boolean holds(TopicPartition partition) {
-        return held.contains(partition);
-    }
-
-    Set<TopicPartition> held() {
-        return Set.copyOf(held);
+        Group joined = group;
+        return joined != null && joined.holds(partition);
     }
 
     public String consumer() {

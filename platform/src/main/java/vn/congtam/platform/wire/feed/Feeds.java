@@ -31,6 +31,10 @@ public final class Feeds {
         return List.copyOf(feeds);
     }
 
+    List<Feed> of(Kind kind) {
+        return feeds.stream().filter(feed -> feed.kind() == kind).toList();
+    }
+
     public Optional<Feed> of(String consumer) {
         return feeds.stream().filter(feed -> feed.consumer().equals(consumer)).findFirst();
     }

@@ -7,6 +7,9 @@ import vn.congtam.events.Entry;
 /** What a consumer does with facts. */
 public interface Handling {
 
+    /** Whether any fact of this topic can matter to the consumer. */
+    boolean reads(String topic);
+
     /** Whether the stream of this fact matters to the consumer; others are not even counted. */
     boolean concerns(Entry entry);
 

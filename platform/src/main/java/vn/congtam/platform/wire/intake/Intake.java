@@ -48,12 +48,19 @@ public final class Intake {
     /** @throws RuntimeException when the batch is to be delivered again */
     public void take(List<Arrived> arrivals) {
         inTurn(() -> {
-            Batch batch = Batch.of(arrivals, reading, handling);
+            List<Arrived> read =
+                    arrivals.stream().filter(one -> reads(one.topic())).toList();
+            Batch batch = Batch.of(read, reading, handling);
             settle(batch.streams(), Set.of());
             batch.unreadable().forEach(ward::admitUnreadable);
-            arrivals.forEach(this::note);
+            read.forEach(this::note);
             return arrivals;
         });
+    }
+
+    /** Whether any fact of this topic can matter here. */
+    public boolean reads(String topic) {
+        return handling.reads(topic);
     }
 
     private void note(Arrived arrived) {

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.platform.wire.feed.Backlog;
-import vn.congtam.platform.wire.feed.Bindings;
 import vn.congtam.platform.wire.feed.Feed;
 import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.feed.Replayable;
@@ -18,13 +17,11 @@ import vn.congtam.platform.wire.feed.Replayable;
 @RequestMapping("/api/v1/operations")
 class ConsumersController {
     private final Feeds feeds;
-    private final Bindings bindings;
     private final Backlog backlog;
     private final Comparison comparison;
 
-    ConsumersController(Feeds feeds, Bindings bindings, Backlog backlog, Comparison comparison) {
+    ConsumersController(Feeds feeds, Backlog backlog, Comparison comparison) {
         this.feeds = feeds;
-        this.bindings = bindings;
         this.backlog = backlog;
         this.comparison = comparison;
     }
@@ -54,8 +51,8 @@ class ConsumersController {
         return new Standing(
                 feed.model().map(Replayable::name).orElse(feed.consumer()),
                 feed.consumer(),
-                bindings.group(feed),
-                bindings.topics(feed),
+                backlog.groupOf(feed),
+                backlog.topicsOf(feed),
                 lags.getOrDefault(feed, 0L),
                 feed.parking().all().size(),
                 digest);

@@ -3,10 +3,8 @@ package vn.congtam.platform.wire.projection;
 import com.mongodb.client.MongoCollection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
-import org.springframework.messaging.Message;
 import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Kept;
@@ -36,7 +34,9 @@ public final class ProjectionFeeds implements Projections {
 
     @Override
     public <T extends Record> ReadModel<T> readModel(Fold<T> fold) {
-        return Model.of(fold, intakes, feeds.heldBy(Model.consumer(fold)));
+        Model<T> model = Model.of(fold, intakes, feeds.heldBy(Model.consumer(fold)));
+        feed(model);
+        return model;
     }
 
     @Override
@@ -47,16 +47,11 @@ public final class ProjectionFeeds implements Projections {
                 new Shelf<>(collection, new Form<>(document, intakes.seals()), List.of(List.of(fields))), making);
     }
 
-    @Override
-    public <T extends Record> Consumer<Message<List<byte[]>>> feed(ReadModel<T> model) {
-        return feedOf((Model<T>) model);
-    }
-
-    private Feed feedOf(Model<?> model) {
+    private void feed(Model<?> model) {
         String consumer = Model.consumer(model.fold());
         Parking parking = intakes.parking(consumer);
         Handling handling = new Traced(model.projector(), consumer, trail);
         Intake intake = intakes.lasting(consumer, handling, model.cursors(), parking, gaps.of(consumer));
-        return feeds.add(new Feed(consumer, intake, parking, model));
+        Feed _ = feeds.add(new Feed(consumer, intake, parking, model));
     }
 }

@@ -50,6 +50,11 @@ final class Projector<T extends Record> implements Handling {
     }
 
     @Override
+    public boolean reads(String topic) {
+        return families.mayBeIn(topic);
+    }
+
+    @Override
     public boolean concerns(Entry entry) {
         return families.include(entry);
     }

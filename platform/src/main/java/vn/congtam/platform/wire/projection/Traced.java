@@ -21,6 +21,11 @@ import vn.congtam.platform.wire.intake.Stopped;
 record Traced(Handling fold, String consumer, Trail trail) implements Handling {
 
     @Override
+    public boolean reads(String topic) {
+        return fold.reads(topic);
+    }
+
+    @Override
     public boolean concerns(Entry entry) {
         return fold.concerns(entry);
     }

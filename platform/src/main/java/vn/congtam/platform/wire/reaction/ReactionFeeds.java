@@ -1,12 +1,9 @@
 package vn.congtam.platform.wire.reaction;
 
-import java.util.List;
-import java.util.function.Consumer;
-import org.springframework.messaging.Message;
+import java.util.Collection;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.platform.wire.feed.Feed;
 import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.feed.Gaps;
@@ -14,8 +11,8 @@ import vn.congtam.platform.wire.intake.Intake;
 import vn.congtam.platform.wire.intake.Intakes;
 import vn.congtam.platform.wire.progress.Parking;
 
-/** The reactions of a service. */
-public final class ReactionFeeds implements Reactions {
+/** The reactions of a service, fed from the moment at which it follows its topics. */
+public final class ReactionFeeds {
     private final Intakes intakes;
     private final Feeds feeds;
     private final Gaps gaps;
@@ -30,12 +27,16 @@ public final class ReactionFeeds implements Reactions {
         this.commands = commands;
     }
 
-    @Override
-    public Consumer<Message<List<byte[]>>> feed(Reaction reaction) {
+    public ReactionFeeds with(Collection<Reaction> reactions) {
+        reactions.forEach(this::feed);
+        return this;
+    }
+
+    private void feed(Reaction reaction) {
         String consumer = reaction.name();
         Parking parking = intakes.parking(consumer);
         Reactor reactor = new Reactor(reaction, commands, trail);
         Intake intake = intakes.lasting(consumer, reactor, intakes.cursors(consumer), parking, gaps.of(consumer));
-        return feeds.add(new Feed(consumer, intake, parking, null));
+        Feed _ = feeds.add(new Feed(consumer, intake, parking, null));
     }
 }

@@ -42,6 +42,11 @@ final class Reactor implements Handling {
     }
 
     @Override
+    public boolean reads(String topic) {
+        return families.mayBeIn(topic);
+    }
+
+    @Override
     public boolean concerns(Entry entry) {
         return families.include(entry);
     }

@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 public record KafkaSettings(
         @NotBlank String bootstrap,
         @Min(1) @DefaultValue("3") int partitions,
-        @DefaultValue("50ms") Duration gather,
+        @DefaultValue("10ms") Duration gather,
         @DefaultValue Map<String, String> client) {
 
     /** How long anything asked of the broker may take before it counts as away. */

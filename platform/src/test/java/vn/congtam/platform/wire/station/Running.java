@@ -1,6 +1,5 @@
 package vn.congtam.platform.wire.station;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,15 +29,7 @@ final class Running {
         settings.put("congtam.mongodb.uri", RealDatabase.uri());
         settings.put("congtam.kafka.bootstrap", RealBroker.bootstrap());
         settings.put("spring.config.location", "classpath:platform.yml");
-        settings.put("spring.cloud.function.definition", "handing;reminding");
-        List.of("handing", "reminding").forEach(function -> bind(settings, name, function));
+        settings.put("congtam.kafka.follows", "congtam." + name + ",congtam." + name + "-neighbour");
         return settings;
-    }
-
-    private static void bind(Map<String, Object> settings, String name, String function) {
-        String binding = "spring.cloud.stream.bindings." + function + "-in-0.";
-        settings.put(binding + "destination", "congtam." + name + ",congtam." + name + "-neighbour");
-        settings.put(binding + "consumer.batch-mode", true);
-        settings.put(binding + "group", name + "." + function);
     }
 }

@@ -3,14 +3,12 @@ package vn.congtam.platform.wire.station;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.messaging.Message;
 import vn.congtam.events.submission.TaskFact.SupplementRequested;
 import vn.congtam.events.submission.TaskFact.TaskReturned;
 import vn.congtam.events.submission.TaskId;
@@ -18,7 +16,6 @@ import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Outages;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.Reaction;
-import vn.congtam.platform.wire.Reactions;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.platform.wire.Recorded;
 
@@ -62,14 +59,9 @@ class Station {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> handing(Projections projections, ReadModel<Handed> handed) {
-        return projections.feed(handed);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> reminding(Reactions reactions) {
-        return reactions.feed(Reaction.named("remind")
-                .whenEach(TaskReturned.class, fact -> List.of(remind("re-", fact), remind("copy-", fact))));
+    Reaction reminding() {
+        return Reaction.named("remind")
+                .whenEach(TaskReturned.class, fact -> List.of(remind("re-", fact), remind("copy-", fact)));
     }
 
     private static Desk.Remind remind(String prefix, TaskReturned fact) {

@@ -46,13 +46,11 @@ class StationTest {
     private static final String NAME = "station" + UUID.randomUUID().toString().substring(0, 8);
     private static final String ADMIN = TestTokens.of("VC9004", null, Role.ADMIN);
     private static ConfigurableApplicationContext station;
-    private static Commands commands;
     private static ReadModel<Station.Handed> handed;
 
     @BeforeAll
     static void start() {
         station = Running.start(NAME, Station.class);
-        commands = station.getBean(Commands.class);
         handed = model();
     }
 
@@ -206,9 +204,13 @@ class StationTest {
     }
 
     private static Receipt handBack(String task, String reason) {
+        return handBack(station, task, reason);
+    }
+
+    static Receipt handBack(ConfigurableApplicationContext station, String task, String reason) {
         Actor lan = new Actor(new StaffCode("VC0003"), "Lan", null, Set.of(Role.RATER));
         Act act = new Act(lan, Instant.now(), "c-" + task, null, null, null);
-        return commands.send(act, new Desk.HandBack(new TaskId(task), reason));
+        return station.getBean(Commands.class).send(act, new Desk.HandBack(new TaskId(task), reason));
     }
 
     /** Whoever asks for a page waits two seconds at most, which a busy machine may need. */

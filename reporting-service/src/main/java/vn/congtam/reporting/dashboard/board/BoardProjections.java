@@ -1,10 +1,7 @@
 package vn.congtam.reporting.dashboard.board;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
 
@@ -28,25 +25,5 @@ class BoardProjections {
     @Bean
     ReadModel<Month> months(Projections projections) {
         return projections.readModel(Folds.MONTHS);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> board(Projections projections, ReadModel<Board> boards) {
-        return projections.feed(boards);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> person(Projections projections, ReadModel<Person> people) {
-        return projections.feed(people);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> agency(Projections projections, ReadModel<Agency> agencies) {
-        return projections.feed(agencies);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> month(Projections projections, ReadModel<Month> months) {
-        return projections.feed(months);
     }
 }

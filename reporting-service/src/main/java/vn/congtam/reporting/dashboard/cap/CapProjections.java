@@ -1,10 +1,7 @@
 package vn.congtam.reporting.dashboard.cap;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.platform.wire.Fold;
@@ -28,15 +25,5 @@ class CapProjections {
     @Bean
     ReadModel<IssuedRules> issuedRules(Projections projections) {
         return projections.readModel(ISSUED);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> raised(Projections projections, ReadModel<Raised> raisedCaps) {
-        return projections.feed(raisedCaps);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> issued(Projections projections, ReadModel<IssuedRules> issuedRules) {
-        return projections.feed(issuedRules);
     }
 }

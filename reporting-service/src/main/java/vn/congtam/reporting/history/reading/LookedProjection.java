@@ -1,11 +1,8 @@
 package vn.congtam.reporting.history.reading;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.ReadingFact.RecordsRead;
 import vn.congtam.platform.wire.Fold;
@@ -30,11 +27,6 @@ class LookedProjection {
     @Bean
     ReadModel<Looked> lookedAt(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> looked(Projections projections, ReadModel<Looked> lookedAt) {
-        return projections.feed(lookedAt);
     }
 
     private static String key(RecordsRead fact, StaffCode subject) {

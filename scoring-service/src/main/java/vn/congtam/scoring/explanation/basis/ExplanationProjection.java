@@ -1,15 +1,12 @@
 package vn.congtam.scoring.explanation.basis;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.Entry;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact;
@@ -123,11 +120,6 @@ class ExplanationProjection {
     @Bean
     ReadModel<Explained> explanations(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> explained(Projections projections, ReadModel<Explained> explanations) {
-        return projections.feed(explanations);
     }
 
     @FunctionalInterface

@@ -1,13 +1,10 @@
 package vn.congtam.scoring.reference.challenge;
 
-import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
@@ -43,11 +40,6 @@ class ChallengeProjection {
     @Bean
     ReadModel<Challenge> challenges(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> challenge(Projections projections, ReadModel<Challenge> challenges) {
-        return projections.feed(challenges);
     }
 
     private static <F extends SlipFact> Function<F, String> slip() {

@@ -1,13 +1,10 @@
 package vn.congtam.scoring.reference.classification;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
@@ -43,16 +40,6 @@ class GovernanceProjection {
     @Bean
     ReadModel<AgencyGrade> agencyGrades(Projections projections) {
         return projections.readModel(GRADES);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> governance(Projections projections, ReadModel<Governance> governances) {
-        return projections.feed(governances);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> agencyGrade(Projections projections, ReadModel<AgencyGrade> agencyGrades) {
-        return projections.feed(agencyGrades);
     }
 
     /** A period's first fact is its opening, and its facts come in order. */

@@ -1,12 +1,9 @@
 package vn.congtam.scoring.reference.classification;
 
-import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
@@ -48,11 +45,6 @@ class SummitProjection {
     @Bean
     ReadModel<Summit> summits(Projections projections) {
         return projections.readModel(FOLD);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> summit(Projections projections, ReadModel<Summit> summits) {
-        return projections.feed(summits);
     }
 
     private static PeriodId period(AgencyGradeDecided f) {

@@ -1,10 +1,7 @@
 package vn.congtam.scoring.reference.criteria;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.regulation.CriteriaSetFact.CriteriaSetIssued;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -19,10 +16,5 @@ class CriteriaProjection {
     @Bean
     ReadModel<IssuedCriteria> issuedCriteria(Projections projections) {
         return projections.readModel(ISSUED);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> criteria(Projections projections, ReadModel<IssuedCriteria> issuedCriteria) {
-        return projections.feed(issuedCriteria);
     }
 }

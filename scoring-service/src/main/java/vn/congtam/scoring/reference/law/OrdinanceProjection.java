@@ -1,12 +1,9 @@
 package vn.congtam.scoring.reference.law;
 
-import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.congtam.events.regulation.RegulationFact;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationFact.OwnRulesEnded;
@@ -40,16 +37,6 @@ class OrdinanceProjection {
     @Bean
     ReadModel<IssuedRules> issuedRules(Projections projections) {
         return projections.readModel(ISSUED);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> ordinance(Projections projections, ReadModel<Ordinance> ordinanceModel) {
-        return projections.feed(ordinanceModel);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> issued(Projections projections, ReadModel<IssuedRules> issuedRules) {
-        return projections.feed(issuedRules);
     }
 
     private static String key(RegulationFact fact) {

@@ -1,0 +1,94 @@
+package vn.congtam.platform.wire.feed;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.messaging.Message;
+import vn.congtam.platform.wire.topic.Arrived;
+
+/**
+ * Consumers of a service that share one poll, one reading of each record and one offset: the stream function of all of
+ * them. The offset moves when every one has taken the batch in; each keeps its own cursors, so whoever is given a fact
+ * again knows it.
+ */
+public final class Group implements Consumer<Message<List<byte[]>>> {
+    private final Set<TopicPartition> held = ConcurrentHashMap.newKeySet();
+    private volatile Share share = Share.NONE;
+
+    /** @param share which consumers, under which name, and from where on where the broker knows of no offset yet */
+    void of(Share share) {
+        this.share = share;
+        share.members().forEach(feed -> feed.join(this));
+    }
+
+    String id() {
+        return share.id();
+    }
+
+    boolean isEmpty() {
+        return share.members().isEmpty();
+    }
+
+    Map<TopicPartition, Long> starts() {
+        return share.starts();
+    }
+
+    /** When it throws, the batch is delivered again; it does so only after everybody was given it. */
+    @Override
+    public void accept(Message<List<byte[]>> batch) {
+        List<Arrived> arrivals = Delivery.of(batch);
+        try (ExecutorService sideBySide = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Boolean>> work = share.members().stream()
+                    .map(feed -> (Callable<Boolean>) () -> taken(feed, arrivals))
+                    .toList();
+            Optional<RuntimeException> fault = fault(sideBySide.invokeAll(work));
+            if (fault.isPresent()) {
+                throw fault.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while taking facts in", e);
+        }
+    }
+
+    private static boolean taken(Feed feed, List<Arrived> arrivals) {
+        feed.take(arrivals);
+        return true;
+    }
+
+    private static Optional<RuntimeException> fault(List<Future<Boolean>> done) throws InterruptedException {
+        RuntimeException fault = null;
+        for (Future<Boolean> one : done) {
+            try {
+                boolean _ = one.get();
+            } catch (ExecutionException e) {
+                fault = e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
+            }
+        }
+        return Optional.ofNullable(fault);
+    }
+
+    void gained(Collection<TopicPartition> partitions) {
+        share.members().forEach(feed -> feed.intake().forget());
+        held.addAll(partitions);
+    }
+
+    void lost(Collection<TopicPartition> partitions) {
+        held.removeAll(partitions);
+        share.members().forEach(feed -> feed.intake().forget());
+    }
+
+    boolean holds(TopicPartition partition) {
+        return held.contains(partition);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.wire.feed;
+
+import org.jspecify.annotations.NullMarked;
