@@ -71,7 +71,8 @@ public record Arguments(List<String> words, Map<String, String> options, String 
 
     private static boolean isWritable(Path file) {
         Path folder = file.getParent();
-        return Files.isDirectory(folder)
+        return folder != null
+                && Files.isDirectory(folder)
                 && Files.isWritable(folder)
                 && !Files.isDirectory(file)
                 && (Files.notExists(file) || Files.isWritable(file));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.congtam.bench.ground.Ground;
 import vn.congtam.bench.ratio.Benchmark;
 import vn.congtam.bench.ratio.Report;
@@ -35,6 +36,8 @@ public final class Bench {
     public static void main(String[] arguments) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("logback.configurationFile", "logback-bench.xml");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.setProperty("axoniq.update-checker.disabled", "true");
         Runtime.getRuntime().halt(run(List.of(arguments), System.getenv(), System.out, System.err));
     }

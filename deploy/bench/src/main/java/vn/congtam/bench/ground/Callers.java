@@ -17,9 +17,10 @@ import vn.congtam.bench.ratio.Measured;
 public final class Callers {
     private Callers() {}
 
-    /** @return false when there is nothing left to do */
+    /** What is repeated. */
     @FunctionalInterface
     public interface Call {
+        /** @return false when there is nothing left to do */
         boolean by(int caller) throws Exception;
     }
 

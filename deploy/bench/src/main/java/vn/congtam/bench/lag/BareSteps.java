@@ -67,13 +67,12 @@ final class BareSteps implements AutoCloseable {
         return () -> {
             Histogram[] own = new Histogram[THREADS];
             for (int i = 0; i < THREADS; i++) own[i] = Measured.times();
-            Measured unused = Callers.open(THREADS, perSecond, time, caller -> {
+            Measured _ = Callers.open(THREADS, perSecond, time, caller -> {
                 long before = System.nanoTime();
                 boolean more = call.by(caller);
                 own[caller].recordValue(System.nanoTime() - before);
                 return more;
             });
-            assert unused != null;
             Histogram all = Measured.times();
             for (Histogram one : own) all.add(one);
             return all;

@@ -37,10 +37,9 @@ final class BareWire implements AutoCloseable {
     BareWire(String bootstrap) {
         Map<String, Object> where = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         try (Admin admin = Admin.create(where)) {
-            Void unused = admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(1), Optional.empty())))
+            Object _ = admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(1), Optional.empty())))
                     .all()
                     .get();
-            assert unused == null;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -48,15 +47,21 @@ final class BareWire implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         Map<String, Object> all = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.LINGER_MS_CONFIG, 0);
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0);
         this.producer = new KafkaProducer<>(all, new ByteArraySerializer(), new ByteArraySerializer());
         this.consumer = new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         consumer.assign(List.of(new TopicPartition(TOPIC, 0)));
@@ -67,8 +72,7 @@ final class BareWire implements AutoCloseable {
     Histogram run(Duration time, double perSecond) throws Exception {
         AtomicLong sent = new AtomicLong();
         AtomicLong most = new AtomicLong(Long.MAX_VALUE);
-        long unused = consumer.position(new TopicPartition(TOPIC, 0));
-        assert unused >= 0;
+        long _ = consumer.position(new TopicPartition(TOPIC, 0));
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<Histogram> seen = other.submit(() -> poll(most));
             Measured produced = Callers.open(1, perSecond, time, caller -> {

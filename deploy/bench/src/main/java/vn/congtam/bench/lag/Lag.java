@@ -51,8 +51,7 @@ public final class Lag implements Benchmark {
     }
 
     private Measured lag(Duration time) throws Exception {
-        Measured unused = service.commands(time, load(), sightings::accepted);
-        assert unused != null;
+        Measured _ = service.commands(time, load(), sightings::accepted);
         Histogram lags = sightings.settled(PATIENCE);
         return new Measured(Spread.millis(lags, PERCENTILE), lags);
     }
@@ -60,11 +59,10 @@ public final class Lag implements Benchmark {
     /** Found out twice, as the first time everything is cold. */
     private double load() throws Exception {
         if (perSecond == 0) {
-            Measured cold = service.commands(trial, 0, sightings::accepted);
-            assert cold != null;
-            perSecond = OF_THE_MOST * service.commands(trial, 0, sightings::accepted).value();
-            Histogram unused = sightings.settled(PATIENCE);
-            assert unused != null;
+            Measured _ = service.commands(trial, 0, sightings::accepted);
+            perSecond = OF_THE_MOST
+                    * service.commands(trial, 0, sightings::accepted).value();
+            Histogram _ = sightings.settled(PATIENCE);
         }
         return perSecond;
     }

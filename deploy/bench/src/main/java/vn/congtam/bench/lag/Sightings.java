@@ -38,8 +38,7 @@ final class Sightings {
         unseen++;
         Seen shown = seen.get(what.task());
         if (shown != null && shown.times() >= what.times()) {
-            boolean unused = note(0);
-            assert unused;
+            boolean _ = note(0);
         } else {
             waiting.computeIfAbsent(what.task(), task -> new ArrayList<>()).add(new Waiting(what.times(), now));
         }

@@ -16,7 +16,6 @@ import vn.congtam.bench.ground.Ground;
 import vn.congtam.bench.ground.Zipf;
 import vn.congtam.bench.ratio.Benchmark;
 import vn.congtam.bench.ratio.Length;
-import vn.congtam.bench.ratio.Measured;
 import vn.congtam.bench.ratio.Ratio;
 import vn.congtam.bench.ratio.Side;
 import vn.congtam.bench.replay.Passes;
@@ -60,8 +59,8 @@ public final class Auditing implements Benchmark {
             int first = i;
             threads.add(Thread.ofPlatform().start(() -> {
                 for (int number = first; number < facts; number += 8) {
-                    Entry entry = events.entry(
-                            Events.task(number % Zipf.STREAMS), number / Zipf.STREAMS, Instant.now());
+                    Entry entry =
+                            events.entry(Events.task(number % Zipf.STREAMS), number / Zipf.STREAMS, Instant.now());
                     log.append(new Draft(null, null, entry.ts(), List.of(entry)));
                 }
             }));

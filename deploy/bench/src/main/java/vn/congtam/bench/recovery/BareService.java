@@ -24,7 +24,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 })
 class BareService {
     public static void main(String[] arguments) {
-        var unused = SpringApplication.run(BareService.class, arguments);
-        assert unused != null;
+        var _ = SpringApplication.run(BareService.class, arguments);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.common.TopicPartition;
+import vn.congtam.bench.ground.Callers;
 import vn.congtam.bench.ground.Ground;
 import vn.congtam.bench.ratio.Benchmark;
 import vn.congtam.bench.ratio.Measured;
@@ -47,8 +48,7 @@ public final class Recovery implements Benchmark {
     }
 
     private Child started() throws IOException {
-        return Child.start(
-                Alone.class, service.port(), ground.folder().resolve("service.log"), service.arguments());
+        return Child.start(Alone.class, service.port(), ground.folder().resolve("service.log"), service.arguments());
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class Recovery implements Benchmark {
 
     private Measured recovered(Duration time) throws Exception {
         load.start(service);
-        Thread.sleep(time);
+        Callers.awaitMoment(System.nanoTime() + time.toNanos());
         child.kill();
         load.awaitEnd();
         backlog = Math.max(0, load.count() - books.shown());

@@ -17,8 +17,7 @@ public final class BareConsumer {
     /** @return how many records there were up to these offsets */
     public static long read(String bootstrap, Map<TopicPartition, Long> ends) {
         Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap, ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         long left = ends.values().stream().mapToLong(Long::longValue).sum();
         long all = left;
         long bytes = 0;
@@ -30,11 +29,15 @@ public final class BareConsumer {
                 if (polled.isEmpty()) throw new IllegalStateException(left + " records do not come");
                 for (ConsumerRecord<byte[], byte[]> record : polled) {
                     bytes += record.value().length;
-                    left -= record.offset() < ends.get(new TopicPartition(record.topic(), record.partition())) ? 1 : 0;
+                    left -= record.offset() < ends.getOrDefault(place(record), 0L) ? 1 : 0;
                 }
             }
         }
         if (bytes == 0) throw new IllegalStateException("empty records");
         return all;
+    }
+
+    private static TopicPartition place(ConsumerRecord<?, ?> record) {
+        return new TopicPartition(record.topic(), record.partition());
     }
 }

@@ -8,9 +8,10 @@ import vn.congtam.bench.ratio.Measured;
 public final class Passes {
     private Passes() {}
 
-    /** @return of how many things */
+    /** One time through. */
     @FunctionalInterface
     public interface Pass {
+        /** @return of how many things */
         long run() throws Exception;
     }
 

@@ -89,8 +89,8 @@ public final class Rebuild implements Benchmark {
         Feeds feeds = new Feeds("congtam.bench-replay", 3);
         Reading reading = new Reading(new FactReader(FactNames.published(), new NothingPersonal()));
         MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        Intakes intakes = new Intakes(
-                durable, reading, new NothingPersonal(), Clock.systemUTC(), new SimpleMeterRegistry());
+        Intakes intakes =
+                new Intakes(durable, reading, new NothingPersonal(), Clock.systemUTC(), new SimpleMeterRegistry());
         Gaps gaps = new Gaps(new TopicScan(told.kafka()), feeds);
         return (Replayable) new ProjectionFeeds(intakes, feeds, gaps, Trail.NOWHERE).readModel(Errands.fold());
     }

@@ -31,7 +31,8 @@ public final class Replay implements Benchmark {
     private final Fold<Errands.Asked> fold = Errands.fold();
 
     public Replay(Ground ground, Length length) {
-        this.told = Told.of(ground, (int) Math.min(MOST, A_SECOND * Math.max(1, length.side().toSeconds())));
+        this.told = Told.of(ground, (int)
+                Math.min(MOST, A_SECOND * Math.max(1, length.side().toSeconds())));
     }
 
     @Override
@@ -78,7 +79,8 @@ public final class Replay implements Benchmark {
     }
 
     private long mustBeAll(Map<String, Errands.Asked> documents) {
-        long folded = documents.values().stream().mapToLong(Errands.Asked::times).sum();
+        long folded =
+                documents.values().stream().mapToLong(Errands.Asked::times).sum();
         if (folded != Told.count(told.ends())) {
             throw new IllegalStateException(folded + " of " + Told.count(told.ends()) + " facts are in the fold");
         }

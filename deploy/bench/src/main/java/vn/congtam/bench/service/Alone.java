@@ -7,7 +7,6 @@ public final class Alone {
     private Alone() {}
 
     public static void main(String[] arguments) {
-        var unused = SpringApplication.run(Errands.class, arguments);
-        assert unused != null;
+        var _ = SpringApplication.run(Errands.class, arguments);
     }
 }

@@ -15,7 +15,8 @@ public final class Apart implements AutoCloseable {
 
     public Apart(Ground ground) throws IOException, JOSEException {
         this.tokens = new Tokens();
-        this.arguments = new Settings(ground, tokens, name, port).sealed(ground, name).arguments();
+        this.arguments =
+                new Settings(ground, tokens, name, port).sealed(ground, name).arguments();
     }
 
     public int port() {

@@ -37,11 +37,14 @@ public final class Client implements AutoCloseable {
     /** @throws IllegalStateException when it is not accepted */
     public Accepted ask(Zipf zipf) throws IOException {
         String task = String.format("t%05d", zipf.next(random));
-        Line.Reply reply = line.send("POST " + path(task) + headers + "Content-Type: application/json\r\nIdempotency-Key: "
+        Line.Reply reply = line.send("POST " + path(task) + headers
+                + "Content-Type: application/json\r\nIdempotency-Key: "
                 + UUID.randomUUID() + "\r\nContent-Length: " + BODY.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n"
                 + BODY);
         if (reply.status() != CREATED) throw new IllegalStateException(reply.toString());
-        return new Accepted(task, 1 + JsonMapper.shared().readTree(reply.body()).path("version").asLong());
+        return new Accepted(
+                task,
+                1 + JsonMapper.shared().readTree(reply.body()).path("version").asLong());
     }
 
     /** How often it was asked for, as the read model shows it. */

@@ -27,6 +27,7 @@ class Errand {
     record Ask(@TargetAggregateIdentifier TaskId task, String reason, LocalDate due) {}
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable TaskId task;
 
     private @Nullable LocalDate due;

@@ -33,7 +33,9 @@ class ErrandController {
         this.asked = asked;
     }
 
-    record Asking(@NotBlank @Size(max = 2000) String reason, @NotNull LocalDate due) {}
+    record Asking(
+            @NotBlank @Size(max = 2000) String reason,
+            @NotNull LocalDate due) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

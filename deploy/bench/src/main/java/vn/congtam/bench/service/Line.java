@@ -35,7 +35,8 @@ final class Line implements AutoCloseable {
         boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) length = Integer.parseInt(lower.substring(15).strip());
+            if (lower.startsWith("content-length:"))
+                length = Integer.parseInt(lower.substring(15).strip());
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
         return new Reply(status, chunked ? chunks() : bytes(Math.max(0, length)));

@@ -60,9 +60,9 @@ public final class Running implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // as the type says
     public ReadModel<Errands.Asked> asked() {
-        return (ReadModel<Errands.Asked>) context.getBeanProvider(
-                        ResolvableType.forClassWithGenerics(ReadModel.class, Errands.Asked.class))
-                .getObject();
+        return (ReadModel<Errands.Asked>)
+                context.getBeanProvider(ResolvableType.forClassWithGenerics(ReadModel.class, Errands.Asked.class))
+                        .getObject();
     }
 
     public Client client(int number) {
@@ -90,9 +90,7 @@ public final class Running implements AutoCloseable {
                 watcher.accepted(clients.get(caller).ask(zipf));
                 return true;
             };
-            return perSecond > 0
-                    ? Callers.open(CALLERS, perSecond, time, ask)
-                    : Callers.closed(CALLERS, time, ask);
+            return perSecond > 0 ? Callers.open(CALLERS, perSecond, time, ask) : Callers.closed(CALLERS, time, ask);
         } finally {
             clients.forEach(Client::close);
         }
