@@ -2,10 +2,11 @@ package vn.congtam.bench.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congtam.bench.ground.Callers;
 import vn.congtam.bench.ground.Zipf;
 
 /** Asks a running service, over a connection of its own and with a token of its own. */
@@ -16,6 +17,9 @@ public final class Client implements AutoCloseable {
     private static final String BODY = "{\"reason\":\"" + REASON + "\",\"due\":\"2026-10-31\"}";
     private static final int CREATED = 201;
     private static final int FOUND = 200;
+    private static final int TRY_AGAIN = 503;
+    private static final long SHORTLY = Duration.ofMillis(50).toNanos();
+    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
     private final Line line;
     private final String headers;
@@ -37,14 +41,27 @@ public final class Client implements AutoCloseable {
     /** @throws IllegalStateException when it is not accepted */
     public Accepted ask(Zipf zipf) throws IOException {
         String task = String.format("t%05d", zipf.next(random));
-        Line.Reply reply = line.send("POST " + path(task) + headers
-                + "Content-Type: application/json\r\nIdempotency-Key: "
-                + UUID.randomUUID() + "\r\nContent-Length: " + BODY.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n"
-                + BODY);
+        Line.Reply reply = persistent(post(task));
         if (reply.status() != CREATED) throw new IllegalStateException(reply.toString());
         return new Accepted(
                 task,
                 1 + JsonMapper.shared().readTree(reply.body()).path("version").asLong());
+    }
+
+    /** As clients are told to: who hears that nothing was written for now asks again, under the same key. */
+    private Line.Reply persistent(String request) throws IOException {
+        long end = System.nanoTime() + PATIENCE;
+        Line.Reply reply = line.send(request);
+        while (reply.status() == TRY_AGAIN && System.nanoTime() - end < 0) {
+            Callers.awaitMoment(System.nanoTime() + SHORTLY);
+            reply = line.send(request);
+        }
+        return reply;
+    }
+
+    private String post(String task) {
+        return "POST " + path(task) + headers + "Content-Type: application/json\r\nIdempotency-Key: "
+                + UUID.randomUUID() + "\r\nContent-Length: " + BODY.length() + "\r\n\r\n" + BODY;
     }
 
     /** How often it was asked for, as the read model shows it. */
