@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.embedded.EmbeddedBroker;
 import vn.congtam.embedded.EmbeddedDatabase;
 
@@ -21,7 +22,7 @@ import vn.congtam.embedded.EmbeddedDatabase;
 public final class Ground implements AutoCloseable {
     private final Path folder;
     private final String mongodb;
-    private final String kafka;
+    private @Nullable String kafka;
     private final String server;
     private final MongoClient bare;
     private final Deque<Runnable> open = new ArrayDeque<>();
@@ -31,7 +32,7 @@ public final class Ground implements AutoCloseable {
         String database = environment.getOrDefault("KPI_MONGODB_URI", "");
         String broker = environment.getOrDefault("KPI_KAFKA_BOOTSTRAP", "");
         this.mongodb = database.isBlank() ? embeddedDatabase() : database;
-        this.kafka = broker.isBlank() ? embeddedBroker() : broker;
+        this.kafka = broker.isBlank() ? null : broker;
         this.bare = MongoClients.create(mongodb);
         this.server = (database.isBlank() ? "embedded database" : "mongod " + version())
                 + (broker.isBlank() ? ", embedded broker" : ", broker " + broker);
@@ -67,8 +68,14 @@ public final class Ground implements AutoCloseable {
         return mongodb;
     }
 
+    /** Started when the first asks for it. */
     public String kafka() {
-        return kafka;
+        String known = kafka;
+        if (known == null) {
+            known = embeddedBroker();
+            kafka = known;
+        }
+        return known;
     }
 
     /** What the figures were measured on. */

@@ -21,18 +21,24 @@ public final class Client implements AutoCloseable {
     private static final long SHORTLY = Duration.ofMillis(50).toNanos();
     private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
-    private final Line line;
+    private final int port;
     private final String headers;
     private final SplittableRandom random;
+    private Line line;
 
     Client(int port, String token, int number) {
+        this.port = port;
+        this.line = connected(port);
+        this.headers = " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n";
+        this.random = new SplittableRandom(335 + number);
+    }
+
+    private static Line connected(int port) {
         try {
-            this.line = new Line(port);
+            return new Line(port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.headers = " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n";
-        this.random = new SplittableRandom(335 + number);
     }
 
     /** What was accepted, and how often something was asked for in that task by then. */
@@ -53,7 +59,9 @@ public final class Client implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE;
         Line.Reply reply = line.send(request);
         while (reply.status() == TRY_AGAIN && System.nanoTime() - end < 0) {
+            close(); // as the server does after such an answer
             Callers.awaitMoment(System.nanoTime() + SHORTLY);
+            line = connected(port);
             reply = line.send(request);
         }
         return reply;
