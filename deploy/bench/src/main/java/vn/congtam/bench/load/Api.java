@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String BOUNDARY = "congtam-load-boundary";
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
@@ -54,6 +56,15 @@ final class Api {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
+    /** @return the answer, in which the SHA-256 of the file stands */
+    Answer upload(String as, String path, String name, String text) throws InterruptedException {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--" + BOUNDARY + "--\r\n";
+        return send(to(as, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder to(String as, String path) {

@@ -1,6 +1,7 @@
 package vn.congtam.bench.load;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -55,11 +56,22 @@ final class Work {
         return new Done(Kind.ASSIGNMENT, answer);
     }
 
+    /** With a file, as nothing is handed in without; both requests count as one. */
     private Done submit(Ready.Task task) throws InterruptedException {
+        String by = task.owner().staff();
+        String text = "Sản phẩm của công việc " + task.id() + ", lần " + number.get();
+        Api.Answer file = api.upload(by, "/submission/api/v1/evidence", "san-pham.txt", text);
+        if (!file.isGood()) return new Done(Kind.SUBMISSION, file);
         Api.Answer answer = api.post(
-                task.owner().staff(),
+                by,
                 TASKS + "/" + task.id() + "/submissions",
-                Map.of("quantity", 1, "note", "Đã hoàn thành"));
+                Map.of(
+                        "quantity",
+                        1,
+                        "evidence",
+                        List.of(file.json().path("sha256").asString("")),
+                        "note",
+                        "Đã hoàn thành"));
         if (answer.isGood()) handedIn.add(task);
         return new Done(Kind.SUBMISSION, answer);
     }

@@ -127,6 +127,7 @@ public final class Recovery implements Benchmark {
         try (Broker broker = new Broker(kafka)) {
             Map<TopicPartition, Long> ends = broker.ends(Set.of(service.topic()));
             ends.values().removeIf(end -> end == 0);
+            if (ends.isEmpty() || backlog == 0) return 0;
             long before = System.nanoTime();
             long records = BareConsumer.read(ground.kafka(), ends);
             return (System.nanoTime() - before) * backlog / records;
