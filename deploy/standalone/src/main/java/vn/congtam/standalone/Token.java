@@ -1,18 +1,12 @@
 package vn.congtam.standalone;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import vn.congtam.standalone.home.CannotStart;
 import vn.congtam.standalone.home.Home;
-import vn.congtam.standalone.home.RunSettings;
-import vn.congtam.standalone.identity.Account;
-import vn.congtam.standalone.identity.Accounts;
-import vn.congtam.standalone.identity.TokenMint;
 
 /** {@code kpi token}: a bearer token for one of the accounts of an installation, signed with its key. */
 public final class Token {
-    private static final Duration VALID = Duration.ofHours(8);
     private static final String USAGE = "usage: kpi token ROLE|STAFF-CODE [--data DIR]";
 
     private Token() {}
@@ -35,12 +29,8 @@ public final class Token {
     }
 
     static String token(String who, Home home) {
-        RunSettings settings = RunSettings.read(home.settings())
-                .filter(known -> home.keyring().exists())
-                .orElseThrow(() -> CannotStart.misused("no installation in " + home.folder() + "; first: kpi run"));
-        Account account = new Accounts(Samples.of(settings).accounts())
-                .find(who)
+        return Bearers.of(home)
+                .token(who)
                 .orElseThrow(() -> CannotStart.misused("no account \"" + who + "\"; " + USAGE));
-        return new TokenMint(home.keyring().signingKey(), settings.issuer()).token(account, VALID);
     }
 }

@@ -15,18 +15,18 @@ import vn.congtam.ledger.tile.TilePath;
 import vn.congtam.ledger.tree.Hash;
 
 /** The hashes of the log. A tile only ever grows to the right; a full one never changes. */
-final class Tiles {
+public final class Tiles {
     private static final int MOST_KEPT = 2_048;
 
     private final MongoCollection<Document> collection;
     private final Map<String, Tile> kept = new ConcurrentHashMap<>();
 
-    Tiles(MongoCollection<Document> collection) {
+    public Tiles(MongoCollection<Document> collection) {
         this.collection = collection;
     }
 
     /** @throws vn.congtam.ledger.Flawed when there are not as many hashes */
-    Tile at(TilePath path) {
+    public Tile at(TilePath path) {
         String id = id(path);
         Tile tile = kept.get(id);
         if (tile == null || tile.hashes().size() < path.width()) tile = read(id);
@@ -40,7 +40,7 @@ final class Tiles {
         return keep(id, Tile.parse(bytes, bytes.length / Hash.LENGTH));
     }
 
-    void write(Map<TilePath, Tile> tiles) {
+    public void write(Map<TilePath, Tile> tiles) {
         List<ReplaceOneModel<Document>> writes = new ArrayList<>();
         tiles.forEach((path, tile) -> writes.add(replacement(id(path), tile)));
         if (!writes.isEmpty()) collection.bulkWrite(writes);

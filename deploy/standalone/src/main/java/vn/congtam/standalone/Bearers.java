@@ -1,0 +1,48 @@
+package vn.congtam.standalone;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import vn.congtam.standalone.home.CannotStart;
+import vn.congtam.standalone.home.Home;
+import vn.congtam.standalone.home.RunSettings;
+import vn.congtam.standalone.identity.Account;
+import vn.congtam.standalone.identity.Accounts;
+import vn.congtam.standalone.identity.TokenMint;
+
+/** Tokens for the accounts of an installation, for whoever can read the key in its data folder. */
+public final class Bearers {
+    private static final Duration VALID = Duration.ofHours(8);
+
+    private final RunSettings settings;
+    private final List<Account> accounts;
+    private final TokenMint mint;
+
+    private Bearers(Home home, RunSettings settings) {
+        this.settings = settings;
+        this.accounts = Samples.of(settings).accounts();
+        this.mint = new TokenMint(home.keyring().signingKey(), settings.issuer());
+    }
+
+    /** @throws CannotStart when there is no installation */
+    public static Bearers of(Home home) {
+        return RunSettings.read(home.settings())
+                .filter(known -> home.keyring().exists())
+                .map(settings -> new Bearers(home, settings))
+                .orElseThrow(() -> CannotStart.misused("no installation in " + home.folder() + "; first: kpi run"));
+    }
+
+    /** Where it was reached when it was last started. */
+    public String origin() {
+        return settings.origin();
+    }
+
+    public List<Account> accounts() {
+        return accounts;
+    }
+
+    /** @param who a role or a staff code */
+    public Optional<String> token(String who) {
+        return new Accounts(accounts).find(who).map(account -> mint.token(account, VALID));
+    }
+}
