@@ -1,13 +1,10 @@
 package vn.congtam.bench.service;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.messaging.Message;
 import vn.congtam.events.submission.TaskFact.SupplementRequested;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
@@ -36,10 +33,5 @@ public class Errands {
     @Bean
     ReadModel<Asked> asked(Projections projections) {
         return projections.readModel(fold());
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> asking(Projections projections, ReadModel<Asked> asked) {
-        return projections.feed(asked);
     }
 }
