@@ -16,7 +16,8 @@ class SilenceStoryTest {
     void who_never_scores_himself_is_reviewed_decided_and_locked_and_that_he_did_not_is_said() {
         Town town = town("im");
         eventually(() -> waiting(town).contains(town.lan.value()));
-        assertThat(town.read(Town.INSPECTOR, town.lan).body().path("state").asString()).isEqualTo("OPENED");
+        assertThat(town.read(Town.INSPECTOR, town.lan).body().path("state").asString())
+                .isEqualTo("OPENED");
         String before = page(town, town.rater, town.lan);
         assertThat(before).contains("id=\"review\"", "phiếu sẽ ghi rõ là không có tự chấm");
 
@@ -125,7 +126,9 @@ class SilenceStoryTest {
     }
 
     private static String page(Town town, String token, StaffCode staff) {
-        return town.service.get(token, "/slip/" + staff.value() + "/" + Town.MONTH).text();
+        return town.service
+                .get(token, "/slip/" + staff.value() + "/" + Town.MONTH)
+                .text();
     }
 
     private static void done(Answer answer) {

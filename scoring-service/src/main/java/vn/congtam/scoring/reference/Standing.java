@@ -81,6 +81,11 @@ public record Standing(
                 -1);
     }
 
+    /** None before it was opened. */
+    public @Nullable Basis basis() {
+        return opening == null ? null : opening.basis();
+    }
+
     public State state() {
         if (course.locked()) return State.LOCKED;
         if (outdated()) return State.OUTDATED;
@@ -140,7 +145,7 @@ public record Standing(
 
     /** Made from what shorter spans left: nothing more is asked for where they have said it all. */
     private boolean isTracked() {
-        return opening != null && opening.basis() == Basis.TRACKED;
+        return basis() == Basis.TRACKED;
     }
 
     Standing opened(SlipOpened f) {
