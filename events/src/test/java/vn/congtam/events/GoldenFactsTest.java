@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
+import vn.congtam.events.scoring.SlipFact.LeftUnrated;
+import vn.congtam.events.scoring.Unrated;
 
 /** Golden files are never edited, only added: an old fact must stay readable for ever. */
 class GoldenFactsTest {
@@ -49,6 +52,19 @@ class GoldenFactsTest {
     void who_is_left_unrated_after_the_lock_is_weighed_with_no_grade() throws IOException {
         assertThat(Canonical.text(new MemberWeighed(ScoringSamples.PERIOD, Samples.LAN, null)))
                 .isEqualTo(golden("MemberWeighed.1.unrated"));
+    }
+
+    @Test
+    void that_somebody_was_absent_has_a_golden_file_of_its_own() throws IOException {
+        LeftUnrated absent = new LeftUnrated(
+                ScoringSamples.SLIP,
+                ScoringSamples.PERIOD,
+                Unrated.MATERNITY,
+                "QĐ 33",
+                false,
+                null,
+                new Absent(LocalDate.of(2026, 8, 1), LocalDate.of(2027, 1, 31)));
+        assertThat(Canonical.text(absent)).isEqualTo(golden("LeftUnrated.1.absent"));
     }
 
     @Test

@@ -66,6 +66,7 @@ import vn.congtam.events.scoring.SlipFact.RaterDisputed;
 import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
+import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReleased;
@@ -97,7 +98,7 @@ final class ScoringSamples {
     static final PeriodId PERIOD = PeriodId.of(Samples.COMMUNE, SPAN);
     private static final PeriodId QUARTER = PeriodId.of(Samples.COMMUNE, "2026-Q4");
     private static final PeriodId OCCASION = PeriodId.of(Samples.COMMUNE, "2026-09-01--2026-10-31");
-    private static final SlipId SLIP = SlipId.of(Samples.LAN, SPAN);
+    static final SlipId SLIP = SlipId.of(Samples.LAN, SPAN);
     private static final SlipId OF_QUARTER = SlipId.of(Samples.LAN, "2026-Q4");
     private static final SlipId OF_CHIEF = SlipId.of(Samples.MINH, SPAN);
     private static final Rules RULES = new Rules("nd335-2025/1", "cd".repeat(32));
@@ -210,6 +211,7 @@ final class ScoringSamples {
             new LateTrackingNoted(OF_QUARTER, TRACKED),
             new SubordinateStood(OF_CHIEF, Samples.LAN, Reached.BELOW, List.of(CHAIR)),
             new GeneralCriteriaSelfScored(SLIP, CRITERIA, false),
+            new SelfScoreMissed(SLIP, LocalDate.of(2026, 10, 23)),
             new GeneralCriteriaReviewed(SLIP, CRITERIA, "Cần chủ động hơn", true, CHAIR),
             new LeadershipReviewed(SLIP, new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE, null),
             new SlipReturned(SLIP, "Thiếu minh chứng nhóm III", CHAIR),

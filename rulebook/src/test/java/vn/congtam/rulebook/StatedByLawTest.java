@@ -169,6 +169,19 @@ class StatedByLawTest {
         assertThat(local(EMPLOYEES, name + "=" + value)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "decision.levels-up,             2",
+        "decision.levels-down,           3",
+        "unrated.present-up-to-percent,  1",
+        "self-score.days-before-due,     3"
+    })
+    void nobody_widens_by_himself_how_far_a_decision_leaves_the_score_behind(String name, String value) {
+        for (String law : List.of(DECREE, EMPLOYEES))
+            assertThat(local(law, name + "=" + value)).containsExactly("ABOVE_LAW /" + name);
+        assertThat(local(DECREE, name + "=0")).isEmpty();
+    }
+
     /** Art. 21: a body with special duties has until January of the next year, so that December is later. */
     @ParameterizedTest
     @CsvSource(

@@ -217,6 +217,23 @@ class WaysApiTest {
     }
 
     @Test
+    void a_unit_that_failed_stays_with_who_failed_and_is_the_others_to_do_again() {
+        String task = OFFICE.assigned();
+        OFFICE.filed(task, 1, "sai căn cứ.txt");
+        String due = TODAY.plusDays(20).toString();
+        OFFICE.act(OFFICE.minhToken, task, "quality-failures", Map.of("reason", "Sai căn cứ", "due", due));
+        Map<String, String> over = Map.of("to", OFFICE.an.value(), "reason", "Đi học tập trung");
+        Answer done = OFFICE.act(OFFICE.minhToken, task, "hand-over", over);
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        JsonNode card = OFFICE.card(OFFICE.anToken, task).body();
+        assertThat(card.path("lines").toString())
+                .contains(
+                        "\"assigned\":1,\"completed\":0,\"qualityFailures\":1",
+                        "\"assigned\":2,\"completed\":0,\"qualityFailures\":0");
+        assertThat(card.path("open").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void one_person_has_work_from_one_catalogue_in_a_month() {
         Office mixed = new Office("ways-mixed");
         CatalogueId other = new CatalogueId("ways-mixed-2");

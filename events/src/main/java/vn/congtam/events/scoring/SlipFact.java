@@ -110,6 +110,14 @@ public sealed interface SlipFact extends Fact {
 
     record GeneralCriteriaSelfScored(SlipId slip, List<Criterion> criteria, boolean late) implements SlipFact {}
 
+    /**
+     * The day by which the official was to score himself has passed without it, and the review goes on: the general
+     * criteria are the reviewer's alone.
+     *
+     * @param due that day
+     */
+    record SelfScoreMissed(SlipId slip, LocalDate due) implements SlipFact {}
+
     record GeneralCriteriaReviewed(
             SlipId slip,
             List<Criterion> criteria,
@@ -203,14 +211,27 @@ public sealed interface SlipFact extends Fact {
             @Nullable StaffCode onBehalfOf)
             implements SlipFact {}
 
+    /** @param absent on which days, where that is what it rests on */
     record LeftUnrated(
             SlipId slip,
             PeriodId period,
             Unrated reason,
             @Nullable String document,
             boolean late,
-            @Nullable StaffCode onBehalfOf)
-            implements SlipFact {}
+            @Nullable StaffCode onBehalfOf,
+            @Nullable Absent absent)
+            implements SlipFact {
+
+        public LeftUnrated(
+                SlipId slip,
+                PeriodId period,
+                Unrated reason,
+                @Nullable String document,
+                boolean late,
+                @Nullable StaffCode onBehalfOf) {
+            this(slip, period, reason, document, late, onBehalfOf, null);
+        }
+    }
 
     /** @param tracked what the span leaves to longer ones */
     record SlipLocked(SlipId slip, PeriodId period, Basis basis, Tracked tracked) implements SlipFact {}

@@ -53,7 +53,7 @@ public record Line(
         return Decimal.plain(product.factor().multiply(share).movePointLeft(2));
     }
 
-    /** A line that was handed over with nothing accepted on it counts nothing. */
+    /** A line that was handed over in time, with nothing accepted on it, counts nothing. */
     public boolean counts() {
         return work.assigned() > 0;
     }

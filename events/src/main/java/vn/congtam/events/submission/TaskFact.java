@@ -95,7 +95,8 @@ public sealed interface TaskFact extends Fact {
     record AssessorChanged(TaskId task, StaffCode assessor, String reason, List<Line> lines) implements TaskFact {}
 
     /**
-     * What is accepted stays with the one, and a time late if the day was missed; the rest goes to the other.
+     * What is accepted stays with the one, and so does what he missed: units that were late, overdue or failed by then, with
+     * the times that counts. All that is open goes to the other, for whom it begins anew.
      *
      * @param stages those that are handed over, with the day by which the other is to hand it in: who had it before keeps
      *     the day that he was given first

@@ -46,14 +46,29 @@ public record Work(
                 assigned, completed, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted + 1);
     }
 
-    /** What is left when the open units go to somebody else. */
-    public Work handedOver() {
-        return more(-open());
+    /**
+     * What is left when the open units go to somebody else: what was missed stays assigned and not completed, as the others
+     * do not make up for it; the rest goes without a trace.
+     *
+     * @param missed units that were late, overdue or failed
+     */
+    public Work handedOver(int missed) {
+        return withOpen(missed);
     }
 
-    public Work more(int units) {
+    /** With so many units to do again, of which those that were missed before are none more. */
+    public Work takenBack(int units) {
+        return withOpen(Math.max(open(), units));
+    }
+
+    private Work withOpen(int units) {
         return new Work(
-                assigned + units, completed, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted);
+                completed + units, completed, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted);
+    }
+
+    /** Whether anything is counted against it that was not exempted. */
+    public boolean fellShort() {
+        return counted(Shortfall.LATE) + counted(Shortfall.QUALITY) > 0;
     }
 
     /** How many of a shortfall are counted and not exempted. */

@@ -3,6 +3,7 @@ package vn.congtam.roster;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +62,32 @@ public record Person(
         return tenures.stream()
                 .anyMatch(t -> !t.from().isAfter(last)
                         && (t.until() == null || !t.until().isBefore(first)));
+    }
+
+    /** Whether a service of his begins on any of these days. */
+    public boolean joinedBetween(LocalDate first, LocalDate last) {
+        return tenures.stream().anyMatch(t -> isWithin(t.from(), first, last));
+    }
+
+    /** Whether he served in another agency, or in none, on some of these days than on others. */
+    public boolean movedBetween(LocalDate first, LocalDate last) {
+        Stream<LocalDate> begun =
+                Stream.of(tenures, postings, loans).flatMap(List::stream).map(Dated::from);
+        Stream<LocalDate> over = Stream.concat(
+                        tenures.stream().map(Tenure::until), loans.stream().map(Loan::until))
+                .filter(Objects::nonNull)
+                .map(day -> day.plusDays(1));
+        return Stream.of(Stream.of(first), begun, over)
+                        .flatMap(days -> days)
+                        .filter(day -> isWithin(day, first, last))
+                        .map(this::agencyOn)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate first, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** Whether he is on a later day what he was on an earlier one: in service in the same agency, and a leader if he was. */

@@ -47,6 +47,31 @@ class PersonTest {
     }
 
     @Test
+    void is_new_in_the_span_in_which_a_service_begins() {
+        assertThat(lan.joinedBetween(day(1, 1), day(1, 31))).isTrue();
+        assertThat(lan.joinedBetween(day(1, 2), day(1, 2))).isTrue();
+        assertThat(lan.joinedBetween(day(2, 1), day(2, 28))).isFalse();
+    }
+
+    @Test
+    void moved_in_the_span_within_which_another_agency_is_served() {
+        Person moved = after(lan, post(OTHER, day(10, 15)));
+        assertThat(moved.movedBetween(day(10, 1), day(10, 31))).isTrue();
+        assertThat(moved.movedBetween(day(9, 1), day(9, 30))).isFalse();
+        assertThat(moved.movedBetween(day(11, 1), day(11, 30))).isFalse();
+        assertThat(after(lan, post(COMMUNE, day(10, 15))).movedBetween(day(10, 1), day(10, 31)))
+                .as("another post in the same agency")
+                .isFalse();
+    }
+
+    @Test
+    void moved_where_a_service_begins_or_ends() {
+        assertThat(lan.movedBetween(day(1, 1), day(1, 31))).isTrue();
+        Person left = after(lan, new StaffLeft(LAN, day(10, 10), Leaving.MOVED_AWAY, "QĐ 3"));
+        assertThat(left.movedBetween(day(10, 1), day(10, 31))).isTrue();
+    }
+
+    @Test
     void of_two_orders_for_one_day_the_later_one_counts() {
         Person corrected = after(lan, under(HOA, day(10, 1)), under(MINH, day(10, 1)));
         assertThat(corrected.superiorOn(day(10, 31))).contains(MINH);

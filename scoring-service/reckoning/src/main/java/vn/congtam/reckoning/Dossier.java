@@ -1,5 +1,6 @@
 package vn.congtam.reckoning;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
+import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
@@ -26,6 +28,7 @@ import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
 import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
+import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
@@ -60,6 +63,7 @@ public final class Dossier {
     private @Nullable LeftUnrated unrated;
     private @Nullable Grade grade;
     private boolean locked;
+    private @Nullable LocalDate missed;
 
     public void evolve(SlipFact fact) {
         switch (fact) {
@@ -73,9 +77,11 @@ public final class Dossier {
             case SpanWithdrawn f -> withdraw(f.span());
             case SubordinateStood f -> standing().put(f.staff().value(), f.reached());
             case SubordinateReleased f -> release(f.staff().value());
+            case GeneralCriteriaSelfScored _ -> missed = null;
+            case SelfScoreMissed f -> missed = f.due();
             case GeneralCriteriaReviewed f -> reviewed = f.criteria();
             case LeadershipReviewed f -> leadership = f;
-            case SlipReturned _ -> reviewed = null;
+            case SlipReturned _ -> giveBack();
             case OverrideImposed f -> overrides.put(f.ground().key(f.document()), f);
             case OverrideLifted f -> overrides.remove(f.ground().key(f.lifted()));
             case GradeDecided f -> settle(f, null);
@@ -105,7 +111,8 @@ public final class Dossier {
                         reviewed,
                         leadership,
                         List.copyOf(overrides.values()),
-                        unrated == null ? null : unrated.reason()));
+                        unrated == null ? null : unrated.reason(),
+                        missed));
     }
 
     public @Nullable SlipOpened opened() {
@@ -186,6 +193,11 @@ public final class Dossier {
     private void takeOver(SlipTakenOver f) {
         open(f.opening());
         settle(null, null);
+    }
+
+    private void giveBack() {
+        reviewed = null;
+        missed = null;
     }
 
     /** Told after the lock it waits until the slip is opened again. */

@@ -1,11 +1,13 @@
 package vn.congtam.reckoning;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
@@ -17,12 +19,16 @@ import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
+import vn.congtam.rulebook.Potential;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
 import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.Thresholds;
 import vn.congtam.rulebook.Violation;
+import vn.congtam.rulebook.classification.Deviation;
+import vn.congtam.rulebook.deadline.SelfScoring;
 import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.period.Attendance;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Quarter;
 import vn.congtam.rulebook.period.Span;
@@ -42,12 +48,29 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
         static final Done NOTHING = new Done(List.of(), List.of(), List.of(), Map.of());
     }
 
-    /** @param criteria as reviewed: before the review there are no general points (Art. 18) */
+    /**
+     * @param criteria as reviewed: before the review there are no general points (Art. 18)
+     * @param missed the day by which a self-score was due that was not given
+     */
     public record Judged(
             @Nullable List<Criterion> criteria,
             @Nullable LeadershipReviewed leadership,
             List<OverrideImposed> overrides,
-            @Nullable Unrated unrated) {}
+            @Nullable Unrated unrated,
+            @Nullable LocalDate missed) {
+
+        Judged with(@Nullable List<Criterion> others) {
+            return new Judged(others, leadership, overrides, unrated, missed);
+        }
+
+        Judged with(LeadershipReviewed then) {
+            return new Judged(criteria, then, overrides, unrated, missed);
+        }
+
+        Judged rated() {
+            return new Judged(criteria, leadership, overrides, null, missed);
+        }
+    }
 
     public Figures figures() {
         return Scored.figures(score());
@@ -60,10 +83,19 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
     /** Why the figures are what they are; for a leader also whom d follows from. */
     public List<Step> explanation() {
         boolean derived = member.leader() && asksLeadership() && derivesUnitResult() && judged.unrated() == null;
-        return Stream.concat(
-                        derived ? Translation.people(this).explanation().stream() : Stream.of(),
-                        score().explanation().stream())
+        return Stream.of(
+                        missed(),
+                        derived ? Translation.people(this).explanation() : List.<Step>of(),
+                        score().explanation())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** That no self-score was given is no score of zero, and is said. */
+    private List<Step> missed() {
+        return judged.missed() == null || judged.criteria() == null
+                ? List.of()
+                : List.of(SelfScoring.by(rules).missed(judged.missed()));
     }
 
     /** Everything wrong with what was judged; empty when it can be scored. */
@@ -73,32 +105,46 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
 
     /** The same, with d, đ and e as they would then be. */
     public Sheet with(LeadershipReviewed then) {
-        return judged(new Judged(judged.criteria, then, judged.overrides, judged.unrated));
+        return judged(judged.with(then));
     }
 
     /** The same, had the official not been left unrated. */
     public Sheet rated() {
-        return judged(new Judged(judged.criteria, judged.leadership, judged.overrides, null));
+        return judged(judged.rated());
     }
 
     /** What it would come to with these general criteria; as it is where the rules do not take them. */
     public Figures reviewedAs(List<Criterion> criteria) {
-        Sheet then = judged(new Judged(criteria, judged.leadership, judged.overrides, judged.unrated));
+        Sheet then = judged(judged.with(criteria));
         return then.wrong().isEmpty() ? then.figures() : figures();
     }
 
     /** The most that could still be reached, where that is less than Completed takes. */
     public Optional<BigDecimal> outOfReach() {
-        Ratio task = score().taskPoints();
-        if (task == null) return Optional.empty();
-        Ratio most = task.plus(rules.law().ratio("general.points"));
-        boolean below = new Thresholds(rules.law(), "grade").grade(most) == vn.congtam.rulebook.Grade.NOT_COMPLETED;
-        return below ? Optional.of(most.points()) : Optional.empty();
+        Thresholds thresholds = new Thresholds(rules.law(), "grade");
+        return Potential.by(rules)
+                .of(score(), member.leader())
+                .filter(most -> thresholds.grade(most) == vn.congtam.rulebook.Grade.NOT_COMPLETED)
+                .map(Ratio::points);
+    }
+
+    /** Which bound of the rule set such a decision would go beyond, if any. */
+    public Optional<Deviation.Bound> exceeded(Grade computed, Grade decided) {
+        return Deviation.by(rules).exceeded(grade(computed), grade(decided), member.leader());
+    }
+
+    private static vn.congtam.rulebook.Grade grade(Grade of) {
+        return vn.congtam.rulebook.Grade.valueOf(of.name());
+    }
+
+    /** Whether who was absent then was there on too few days to be held to what he reached (Art. 21). */
+    public boolean excuses(Absent absent) {
+        return Attendance.by(rules).isTooShort(Span.parse(span), absent.from(), absent.until());
     }
 
     /** The criteria alone, to be examined for themselves. */
     public Sheet onlyWith(List<Criterion> criteria) {
-        Judged only = new Judged(criteria, null, List.of(), null);
+        Judged only = new Judged(criteria, null, List.of(), null, null);
         return new Sheet(rules, span, basis, member, Done.NOTHING, only);
     }
 

@@ -1,5 +1,6 @@
 package vn.congtam.scoring.explanation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.deadline.SelfScoring;
 import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.roster.Incumbents;
 
@@ -31,6 +33,7 @@ record Doing(
     /**
      * @param offices the reader's own, and those he stands in for
      * @param today who judges today in the place of who has left his office
+     * @param day today
      * @param second whether he may answer a request for reopening
      */
     static Doing of(
@@ -39,6 +42,7 @@ record Doing(
             StaffCode reader,
             Set<StaffCode> offices,
             Incumbents today,
+            LocalDate day,
             boolean second) {
         Member member = Objects.requireNonNull(slip.member());
         Judged said = slip.judged();
@@ -49,12 +53,13 @@ record Doing(
         boolean decides = !own && decider.filter(offices::contains).isPresent();
         boolean undecided = open && said.decision() == null && said.unrated() == null;
         boolean begun = said.self() != null && said.returned() == null;
+        boolean over = SelfScoring.by(rules).isOver(Objects.requireNonNull(slip.due()), day);
         return new Doing(
                 own && undecided && slip.asksGeneral() && said.review() == null,
-                rates && undecided && begun,
+                rates && undecided && slip.asksGeneral() && (begun || over),
                 (rates || decides) && undecided && member.leader() && slip.asksLeadership(),
                 slip.asksUnitResult(),
-                (rates || decides) && undecided && begun,
+                (rates || decides) && undecided && (begun || said.review() != null),
                 decides && open,
                 decides && slip.locked() && said.decision() != null,
                 !own && decider.filter(reader::equals).isPresent() && slip.locked() && said.reopening() == null,

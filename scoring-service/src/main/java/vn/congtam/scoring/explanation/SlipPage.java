@@ -99,6 +99,7 @@ class SlipPage {
                 actor.staff(),
                 reading.offices(actor.staff(), now, slip.member().staff()),
                 now,
+                today(),
                 reading.mayBeSecond(actor, slip));
     }
 

@@ -14,6 +14,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reckoning.Law;
 import vn.congtam.roster.Offices;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
@@ -35,13 +36,16 @@ class Inbox {
     private final Roster roster;
     private final Reach reach;
     private final Excesses excesses;
+    private final Law law;
 
     Inbox(
             ReadModel<Standing> standings,
             ReadModel<Challenge> challenges,
             Roster roster,
             Reach reach,
-            Excesses excesses) {
+            Excesses excesses,
+            Law law) {
+        this.law = law;
         this.excesses = excesses;
         this.reach = reach;
         this.challenges = challenges;
@@ -63,6 +67,7 @@ class Inbox {
                 held(some, offices, now::decider),
                 challenged(judge, offices, today),
                 excessive(judge, offices, today),
+                standing -> standing.awaitsReviewWithoutSelfScore(law, today),
                 roster);
     }
 

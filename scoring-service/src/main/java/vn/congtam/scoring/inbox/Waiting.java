@@ -86,6 +86,7 @@ record Waiting(
      * @param decided by the person today
      * @param challenged results that the person may correct today
      * @param excessive likewise, of heads above their agency
+     * @param silent who let the day pass by which he was to score himself, and waits for the review all the same
      */
     static Waiting of(
             String span,
@@ -93,10 +94,11 @@ record Waiting(
             List<Standing> decided,
             List<Challenge> challenged,
             List<Excess> excessive,
+            Predicate<Standing> silent,
             Roster roster) {
         return new Waiting(
                 span,
-                some(reviewed.stream(), Standing::awaitsReview, roster),
+                some(reviewed.stream(), silent.or(Standing::awaitsReview), roster),
                 some(decided.stream(), Standing::awaitsDecision, roster),
                 some(Stream.concat(reviewed.stream(), decided.stream()), Standing::awaitsSelfScore, roster),
                 Stream.concat(

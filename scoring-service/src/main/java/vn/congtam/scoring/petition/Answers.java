@@ -4,6 +4,7 @@ import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.Remedy;
+import vn.congtam.rulebook.classification.Deviation;
 import vn.congtam.scoring.petition.PetitionCommand.Answer;
 import vn.congtam.scoring.petition.PetitionCommand.AnswerPetition;
 import vn.congtam.scoring.petition.PetitionCommand.Answering;
@@ -35,6 +36,8 @@ final class Answers {
         boolean better = answer.grade() != Grade.NOT_COMPLETED;
         if (result.overridden() && better) throw Refusal.OVERRIDE_STANDS.refuse("/grade");
         if (answer.grade() == result.decided()) throw Refusal.GRADE_UNCHANGED.refuse("/grade");
+        Deviation.Bound exceeded = result.exceeded().get(answer.grade());
+        if (exceeded != null && !result.overridden()) throw Refusal.of(exceeded);
     }
 
     /** After its day an answer is still accepted, and said to be late. */

@@ -1,12 +1,14 @@
 package vn.congtam.scoring.petition;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
@@ -14,6 +16,7 @@ import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.classification.Deviation;
 import vn.congtam.scoring.petition.PetitionCommand.FilePetition;
 import vn.congtam.scoring.petition.PetitionCommand.Result;
 import vn.congtam.scoring.reference.Form;
@@ -82,7 +85,23 @@ class Filing {
                 raters.of(standing),
                 standing.course().decided(),
                 standing.course().locked(),
-                standing.course().isOverridden());
+                standing.course().isOverridden(),
+                exceeded(standing));
+    }
+
+    private Map<Grade, Deviation.Bound> exceeded(Standing standing) {
+        Grade computed = standing.course().computed();
+        if (standing.opening() == null || standing.member() == null || computed == null) return Map.of();
+        Deviation bounds = Deviation.by(law.of(standing.opening().rules()));
+        Map<Grade, Deviation.Bound> all = new EnumMap<>(Grade.class);
+        for (Grade grade : Grade.values())
+            bounds.exceeded(rated(computed), rated(grade), standing.member().leader())
+                    .ifPresent(bound -> all.put(grade, bound));
+        return all;
+    }
+
+    private static vn.congtam.rulebook.Grade rated(Grade grade) {
+        return vn.congtam.rulebook.Grade.valueOf(grade.name());
     }
 
     /** One at a time, and none against a result that was confirmed or changed by an answer: that is final. */

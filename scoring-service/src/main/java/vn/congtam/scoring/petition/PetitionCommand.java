@@ -1,6 +1,7 @@
 package vn.congtam.scoring.petition;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.rulebook.classification.Deviation;
 
 /** What can be asked of a petition. */
 sealed interface PetitionCommand {
@@ -60,10 +62,17 @@ sealed interface PetitionCommand {
      * @param raters who reviewed it or anything it is made of, and whose turn it was
      * @param decided none where the person was left unrated
      * @param overridden whether a conclusion of Art. 20.4 stands, by which nothing but Not completed can be decided
+     * @param exceeded which grades lie too far from the score, each with the bound of the rule set that says so
      */
-    record Result(Set<StaffCode> raters, @Nullable Grade decided, boolean locked, boolean overridden) {
+    record Result(
+            Set<StaffCode> raters,
+            @Nullable Grade decided,
+            boolean locked,
+            boolean overridden,
+            Map<Grade, Deviation.Bound> exceeded) {
         public Result {
             raters = Set.copyOf(raters);
+            exceeded = Map.copyOf(exceeded);
         }
     }
 }

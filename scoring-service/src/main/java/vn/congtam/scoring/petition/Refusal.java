@@ -1,6 +1,7 @@
 package vn.congtam.scoring.petition;
 
 import vn.congtam.platform.web.Rule;
+import vn.congtam.rulebook.classification.Deviation;
 
 /** Why a petition cannot be filed, withdrawn, answered or read. */
 enum Refusal implements Rule {
@@ -24,6 +25,10 @@ enum Refusal implements Rule {
     GRADE_UNCHANGED(Kind.RULE),
     RESULT_WITHOUT_GRADE(Kind.RULE),
     RESULT_OPEN_AGAIN(Kind.STATE),
+    NOT_COMPLETED_STAYS(Kind.RULE),
+    GROUND_NEEDED(Kind.RULE),
+    RAISED_TOO_FAR(Kind.RULE),
+    LOWERED_TOO_FAR(Kind.RULE),
     CAP_EXCEEDED(Kind.STATE),
     CEILING_EXCEEDED(Kind.STATE),
     PETITIONS_NOT_YOURS(Kind.FORBIDDEN);
@@ -32,6 +37,10 @@ enum Refusal implements Rule {
 
     Refusal(Kind kind) {
         this.kind = kind;
+    }
+
+    static RuntimeException of(Deviation.Bound exceeded) {
+        return valueOf(exceeded.name()).refuse("/grade");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.congtam.scoring.reference;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,15 +12,20 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.deadline.SelfScoring;
 import vn.congtam.scoring.reference.Course.Progress;
 
 /**
  * How far one person's evaluation of a span has come.
  *
  * @param agency none until the person is listed in a period; likewise rater and decider
+ * @param opening as its period opened it; none before
  * @param tasks those recorded, each with its month, in order of their ids
  * @param people from whose results a leader's d follows: those under him who are not left unrated
  * @param version of the slip; -1 before its first fact
@@ -32,12 +38,14 @@ public record Standing(
         @Nullable String rater,
         @Nullable String decider,
         @Nullable Member member,
-        @Nullable Basis basis,
+        @Nullable Opening opening,
         List<String> tasks,
         List<String> people,
         Course course,
         Outcome outcome,
         long version) {
+
+    public record Opening(Basis basis, LocalDate due, Rules rules) {}
 
     /** What the closing checklist says of a person. */
     public enum State {
@@ -73,6 +81,11 @@ public record Standing(
                 -1);
     }
 
+    /** None before it was opened. */
+    public @Nullable Basis basis() {
+        return opening == null ? null : opening.basis();
+    }
+
     public State state() {
         if (course.locked()) return State.LOCKED;
         if (outdated()) return State.OUTDATED;
@@ -97,6 +110,13 @@ public record Standing(
         return !course.settled()
                 && (progress == Progress.OPEN || progress == Progress.RETURNED)
                 && (!isTracked() || course.lacksGeneral());
+    }
+
+    /** After the day by which it was due nobody waits for a self-score any more: the review goes on without (Art. 18). */
+    public boolean awaitsReviewWithoutSelfScore(Law law, LocalDate today) {
+        return awaitsSelfScore()
+                && opening != null
+                && SelfScoring.by(law.of(opening.rules())).isOver(opening.due(), today);
     }
 
     /** A leader's d, đ and e are part of the review (Art. 15). */
@@ -125,23 +145,24 @@ public record Standing(
 
     /** Made from what shorter spans left: nothing more is asked for where they have said it all. */
     private boolean isTracked() {
-        return basis == Basis.TRACKED;
+        return basis() == Basis.TRACKED;
     }
 
-    Standing on(Basis from) {
+    Standing opened(SlipOpened f) {
+        Opening from = new Opening(f.basis(), f.due(), f.rules());
         return new Standing(
                 slip, staff, span, agency, rater, decider, member, from, tasks, people, course, outcome, version);
     }
 
     /** Once the slip is opened it has the last word on who judges it, and where. */
     Standing awaited(Member who) {
-        return basis == null ? listed(who) : this;
+        return opening == null ? listed(who) : this;
     }
 
     /** Between two agencies nobody has it to judge. */
     Standing released() {
         return new Standing(
-                slip, staff, span, null, null, null, member, basis, tasks, people, course, outcome, version);
+                slip, staff, span, null, null, null, member, opening, tasks, people, course, outcome, version);
     }
 
     Standing listed(Member who) {
@@ -153,7 +174,7 @@ public record Standing(
                 who.rater().value(),
                 who.decider().value(),
                 who,
-                basis,
+                opening,
                 tasks,
                 people,
                 course,
@@ -208,11 +229,11 @@ public record Standing(
 
     private Standing with(List<String> works, List<String> followers, Course now, Outcome made) {
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, works, followers, now, made, version);
+                slip, staff, span, agency, rater, decider, member, opening, works, followers, now, made, version);
     }
 
     Standing at(long seq) {
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, basis, tasks, people, course, outcome, seq);
+                slip, staff, span, agency, rater, decider, member, opening, tasks, people, course, outcome, seq);
     }
 }

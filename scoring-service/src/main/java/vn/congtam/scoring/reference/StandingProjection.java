@@ -20,7 +20,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 /** Where everybody's evaluation stands, from the facts of periods and slips. */
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
-    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 7)
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 8)
             .indexed("agency", "span")
             .indexed("staff")
             .indexed("rater", "span")
@@ -29,14 +29,15 @@ class StandingProjection {
                     MemberListed.class,
                     f -> slipOf(f).value(),
                     (s, f) -> Standing.of(s, slipOf(f.fact())).awaited(f.fact().member()))
-            .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member()).on(f.basis())))
+            .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member()).opened(f)))
             .on(SlipReleased.class, key(), step((s, f) -> s.released()))
             .on(
                     SlipTakenOver.class,
                     key(),
-                    step((s, f) -> s.listed(f.member()).on(f.basis()).went(Course::takenOver)))
+                    step((s, f) -> s.listed(f.member()).opened(f.opening()).went(Course::takenOver)))
             .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task(), f.line())))
             .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
+            .on(SelfScoreMissed.class, key(), step((s, f) -> s))
             .on(GeneralCriteriaReviewed.class, key(), acted(Course::reviewed))
             .on(LeadershipReviewed.class, key(), acted(Course::ledJudged))
             .on(SlipReturned.class, key(), step((s, f) -> s.went(Course::returned)))

@@ -70,7 +70,14 @@ final class Aftermath {
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         mustBeLocked(slip);
         Verdict.mustNotBeOverridden(slip, c.grade());
+        mustBeWithinBounds(slip, c.grade(), law);
         return replaced(slip, c.id(), new Instead(c.grade(), c.reason(), c.document(), null, behalf), law);
+    }
+
+    private static void mustBeWithinBounds(SlipState slip, Grade grade, Law law) {
+        mustBeDecided(slip);
+        Sheet sheet = slip.lockedSheet(law).rated();
+        Verdict.mustBeWithinBounds(slip, sheet, Verdict.mustBeGraded(slip, sheet.figures()), grade);
     }
 
     /** Without a grade the slip is opened again, with the petition as the second voice. */

@@ -2,8 +2,12 @@ package vn.congtam.scoring.slip;
 
 import static vn.congtam.scoring.slip.Refusal.ALREADY_REVIEWED;
 import static vn.congtam.scoring.slip.Refusal.ITEMS_MISSING;
+import static vn.congtam.scoring.slip.Refusal.NOT_SELF_SCORED;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Criterion;
@@ -11,9 +15,11 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
 import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
+import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
+import vn.congtam.rulebook.deadline.SelfScoring;
 import vn.congtam.scoring.reference.Form;
 import vn.congtam.scoring.slip.SlipCommand.ReturnSlip;
 import vn.congtam.scoring.slip.SlipCommand.Review;
@@ -29,15 +35,27 @@ final class Assessment {
         Guards.undecided(slip);
         if (slip.dossier.isReviewed()) throw ALREADY_REVIEWED.refuse();
         mustBeWhole(slip.sheet(law), c.criteria());
-        return new GeneralCriteriaSelfScored(c.id(), c.criteria(), Guards.late(slip, c.on()));
+        return new GeneralCriteriaSelfScored(
+                c.id(), c.criteria(), Guards.isSelfScoringOver(slip, slip.sheet(law), c.on()));
     }
 
-    static SlipFact review(SlipState slip, Review c, Law law) {
+    static List<SlipFact> review(SlipState slip, Review c, Law law) {
         @Nullable StaffCode behalf = Guards.rater(slip, c.by());
         Guards.undecided(slip);
-        Guards.selfScored(slip);
-        mustBeWhole(slip.sheet(law), c.criteria());
-        return new GeneralCriteriaReviewed(c.id(), c.criteria(), c.comment(), Guards.late(slip, c.by().on()), behalf);
+        Sheet sheet = slip.sheet(law);
+        Optional<SlipFact> missed = missed(slip, c, sheet);
+        mustBeWhole(sheet, c.criteria());
+        SlipFact reviewed =
+                new GeneralCriteriaReviewed(c.id(), c.criteria(), c.comment(), Guards.late(slip, c.by().on()), behalf);
+        return Stream.concat(missed.stream(), Stream.of(reviewed)).toList();
+    }
+
+    /** Who lets the day pass by which he was to score himself is reviewed without it; that is said once. */
+    private static Optional<SlipFact> missed(SlipState slip, Review c, Sheet sheet) {
+        if (slip.selfScored || slip.selfScoreMissed) return Optional.empty();
+        LocalDate due = SelfScoring.by(sheet.rules()).due(Guards.opened(slip).due());
+        if (!Guards.isSelfScoringOver(slip, sheet, c.by().on())) throw NOT_SELF_SCORED.refuse("", due);
+        return Optional.of(new SelfScoreMissed(c.id(), due));
     }
 
     static SlipFact reviewLeadership(SlipState slip, ReviewLeadership c, Law law) {
@@ -54,7 +72,7 @@ final class Assessment {
     static SlipFact giveBack(SlipState slip, ReturnSlip c) {
         @Nullable StaffCode behalf = Guards.raterOrDecider(slip, c.by());
         Guards.undecided(slip);
-        Guards.selfScored(slip);
+        if (!slip.selfScored && !slip.dossier.isReviewed()) throw Refusal.NOTHING_TO_RETURN.refuse();
         return new SlipReturned(c.id(), c.reason(), behalf);
     }
 

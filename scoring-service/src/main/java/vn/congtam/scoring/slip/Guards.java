@@ -2,7 +2,6 @@ package vn.congtam.scoring.slip;
 
 import static vn.congtam.scoring.slip.Refusal.ALREADY_DECIDED;
 import static vn.congtam.scoring.slip.Refusal.BETWEEN_AGENCIES;
-import static vn.congtam.scoring.slip.Refusal.NOT_SELF_SCORED;
 import static vn.congtam.scoring.slip.Refusal.NOT_THE_DECIDER;
 import static vn.congtam.scoring.slip.Refusal.NOT_THE_OWNER;
 import static vn.congtam.scoring.slip.Refusal.NOT_THE_RATER;
@@ -18,6 +17,8 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.reckoning.Sheet;
+import vn.congtam.rulebook.deadline.SelfScoring;
 
 /** Who may act upon a slip, and in which state it must be; a stranger is not told the state. */
 final class Guards {
@@ -46,6 +47,10 @@ final class Guards {
 
     static boolean late(SlipState slip, LocalDate on) {
         return on.isAfter(opened(slip).due());
+    }
+
+    static boolean isSelfScoringOver(SlipState slip, Sheet sheet, LocalDate on) {
+        return SelfScoring.by(sheet.rules()).isOver(opened(slip).due(), on);
     }
 
     static void owner(SlipState slip, StaffCode by) {
@@ -101,9 +106,5 @@ final class Guards {
 
     static void undecided(SlipState slip) {
         if (slip.dossier.isSettled()) throw ALREADY_DECIDED.refuse();
-    }
-
-    static void selfScored(SlipState slip) {
-        if (!slip.selfScored) throw NOT_SELF_SCORED.refuse();
     }
 }

@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import vn.congtam.platform.web.Rule;
 import vn.congtam.rulebook.Violation;
+import vn.congtam.rulebook.classification.Deviation;
 
 /** Why something cannot be done with a slip. */
 enum Refusal implements Rule {
@@ -14,6 +15,7 @@ enum Refusal implements Rule {
     OWN_SLIP(Kind.FORBIDDEN),
     ROLE_NEEDED(Kind.FORBIDDEN),
     NOT_SELF_SCORED(Kind.STATE),
+    NOTHING_TO_RETURN(Kind.STATE),
     ALREADY_REVIEWED(Kind.STATE),
     ALREADY_DECIDED(Kind.STATE),
     SAME_DECISION(Kind.STATE),
@@ -39,6 +41,16 @@ enum Refusal implements Rule {
     SCORED_BELOW(Kind.RULE),
     SELF_SCORED_BELOW(Kind.RULE),
     OUT_OF_REACH(Kind.RULE),
+    NOT_REVIEWED(Kind.RULE),
+    ABSENCE_NEEDED(Kind.RULE),
+    ABSENCE_MALFORMED(Kind.RULE),
+    PRESENT_TOO_LONG(Kind.RULE),
+    NOT_NEW_THEN(Kind.RULE),
+    NOT_TRANSFERRED_THEN(Kind.RULE),
+    NOT_COMPLETED_STAYS(Kind.RULE),
+    GROUND_NEEDED(Kind.RULE),
+    RAISED_TOO_FAR(Kind.RULE),
+    LOWERED_TOO_FAR(Kind.RULE),
     ONLY_FOR_LEADERS(Kind.RULE),
     NEW_DECISION_NEEDED(Kind.RULE),
     UNIT_RESULT_IS_COMPUTED(Kind.RULE),
@@ -74,6 +86,10 @@ enum Refusal implements Rule {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    static RuntimeException of(Deviation.Bound exceeded) {
+        return valueOf(exceeded.name()).refuse("/grade");
     }
 
     /** "TOO_LARGE" is taken by bodies that are too large, so numbers have a code of their own. */

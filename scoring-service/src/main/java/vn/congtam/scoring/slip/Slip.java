@@ -167,8 +167,8 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(LeaveUnrated c, Law law, Places places) {
-        apply(Weighed.left(state, Verdict.leaveUnrated(state, c, law), places), law);
+    void decide(LeaveUnrated c, Law law, Moves moves, Places places) {
+        apply(Weighed.left(state, Verdict.leaveUnrated(state, c, law, moves), places), law);
     }
 
     @CommandHandler

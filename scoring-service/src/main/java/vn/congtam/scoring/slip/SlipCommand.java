@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
@@ -122,11 +123,14 @@ public sealed interface SlipCommand {
             Judge by)
             implements SlipCommand {}
 
+    /** @param absent on which days, where that is what it rests on */
     record LeaveUnrated(
             @TargetAggregateIdentifier SlipId id,
             Unrated reason,
             @Nullable String document,
-            Judge by) implements SlipCommand {}
+            @Nullable Absent absent,
+            Judge by)
+            implements SlipCommand {}
 
     record LockSlip(@TargetAggregateIdentifier SlipId id) implements SlipCommand {}
 

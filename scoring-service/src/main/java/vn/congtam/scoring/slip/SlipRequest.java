@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Ground;
@@ -73,12 +74,24 @@ sealed interface SlipRequest {
         }
     }
 
+    /** @param absentFrom the first day of the leave that the document grants, with the last */
     record NotRated(
             @NotNull Unrated reason,
-            @Nullable @Size(max = 200) String document) implements SlipRequest {
+            @Nullable @Size(max = 200) String document,
+            @Nullable LocalDate absentFrom,
+            @Nullable LocalDate absentUntil)
+            implements SlipRequest {
         @Override
         public SlipCommand of(SlipId slip, Judge by) {
-            return new SlipCommand.LeaveUnrated(slip, reason, given(document), by);
+            return new SlipCommand.LeaveUnrated(slip, reason, given(document), absent(), by);
+        }
+
+        private @Nullable Absent absent() {
+            if (absentFrom == null && absentUntil == null) return null;
+            if (absentFrom == null) throw Refusal.ABSENCE_MALFORMED.refuse("/absentFrom");
+            if (absentUntil == null || absentUntil.isBefore(absentFrom))
+                throw Refusal.ABSENCE_MALFORMED.refuse("/absentUntil");
+            return new Absent(absentFrom, absentUntil);
         }
     }
 

@@ -21,6 +21,7 @@ import vn.congtam.events.scoring.SlipFact.RaterDisputed;
 import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
+import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipReleased;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
@@ -69,6 +70,9 @@ final class SlipState {
 
     boolean selfScored;
 
+    /** Whether it was said that no self-score came. */
+    boolean selfScoreMissed;
+
     @Nullable
     List<Criterion> selfScore;
 
@@ -111,7 +115,8 @@ final class SlipState {
             case SlipTakenOver _ -> takeOver();
             case GeneralCriteriaSelfScored f -> selfScore(f.criteria());
             case GeneralCriteriaReviewed f -> lastReview = f.criteria();
-            case SlipReturned _ -> selfScored = false;
+            case SelfScoreMissed _ -> selfScoreMissed = true;
+            case SlipReturned _ -> giveBack();
             case ScoreChanged f -> figures = f.figures();
             case GradeReplaced f -> replaced = f;
             case RaterDisputed f -> disputed = f.rater();
@@ -133,7 +138,13 @@ final class SlipState {
 
     private void selfScore(List<Criterion> given) {
         selfScored = true;
+        selfScoreMissed = false;
         selfScore = given;
+    }
+
+    private void giveBack() {
+        selfScored = false;
+        selfScoreMissed = false;
     }
 
     private void passOn(SpanPassedOn f) {

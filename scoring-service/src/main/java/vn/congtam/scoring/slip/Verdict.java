@@ -20,6 +20,7 @@ import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Ground;
@@ -35,10 +36,12 @@ final class Verdict {
     /** A later decision replaces an earlier one until the lock; one that differs from the score says why. */
     static GradeDecided decide(SlipState slip, DecideGrade c, Law law) {
         @Nullable StaffCode behalf = Guards.deciderOfOpen(slip, c.by());
-        Figures rated = slip.sheet(law).rated().figures();
+        Sheet sheet = slip.sheet(law).rated();
+        Figures rated = sheet.figures();
         Grade computed = mustBeGraded(slip, rated);
         Grade decided = Objects.requireNonNullElse(c.grade(), computed);
         mustNotBeOverridden(slip, decided);
+        mustBeWithinBounds(slip, sheet, computed, decided);
         mustBeFounded(c, decided != computed);
         GradeDecided fact = new GradeDecided(
                 c.id(),
@@ -54,14 +57,21 @@ final class Verdict {
         return fact;
     }
 
-    static LeftUnrated leaveUnrated(SlipState slip, LeaveUnrated c, Law law) {
+    static LeftUnrated leaveUnrated(SlipState slip, LeaveUnrated c, Law law, Moves moves) {
         @Nullable StaffCode behalf = Guards.deciderOfOpen(slip, c.by());
         if (slip.isOverridden()) throw Refusal.OVERRIDE_STANDS.refuse("/reason");
         if (!slip.dossier.isWhole()) throw Refusal.SHORTER_SPAN_OPEN.refuse("/reason");
-        Shortfall.mustNotBeSpared(slip, c.reason(), law);
+        mustHaveMoved(c, moves);
+        Shortfall.mustNotBeSpared(slip, c, law);
         mustBeDocumented(slip, c);
         LeftUnrated fact = new LeftUnrated(
-                c.id(), Guards.period(slip), c.reason(), c.document(), Guards.late(slip, c.by().on()), behalf);
+                c.id(),
+                Guards.period(slip),
+                c.reason(),
+                c.document(),
+                Guards.late(slip, c.by().on()),
+                behalf,
+                c.absent());
         if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
         return fact;
     }
@@ -85,6 +95,12 @@ final class Verdict {
         return new OverrideLifted(c.id(), c.ground(), c.lifted(), c.document(), c.reason(), behalf);
     }
 
+    /** That somebody is new, or came from elsewhere, is known from the facts of his service, not from who says so. */
+    private static void mustHaveMoved(LeaveUnrated c, Moves moves) {
+        if (moves.bearOut(c.reason(), c.id().staff(), Span.parse(c.id().span()))) return;
+        throw (c.reason() == Unrated.NEW ? Refusal.NOT_NEW_THEN : Refusal.NOT_TRANSFERRED_THEN).refuse("/reason");
+    }
+
     private static void mustConcern(SlipState slip, ImposeOverride c) {
         Conclusion conclusion = new Conclusion(Ground.valueOf(c.ground().name()), c.document(), c.date());
         mustBeOfYears(conclusion, Span.parse(Guards.opened(slip).span()).years());
@@ -103,6 +119,14 @@ final class Verdict {
         if (slip.isOverridden() && grade != Grade.NOT_COMPLETED) throw Refusal.OVERRIDE_STANDS.refuse("/grade");
     }
 
+    /** A conclusion that came late binds although nothing is computed from it yet. */
+    static void mustBeWithinBounds(SlipState slip, Sheet sheet, Grade computed, Grade decided) {
+        if (slip.isOverridden()) return;
+        sheet.exceeded(computed, decided).ifPresent(bound -> {
+            throw Refusal.of(bound);
+        });
+    }
+
     /** Whether what was decided before the conclusion cannot stand beside it. */
     static boolean isContradicted(SlipState slip) {
         return !slip.dossier.conclusions().isEmpty() && slip.dossier.grade() != Grade.NOT_COMPLETED;
@@ -111,7 +135,7 @@ final class Verdict {
     /** Whether work that came after somebody was left unrated speaks against it. */
     static boolean isOvertaken(SlipState slip, Law law) {
         LeftUnrated unrated = slip.dossier.unrated();
-        return unrated != null && (isNoLongerIdle(slip) || Shortfall.isThere(slip, unrated.reason(), law));
+        return unrated != null && (isNoLongerIdle(slip) || Shortfall.isThere(slip, unrated, law));
     }
 
     /** That no work was assigned needs no document, as the slip shows it: it holds as long as the slip does. */
@@ -121,7 +145,7 @@ final class Verdict {
     }
 
     /** What is missing is not zero: no grade without every part of the score, but for one that Art. 20.4 overrides. */
-    private static Grade mustBeGraded(SlipState slip, Figures rated) {
+    static Grade mustBeGraded(SlipState slip, Figures rated) {
         Grade computed = slip.dossier.computed(rated);
         if (computed == null) throw NOT_SCORED.refuse("", rated.state());
         return computed;

@@ -61,7 +61,7 @@ class ScoreInputTest {
     @Test
     void a_slip_made_from_shorter_ones_brings_along_what_they_left_and_no_work() {
         Sheet.Done done = new Sheet.Done(List.of(), List.of("2026-10"), List.of(), Map.of());
-        Sheet.Judged judged = new Sheet.Judged(null, null, List.of(), null);
+        Sheet.Judged judged = new Sheet.Judged(null, null, List.of(), null, null);
         ScoreInput input =
                 ScoreInput.of(new Sheet(RuleSet.of(RuleSet.DEFAULT), "2026-Q4", Basis.TRACKED, LAN, done, judged));
         assertThat(input.lines()).isNull();
@@ -72,7 +72,7 @@ class ScoreInputTest {
 
     private static ScoreInput input(RuleSet rules) {
         Sheet.Done nothing = new Sheet.Done(List.of(), List.of(), List.of(), Map.of());
-        Sheet.Judged judged = new Sheet.Judged(null, null, List.of(), null);
+        Sheet.Judged judged = new Sheet.Judged(null, null, List.of(), null, null);
         return ScoreInput.of(new Sheet(rules, "2026-10", Basis.WORK, LAN, nothing, judged));
     }
 }

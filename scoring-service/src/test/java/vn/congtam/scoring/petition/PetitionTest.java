@@ -3,6 +3,7 @@ package vn.congtam.scoring.petition;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -19,6 +20,7 @@ import vn.congtam.events.scoring.PetitionFact.PetitionWithdrawn;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.rulebook.classification.Deviation;
 import vn.congtam.scoring.petition.PetitionCommand.*;
 import vn.congtam.scoring.reference.classification.Places;
 
@@ -33,7 +35,7 @@ class PetitionTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
     private static final PetitionFiled FILED = filed(LAST);
     private static final PetitionWithdrawn WITHDRAWN = new PetitionWithdrawn(ID, SLIP, "đã trao đổi");
-    private static final Result GOOD = new Result(Set.of(MINH), Grade.GOOD, true, false);
+    private static final Result GOOD = new Result(Set.of(MINH), Grade.GOOD, true, false, Map.of());
     private static final Answer REJECTED = answer(false, Remedy.NONE, null);
     private static final Answer BETTER = answer(true, Remedy.REPLACE_GRADE, Grade.EXCELLENT);
     private static final Answer REOPENED = answer(true, Remedy.REOPEN, null);
@@ -182,7 +184,7 @@ class PetitionTest {
 
         @Test
         void is_not_the_decider_who_reviewed_in_the_place_of_a_late_rater() {
-            Result reviewed = new Result(Set.of(MINH, CHAIR), Grade.GOOD, true, false);
+            Result reviewed = new Result(Set.of(MINH, CHAIR), Grade.GOOD, true, false, Map.of());
             petition()
                     .given(FILED)
                     .when(new AnswerPetition(ID, REJECTED, chair(LAST), reviewed))
@@ -216,9 +218,16 @@ class PetitionTest {
         void lifts_no_conclusion() {
             refused(
                     BETTER,
-                    new Result(Set.of(MINH), Grade.NOT_COMPLETED, true, true),
+                    new Result(Set.of(MINH), Grade.NOT_COMPLETED, true, true, Map.of()),
                     Refusal.OVERRIDE_STANDS,
                     "/grade");
+        }
+
+        @Test
+        void is_within_the_bounds_of_any_decision() {
+            Map<Grade, Deviation.Bound> bounds = Map.of(Grade.EXCELLENT, Deviation.Bound.RAISED_TOO_FAR);
+            Result completed = new Result(Set.of(MINH), Grade.COMPLETED, true, false, bounds);
+            refused(BETTER, completed, Refusal.RAISED_TOO_FAR, "/grade");
         }
 
         @Test
@@ -228,12 +237,20 @@ class PetitionTest {
 
         @Test
         void for_who_was_left_unrated_is_to_open_the_slip_again() {
-            refused(BETTER, new Result(Set.of(MINH), null, true, false), Refusal.RESULT_WITHOUT_GRADE, "/remedy");
+            refused(
+                    BETTER,
+                    new Result(Set.of(MINH), null, true, false, Map.of()),
+                    Refusal.RESULT_WITHOUT_GRADE,
+                    "/remedy");
         }
 
         @Test
         void waits_until_a_slip_opened_again_is_locked() {
-            refused(BETTER, new Result(Set.of(MINH), null, false, false), Refusal.RESULT_OPEN_AGAIN, "/remedy");
+            refused(
+                    BETTER,
+                    new Result(Set.of(MINH), null, false, false, Map.of()),
+                    Refusal.RESULT_OPEN_AGAIN,
+                    "/remedy");
         }
 
         private void refused(Answer answer, Result result, Refusal why, String pointer) {

@@ -36,7 +36,7 @@ class ConclusionTest {
                 .when(new DecideGrade(QUARTER, Grade.GOOD, "tiến bộ", "BB 3", by(CHAIR)))
                 .expectException(refusedBy(Refusal.OVERRIDE_STANDS, "/grade"));
         slip().given(quarter(CONCLUDED))
-                .when(new LeaveUnrated(QUARTER, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                .when(new LeaveUnrated(QUARTER, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
                 .expectException(refusedBy(Refusal.OVERRIDE_STANDS, "/reason"));
         slip().given(quarter(CONCLUDED))
                 .when(new DecideGrade(QUARTER, null, null, null, by(CHAIR)))
@@ -62,10 +62,10 @@ class ConclusionTest {
     @Test
     void nobody_is_left_unrated_while_a_month_is_open_in_which_one_may_stand() {
         slip().given(opened(List.of("2026-10")))
-                .when(new LeaveUnrated(QUARTER, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                .when(new LeaveUnrated(QUARTER, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
                 .expectException(refusedBy(Refusal.SHORTER_SPAN_OPEN, "/reason"));
         slip().given(given(quarter(CONCLUDED), new SpanWithdrawn(QUARTER, MONTH)))
-                .when(new LeaveUnrated(QUARTER, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                .when(new LeaveUnrated(QUARTER, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
                 .expectException(refusedBy(Refusal.SHORTER_SPAN_OPEN, "/reason"));
     }
 
@@ -90,7 +90,7 @@ class ConclusionTest {
     @Test
     void leaves_nobody_unrated_instead() {
         slip().given(given(scored(), IMPOSED))
-                .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
                 .expectException(refusedBy(Refusal.OVERRIDE_STANDS, "/reason"));
     }
 

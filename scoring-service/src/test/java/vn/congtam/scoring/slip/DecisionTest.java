@@ -102,7 +102,7 @@ class DecisionTest {
         @Test
         void gives_neither_points_nor_a_grade() {
             slip().given(opened(), WORK, changed(WORKED))
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", null, by(CHAIR)))
                     .expectEvents(
                             unrated(Unrated.MATERNITY, "QĐ 7"), changed(figures("NOT_RATED", null, null, null, null)));
         }
@@ -110,54 +110,61 @@ class DecisionTest {
         @Test
         void needs_a_document() {
             slip().given(opened())
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, null, by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, null, null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.DOCUMENT_NEEDED, "/document"));
         }
 
         @Test
         void is_not_said_twice_in_the_same_words() {
             slip().given(opened(), unrated(Unrated.MATERNITY, "QĐ 7"))
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.SAME_DECISION));
         }
 
         @Test
         void for_lack_of_work_needs_no_document_but_a_slip_without_work() {
             slip().given(opened())
-                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, null, by(CHAIR)))
                     .expectSuccessfulHandlerExecution();
             slip().given(opened(), WORK)
-                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.WORK_WAS_ASSIGNED, "/reason"));
         }
 
         @Test
         void spares_nobody_who_has_fewer_points_than_completed_takes() {
             slip().given(failing(2))
-                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.SCORED_BELOW, "/reason"));
             slip().given(failing(20))
-                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
                     .expectSuccessfulHandlerExecution();
         }
 
         @Test
         void spares_nobody_by_a_return_after_the_review_was_too_low() {
             slip().given(given(failing(2), new SlipReturned(SLIP, "xem lại", null), SELF))
-                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.SCORED_BELOW, "/reason"));
         }
 
         @Test
         void is_for_no_other_reason_where_no_review_could_reach_completed() {
             slip().given(opened(), done(2))
-                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.OUT_OF_REACH, "/reason"));
-            slip().given(opened(), done(2))
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", by(CHAIR)))
-                    .expectSuccessfulHandlerExecution();
+            slip().given(opened(), done(6), SELF)
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", null, by(CHAIR)))
+                    .expectException(refusedBy(Refusal.SELF_SCORED_BELOW, "/reason"));
+        }
+
+        @Test
+        void is_for_no_other_reason_while_silence_alone_leaves_open_what_the_work_comes_to() {
             slip().given(opened(), done(6))
-                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", null, by(CHAIR)))
+                    .expectException(refusedBy(Refusal.NOT_REVIEWED, "/reason"));
+            slip().given(opened())
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", null, by(CHAIR)))
                     .expectSuccessfulHandlerExecution();
         }
 
@@ -165,10 +172,10 @@ class DecisionTest {
         void is_for_no_other_reason_where_the_own_scores_are_below_completed() {
             GeneralCriteriaSelfScored modest = new GeneralCriteriaSelfScored(SLIP, criteria("14"), false);
             slip().given(opened(), done(10), modest)
-                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.SELF_SCORED_BELOW, "/reason"));
             slip().given(opened(), done(10), SELF)
-                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", null, by(CHAIR)))
                     .expectSuccessfulHandlerExecution();
         }
 
@@ -194,7 +201,7 @@ class DecisionTest {
                             new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null), changed(WORKED));
             WorkRecorded handedOver = new WorkRecorded(SLIP, task(1), line("1", 0, 0, 0, 0));
             slip().given(opened(), handedOver)
-                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.NO_WORK_ASSIGNED, null, null, by(CHAIR)))
                     .expectSuccessfulHandlerExecution();
         }
 
@@ -210,7 +217,7 @@ class DecisionTest {
         @Test
         void is_the_deciders_alone() {
             slip().given(opened())
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", by(MINH)))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", null, by(MINH)))
                     .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
         }
     }

@@ -55,9 +55,15 @@ final class Facts {
 
     /** @param places where grades that are given after the lock meet */
     static AggregateTestFixture<Slip> slip(Places places) {
+        return slip(places, (_, _, _) -> true);
+    }
+
+    /** @param moves what the facts of service say */
+    static AggregateTestFixture<Slip> slip(Places places, Moves moves) {
         AggregateTestFixture<Slip> slip = new AggregateTestFixture<>(Slip.class);
         slip.registerInjectableResource(new ShippedLaw());
         slip.registerInjectableResource(places);
+        slip.registerInjectableResource(moves);
         return slip;
     }
 

@@ -166,7 +166,7 @@ final class History implements AutoCloseable {
         @Nullable Grade grade = random.nextInt(3) == 0 ? any(List.of(Grade.values())) : null;
         boolean decided = random.nextInt(8) > 0
                 && office.ask(new DecideGrade(slip, grade, "xét thực tế", "QĐ 40", by(who.decider())));
-        if (!decided) office.ask(new LeaveUnrated(slip, Unrated.LEAVE, "QĐ 41", by(who.decider())));
+        if (!decided) office.ask(new LeaveUnrated(slip, Unrated.LEAVE, "QĐ 41", null, by(who.decider())));
     }
 
     private void later(Member who, SlipId slip) {

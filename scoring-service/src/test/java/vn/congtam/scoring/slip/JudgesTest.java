@@ -68,8 +68,8 @@ class JudgesTest {
     void who_is_left_unrated_after_the_day_it_was_due_is_said_to_be_late() {
         assertThat(Verdict.leaveUnrated(
                         as(opened()),
-                        new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", on(CHAIR, LATE)),
-                        new ShippedLaw()))
+                        new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", null, on(CHAIR, LATE)),
+                        new ShippedLaw(), (_, _, _) -> true))
                 .isEqualTo(new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 7", true, null));
     }
 

@@ -59,7 +59,7 @@ class LockTest {
                         new Review(SLIP, criteria("27"), null, by(MINH)),
                         new ReviewLeadership(SLIP, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, by(MINH)),
                         new ReturnSlip(SLIP, "x", by(MINH)),
-                        new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", by(CHAIR)))
+                        new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
                 .forEach(act -> slip().given(locked()).when(act).expectException(refusedBy(Refusal.SLIP_LOCKED)));
     }
 

@@ -35,6 +35,7 @@ final class Office implements AutoCloseable {
                 .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
                 .configureAggregate(Slip.class)
                 .registerComponent(Law.class, c -> law)
+                .registerComponent(Moves.class, c -> (_, _, _) -> true)
                 .registerComponent(Places.class, c -> (_, _, _, _) -> {})
                 .buildConfiguration();
         axon.start();

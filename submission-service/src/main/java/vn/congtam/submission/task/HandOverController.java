@@ -13,7 +13,7 @@ import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
 
-/** What is not done yet goes from one official to another; what is accepted stays with the first. */
+/** What is not done yet goes from one official to another; what is accepted stays with the first, and what he missed. */
 @RestController
 class HandOverController {
     private final Commands commands;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +21,10 @@ import vn.congtam.events.submission.Work;
  * @param stage with the day by which all is to be handed in
  * @param deadlines of the owners, and of those who handed over to them
  * @param delivered units under review
+ * @param open units that nobody has had accepted
  * @param lines of the owners, and of those who handed over to them
  */
-record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int delivered, List<Line> lines) {
+record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int delivered, int open, List<Line> lines) {
     enum State {
         AWAITED,
         SUBMITTED,
@@ -37,7 +40,8 @@ record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int de
                 all.stream().filter(line -> line.month().equals(stage.month())).toList();
         Deadline due = Deadline.on(stage.due());
         Map<StaffCode, Deadline> same = mine.stream().collect(Collectors.toMap(Line::owner, line -> due));
-        return new Part(stage, same, State.AWAITED, 0, mine);
+        int units = mine.isEmpty() ? 0 : mine.getFirst().work().open();
+        return new Part(stage, same, State.AWAITED, 0, units, mine);
     }
 
     boolean is(State asked) {
@@ -54,11 +58,6 @@ record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int de
 
     boolean needsEvidence() {
         return lines.stream().anyMatch(line -> line.product().evidenceRequired());
-    }
-
-    /** Open units are the same for all who share them. */
-    int open(List<StaffCode> owners) {
-        return of(owners.getFirst()).orElseThrow().work().open();
     }
 
     List<Line> changed(List<StaffCode> owners, UnaryOperator<Work> change) {
@@ -94,12 +93,25 @@ record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int de
                 .toList();
     }
 
-    /** What is accepted stays, with the day that was missed; the rest is the other's, on top of what he may have had before. */
+    /**
+     * What is accepted stays, and what was missed stays missed; all that is open is the other's to do, who may have had it
+     * before.
+     */
     List<Line> handedOver(StaffCode from, StaffCode to, LocalDate today) {
         Line mine = of(from).orElseThrow();
-        Line theirs = of(to).map(line -> line.with(line.work().more(mine.work().open())))
-                .orElseGet(() -> mine.of(to, Work.assigned(mine.work().open())));
-        return List.of(mine.with(onTimeOrLate(mine, today).handedOver()), theirs);
+        Line theirs = of(to).map(line -> line.with(line.work().takenBack(open)))
+                .orElseGet(() -> mine.of(to, Work.assigned(open)));
+        Work left = onTimeOrLate(mine, today);
+        return List.of(mine.with(left.handedOver(kept(mine, today))), theirs);
+    }
+
+    /** Also what he missed before, and others had accepted since. */
+    private int kept(Line mine, LocalDate today) {
+        int before = mine.work().open() - open;
+        return before
+                + deadline(mine.owner())
+                        .map(his -> his.missed(open, mine.work().fellShort(), today))
+                        .orElse(0);
     }
 
     private Work onTimeOrLate(Line line, LocalDate today) {
@@ -109,16 +121,21 @@ record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int de
     }
 
     Part submitted(int quantity, List<Line> now) {
-        return new Part(stage, moved(now, Deadline::delivered), State.SUBMITTED, quantity, with(now));
+        Map<StaffCode, Deadline> then =
+                moved(now, (his, line) -> his.delivered(isMore(line, Work::lateTimes) ? open : 0));
+        return new Part(stage, then, State.SUBMITTED, quantity, open, with(now));
     }
 
     Part sentBack(LocalDate due, List<Line> now) {
-        return new Part(stage, moved(now, one -> one.again(due)), State.AWAITED, 0, with(now));
+        Map<StaffCode, Deadline> then = moved(
+                now, (his, line) -> his.again(due, delivered, isMore(line, Work::qualityFailures) ? delivered : 0));
+        return new Part(stage, then, State.AWAITED, 0, open, with(now));
     }
 
-    Part accepted(List<Line> now) {
-        State next = now.getFirst().work().open() == 0 ? State.ACCEPTED : State.AWAITED;
-        return new Part(stage, moved(now, one -> Deadline.on(one.due())), next, 0, with(now));
+    Part accepted(int units, List<Line> now) {
+        int left = open - units;
+        State next = left == 0 ? State.ACCEPTED : State.AWAITED;
+        return new Part(stage, moved(now, (his, _) -> his.accepted(units)), next, 0, left, with(now));
     }
 
     /** Who had it before goes on with his days. */
@@ -126,23 +143,25 @@ record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int de
         Map<StaffCode, Deadline> all = new HashMap<>(deadlines);
         all.computeIfPresent(from, (one, his) -> his.handedOver(isCharged(from, now)));
         all.putIfAbsent(to, Deadline.on(anew.due()));
-        return new Part(anew, all, State.AWAITED, 0, with(now));
+        return new Part(anew, all, State.AWAITED, 0, open, with(now));
     }
 
     Part excused(List<Line> now) {
-        return new Part(stage, deadlines, state, delivered, with(now));
+        return new Part(stage, deadlines, state, delivered, open, with(now));
     }
 
     private boolean isCharged(StaffCode from, List<Line> now) {
-        int before = of(from).orElseThrow().work().lateTimes();
-        return mine(now)
-                .filter(line -> line.owner().equals(from))
-                .anyMatch(line -> line.work().lateTimes() > before);
+        return mine(now).anyMatch(line -> line.owner().equals(from) && isMore(line, Work::lateTimes));
     }
 
-    private Map<StaffCode, Deadline> moved(List<Line> now, UnaryOperator<Deadline> change) {
+    private boolean isMore(Line now, ToIntFunction<Work> counted) {
+        Line before = of(now.owner()).orElseThrow();
+        return counted.applyAsInt(now.work()) > counted.applyAsInt(before.work());
+    }
+
+    private Map<StaffCode, Deadline> moved(List<Line> now, BiFunction<Deadline, Line, Deadline> change) {
         Map<StaffCode, Deadline> all = new HashMap<>(deadlines);
-        mine(now).forEach(line -> all.computeIfPresent(line.owner(), (one, his) -> change.apply(his)));
+        mine(now).forEach(line -> all.computeIfPresent(line.owner(), (one, his) -> change.apply(his, line)));
         return all;
     }
 

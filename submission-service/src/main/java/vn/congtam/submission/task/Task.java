@@ -166,7 +166,7 @@ class Task {
         mustDecideOverAnother(c.by());
         Line line = claimed(c.claim());
         mustFallShort(line, c.claim().shortfall());
-        Line excused = line.with(line.work().exempted(c.claim().shortfall()));
+        Line excused = line.with(excused(line, c.claim().shortfall()));
         apply(new ExemptionGranted(id(), c.claim().shortfall(), c.document(), List.of(excused)));
     }
 
@@ -175,6 +175,12 @@ class Task {
         mustDecideOverAnother(c.by());
         Line line = claimed(c.claim());
         apply(new ExemptionRefused(id(), c.claim().shortfall(), c.reason(), List.of(line)));
+    }
+
+    /** Who handed it over, and missed it for objective causes only, has missed nothing: it went without a trace. */
+    private Work excused(Line line, Shortfall shortfall) {
+        Work excused = line.work().exempted(shortfall);
+        return owners.contains(line.owner()) || excused.fellShort() ? excused : excused.handedOver(0);
     }
 
     private TaskId id() {
@@ -325,9 +331,9 @@ class Task {
         }
     }
 
-    private void mustNotExceedOpen(int quantity, Part part) {
-        if (quantity > part.open(owners)) {
-            throw Refusal.MORE_THAN_ASSIGNED.refuse("/quantity", part.open(owners));
+    private static void mustNotExceedOpen(int quantity, Part part) {
+        if (quantity > part.open()) {
+            throw Refusal.MORE_THAN_ASSIGNED.refuse("/quantity", part.open());
         }
     }
 
@@ -443,7 +449,7 @@ class Task {
 
     @EventSourcingHandler
     void evolve(TaskAccepted f) {
-        parts = parts.changed(f.lines(), part -> part.accepted(f.lines()));
+        parts = parts.changed(f.lines(), part -> part.accepted(f.quantity(), f.lines()));
     }
 
     @EventSourcingHandler

@@ -33,6 +33,7 @@ import vn.congtam.platform.wire.Recorded;
  * @param owner the main one of the present owners
  * @param people the owners and those who handed it over
  * @param work of the main owner
+ * @param open units that nobody has had accepted
  * @param pending whether an exemption is asked for and not yet decided
  * @param version of the stream; the {@code ETag}
  */
@@ -48,6 +49,7 @@ record TaskCard(
         LocalDate due,
         State state,
         Work work,
+        int open,
         List<Holding> lines,
         List<Delivery> deliveries,
         List<Claim> claims,
@@ -229,6 +231,7 @@ record TaskCard(
                 due(terms.stages(), month),
                 state,
                 first.work(),
+                first.work().open(),
                 lines.stream().map(Holding::of).toList(),
                 List.of(),
                 List.of(),
@@ -266,7 +269,7 @@ record TaskCard(
 
     /** What is still open is due when all was. */
     TaskCard accepted(Recorded<TaskAccepted> r) {
-        boolean all = r.fact().lines().getFirst().work().open() == 0;
+        boolean all = left(r.fact()) == 0;
         return answered(r, r.fact().note(), due(terms.stages(), month), all ? State.ACCEPTED : State.PARTLY);
     }
 
@@ -372,6 +375,7 @@ record TaskCard(
                 due,
                 state,
                 work,
+                open,
                 lines,
                 deliveries,
                 claims,
@@ -395,6 +399,7 @@ record TaskCard(
                 due,
                 state,
                 work,
+                open,
                 lines,
                 deliveries,
                 claims,
@@ -417,6 +422,7 @@ record TaskCard(
                 due,
                 state,
                 main,
+                open,
                 lines,
                 deliveries,
                 claims,
@@ -461,6 +467,7 @@ record TaskCard(
                 until,
                 now,
                 work,
+                left(r.fact()),
                 merged(r.fact().lines()),
                 handedIn,
                 asked,
@@ -468,6 +475,10 @@ record TaskCard(
                 and(history, Happening.of(r, text)),
                 r.entry().seq());
         return card.with(card.of(owner).work());
+    }
+
+    private int left(TaskFact f) {
+        return f instanceof TaskAccepted accepted ? open - accepted.quantity() : open;
     }
 
     private List<Holding> merged(List<Line> changed) {

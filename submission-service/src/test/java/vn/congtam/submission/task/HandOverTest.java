@@ -11,12 +11,13 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.events.submission.Work;
 import vn.congtam.submission.task.TaskCommand.*;
 
-/** What is accepted stays with the one, the rest goes to the other. */
+/** What is accepted stays with the one, and what he missed; all that is open goes to the other. */
 class HandOverTest {
     private static final TaskSubmitted FIRST = submitted(1, false, ASSIGNED_WORK);
     private static final TaskAccepted FIRST_ACCEPTED =
@@ -26,7 +27,9 @@ class HandOverTest {
     private static final TaskHandedOver OVER = over(DUE, LANS, ANS);
     private static final StaffCode BINH = new StaffCode("VC0015");
     private static final LocalDate AFTER = DUE.plusDays(2);
-    private static final Line LANS_LATE = line(Work.assigned(1).completed(1).late());
+    /** One of two accepted, and the other overdue: it stays assigned to her, and not completed. */
+    private static final Line LANS_LATE = line(ASSIGNED_WORK.completed(1).late());
+
     private static final TaskHandedOver OVER_LATE = over(AFTER.plusDays(3), LANS_LATE, ANS);
     private static final TaskHandedOver BACK =
             back(DUE, line(ASSIGNED_WORK.completed(1).late()));
@@ -41,7 +44,7 @@ class HandOverTest {
     }
 
     @Test
-    void nothing_stays_where_nothing_was_accepted() {
+    void nothing_stays_where_nothing_was_accepted_and_nothing_missed() {
         task.given(ASSIGNED)
                 .when(handOver(CHAIR, LAN, AN, null, TODAY))
                 .expectEvents(over(DUE, line(Work.assigned(0)), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
@@ -88,11 +91,118 @@ class HandOverTest {
     void the_day_that_was_missed_stays_with_who_missed_it_and_is_not_the_others() {
         task.given(ASSIGNED)
                 .when(handOver(CHAIR, LAN, AN, AFTER.plusDays(3), AFTER))
-                .expectEvents(over(
-                        AFTER.plusDays(3), line(Work.assigned(0).late()), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+                .expectEvents(
+                        over(AFTER.plusDays(3), line(ASSIGNED_WORK.late()), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
         task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER_LATE)
                 .when(submit(AN, 1, AFTER.plusDays(3)))
                 .expectEvents(new TaskSubmitted(TASK, 1, List.of(FILE), null, false, List.of(ANS)));
+    }
+
+    @Test
+    void units_that_failed_in_quality_stay_with_who_failed_although_there_is_time_to_do_them_again() {
+        QualityFailureCounted failed =
+                new QualityFailureCounted(TASK, "Sai căn cứ", AFTER, lines(ASSIGNED_WORK.failed()));
+        task.given(ASSIGNED, FIRST, failed)
+                .when(handOver(CHAIR, LAN, AN, null, TODAY))
+                .expectEvents(over(DUE, line(Work.assigned(1).failed()), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+    }
+
+    @Test
+    void units_that_were_handed_in_late_stay_although_they_may_be_done_again() {
+        Work late = ASSIGNED_WORK.late();
+        TaskSubmitted both = new TaskSubmitted(TASK, 2, List.of(FILE), null, true, lines(late));
+        TaskReturned returned = new TaskReturned(TASK, "Sai thể thức", AFTER.plusDays(9), lines(late));
+        task.given(ASSIGNED, both, returned)
+                .when(handOver(CHAIR, LAN, AN, AFTER.plusDays(9), AFTER))
+                .expectEvents(over(AFTER.plusDays(9), line(late), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+    }
+
+    @Test
+    void a_supplement_asked_for_in_time_is_no_shortfall_and_goes_without_a_trace() {
+        SupplementRequested more =
+                new SupplementRequested(TASK, "Bổ sung phụ lục", AFTER.plusDays(9), lines(ASSIGNED_WORK));
+        task.given(ASSIGNED, SUBMITTED, more)
+                .when(handOver(CHAIR, LAN, AN, AFTER.plusDays(9), AFTER))
+                .expectEvents(over(AFTER.plusDays(9), line(Work.assigned(0)), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+        task.given(ASSIGNED, FIRST, more)
+                .when(handOver(CHAIR, LAN, AN, AFTER.plusDays(9), AFTER))
+                .expectEvents(over(AFTER.plusDays(9), line(Work.assigned(1)), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+    }
+
+    @Test
+    void what_was_accepted_after_a_failure_is_missed_no_more() {
+        QualityFailureCounted failed =
+                new QualityFailureCounted(TASK, "Sai căn cứ", DUE, lines(ASSIGNED_WORK.failed()));
+        TaskSubmitted again = submitted(1, false, ASSIGNED_WORK.failed());
+        TaskAccepted accepted =
+                new TaskAccepted(TASK, 1, "Đạt", lines(ASSIGNED_WORK.failed().completed(1)));
+        task.given(ASSIGNED, FIRST, failed, again, accepted)
+                .when(handOver(CHAIR, LAN, AN, null, TODAY))
+                .expectEvents(over(DUE, line(Work.assigned(1).completed(1).failed()), ANS));
+    }
+
+    @Test
+    void what_was_exempted_is_not_missed_be_it_before_or_after_the_handing_over() {
+        Work excused = ASSIGNED_WORK.failed().qualityExempted();
+        QualityFailureCounted failed =
+                new QualityFailureCounted(TASK, "Sai căn cứ", DUE, lines(ASSIGNED_WORK.failed()));
+        task.given(
+                        ASSIGNED,
+                        SUBMITTED,
+                        failed,
+                        QUALITY_CLAIMED,
+                        new ExemptionGranted(TASK, Shortfall.QUALITY, "BB 05", lines(excused)))
+                .when(handOver(CHAIR, LAN, AN, null, TODAY))
+                .expectEvents(over(DUE, line(excused.handedOver(0)), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+        TaskHandedOver over =
+                over(AFTER.plusDays(3), line(ASSIGNED_WORK.late()), line(AN, OCTOBER, "100", ASSIGNED_WORK));
+        task.given(ASSIGNED, over, LATE_CLAIMED)
+                .when(grant(CHAIR, Shortfall.LATE, "BB 05"))
+                .expectEvents(new ExemptionGranted(
+                        TASK,
+                        Shortfall.LATE,
+                        "BB 05",
+                        lines(Work.assigned(0).late().lateExempted())));
+    }
+
+    @Test
+    void what_another_made_up_for_stays_missed_when_the_rest_comes_back() {
+        TaskHandedOver over =
+                over(AFTER.plusDays(3), line(ASSIGNED_WORK.late()), line(AN, OCTOBER, "100", ASSIGNED_WORK));
+        TaskSubmitted one = new TaskSubmitted(
+                TASK, 1, List.of(FILE), null, false, List.of(line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+        TaskAccepted accepted =
+                new TaskAccepted(TASK, 1, "Đạt", List.of(line(AN, OCTOBER, "100", ASSIGNED_WORK.completed(1))));
+        TaskHandedOver back = new TaskHandedOver(
+                TASK,
+                AN,
+                LAN,
+                MINH,
+                "Đi học tập trung",
+                List.of(new Stage(OCTOBER, DUE)),
+                List.of(line(AN, OCTOBER, "100", Work.assigned(1).completed(1)), line(ASSIGNED_WORK.late())));
+        task.given(ASSIGNED, over, one, accepted)
+                .when(handOver(CHAIR, AN, LAN, null, AFTER))
+                .expectEvents(back);
+        task.given(ASSIGNED, over, one, accepted, back)
+                .when(submit(LAN, 2, AFTER))
+                .expectException(refusedBy(Refusal.MORE_THAN_ASSIGNED, "/quantity"));
+        TaskSubmitted last = new TaskSubmitted(TASK, 1, List.of(FILE), null, true, lines(ASSIGNED_WORK.late()));
+        task.given(ASSIGNED, over, one, accepted, back, last)
+                .when(accept(MINH))
+                .expectEvents(new TaskAccepted(
+                        TASK, 1, "Đạt", lines(ASSIGNED_WORK.late().completed(1))));
+        task.given(
+                        ASSIGNED,
+                        over,
+                        one,
+                        accepted,
+                        back,
+                        last,
+                        new TaskAccepted(
+                                TASK, 1, "Đạt", lines(ASSIGNED_WORK.late().completed(1))))
+                .when(submit(LAN, 1, AFTER))
+                .expectException(refusedBy(Refusal.NOT_TO_SUBMIT, ""));
     }
 
     @Test
@@ -142,7 +252,7 @@ class HandOverTest {
                 MINH,
                 "Đi học tập trung",
                 List.of(new Stage(OCTOBER, AFTER.plusDays(3))),
-                List.of(line(AN, OCTOBER, "40", Work.assigned(0).late()), line(BINH, OCTOBER, "40", ASSIGNED_WORK)));
+                List.of(line(AN, OCTOBER, "40", ASSIGNED_WORK.late()), line(BINH, OCTOBER, "40", ASSIGNED_WORK)));
         task.given(shared, over)
                 .when(submit(BINH, 2, AFTER.plusDays(1)))
                 .expectEvents(new TaskSubmitted(

@@ -1,5 +1,7 @@
 package vn.congtam.reporting.history.telling;
 
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -24,9 +26,20 @@ record DecisionWords(Speech in) {
 
     String of(LeftUnrated f) {
         return in.say("history.LeftUnrated", in.word(f.reason()))
+                + absent(f.absent())
                 + in.also("history.document", f.document())
                 + in.late(f.late())
                 + in.onBehalf(f.onBehalfOf());
+    }
+
+    private String absent(@Nullable Absent days) {
+        return days == null
+                ? ""
+                : " "
+                        + in.say(
+                                "history.absent",
+                                in.format().day(days.from()),
+                                in.format().day(days.until()));
     }
 
     String of(OverrideImposed f) {

@@ -47,6 +47,8 @@ record SlipWords(Speech in) {
             case SubordinateStood f -> in.say("history.SubordinateStood", in.name(f.staff()), in.word(f.reached()));
             case GeneralCriteriaSelfScored f ->
                 in.say("history.GeneralCriteriaSelfScored", points(f.criteria())) + in.late(f.late());
+            case SelfScoreMissed f ->
+                in.say("history.SelfScoreMissed", in.format().day(f.due()));
             case GeneralCriteriaReviewed f -> reviewed(f);
             case LeadershipReviewed f -> leadership(f);
             case SlipReturned f -> in.say("history.SlipReturned", f.reason()) + in.onBehalf(f.onBehalfOf());

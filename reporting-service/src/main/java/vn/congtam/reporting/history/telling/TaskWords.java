@@ -26,7 +26,8 @@ record TaskWords(Speech in, Line line) {
             case QualityFailureCounted f ->
                 sentBack("history.QualityFailureCounted", f.reason(), f.due(), f.onBehalfOf());
             case TaskHandedOver f ->
-                in.say("history.TaskHandedOver", line.title(), in.name(f.from()), in.name(f.to()), f.reason());
+                in.say("history.TaskHandedOver", line.title(), in.name(f.from()), in.name(f.to()), f.reason())
+                        + missed(f);
             case AssessorChanged f ->
                 in.say("history.AssessorChanged", line.title(), in.name(f.assessor()), f.reason());
             case ExemptionRequested f ->
@@ -72,6 +73,15 @@ record TaskWords(Speech in, Line line) {
         String key = f.late() ? "history.TaskSubmitted.late" : "history.TaskSubmitted";
         String output = line.product().output();
         return in.say(key, line.title(), f.quantity(), output, f.evidence().size()) + in.also("history.note", f.note());
+    }
+
+    /** What he missed by then is not taken from who had it. */
+    private String missed(TaskHandedOver f) {
+        int units = f.lines().stream()
+                .filter(one -> one.owner().equals(f.from()) && one.month().equals(line.month()))
+                .mapToInt(one -> one.work().open())
+                .sum();
+        return units == 0 ? "" : " " + in.say("history.TaskHandedOver.missed", units, in.name(f.from()));
     }
 
     private String accepted(TaskAccepted f) {

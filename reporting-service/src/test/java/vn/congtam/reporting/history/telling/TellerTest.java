@@ -29,6 +29,7 @@ import vn.congtam.events.reading.ReadingFact;
 import vn.congtam.events.regulation.CriteriaSetFact;
 import vn.congtam.events.regulation.RegulationFact;
 import vn.congtam.events.regulation.RuleSetFact;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.AgencyEvaluationFact;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
@@ -40,11 +41,14 @@ import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
+import vn.congtam.events.scoring.SlipFact.LeftUnrated;
+import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.json.FactReader;
@@ -197,6 +201,19 @@ class TellerTest {
         assertThat(told("VC0009").getLast().vi())
                 .isEqualTo("Tiêu chí chung được cấp trên chấm: 10/30 điểm. Thực hiện sau hạn."
                         + " Thực hiện thay mặt Lê Quang Minh (VC0003).");
+    }
+
+    @Test
+    void that_no_self_score_came_is_told_and_so_is_an_absence() {
+        SlipId an = Commune.slip(Commune.AN);
+        commune.scoring.add("VC0015", an, new SelfScoreMissed(an, LocalDate.of(2026, 10, 23)));
+        assertThat(told("VC0009").getLast().vi())
+                .isEqualTo("Không tự chấm đến hết ngày 23/10/2026; tiêu chí chung do riêng người nhận xét chấm."
+                        + " Thiếu tự chấm không có nghĩa là 0.");
+        PeriodId period = PeriodId.of(Commune.AGENCY, Commune.MONTH);
+        Absent october = new Absent(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
+        commune.scoring.add("VC0001", an, new LeftUnrated(an, period, Unrated.LEAVE, "GP 1", false, null, october));
+        assertThat(told("VC0009").getLast().en()).contains("Absent from 1 Oct 2026 until 31 Oct 2026.");
     }
 
     @Test

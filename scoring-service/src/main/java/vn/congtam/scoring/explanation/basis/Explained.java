@@ -156,7 +156,8 @@ public record Explained(
                 judged.review() == null ? null : judged.review().criteria(),
                 judged.leadership() == null ? null : judged.leadership().fact(slip),
                 judged.overrides().stream().map(one -> one.fact(slip)).toList(),
-                judged.unrated() == null ? null : judged.unrated().reason());
+                judged.unrated() == null ? null : judged.unrated().reason(),
+                judged.missed() == null ? null : judged.missed().due());
     }
 
     /** The span on whose slip the work was laid down first; none for this slip's own. */

@@ -22,6 +22,7 @@ import vn.congtam.platform.wire.Recorded;
 import vn.congtam.scoring.explanation.basis.Judged.Decision;
 import vn.congtam.scoring.explanation.basis.Judged.Leading;
 import vn.congtam.scoring.explanation.basis.Judged.Marks;
+import vn.congtam.scoring.explanation.basis.Judged.Missed;
 import vn.congtam.scoring.explanation.basis.Judged.NotRated;
 import vn.congtam.scoring.explanation.basis.Judged.Overriding;
 import vn.congtam.scoring.explanation.basis.Judged.Reopening;
@@ -30,7 +31,7 @@ import vn.congtam.scoring.explanation.basis.Judged.Return;
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationProjection {
-    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 6)
+    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 7)
             .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f)))
             .on(SlipReleased.class, slip(), step((x, f, e) -> x))
             .on(SlipTakenOver.class, slip(), step((x, f, e) -> x.takenOver(f)))
@@ -47,6 +48,10 @@ class ExplanationProjection {
                     slip(),
                     step((x, f, e) ->
                             x.judged(j -> j.scoredBySelf(new Marks(f.criteria(), null, f.late(), null, Source.of(e))))))
+            .on(
+                    SelfScoreMissed.class,
+                    slip(),
+                    step((x, f, e) -> x.judged(j -> j.missed(new Missed(f.due(), Source.of(e))))))
             .on(
                     GeneralCriteriaReviewed.class,
                     slip(),
@@ -66,8 +71,8 @@ class ExplanationProjection {
             .on(
                     LeftUnrated.class,
                     slip(),
-                    step((x, f, e) -> x.judged(j -> j.leftUnrated(
-                            new NotRated(f.reason(), f.document(), f.late(), f.onBehalfOf(), Source.of(e))))))
+                    step((x, f, e) -> x.judged(j -> j.leftUnrated(new NotRated(
+                            f.reason(), f.document(), f.late(), f.onBehalfOf(), f.absent(), Source.of(e))))))
             .on(JudgesChanged.class, slip(), step((x, f, e) -> x.under(f.member())))
             .on(RaterDisputed.class, slip(), step((x, f, e) -> x))
             .on(DisputeRejected.class, slip(), step((x, f, e) -> x))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Ground;
@@ -17,6 +18,7 @@ import vn.congtam.events.scoring.Unrated;
 /** What people have said on a slip, each with the fact that says so. */
 public record Judged(
         @Nullable Marks self,
+        @Nullable Missed missed,
         @Nullable Marks review,
         @Nullable Leading leadership,
         @Nullable Return returned,
@@ -24,7 +26,7 @@ public record Judged(
         @Nullable NotRated unrated,
         List<Overriding> overrides,
         @Nullable Reopening reopening) {
-    static final Judged NOTHING = new Judged(null, null, null, null, null, null, List.of(), null);
+    static final Judged NOTHING = new Judged(null, null, null, null, null, null, null, List.of(), null);
 
     /** A conclusion that makes the grade Not completed whatever the score (Art. 20.4). */
     public record Overriding(
@@ -80,52 +82,60 @@ public record Judged(
             @Nullable String document,
             boolean late,
             @Nullable StaffCode onBehalfOf,
+            @Nullable Absent absent,
             Source source) {}
 
+    /** No self-score came by that day, and the review went on without it. */
+    public record Missed(LocalDate due, Source source) {}
+
+    Judged missed(Missed day) {
+        return new Judged(self, day, review, leadership, returned, decision, unrated, overrides, reopening);
+    }
+
     Judged scoredBySelf(Marks marks) {
-        return new Judged(marks, review, leadership, null, decision, unrated, overrides, reopening);
+        return new Judged(marks, null, review, leadership, null, decision, unrated, overrides, reopening);
     }
 
     Judged reviewed(Marks marks) {
-        return new Judged(self, marks, leadership, returned, decision, unrated, overrides, reopening);
+        return new Judged(self, missed, marks, leadership, returned, decision, unrated, overrides, reopening);
     }
 
     Judged led(Leading leading) {
-        return new Judged(self, review, leading, returned, decision, unrated, overrides, reopening);
+        return new Judged(self, missed, review, leading, returned, decision, unrated, overrides, reopening);
     }
 
     /** The review is void; the self-score stays to be read. */
     Judged givenBack(Return back) {
-        return new Judged(self, null, leadership, back, decision, unrated, overrides, reopening);
+        return new Judged(self, null, null, leadership, back, decision, unrated, overrides, reopening);
     }
 
     Judged decided(Decision made) {
-        return new Judged(self, review, leadership, returned, made, null, overrides, reopening);
+        return new Judged(self, missed, review, leadership, returned, made, null, overrides, reopening);
     }
 
     Judged leftUnrated(NotRated why) {
-        return new Judged(self, review, leadership, returned, null, why, overrides, reopening);
+        return new Judged(self, missed, review, leadership, returned, null, why, overrides, reopening);
     }
 
     Judged overridden(Overriding conclusion) {
         List<Overriding> all = new ArrayList<>(overrides);
         all.add(conclusion);
-        return new Judged(self, review, leadership, returned, decision, unrated, List.copyOf(all), reopening);
+        return new Judged(self, missed, review, leadership, returned, decision, unrated, List.copyOf(all), reopening);
     }
 
     Judged relieved(Ground ground, String document) {
         List<Overriding> left = overrides.stream()
                 .filter(one -> one.ground() != ground || !one.document().equals(document))
                 .toList();
-        return new Judged(self, review, leadership, returned, decision, unrated, left, reopening);
+        return new Judged(self, missed, review, leadership, returned, decision, unrated, left, reopening);
     }
 
     Judged reopening(@Nullable Reopening asked) {
-        return new Judged(self, review, leadership, returned, decision, unrated, overrides, asked);
+        return new Judged(self, missed, review, leadership, returned, decision, unrated, overrides, asked);
     }
 
     /** What was decided before the slip was opened again stays in its history. */
     Judged reopened() {
-        return new Judged(self, review, leadership, returned, null, null, overrides, null);
+        return new Judged(self, missed, review, leadership, returned, null, null, overrides, null);
     }
 }

@@ -1,0 +1,61 @@
+package vn.congtam.rulebook.classification;
+
+import java.util.Optional;
+import vn.congtam.rulebook.Grade;
+import vn.congtam.rulebook.Parameters;
+import vn.congtam.rulebook.RuleSet;
+
+/**
+ * How far a decided grade may lie from the computed one. Art. 20.4 makes Not completed of fewer points than Completed takes
+ * and of its other grounds, and of nothing else.
+ */
+public final class Deviation {
+    /** What a decision would go beyond. */
+    public enum Bound {
+        NOT_COMPLETED_STAYS,
+        GROUND_NEEDED,
+        RAISED_TOO_FAR,
+        LOWERED_TOO_FAR
+    }
+
+    private final Parameters law;
+
+    private Deviation(RuleSet rules) {
+        law = rules.law();
+    }
+
+    public static Deviation by(RuleSet rules) {
+        return new Deviation(rules);
+    }
+
+    /**
+     * Empty where it may be decided so.
+     *
+     * @param computed by the score, and by the grounds of Art. 20.4
+     * @param leader one whom a ceiling may hold down as far as his unit
+     */
+    public Optional<Bound> exceeded(Grade computed, Grade decided, boolean leader) {
+        int raised = computed.ordinal() - decided.ordinal();
+        return raised > 0 ? raised(computed, raised) : lowered(decided, -raised, leader);
+    }
+
+    private Optional<Bound> raised(Grade computed, int levels) {
+        if (computed == Grade.NOT_COMPLETED) return Optional.of(Bound.NOT_COMPLETED_STAYS);
+        return levels > law.count("decision.levels-up") ? Optional.of(Bound.RAISED_TOO_FAR) : Optional.empty();
+    }
+
+    private Optional<Bound> lowered(Grade decided, int levels, boolean leader) {
+        if (levels == 0 || leader && isHeldDown()) return Optional.empty();
+        if (decided == Grade.NOT_COMPLETED) return Optional.of(Bound.GROUND_NEEDED);
+        return levels > law.count("decision.levels-down") ? Optional.of(Bound.LOWERED_TOO_FAR) : Optional.empty();
+    }
+
+    /** Where the rules forbid a leader a better grade than his unit or his head has, there must be a way down to it. */
+    private boolean isHeldDown() {
+        return blocks("ceiling.head") || blocks("ceiling.deputy");
+    }
+
+    private boolean blocks(String ceiling) {
+        return law.text(ceiling).equals("BLOCK");
+    }
+}

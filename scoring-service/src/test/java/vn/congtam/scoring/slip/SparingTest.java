@@ -1,0 +1,119 @@
+package vn.congtam.scoring.slip;
+
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
+import static vn.congtam.scoring.slip.Facts.*;
+import static vn.congtam.scoring.slip.Lan.*;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Absent;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.scoring.Unrated;
+import vn.congtam.rulebook.RuleSet;
+import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.slip.SlipCommand.*;
+
+/** Nobody vanishes whose score can no longer reach Completed, unless what is recorded says why. */
+class SparingTest {
+    /** 2 of 20: with all 30 general points 37 of 100. */
+    private static final WorkRecorded HOPELESS = new WorkRecorded(SLIP, task(1), line("1", 20, 2, 0, 0));
+
+    private static final Rules EMPLOYEES =
+            new Rules("nd233-2026/1", RuleSet.of("nd233-2026/1").hash());
+
+    private static final Absent ALL_OCTOBER = new Absent(LocalDate.of(2026, 9, 14), LocalDate.of(2026, 10, 31));
+    private static final Absent FROM_THE_FIFTH = new Absent(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 12, 31));
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEAVE", "MATERNITY"})
+    void an_absence_is_stated_and_leaves_nothing_of_the_span(Unrated reason) {
+        slip().given(opened(), HOPELESS)
+                .when(leave(reason, null))
+                .expectException(refusedBy(Refusal.ABSENCE_NEEDED, "/absentFrom"));
+        slip().given(opened(), HOPELESS)
+                .when(leave(reason, FROM_THE_FIFTH))
+                .expectException(refusedBy(Refusal.PRESENT_TOO_LONG, "/absentFrom"));
+        slip().given(opened(), HOPELESS)
+                .when(leave(reason, ALL_OCTOBER))
+                .expectEvents(
+                        new LeftUnrated(SLIP, PERIOD, reason, "QĐ 7", false, null, ALL_OCTOBER),
+                        changed(figures("NOT_RATED", null, null, null, null)));
+    }
+
+    @Test
+    void where_completed_can_still_be_reached_the_document_is_enough() {
+        slip().given(opened(), WORK, changed(WORKED))
+                .when(leave(Unrated.LEAVE, null))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void an_absence_that_left_out_work_which_came_later_is_decided_again() {
+        slip().given(opened(), leftOn(null), HOPELESS)
+                .when(new LockSlip(SLIP))
+                .expectEvents(
+                        new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null),
+                        changed(figuresOf(given(opened(), HOPELESS))));
+    }
+
+    @Test
+    void an_absence_of_the_whole_span_stands_whatever_work_comes_later() {
+        List<SlipFact> left = given(opened(), leftOn(ALL_OCTOBER), HOPELESS);
+        slip().given(left).when(new LockSlip(SLIP)).expectEvents(new SlipLocked(SLIP, PERIOD, Basis.WORK, none(left)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEW", "TRANSFERRED"})
+    void that_somebody_is_new_or_was_transferred_is_a_fact_of_his_service(Unrated reason) {
+        Refusal unfounded = reason == Unrated.NEW ? Refusal.NOT_NEW_THEN : Refusal.NOT_TRANSFERRED_THEN;
+        serving(false)
+                .given(opened(), HOPELESS)
+                .when(leave(reason, null))
+                .expectException(refusedBy(unfounded, "/reason"));
+        serving(true).given(opened(), HOPELESS).when(leave(reason, null)).expectSuccessfulHandlerExecution();
+    }
+
+    /** Nothing done, no points for đ and e: (0 + 0 + 0 + 1 + 0 + 0) / 6 of 70 with the best d, and 30: 41.67 of 100. */
+    @Test
+    void a_leader_is_measured_by_the_most_that_his_other_parts_could_give() {
+        WorkRecorded nothing = new WorkRecorded(SLIP, task(1), line("1", 20, 0, 0, 0));
+        LeadershipReviewed poor = new LeadershipReviewed(SLIP, null, BigDecimal.ZERO, BigDecimal.ZERO, null);
+        SubordinateStood waiting = new SubordinateStood(SLIP, new StaffCode("VC0011"), Reached.OPEN, List.of());
+        slip().given(openedForALeader(EMPLOYEES), nothing, waiting)
+                .when(leave(Unrated.LEAVE, null))
+                .expectSuccessfulHandlerExecution();
+        slip().given(openedForALeader(EMPLOYEES), nothing, waiting, poor)
+                .when(leave(Unrated.LEAVE, null))
+                .expectException(refusedBy(Refusal.ABSENCE_NEEDED, "/absentFrom"));
+    }
+
+    private static Tracked none(List<SlipFact> facts) {
+        SlipState slip = new SlipState();
+        facts.forEach(slip::evolve);
+        return slip.sheet(new ShippedLaw()).tracked(null);
+    }
+
+    private static LeftUnrated leftOn(@Nullable Absent absent) {
+        return new LeftUnrated(SLIP, PERIOD, Unrated.LEAVE, "GP 1", false, null, absent);
+    }
+
+    private static LeaveUnrated leave(Unrated reason, @Nullable Absent absent) {
+        return new LeaveUnrated(SLIP, reason, "QĐ 7", absent, by(CHAIR));
+    }
+
+    private static AggregateTestFixture<Slip> serving(boolean moved) {
+        return slip((_, _, _, _) -> {}, (_, _, _) -> moved);
+    }
+}
