@@ -213,6 +213,26 @@ class RefusalsTest {
                 .containsExactly("DOCUMENT_MISSING /overrides/1/document");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u00a0\u200b\u2060\ufeff", "\u3164", "\u2800", "\u0001", "\u00ad", ""})
+    void a_document_of_which_nothing_is_to_be_seen_is_none(String unseen) {
+        var overrides = List.of(new Conclusion(Ground.DISCIPLINE, unseen, null));
+        assertThat(wrongWith(lan("30", GOOD).overriddenBy(overrides)))
+                .containsExactly("DOCUMENT_MISSING /overrides/0/document");
+        var seen = List.of(new Conclusion(Ground.DISCIPLINE, unseen + "QĐ\u00a01" + unseen, null));
+        assertThat(wrongWith(lan("30", GOOD).overriddenBy(seen))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u200b"})
+    void neither_is_such_a_comment_or_piece_of_evidence(String unseen) {
+        var items = new General.Items(List.of(
+                new Criterion("I.1", new BigDecimal("4"), unseen, null),
+                new Criterion("III.1", new BigDecimal("2.5"), null, unseen)));
+        assertThat(wrongWith(new Slip(false, List.of(GOOD), items, Leadership.UNKNOWN, List.of(), null)))
+                .contains("COMMENT_MISSING /general/0/comment", "EVIDENCE_MISSING /general/1/evidence");
+    }
+
     @Test
     void absurd_sizes_are_refused() {
         assertThat(wrongWith(Slip.ofStaff(Collections.nCopies(10_001, GOOD)))).containsExactly("TOO_MANY /lines");

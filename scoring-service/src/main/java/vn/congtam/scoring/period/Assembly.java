@@ -156,14 +156,16 @@ class Assembly {
         return new AddMember(period, fetched(framing.listing(frame, overseen, governing), span));
     }
 
-    LockPeriod locking(AgencyId agency, Span span) {
+    LockPeriod locking(AgencyId agency, Span span, LocalDate today) {
         List<Standing> people = standings.where(Map.of("agency", agency.value(), "span", span.toString()));
         List<StaffCode> gone = transfers.gone(agency, span, people);
         if (!gone.isEmpty()) throw Refusal.MEMBERS_ELSEWHERE.refuse("", codes(gone));
         List<StaffCode> outdated =
                 people.stream().filter(Standing::outdated).map(Standing::staff).toList();
         Performance performance = classifying.performance(agency, span.toString(), people);
-        return new LockPeriod(PeriodId.of(agency, span.toString()), outdated, performance);
+        PeriodId period = PeriodId.of(agency, span.toString());
+        LocalDate due = governances.find(period.value()).map(Governance::due).orElse(span.last());
+        return new LockPeriod(period, outdated, performance, today, calendar.endFrom(span, due));
     }
 
     Lineup lineup(AgencyId agency, LocalDate day) {

@@ -124,13 +124,15 @@ sealed interface PeriodCommand {
      *
      * @param outdated whose decision no longer fits their score
      * @param performance of the agency itself, which limits its leaders
+     * @param from the first day on which the span may be locked
      */
-    record LockPeriod(@TargetAggregateIdentifier PeriodId id, List<StaffCode> outdated, Performance performance)
-            implements PeriodCommand {
-        LockPeriod(PeriodId id, List<StaffCode> outdated) {
-            this(id, outdated, Performance.UNKNOWN);
-        }
-    }
+    record LockPeriod(
+            @TargetAggregateIdentifier PeriodId id,
+            List<StaffCode> outdated,
+            Performance performance,
+            LocalDate on,
+            LocalDate from)
+            implements PeriodCommand {}
 
     record PublishResults(@TargetAggregateIdentifier PeriodId id, LocalDate on, boolean withPoints, List<Terms> terms)
             implements PeriodCommand {}

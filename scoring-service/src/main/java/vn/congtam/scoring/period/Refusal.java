@@ -50,6 +50,7 @@ enum Refusal implements Rule {
     SEVERAL_HEADS(Kind.RULE),
     HEAD_WITHOUT_SUPERIOR(Kind.RULE),
     SPAN_NOT_BEGUN(Kind.RULE),
+    SPAN_NOT_OVER(Kind.RULE),
     SPAN_MALFORMED(Kind.RULE),
     RULES_UNKNOWN(Kind.RULE);
 
