@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Criterion;
+import vn.congtam.rulebook.slip.General;
 import vn.congtam.rulebook.slip.Ground;
 import vn.congtam.rulebook.slip.Leadership;
 import vn.congtam.rulebook.slip.Line;
@@ -227,8 +228,8 @@ class RefusalsTest {
     @ValueSource(strings = {" ", "\u00a0", "\u200b"})
     void neither_is_such_a_comment_or_piece_of_evidence(String unseen) {
         var items = new General.Items(List.of(
-                new Criterion("I.1", new BigDecimal("4"), unseen, null),
-                new Criterion("III.1", new BigDecimal("2.5"), null, unseen)));
+                new Criterion("I.1", decimal("4"), unseen, null),
+                new Criterion("III.1", decimal("2.5"), null, unseen)));
         assertThat(wrongWith(new Slip(false, List.of(GOOD), items, Leadership.UNKNOWN, List.of(), null)))
                 .contains("COMMENT_MISSING /general/0/comment", "EVIDENCE_MISSING /general/1/evidence");
     }

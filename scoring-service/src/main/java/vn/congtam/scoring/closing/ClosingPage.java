@@ -38,13 +38,7 @@ class ClosingPage {
     private final Ordinances ordinances;
 
     ClosingPage(
-            Checking checking,
-            Roster roster,
-            Spans spans,
-            Law law,
-            Clock clock,
-            Heirs heirs,
-            Ordinances ordinances) {
+            Checking checking, Roster roster, Spans spans, Law law, Clock clock, Heirs heirs, Ordinances ordinances) {
         this.ordinances = ordinances;
         this.heirs = heirs;
         this.law = law;
@@ -70,12 +64,12 @@ class ClosingPage {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> Span.of(Kind.MONTH, today));
-        model.addAttribute("span", when.toString())
-                .addAttribute("spans", spans);
+        model.addAttribute("span", when.toString()).addAttribute("spans", spans);
         model.addAttribute("agencies", heirs.agencies(actor));
         if (shown != null) {
             Optional<Checklist> list = describe(actor, shown, when.toString(), model);
-            LocalDate lockedFrom = list.map(one -> ordinances.endFrom(when, one.due())).orElse(today);
+            LocalDate lockedFrom =
+                    list.map(one -> ordinances.endFrom(when, one.due())).orElse(today);
             model.addAttribute("lockedFrom", lockedFrom).addAttribute("over", !today.isBefore(lockedFrom));
             boolean occasion = when.kind() == Kind.AD_HOC;
             model.addAttribute("occasion", occasion)
@@ -106,6 +100,7 @@ class ClosingPage {
                 .addAttribute("titles", list.map(this::titles).orElse(Map.of()));
         model.addAttribute("mayOpen", own && actor.isAnyOf(Role.HEAD, Role.HR));
         model.addAttribute("mayLock", own && actor.is(Role.HEAD));
+        model.addAttribute("mayAdd", !own && actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER));
         return list;
     }
 }

@@ -100,6 +100,17 @@ sealed interface PeriodCommand {
             @Nullable Grade grade,
             @Nullable Rule cap) implements PeriodCommand {}
 
+    /** After the lock: he serves here, and nobody knew it then. */
+    record RequestAddition(
+            @TargetAggregateIdentifier PeriodId id, StaffCode staff, String reason, String document, StaffCode by)
+            implements PeriodCommand {}
+
+    record AgreeToAddition(@TargetAggregateIdentifier PeriodId id, Listing listing, Second by)
+            implements PeriodCommand {}
+
+    record DeclineAddition(@TargetAggregateIdentifier PeriodId id, StaffCode staff, String reason, Second by)
+            implements PeriodCommand {}
+
     record HandInReport(@TargetAggregateIdentifier PeriodId id, LocalDate on) implements PeriodCommand {}
 
     /**
