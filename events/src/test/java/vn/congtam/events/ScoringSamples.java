@@ -24,6 +24,8 @@ import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.AdditionDeclined;
+import vn.congtam.events.scoring.PeriodFact.AdditionRequested;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
@@ -186,6 +188,8 @@ final class ScoringSamples {
             new PeriodLocked(PERIOD, Samples.COMMUNE, SPAN),
             new MemberClosed(PERIOD, Samples.LAN, SPAN),
             new MemberReopened(PERIOD, Samples.LAN, SPAN),
+            new AdditionRequested(PERIOD, SPAN, Samples.LAN, CHAIR, "Ghi nhận sau khi khóa", "TTr 8"),
+            new AdditionDeclined(PERIOD, SPAN, Samples.LAN, "Không công tác tại đây"),
             new ResultsPublished(
                     PERIOD,
                     Samples.COMMUNE,

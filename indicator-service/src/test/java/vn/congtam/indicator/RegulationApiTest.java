@@ -257,6 +257,27 @@ class RegulationApiTest {
     }
 
     @Test
+    void an_agency_does_not_decide_away_that_its_people_are_judged() {
+        for (String parameter : List.of("period.kinds=MONTH", "year.minimum-months=12", "leadership.e=1")) {
+            Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/12", "LOCAL_APPROVED", parameter));
+            refused(answer, 422, "RULES_NOT_ACCEPTED", "/properties");
+            String name = "/" + parameter.substring(0, parameter.indexOf('='));
+            assertThat(answer.body().path("vi").asString()).contains(name, "xếp loại chính thức");
+            assertThat(answer.body().path("en").asString()).contains(name, "for official grades");
+        }
+        for (String parameter : List.of("general.evidence-above-zero=", "general.comment-below-maximum=I.1")) {
+            Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/12", "LOCAL_APPROVED", parameter));
+            refused(answer, 422, "PROVINCE_DECIDES_THIS", "/properties");
+            assertThat(answer.body().path("en").asString())
+                    .contains(parameter.substring(0, parameter.indexOf('=')) + "=I");
+        }
+        Map<String, Object> common =
+                new HashMap<>(issue("tinh-minh-chung/1", "GUIDANCE", "general.evidence-above-zero="));
+        common.remove("agency");
+        created(HOME_AFFAIRS, "/rule-sets", common);
+    }
+
+    @Test
     void an_agency_does_not_decide_by_what_it_is_graded_itself_and_the_province_does() {
         for (String parameter : List.of("agency.grade.good=60", "report.due-day=31", "year.due=12-01")) {
             Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/10", "LOCAL_APPROVED", parameter));

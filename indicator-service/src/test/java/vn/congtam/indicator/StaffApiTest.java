@@ -124,9 +124,8 @@ class StaffApiTest {
                 422,
                 "DELEGATE_NOT_IN_SERVICE",
                 "/delegate");
-        refused(Client.post(OFFICIAL, "/staff/VC4040/delegations", grant), 403, "ONLY_PERSONNEL", "");
         created(
-                HR,
+                HOME_AFFAIRS,
                 "/staff/VC4040/delegations/withdrawals",
                 body("delegate", "VC4041", "on", TODAY.plusDays(2).toString(), "document", "UQ 04"));
         assertThat(get(HR, "/staff/VC4042?on=" + TODAY.plusDays(2))
@@ -134,19 +133,51 @@ class StaffApiTest {
                         .isString())
                 .isFalse();
         created(
-                HR,
+                HOME_AFFAIRS,
                 "/staff/VC4041/delegations",
                 body("delegate", "VC4042", "from", TODAY.plusDays(2).toString(), "until", until, "document", "UQ 05"));
     }
 
     @Test
-    void whoever_keeps_the_records_does_not_record_a_delegation_to_himself() {
-        join("VC4900", AGENCY);
-        join("VC4045", AGENCY);
-        refused(delegate("VC4045", "VC4900", TODAY, TODAY), 422, "OWN_DELEGATION", "/delegate");
-        Map<String, Object> grant =
-                body("delegate", "VC4900", "from", TODAY.toString(), "until", TODAY.toString(), "document", "UQ 06");
-        created(TestTokens.of("VC4045", AGENCY, Role.OFFICIAL, Role.HEAD), "/staff/VC4045/delegations", grant);
+    void the_powers_of_a_person_are_delegated_by_himself_by_a_superior_or_by_home_affairs() {
+        for (String one : List.of("VC4045", "VC4046", "VC4047", "VC4048")) {
+            join(one, AGENCY);
+        }
+        under("VC4046", "VC4045");
+        under("VC4047", "VC4046");
+        refused(delegation(HR, "VC4046", TODAY), 403, "NOT_YOURS_TO_DELEGATE", "");
+        refused(delegation(OFFICIAL, "VC4046", TODAY), 403, "NOT_YOURS_TO_DELEGATE", "");
+        String judged = TestTokens.of("VC4047", AGENCY, Role.OFFICIAL, Role.HR);
+        for (String boss : List.of("VC4046", "VC4045")) {
+            refused(delegation(judged, boss, TODAY), 403, "JUDGED_BY_IT", "");
+        }
+        String superior = TestTokens.of("VC4045", AGENCY, Role.OFFICIAL, Role.HEAD);
+        refused(delegation(superior, "VC4046", TODAY.minusDays(1)), 422, "IN_THE_PAST", "/from");
+        created(superior, "/staff/VC4046/delegations", toVc4048(TODAY));
+        Map<String, Object> withdrawn =
+                body("delegate", "VC4048", "on", TODAY.plusDays(1).toString(), "document", "UQ 07");
+        refused(Client.post(judged, "/staff/VC4046/delegations/withdrawals", withdrawn), 403, "JUDGED_BY_IT", "");
+        created(
+                TestTokens.of("VC4046", AGENCY, Role.OFFICIAL, Role.RATER),
+                "/staff/VC4046/delegations/withdrawals",
+                withdrawn);
+        created(HOME_AFFAIRS, "/staff/VC4046/delegations", toVc4048(TODAY.plusDays(1)));
+    }
+
+    private static Answer delegation(String token, String whose, LocalDate from) {
+        return Client.post(token, "/staff/" + whose + "/delegations", toVc4048(from));
+    }
+
+    private static Map<String, Object> toVc4048(LocalDate from) {
+        return body(
+                "delegate",
+                "VC4048",
+                "from",
+                from.toString(),
+                "until",
+                TODAY.plusDays(3).toString(),
+                "document",
+                "UQ 06");
     }
 
     @Test
@@ -386,10 +417,10 @@ class StaffApiTest {
         assertThat(page(HR, "/?on=2026-02-01", "Tiếp nhận người", "Take somebody on"))
                 .contains("VC4130", "id=\"join\"");
         assertThat(page(HR, "/person?staff=VC4130&on=2026-02-01", "Cấp trên trực tiếp", "Direct superior"))
-                .contains("VC4001", "id=\"serve\"", "id=\"delegate\"", "id=\"leave\"")
-                .doesNotContain("id=\"second\"");
+                .contains("VC4001", "id=\"serve\"", "id=\"leave\"")
+                .doesNotContain("id=\"second\"", "id=\"delegate\"");
         assertThat(page(HOME_AFFAIRS, "/person?staff=VC4130", "Biệt phái", "Second to another"))
-                .contains("id=\"second\"");
+                .contains("id=\"second\"", "id=\"delegate\"");
         assertThat(page(OFFICIAL, "/person?staff=VC4130", "Công chức", "Civil servant"))
                 .doesNotContain("id=\"acts\"");
     }
@@ -447,9 +478,9 @@ class StaffApiTest {
     }
 
     private static Answer delegate(String staff, String delegate, LocalDate from, LocalDate until) {
-        return act(
-                staff,
-                "/delegations",
+        return Client.post(
+                HOME_AFFAIRS,
+                "/staff/" + staff + "/delegations",
                 body("delegate", delegate, "from", from.toString(), "until", until.toString(), "document", "UQ 03"));
     }
 }

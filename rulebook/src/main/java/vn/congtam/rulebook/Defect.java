@@ -47,6 +47,8 @@ public enum Defect {
     BELOW_LAW,
     ABOVE_LAW,
     LATER_THAN_LAW,
+    TOO_MILD,
+    LACKING,
     PERIOD_MALFORMED,
     PERIOD_NOT_ALLOWED,
     PERIOD_OUTSIDE,

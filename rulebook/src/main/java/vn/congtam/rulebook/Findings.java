@@ -3,6 +3,7 @@ package vn.congtam.rulebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything wrong with an input, each at its field. */
@@ -14,6 +15,9 @@ public final class Findings {
     static final int MOST_DECIMALS = 12;
     static final int LONGEST_TEXT = 4_000;
 
+    /** Spaces of all kinds, and signs that leave nothing to be seen: a document of these alone is none. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}\\s\\u115f\\u1160\\u2800\\u3164\\uffa0]*");
+
     private final List<Violation> found = new ArrayList<>();
 
     public boolean require(boolean fine, Defect defect, String pointer, Object... details) {
@@ -22,8 +26,13 @@ public final class Findings {
     }
 
     public void requireText(String text, Defect defect, String pointer) {
-        require(!text.isBlank(), defect, pointer);
+        require(isGiven(text), defect, pointer);
         requireShort(text, pointer);
+    }
+
+    /** Whether there is anything to be read. */
+    public static boolean isGiven(@Nullable String text) {
+        return text != null && !UNSEEN.matcher(text).matches();
     }
 
     public void requireShort(@Nullable String text, String pointer) {

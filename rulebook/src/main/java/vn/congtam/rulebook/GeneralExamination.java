@@ -54,9 +54,9 @@ final class GeneralExamination {
         if (!points(item.points(), maximum, at + "/points", found)) return;
         Ratio points = Ratio.of(item.points());
         if (commented.contains(item.item()) && !points.isAtLeast(parameters.ratio(maximum)))
-            found.require(isGiven(item.comment()), Defect.COMMENT_MISSING, at + "/comment");
+            found.require(Findings.isGiven(item.comment()), Defect.COMMENT_MISSING, at + "/comment");
         if (evidenced.contains(item.item()) && points.isPositive())
-            found.require(isGiven(item.evidence()), Defect.EVIDENCE_MISSING, at + "/evidence");
+            found.require(Findings.isGiven(item.evidence()), Defect.EVIDENCE_MISSING, at + "/evidence");
     }
 
     private boolean points(BigDecimal points, String maximum, String at, Findings found) {
@@ -65,9 +65,5 @@ final class GeneralExamination {
         Ratio most = parameters.ratio(maximum);
         return found.require(!exact.isNegative() && most.isAtLeast(exact), Defect.OUT_OF_RANGE, at, most.share())
                 && found.require(exact.isMultipleOf(step), Defect.OFF_GRID, at, step.share());
-    }
-
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

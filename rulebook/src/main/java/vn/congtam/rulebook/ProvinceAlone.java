@@ -18,7 +18,19 @@ public final class ProvinceAlone {
             "year.due",
             "year.due-special");
 
+    /** Without comments and evidence a full mark says nothing: an agency asks its reviewers for no less. */
+    private static final List<String> NO_LESS = List.of("general.comment-below-maximum", "general.evidence-above-zero");
+
     private ProvinceAlone() {}
+
+    /** What an agency may not adopt by itself, each as the province has it: besides what is overruled, asking for less. */
+    public static SortedMap<String, String> withheld(Parameters rules, Parameters ofProvince) {
+        SortedMap<String, String> withheld = overruled(rules, ofProvince);
+        NO_LESS.stream()
+                .filter(name -> !rules.list(name).containsAll(ofProvince.list(name)))
+                .forEach(name -> withheld.put(name, ofProvince.text(name)));
+        return withheld;
+    }
 
     /** Those parameters that are not as the province has them, each as the province has it. */
     public static SortedMap<String, String> overruled(Parameters rules, Parameters ofProvince) {

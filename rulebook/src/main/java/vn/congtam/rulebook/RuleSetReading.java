@@ -43,6 +43,7 @@ record RuleSetReading(RuleSets known) {
         Reach reach = new Reach(Header.of(all));
         Stream.of(base, ground).distinct().forEach(one -> reach.within(one.header(), found));
         lawfulness(all, ground, found);
+        new Bounds(all, found).examine();
     }
 
     /** It says what the law says, its own and that of the people it is for. */

@@ -33,6 +33,28 @@ class ProvinceAloneTest {
         assertThat(ProvinceAlone.overruled(province.law(), province.law())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "general.comment-below-maximum=",
+        "general.comment-below-maximum=I.1",
+        "general.evidence-above-zero=",
+        "general.evidence-above-zero=III.1",
+    })
+    void an_agency_asks_its_reviewers_for_no_less_than_the_province_does(String parameter) {
+        String name = parameter.substring(0, parameter.indexOf('='));
+        assertThat(ProvinceAlone.withheld(Local.rules(parameter).law(), DECREE.law()))
+                .isEqualTo(Map.of(name, DECREE.law().text(name)));
+    }
+
+    @Test
+    void it_may_ask_for_more_and_the_province_for_less() {
+        RuleSet less = Local.rules("general.comment-below-maximum=I.1", "general.evidence-above-zero=");
+        assertThat(ProvinceAlone.withheld(DECREE.law(), less.law())).isEmpty();
+        assertThat(ProvinceAlone.withheld(less.law(), less.law())).isEmpty();
+        assertThat(ProvinceAlone.withheld(Local.rules("year.due=12-01").law(), DECREE.law()))
+                .isEqualTo(Map.of("year.due", "12-14"));
+    }
+
     @Test
     void all_else_is_free_and_what_is_said_again_is_no_change() {
         RuleSet again = Local.rules("agency.grade.good=70", "year.due=12-14", "report.due-day=25");

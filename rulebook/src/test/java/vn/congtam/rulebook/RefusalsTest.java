@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.congtam.rulebook.slip.Absence;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Criterion;
+import vn.congtam.rulebook.slip.General;
 import vn.congtam.rulebook.slip.Ground;
 import vn.congtam.rulebook.slip.Leadership;
 import vn.congtam.rulebook.slip.Line;
@@ -211,6 +212,26 @@ class RefusalsTest {
                 List.of(new Conclusion(Ground.DISCIPLINE, "QĐ-1", null), new Conclusion(Ground.CORRUPTION, " ", null));
         assertThat(wrongWith(lan("30", GOOD).overriddenBy(overrides)))
                 .containsExactly("DOCUMENT_MISSING /overrides/1/document");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u00a0\u200b\u2060\ufeff", "\u3164", "\u2800", "\u0001", "\u00ad", ""})
+    void a_document_of_which_nothing_is_to_be_seen_is_none(String unseen) {
+        var overrides = List.of(new Conclusion(Ground.DISCIPLINE, unseen, null));
+        assertThat(wrongWith(lan("30", GOOD).overriddenBy(overrides)))
+                .containsExactly("DOCUMENT_MISSING /overrides/0/document");
+        var seen = List.of(new Conclusion(Ground.DISCIPLINE, unseen + "QĐ\u00a01" + unseen, null));
+        assertThat(wrongWith(lan("30", GOOD).overriddenBy(seen))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u200b"})
+    void neither_is_such_a_comment_or_piece_of_evidence(String unseen) {
+        var items = new General.Items(List.of(
+                new Criterion("I.1", decimal("4"), unseen, null),
+                new Criterion("III.1", decimal("2.5"), null, unseen)));
+        assertThat(wrongWith(new Slip(false, List.of(GOOD), items, Leadership.UNKNOWN, List.of(), null)))
+                .contains("COMMENT_MISSING /general/0/comment", "EVIDENCE_MISSING /general/1/evidence");
     }
 
     @Test

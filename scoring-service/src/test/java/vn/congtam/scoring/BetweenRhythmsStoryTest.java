@@ -5,6 +5,7 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.scoring.Town.INSPECTOR;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -16,6 +17,13 @@ import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.scoring.Volumes;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.law.Ordinances;
@@ -48,6 +56,66 @@ class BetweenRhythmsStoryTest {
                 .contains("2026-01", "2026-06")
                 .doesNotContain("2026-Q1", "2026-Q2", "2026-07", "2026-09");
         assertThat(explained(town.lan)).contains("2026-Q1", "2026-Q3").doesNotContain("2026-01", "2026-06");
+    }
+
+    /** She comes within the third quarter, two months of which are locked where she was. */
+    @Test
+    void months_that_were_rated_before_she_came_count_beside_the_quarter() {
+        Town quarters = new Town("nhip-giua");
+        StaffCode binh = new StaffCode("nhip-giua-8");
+        LocalDate september = LocalDate.of(2026, 9, 10);
+        quarters.service.tell(
+                "indicator", binh, new StaffJoined(binh, "Lý Văn Bình", SubjectKind.CIVIL_SERVANT, FORMER, JULY));
+        serves(quarters, binh, FORMER, JULY);
+        serves(quarters, binh, quarters.agency, september);
+        quarters.service.tell("indicator", binh, new SuperiorAssigned(binh, quarters.minh, september, "QĐ 2"));
+        for (String month : List.of("2026-07", "2026-08")) locked(quarters, binh, month);
+        RegulationId own = RegulationId.of(quarters.agency);
+        quarters.service.tell("indicator", own, new RatedSpanAdopted(own, SpanKind.QUARTER, JANUARY, "QĐ 40"));
+        Ordinances ordinances = quarters.service.part(Ordinances.class);
+        eventually(() ->
+                Span.parse("2026-Q3").equals(ordinances.rhythm(quarters.agency).ratedSpan(JULY)));
+        eventually(() -> quarters.knows(quarters.chair, quarters.minh, quarters.lan, binh));
+        eventually(() -> quarters.service
+                .get(INSPECTOR, "/api/v1/slips/" + binh.value() + "/2026-08")
+                .text()
+                .contains("LOCKED"));
+
+        Answer opened = quarters.service.submit(
+                quarters.head, "/api/v1/periods", "{\"agency\":\"xa-nhip-giua\",\"span\":\"2026\"}");
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        eventually(() -> explained(binh).contains("July 2026: 90 points", "August 2026: 60 points"));
+        assertThat(explained(binh)).contains("Quarter 3/2026 counts for 1 of its months");
+        assertThat(explained(quarters.lan)).doesNotContain("July 2026", "counts for");
+    }
+
+    /** As the facts of the former agency tell it. */
+    private static void locked(Town town, StaffCode staff, String month) {
+        SlipId slip = SlipId.of(staff, month);
+        Tracked left = new Tracked(
+                month,
+                ShippedLaw.DECREE,
+                false,
+                "SCORED",
+                null,
+                new Volumes("20", "20", "20", "20"),
+                "20",
+                null,
+                null,
+                null,
+                month.equals("2026-07") ? "90" : "60",
+                Grade.GOOD,
+                Grade.GOOD,
+                List.of());
+        town.service.tell("scoring", slip, new SlipLocked(slip, PeriodId.of(FORMER, month), Basis.WORK, left));
+    }
+
+    private static void serves(Town town, StaffCode staff, AgencyId agency, LocalDate from) {
+        PostId post = new PostId("vt-" + staff.value() + "-" + agency.value());
+        town.service.tell(
+                "indicator",
+                staff,
+                new PostAssigned(staff, post, agency, "kinh-te", "Lý Văn Bình", false, from, "QĐ 2"));
     }
 
     private void comes() {

@@ -16,6 +16,7 @@ import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Work;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.web.Act;
 
 /** A quarter, a year and days outside the calendar, made from three months of Ms Lan: 83, 75 and 88 points. */
 class SpansStoryTest {
@@ -116,6 +117,21 @@ class SpansStoryTest {
                         .get(INSPECTOR, "/api/v1/slips/" + TOWN.minh.value() + "/" + DAYS)
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** This month and the next one. */
+    @Test
+    void days_that_are_neither_over_nor_to_be_reported_are_not_locked() {
+        LocalDate first = LocalDate.now(Act.VIETNAM).withDayOfMonth(1);
+        String days = first + "--" + first.plusMonths(2).minusDays(1);
+        open(days, ",\"reason\":\"Xem xét bổ nhiệm\",\"document\":\"KH 22\",\"members\":[\"ky-7\"]");
+        Answer early = TOWN.service.submit(TOWN.head, "/api/v1/periods/xa-ky/" + days + "/lock", "{}");
+        assertThat(early.status()).as(early.text()).isEqualTo(422);
+        assertThat(early.body().path("code").asString()).isEqualTo("SPAN_NOT_OVER");
+        assertThat(early.body().path("errors").path(0).path("pointer").asString())
+                .isEqualTo("/span");
+        assertThat(early.body().path("vi").asString()).contains("chỉ được khóa từ ngày");
+        assertThat(early.body().path("en").asString()).contains("may be locked from");
     }
 
     @Test

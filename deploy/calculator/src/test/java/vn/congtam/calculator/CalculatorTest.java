@@ -129,6 +129,17 @@ class CalculatorTest {
         assertThat(run(overridden).answer().get("grade").asString()).isEqualTo("NOT_COMPLETED");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\\u00a0", "\\u200b", "\\u2060\\ufeff"})
+    void a_document_of_which_nothing_is_to_be_seen_is_none(String unseen) {
+        Run refused = run(
+                INPUT.replace("'lines'", "'overrides':[{'ground':'DISCIPLINE','document':'" + unseen + "'}],'lines'"));
+        assertThat(refused.exit()).isEqualTo(2);
+        JsonNode error = refused.problem().get("errors").get(0);
+        assertThat(error.get("code").asString()).isEqualTo("DOCUMENT_MISSING");
+        assertThat(error.get("pointer").asString()).isEqualTo("/overrides/0/document");
+    }
+
     @Test
     void who_is_not_rated_has_no_figures() {
         JsonNode answer = run("{'leader':false,'lines':[],'notRated':{'reason':'MATERNITY'}}")

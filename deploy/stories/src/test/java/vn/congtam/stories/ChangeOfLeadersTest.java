@@ -10,7 +10,7 @@ import vn.congtam.stories.Api.Answer;
 
 /** An official comes under another leader in mid-month: who reviewed her is released, the new one goes on with her slip. */
 class ChangeOfLeadersTest {
-    private static final LocalDate DUE = LocalDate.of(2026, 12, 20);
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 30);
     private static final String SCORING = "/scoring/api/v1";
 
     private final Town town = Year2026.town("xa-doi-truong");

@@ -15,7 +15,7 @@ import vn.congtam.stories.Api.Answer;
  * or above; within 25 % of the latter, and not of the former (Art. 20.5). Who may stay depends on how the decree is read.
  */
 class ExcellentCapTest {
-    private static final LocalDate DUE = LocalDate.of(2026, 12, 20);
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 30);
     private static final int PEOPLE = 26;
     private static final int DISCIPLINED = 25;
     private static final int ON_LEAVE = 26;

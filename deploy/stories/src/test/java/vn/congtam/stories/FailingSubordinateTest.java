@@ -9,7 +9,7 @@ import vn.congtam.stories.Api.Answer;
 
 /** A leader answers for those below: one who fails takes a perfect leader from Excellent to Good (Art. 15). */
 class FailingSubordinateTest {
-    private static final LocalDate DUE = LocalDate.of(2026, 12, 20);
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 30);
 
     private final Town town = Year2026.town("xa-lanh-dao");
     private final Tasks tasks = new Tasks(town);

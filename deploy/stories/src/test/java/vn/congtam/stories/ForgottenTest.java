@@ -18,7 +18,7 @@ import vn.congtam.stories.Api.Answer;
 /** An official leaves and asks to be forgotten: the name is gone for everybody, and no figure has changed. */
 class ForgottenTest {
     private static final String ERASED = "[đã xóa]";
-    private static final LocalDate DUE = LocalDate.of(2026, 12, 9);
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 20);
 
     private final Town town = Year2026.town("xa-quen-ten");
     private final Tasks tasks = new Tasks(town);

@@ -14,7 +14,7 @@ import vn.congtam.stories.Api.Answer;
  * at the end (Art. 21), all that was done before counts on, and neither commune waits for the other.
  */
 class TransferTest {
-    private static final LocalDate DUE = LocalDate.of(2026, 12, 20);
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 30);
     private static final String STAFF = "/indicator/api/v1/staff/";
 
     private final Town former = Year2026.town("xa-chuyen-di");

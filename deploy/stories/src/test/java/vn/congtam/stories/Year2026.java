@@ -4,7 +4,9 @@ import java.time.LocalDate;
 
 /** The installation of the stories of the law: in April one town plans its year, the stories are told in December. */
 final class Year2026 {
-    static final LocalDate WINTER = LocalDate.of(2026, 12, 10);
+    /** The day on which December is to be reported, and may be locked. */
+    static final LocalDate WINTER = LocalDate.of(2026, 12, 25);
+
     static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
     static final String MONTH = "2026-12";
 

@@ -90,6 +90,13 @@ public sealed interface PeriodFact extends Fact {
     /** A locked slip was opened again; the period stays locked for everybody else. */
     record MemberReopened(PeriodId period, StaffCode staff, String span) implements PeriodFact {}
 
+    /** Somebody who serves here was recorded after the lock; it takes a second person to add him. */
+    record AdditionRequested(
+            PeriodId period, String span, StaffCode staff, StaffCode by, String reason, String document)
+            implements PeriodFact {}
+
+    record AdditionDeclined(PeriodId period, String span, StaffCode staff, String reason) implements PeriodFact {}
+
     /**
      * The grades are made known in the unit; the clock of petitions runs from that day.
      *

@@ -58,9 +58,9 @@ class Authority {
 
     /** What the province lays down later holds all the same; but nobody adopts by himself what does not. */
     private void mustLeaveToProvince(Known known, SubjectKind kind, LocalDate from) {
-        Map<String, String> overruled = regulations.overruled(known.law(), kind, from);
-        if (!overruled.isEmpty()) {
-            throw Refusal.PROVINCE_DECIDES_THIS.refuse("/rules", ProvinceRules.said(overruled));
+        Map<String, String> withheld = regulations.withheld(known.law(), kind, from);
+        if (!withheld.isEmpty()) {
+            throw Refusal.PROVINCE_DECIDES_THIS.refuse("/rules", ProvinceRules.said(withheld));
         }
     }
 

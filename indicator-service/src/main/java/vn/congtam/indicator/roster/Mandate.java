@@ -13,6 +13,8 @@ public enum Mandate implements Rule {
     ONLY_PERSONNEL,
     ONLY_HEAD,
     ONLY_PROVINCE,
+    NOT_YOURS_TO_DELEGATE,
+    JUDGED_BY_IT,
     NOT_YOUR_AGENCY;
 
     @Override

@@ -19,6 +19,8 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.person.Career.Supervision;
 import vn.congtam.indicator.roster.person.Line;
 import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.wire.ReadModel;
 
 /** Looks up agencies, posts and people. */
@@ -115,6 +117,13 @@ public class Roster {
     /** Whether {@code boss} stands anywhere above {@code staff} on that day or will on a later one, as assigned. */
     public boolean isAboveFrom(StaffCode boss, StaffCode staff, LocalDate from) {
         return changes(staff, from).stream().anyMatch(day -> isAbove(boss, staff, day));
+    }
+
+    /** Of the actor, to delegate the powers of that person. */
+    public Warrant warrant(Actor actor, StaffCode whose, LocalDate today) {
+        StaffCode by = actor.staff();
+        return new Warrant(
+                whose, by, actor.is(Role.HOMEAFFAIRS), isAbove(by, whose, today), isAboveFrom(whose, by, today));
     }
 
     private boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day) {

@@ -111,16 +111,19 @@ class Staff {
 
     @CommandHandler
     void decide(GrantDelegation c) {
+        c.warrant().mustHold();
         tenure.mustCover(c.from(), c.until());
+        mustNotBePast(c.from(), "/from", c.today());
         mustBeAnother(c.delegate(), Refusal.DELEGATE_SELF, "/delegate");
-        OwnRecord.mustNotGain(c.delegate(), c.by(), Refusal.OWN_DELEGATION, "/delegate");
+        OwnRecord.mustNotGain(c.delegate(), c.warrant().by(), Refusal.OWN_DELEGATION, "/delegate");
         standIns.mustBeFree(c.from(), c.until());
         apply(new DelegationGranted(c.staff(), c.delegate(), c.from(), c.until(), c.document()));
     }
 
     @CommandHandler
     void decide(WithdrawDelegation c) {
-        mustNotBePast(c.on(), c.today());
+        c.warrant().mustHold();
+        mustNotBePast(c.on(), "/on", c.today());
         standIns.mustStandIn(c.delegate(), c.on());
         apply(new DelegationWithdrawn(c.staff(), c.delegate(), c.on(), c.document()));
     }
@@ -190,10 +193,10 @@ class Staff {
         }
     }
 
-    /** What was done under a delegation remains done by right. */
-    private static void mustNotBePast(LocalDate on, LocalDate today) {
-        if (on.isBefore(today)) {
-            throw Refusal.IN_THE_PAST.refuse("/on", today);
+    /** What was done under a delegation remains done by right, and what was done without one remains done without. */
+    private static void mustNotBePast(LocalDate day, String pointer, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw Refusal.IN_THE_PAST.refuse(pointer, today);
         }
     }
 

@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.Move;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.roster.Warrant;
 
 /** What may be done about a person's service; {@code by} is who records it. */
 public sealed interface StaffCommand {
@@ -73,8 +74,9 @@ public sealed interface StaffCommand {
             StaffCode delegate,
             LocalDate from,
             LocalDate until,
+            LocalDate today,
             String document,
-            StaffCode by)
+            Warrant warrant)
             implements StaffCommand {}
 
     record WithdrawDelegation(
@@ -82,7 +84,8 @@ public sealed interface StaffCommand {
             StaffCode delegate,
             LocalDate on,
             LocalDate today,
-            String document)
+            String document,
+            Warrant warrant)
             implements StaffCommand {}
 
     record AppointActing(

@@ -15,7 +15,10 @@ import vn.congtam.events.indicator.StaffFact.ActingAppointed;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.Seconded;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.roster.Mandate;
+import vn.congtam.indicator.roster.Warrant;
 import vn.congtam.indicator.staff.StaffCommand.*;
+import vn.congtam.platform.web.Rule;
 
 /** Whoever keeps the records neither keeps his own nor gains by what he records of others. */
 class OwnRecordTest {
@@ -54,10 +57,34 @@ class OwnRecordTest {
 
     @Test
     void nobody_records_a_delegation_to_himself() {
-        refused(delegate(HR, HR), Refusal.OWN_DELEGATION, "/delegate");
-        staff.given(JOINED)
-                .when(delegate(MINH, LAN))
-                .expectEvents(new DelegationGranted(LAN, MINH, day(3, 1), day(3, 10), "UQ 03"));
+        refused(delegate(MINH, superior(MINH)), Refusal.OWN_DELEGATION, "/delegate");
+        refused(delegate(HR, homeAffairs(HR)), Refusal.OWN_DELEGATION, "/delegate");
+    }
+
+    @Test
+    void powers_are_delegated_by_who_has_them_by_a_superior_or_by_home_affairs() {
+        for (Warrant warrant : List.of(new Warrant(LAN, LAN, false, false, false), superior(HR), homeAffairs(HR)))
+            staff.given(JOINED)
+                    .when(delegate(MINH, warrant))
+                    .expectEvents(new DelegationGranted(LAN, MINH, day(3, 1), day(3, 10), "UQ 03"));
+        refused(delegate(MINH, new Warrant(LAN, HR, false, false, false)), Mandate.NOT_YOURS_TO_DELEGATE, "");
+    }
+
+    @Test
+    void nobody_chooses_his_judge_by_delegating_the_powers_over_himself() {
+        refused(delegate(MINH, new Warrant(LAN, HR, false, false, true)), Mandate.JUDGED_BY_IT, "");
+        refused(delegate(MINH, new Warrant(LAN, HR, true, false, true)), Mandate.JUDGED_BY_IT, "");
+        refused(delegate(MINH, new Warrant(LAN, HR, false, true, true)), Mandate.JUDGED_BY_IT, "");
+    }
+
+    @Test
+    void nor_by_withdrawing_them_from_a_delegate() {
+        DelegationGranted granted = new DelegationGranted(LAN, MINH, day(3, 1), day(3, 10), "UQ 03");
+        staff.given(JOINED, granted)
+                .when(new WithdrawDelegation(
+                        LAN, MINH, day(3, 2), day(3, 2), "UQ 04", new Warrant(LAN, HR, true, false, true)))
+                .expectNoEvents()
+                .expectException(refusedBy(Mandate.JUDGED_BY_IT, ""));
     }
 
     @Test
@@ -69,7 +96,7 @@ class OwnRecordTest {
                 "/superior");
     }
 
-    private void refused(StaffCommand command, Refusal why, String pointer) {
+    private void refused(StaffCommand command, Rule why, String pointer) {
         staff.given(JOINED).when(command).expectNoEvents().expectException(refusedBy(why, pointer));
     }
 
@@ -78,8 +105,16 @@ class OwnRecordTest {
                 LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(3, 1), day(5, 31), "QĐ 41", by);
     }
 
-    private static GrantDelegation delegate(StaffCode to, StaffCode by) {
-        return new GrantDelegation(LAN, to, day(3, 1), day(3, 10), "UQ 03", by);
+    private static GrantDelegation delegate(StaffCode to, Warrant warrant) {
+        return new GrantDelegation(LAN, to, day(3, 1), day(3, 10), day(3, 1), "UQ 03", warrant);
+    }
+
+    private static Warrant superior(StaffCode by) {
+        return new Warrant(LAN, by, false, true, false);
+    }
+
+    private static Warrant homeAffairs(StaffCode by) {
+        return new Warrant(LAN, by, true, false, false);
     }
 
     private static Seconded lent() {

@@ -10,6 +10,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
+import vn.congtam.indicator.roster.Warrant;
 import vn.congtam.indicator.staff.StaffCommand.AppointActing;
 import vn.congtam.indicator.staff.StaffCommand.GrantDelegation;
 import vn.congtam.indicator.staff.StaffCommand.WithdrawDelegation;
@@ -18,6 +19,8 @@ class StandInTest {
     private static final DelegationGranted GRANTED = granted(day(3, 1), day(3, 10));
     private static final ActingAppointed ACTING = new ActingAppointed(
             LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(3, 1), day(5, 31), "QĐ 41");
+
+    private static final Warrant OWN = new Warrant(LAN, LAN, false, false, false);
 
     private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
 
@@ -67,6 +70,15 @@ class StandInTest {
     }
 
     @Test
+    void what_was_done_without_a_delegation_is_not_covered_by_one_afterwards() {
+        GrantDelegation late = new GrantDelegation(LAN, MINH, day(3, 1), day(3, 10), day(3, 2), "UQ 03", OWN);
+        refused(late, Refusal.IN_THE_PAST, "/from", JOINED);
+        staff.given(JOINED)
+                .when(new GrantDelegation(LAN, MINH, day(3, 1), day(3, 10), day(3, 1), "UQ 03", OWN))
+                .expectEvents(GRANTED);
+    }
+
+    @Test
     void there_must_be_a_delegation_to_withdraw() {
         refused(withdraw(day(3, 11), day(3, 5)), Refusal.NO_SUCH_DELEGATION, "/delegate", JOINED, GRANTED);
         refused(withdraw(day(3, 5), day(3, 5)), Refusal.NO_SUCH_DELEGATION, "/delegate", JOINED);
@@ -84,7 +96,7 @@ class StandInTest {
     }
 
     private static GrantDelegation grant(StaffCode delegate, LocalDate from, LocalDate until) {
-        return new GrantDelegation(LAN, delegate, from, until, "UQ 03", HR);
+        return new GrantDelegation(LAN, delegate, from, until, day(1, 1), "UQ 03", OWN);
     }
 
     private static DelegationGranted granted(LocalDate from, LocalDate until) {
@@ -92,7 +104,7 @@ class StandInTest {
     }
 
     private static WithdrawDelegation withdraw(LocalDate on, LocalDate today) {
-        return new WithdrawDelegation(LAN, MINH, on, today, "UQ 04");
+        return new WithdrawDelegation(LAN, MINH, on, today, "UQ 04", OWN);
     }
 
     private static AppointActing act(LocalDate from, LocalDate until) {

@@ -81,7 +81,7 @@ public final class AgencyForm {
     }
 
     private static void examine(AgencyMark mark, AgencyCriterion criterion, String at, Findings found) {
-        boolean sourced = mark.source() != null && !mark.source().isBlank();
+        boolean sourced = Findings.isGiven(mark.source());
         found.require(sourced || !criterion.sourced(), Defect.EVIDENCE_MISSING, at + "/source");
         if (!found.requireModest(mark.points(), at + "/points")) return;
         boolean within = mark.points().signum() >= 0 && mark.points().compareTo(criterion.maximum()) <= 0;

@@ -11,6 +11,8 @@ import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.Steps;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
 
 /**
  * Until when to petition, to resolve a petition, to report and to classify. What the law leaves open, the agency's own
@@ -79,6 +81,24 @@ public final class Terms {
     public Term classifyBy(int year, boolean special) {
         MonthDay due = MonthDay.parse("--" + law.text(special ? "year.due-special" : "year.due"));
         return term("year-due", due.atYear(special ? year + 1 : year), Inputs.of("year", year));
+    }
+
+    /**
+     * The first day on which a span may be ended for good: when it is over, or before that on the day on which the law has
+     * it reported; for a year, on that day of the month before the one in which it is classified.
+     *
+     * @param due by when it is to be classified, as its period was opened
+     */
+    public LocalDate endFrom(Span span, LocalDate due) {
+        LocalDate over = span.last().plusDays(1);
+        LocalDate reported = reportBy(reported(span, due)).last();
+        return reported.isBefore(over) ? reported : over;
+    }
+
+    private YearMonth reported(Span span, LocalDate due) {
+        if (span.kind() != Kind.YEAR) return YearMonth.from(span.last());
+        LocalDate usual = classifyBy(span.first().getYear(), false).last();
+        return YearMonth.from(due.isAfter(usual) ? due : usual).minusMonths(1);
     }
 
     private Term term(String rule, LocalDate last, Inputs inputs) {

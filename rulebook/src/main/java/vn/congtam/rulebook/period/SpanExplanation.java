@@ -17,6 +17,19 @@ final class SpanExplanation {
         due.stream().sorted().forEach(span -> total(span, tracked, steps));
     }
 
+    /** Quarters some months of which count by themselves. */
+    static void rests(Yearly of, Steps steps) {
+        of.due().stream()
+                .sorted()
+                .filter(span -> of.months(span).size() < span.months().size())
+                .forEach(span -> rest(span, of, steps));
+    }
+
+    private static void rest(Span quarter, Yearly of, Steps steps) {
+        int months = of.months(quarter).size();
+        steps.add("span", "span.rest", null, named(quarter).and("months", months));
+    }
+
     private static void total(Span span, List<Tracked> tracked, Steps steps) {
         of(span, tracked).ifPresentOrElse(one -> total(one, steps), () -> missing(span, steps));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,9 @@ public final class Year {
         new YearExamination(law, input).examined().refuseIfAny();
         Steps steps = new Steps(law);
         SpanExplanation.totals(input.due(), input.tracked(), steps);
+        if (weighsMonths()) SpanExplanation.rests(input, steps);
         State state = state(input, steps);
-        Ratio total = state == State.SCORED ? average(scored(input), steps) : null;
+        Ratio total = state == State.SCORED ? average(input, steps) : null;
         Grade grade = grade(input, state, total, steps);
         return new Score(state, rules.id(), rules.hash(), Components.NONE, null, null, total, grade, null, steps.all());
     }
@@ -81,7 +83,10 @@ public final class Year {
 
     /** Whoever was on maternity leave is rated on the time worked, however short. */
     private boolean isTooShort(Yearly input, Steps steps) {
-        int worked = input.tracked().stream().mapToInt(Tracked::monthsWorked).sum();
+        int worked = input.tracked().stream()
+                .mapToInt(span ->
+                        Math.min(span.monthsWorked(), input.months(span.span()).size()))
+                .sum();
         int limit = law.count("year.minimum-months");
         boolean maternity = input.tracked().stream().anyMatch(span -> span.absence() == Absence.MATERNITY);
         if (maternity || worked >= limit) return false;
@@ -97,28 +102,32 @@ public final class Year {
                 .toList();
     }
 
-    private Ratio average(List<Tracked> scored, Steps steps) {
-        Ratio weights = Ratio.sum(scored.stream().map(this::weight).toList());
-        Ratio average = Ratio.sum(scored.stream().map(this::weighed).toList()).over(weights);
-        String terms = scored.stream().map(this::term).collect(Collectors.joining(" + "));
+    private Ratio average(Yearly input, Steps steps) {
+        List<Tracked> scored = scored(input);
+        Function<Tracked, Ratio> weight = span -> weight(input, span);
+        Ratio weights = Ratio.sum(scored.stream().map(weight).toList());
+        Ratio average = Ratio.sum(scored.stream()
+                        .map(span -> total(span).times(weight.apply(span)))
+                        .toList())
+                .over(weights);
+        String terms =
+                scored.stream().map(span -> term(span, weight.apply(span))).collect(Collectors.joining(" + "));
         Inputs inputs = Inputs.of("terms", terms).and("weight", weights).and("exact", average);
         steps.add("year-average", average.points(), inputs);
         return average;
     }
 
-    private Ratio weighed(Tracked span) {
-        return total(span).times(weight(span));
-    }
-
-    private String term(Tracked span) {
-        Ratio weight = weight(span);
+    private static String term(Tracked span, Ratio weight) {
         return weight.equals(Ratio.ONE) ? total(span).toString() : weight + " × " + total(span);
     }
 
-    /** A quarter weighs three months, or as much as any other span. */
-    private Ratio weight(Tracked span) {
-        boolean months = law.text("year.weight").equals("MONTHS");
-        return months ? Ratio.of(span.span().months().size()) : Ratio.ONE;
+    /** A quarter weighs its three months, or those of them that do not count by themselves, or as much as any other span. */
+    private Ratio weight(Yearly input, Tracked span) {
+        return weighsMonths() ? Ratio.of(input.months(span.span()).size()) : Ratio.ONE;
+    }
+
+    private boolean weighsMonths() {
+        return law.text("year.weight").equals("MONTHS");
     }
 
     private static Ratio total(Tracked span) {

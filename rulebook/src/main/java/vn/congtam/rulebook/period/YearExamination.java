@@ -33,7 +33,18 @@ final class YearExamination {
         found.require(isCounted(span.kind()), Defect.PERIOD_NOT_ALLOWED, at, span.kind());
         found.require(of.year().contains(span), Defect.PERIOD_OUTSIDE, at, span, of.year());
         for (Span before : of.due().subList(0, index))
-            found.require(!span.overlaps(before), Defect.PERIODS_OVERLAP, at, span, before);
+            found.require(!span.overlaps(before) || areApart(span, before), Defect.PERIODS_OVERLAP, at, span, before);
+    }
+
+    /** A month of a quarter that counts by itself leaves the others to the quarter. */
+    private boolean areApart(Span one, Span other) {
+        return isRest(one, other) || isRest(other, one);
+    }
+
+    private boolean isRest(Span quarter, Span month) {
+        return quarter.kind() == Kind.QUARTER
+                && month.kind() == Kind.MONTH
+                && !of.months(quarter).isEmpty();
     }
 
     private boolean isCounted(Kind kind) {

@@ -30,6 +30,16 @@ public record Yearly(
         this(year, due, tracked, List.of(), null);
     }
 
+    /**
+     * The months that count by this span: of a quarter those that are not due by themselves, because they were rated where
+     * he was before he came, within it, to an agency that rates by quarters. No day counts twice.
+     */
+    List<Span> months(Span of) {
+        return of.months().stream()
+                .filter(month -> month.equals(of) || !due.contains(month))
+                .toList();
+    }
+
     /** @param parts in which the person served; who served in none came too late in the year to be rated for it (Art. 21) */
     public static Yearly of(
             Span year, List<Span> parts, List<Tracked> tracked, List<Conclusion> overrides, @Nullable Absence absence) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.congtam.rulebook.Local;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.period.Span;
 
 class TermsTest {
     private static final RuleSet DECREE = RuleSet.of(RuleSet.DEFAULT);
@@ -42,6 +43,28 @@ class TermsTest {
     })
     void working_days_are_counted_from_the_next_day(LocalDate from, int days, LocalDate last) {
         assertThat(NEW_YEAR.after(from, days)).isEqualTo(last);
+    }
+
+    /** What comes in on its last days would else not count; who must report before it is over may end it by then. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10,                2026-10-25, 2026-10-25",
+        "2026-10,                2026-10-01, 2026-10-25",
+        "2026-Q4,                2026-12-25, 2026-12-25",
+        "2026-10-05--2026-10-10, 2026-10-25, 2026-10-11",
+        "2026-09-01--2026-10-31, 2026-10-25, 2026-10-25",
+        "2026,                   2026-12-14, 2026-11-25",
+        "2026,                   2026-01-02, 2026-11-25",
+        "2026,                   2027-01-15, 2026-12-25",
+    })
+    void a_span_ends_when_it_is_over_or_when_the_law_has_it_reported(String span, LocalDate due, LocalDate first) {
+        assertThat(Terms.by(DECREE).endFrom(Span.parse(span), due)).isEqualTo(first);
+    }
+
+    @Test
+    void where_a_month_is_reported_on_its_last_day_it_ends_then() {
+        Terms late = Terms.by(Local.rules("report.due-day=31"));
+        assertThat(late.endFrom(Span.parse("2026-11"), day("2026-11-30"))).isEqualTo(day("2026-11-30"));
     }
 
     /** By walking day after day. */

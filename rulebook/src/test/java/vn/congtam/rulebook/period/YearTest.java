@@ -291,11 +291,37 @@ class YearTest {
         return all;
     }
 
+    /** July and August were rated by months where she was before; the quarter of the next agency weighs September alone. */
+    @Test
+    void months_rated_before_somebody_came_within_a_quarter_count_and_no_day_counts_twice() {
+        Yearly year = of(
+                "2026-07 2026-08 2026-Q3 2026-Q4",
+                total("2026-07", "90"),
+                total("2026-08", "60"),
+                total("2026-Q3", "75"),
+                total("2026-Q4", "85"));
+        Score score = Year.by(DECREE).score(year);
+        assertThat(score.total()).isEqualTo(Ratio.of("80"));
+        assertThat(Local.english(score.explanation()))
+                .contains(
+                        "Quarter 3/2026 counts for 1 of its months; the others were rated where the person was before, and"
+                                + " count by themselves.",
+                        "Points of the year = (90 + 75 + 60 + 3 × 85) / 6 = 80, rounded 80.");
+    }
+
+    @Test
+    void of_a_quarter_whose_months_all_count_by_themselves_nothing_is_left() {
+        assertThat(wrongWith(DECREE, of("2026-07 2026-08 2026-09 2026-Q3")))
+                .containsExactly("PERIODS_OVERLAP /due/3", "PERIODS_OVERLAP /due/3", "PERIODS_OVERLAP /due/3");
+        assertThat(wrongWith(DECREE, of("2026-Q3 2026-07"))).isEmpty();
+        assertThat(wrongWith(DECREE, of("2026-07 2026-07"))).containsExactly("PERIODS_OVERLAP /due/1");
+    }
+
     @Test
     void bad_input_is_refused_at_its_place() {
         assertThat(wrongWith(DECREE, new Yearly(Span.parse("2026-Q1"), List.of(), List.of())))
                 .containsExactly("PERIOD_NOT_ALLOWED /year", "RESULT_MISSING /due");
-        assertThat(wrongWith(DECREE, of("2026-01 2026-Q1 2025-12 2026 2026-04-01--2026-04-02")))
+        assertThat(wrongWith(DECREE, of("2026-Q1 2026-Q1 2025-12 2026 2026-04-01--2026-04-02")))
                 .containsExactly(
                         "PERIODS_OVERLAP /due/1",
                         "PERIOD_OUTSIDE /due/2",

@@ -111,7 +111,7 @@ class Checking {
                 challenged(term),
                 ceilings,
                 open ? movement.gone(term, people) : List.of(),
-                open && !term.named() ? movement.missing(term, people) : List.of(),
+                term.named() ? List.of() : movement.missing(term, people),
                 LocalDate.ofInstant(clock.instant(), Act.VIETNAM),
                 roster);
     }

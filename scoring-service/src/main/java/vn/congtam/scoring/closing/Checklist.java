@@ -20,6 +20,7 @@ import vn.congtam.events.scoring.Unrated;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.closing.Movement.Moved;
+import vn.congtam.scoring.closing.Term.Asked;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
@@ -31,6 +32,7 @@ import vn.congtam.scoring.roster.Roster;
  * @param counts of people by state
  * @param gone who is listed and serves in another agency now; their slips are to be passed on
  * @param missing who serves here and is not listed
+ * @param additions asked for after the lock, and not answered
  * @param ceilings leaders graded above a ceiling, or while it is not known; whether that blocks is for the rules
  */
 record Checklist(
@@ -50,6 +52,7 @@ record Checklist(
         List<Text> ceilings,
         List<Moved> gone,
         List<Moved> missing,
+        List<Asked> additions,
         List<Person> people) {
 
     /** Whose evaluation keeps the span from being locked. */
@@ -134,6 +137,7 @@ record Checklist(
                 ceilings,
                 gone,
                 missing,
+                term.additions(),
                 standings.stream()
                         .map(one -> Person.of(
                                 one, Objects.requireNonNull(one.member()), challenged.contains(one.staff()), now))

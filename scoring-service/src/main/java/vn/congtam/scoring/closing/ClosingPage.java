@@ -22,6 +22,7 @@ import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Spans;
+import vn.congtam.scoring.reference.law.Ordinances;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
@@ -34,8 +35,11 @@ class ClosingPage {
     private final Law law;
     private final Clock clock;
     private final Heirs heirs;
+    private final Ordinances ordinances;
 
-    ClosingPage(Checking checking, Roster roster, Spans spans, Law law, Clock clock, Heirs heirs) {
+    ClosingPage(
+            Checking checking, Roster roster, Spans spans, Law law, Clock clock, Heirs heirs, Ordinances ordinances) {
+        this.ordinances = ordinances;
         this.heirs = heirs;
         this.law = law;
         this.spans = spans;
@@ -60,12 +64,13 @@ class ClosingPage {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> Span.of(Kind.MONTH, today));
-        model.addAttribute("span", when.toString())
-                .addAttribute("spans", spans)
-                .addAttribute("begun", !when.first().isAfter(today));
+        model.addAttribute("span", when.toString()).addAttribute("spans", spans);
         model.addAttribute("agencies", heirs.agencies(actor));
         if (shown != null) {
-            describe(actor, shown, when.toString(), model);
+            Optional<Checklist> list = describe(actor, shown, when.toString(), model);
+            LocalDate lockedFrom =
+                    list.map(one -> ordinances.endFrom(when, one.due())).orElse(today);
+            model.addAttribute("lockedFrom", lockedFrom).addAttribute("over", !today.isBefore(lockedFrom));
             boolean occasion = when.kind() == Kind.AD_HOC;
             model.addAttribute("occasion", occasion)
                     .addAttribute("extendable", when.kind() == Kind.YEAR)
@@ -84,7 +89,7 @@ class ClosingPage {
                         one -> one.rules().id(), one -> law.of(one.rules()).title(), (one, same) -> one));
     }
 
-    private void describe(Actor actor, AgencyId agency, String span, Model model) {
+    private Optional<Checklist> describe(Actor actor, AgencyId agency, String span, Model model) {
         boolean own = heirs.serves(actor, agency);
         model.addAttribute("agency", agency.value()).addAttribute("agencyName", roster.agency(agency));
         model.addAttribute("divisions", roster.divisions(agency));
@@ -95,5 +100,7 @@ class ClosingPage {
                 .addAttribute("titles", list.map(this::titles).orElse(Map.of()));
         model.addAttribute("mayOpen", own && actor.isAnyOf(Role.HEAD, Role.HR));
         model.addAttribute("mayLock", own && actor.is(Role.HEAD));
+        model.addAttribute("mayAdd", !own && actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER));
+        return list;
     }
 }

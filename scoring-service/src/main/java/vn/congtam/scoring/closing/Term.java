@@ -3,9 +3,12 @@ package vn.congtam.scoring.closing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Governed;
+import vn.congtam.events.scoring.PeriodFact.AdditionRequested;
 import vn.congtam.events.scoring.PeriodId;
 
 /**
@@ -25,7 +28,15 @@ record Term(
         boolean reportedLate,
         @Nullable Instant lockedAt,
         @Nullable LocalDate publishedOn,
+        List<Asked> additions,
         long version) {
+
+    /** Somebody recorded after the lock, whom one asks to be added, and another is to agree. */
+    record Asked(StaffCode staff, StaffCode by, String reason, String document) {
+        static Asked of(AdditionRequested f) {
+            return new Asked(f.staff(), f.by(), f.reason(), f.document());
+        }
+    }
 
     Term stated(boolean some) {
         return new Term(
@@ -40,25 +51,102 @@ record Term(
                 reportedLate,
                 lockedAt,
                 publishedOn,
+                additions,
                 version);
     }
 
     Term reported(boolean late) {
-        return new Term(period, agency, span, rules, due, named, openedAt, true, late, lockedAt, publishedOn, version);
+        return new Term(
+                period,
+                agency,
+                span,
+                rules,
+                due,
+                named,
+                openedAt,
+                true,
+                late,
+                lockedAt,
+                publishedOn,
+                additions,
+                version);
     }
 
     Term locked(Instant at) {
         return new Term(
-                period, agency, span, rules, due, named, openedAt, reported, reportedLate, at, publishedOn, version);
+                period,
+                agency,
+                span,
+                rules,
+                due,
+                named,
+                openedAt,
+                reported,
+                reportedLate,
+                at,
+                publishedOn,
+                additions,
+                version);
     }
 
     Term published(LocalDate on) {
         return new Term(
-                period, agency, span, rules, due, named, openedAt, reported, reportedLate, lockedAt, on, version);
+                period,
+                agency,
+                span,
+                rules,
+                due,
+                named,
+                openedAt,
+                reported,
+                reportedLate,
+                lockedAt,
+                on,
+                additions,
+                version);
+    }
+
+    Term asked(Asked one) {
+        return waitingFor(Stream.concat(answered(one.staff()).additions().stream(), Stream.of(one))
+                .toList());
+    }
+
+    Term answered(StaffCode staff) {
+        return waitingFor(
+                additions.stream().filter(one -> !one.staff().equals(staff)).toList());
+    }
+
+    private Term waitingFor(List<Asked> now) {
+        return new Term(
+                period,
+                agency,
+                span,
+                rules,
+                due,
+                named,
+                openedAt,
+                reported,
+                reportedLate,
+                lockedAt,
+                publishedOn,
+                now,
+                version);
     }
 
     Term at(long seq) {
         return new Term(
-                period, agency, span, rules, due, named, openedAt, reported, reportedLate, lockedAt, publishedOn, seq);
+                period,
+                agency,
+                span,
+                rules,
+                due,
+                named,
+                openedAt,
+                reported,
+                reportedLate,
+                lockedAt,
+                publishedOn,
+                additions,
+                seq);
     }
 }

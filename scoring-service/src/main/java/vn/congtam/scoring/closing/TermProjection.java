@@ -15,14 +15,22 @@ import vn.congtam.platform.wire.Recorded;
 /** Periods by their id. */
 @Configuration(proxyBeanMethods = false)
 class TermProjection {
-    static final Fold<Term> FOLD = Fold.into(Term.class, "scoring.terms", 2)
+    static final Fold<Term> FOLD = Fold.into(Term.class, "scoring.terms", 3)
             .indexed("agency")
             .on(PeriodOpened.class, period(), TermProjection::opened)
             .on(
                     OccasionStated.class,
                     period(),
                     (m, f) -> moved(m, f).stated(f.fact().named()))
-            .on(MemberListed.class, period(), TermProjection::moved)
+            .on(
+                    MemberListed.class,
+                    period(),
+                    (m, f) -> moved(m, f).answered(f.fact().member().staff()))
+            .on(AdditionRequested.class, period(), (m, f) -> moved(m, f).asked(Term.Asked.of(f.fact())))
+            .on(
+                    AdditionDeclined.class,
+                    period(),
+                    (m, f) -> moved(m, f).answered(f.fact().staff()))
             .on(MemberReleased.class, period(), TermProjection::moved)
             .on(MemberSettled.class, period(), TermProjection::moved)
             .on(MemberWeighed.class, period(), TermProjection::moved)
@@ -64,6 +72,7 @@ class TermProjection {
                 false,
                 null,
                 null,
+                List.of(),
                 f.entry().seq());
     }
 

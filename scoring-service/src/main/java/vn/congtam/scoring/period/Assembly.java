@@ -142,9 +142,25 @@ class Assembly {
     }
 
     AddMember addition(AgencyId agency, Span span, StaffCode staff) {
-        PeriodId period = PeriodId.of(agency, span.toString());
-        Governance opened = governances.find(period.value()).orElseThrow(() -> Refusal.NOT_OPENED.refuse("/span"));
-        if (opened.locked()) throw Refusal.PERIOD_LOCKED.refuse();
+        if (opened(agency, span).locked()) throw Refusal.PERIOD_LOCKED.refuse();
+        return new AddMember(PeriodId.of(agency, span.toString()), listing(agency, span, staff));
+    }
+
+    private Governance opened(AgencyId agency, Span span) {
+        return governances
+                .find(PeriodId.of(agency, span.toString()).value())
+                .orElseThrow(() -> Refusal.NOT_OPENED.refuse("/span"));
+    }
+
+    void mustServe(AgencyId agency, Span span, StaffCode staff) {
+        opened(agency, span);
+        if (lineup(agency, span.last()).find(staff).isEmpty())
+            throw Refusal.STAFF_NOT_SERVING.refuse("/staff", staff.value());
+    }
+
+    /** Of somebody who serves here, and is not evaluated elsewhere. */
+    Listing listing(AgencyId agency, Span span, StaffCode staff) {
+        Governance opened = opened(agency, span);
         Lineup lineup = lineup(agency, span.last());
         Member member = lineup.member(
                 lineup.find(staff).orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/staff", staff.value())));
@@ -153,17 +169,19 @@ class Assembly {
         Frame frame = framing.frame(agency, span, opened.due(), opened.basis());
         Member overseen = oversight(lineup, agency, span, frame.basis()).of(member);
         Governing governing = framing.governing(frame, member.kind());
-        return new AddMember(period, fetched(framing.listing(frame, overseen, governing), span));
+        return fetched(framing.listing(frame, overseen, governing), span);
     }
 
-    LockPeriod locking(AgencyId agency, Span span) {
+    LockPeriod locking(AgencyId agency, Span span, LocalDate today) {
         List<Standing> people = standings.where(Map.of("agency", agency.value(), "span", span.toString()));
         List<StaffCode> gone = transfers.gone(agency, span, people);
         if (!gone.isEmpty()) throw Refusal.MEMBERS_ELSEWHERE.refuse("", codes(gone));
         List<StaffCode> outdated =
                 people.stream().filter(Standing::outdated).map(Standing::staff).toList();
         Performance performance = classifying.performance(agency, span.toString(), people);
-        return new LockPeriod(PeriodId.of(agency, span.toString()), outdated, performance);
+        PeriodId period = PeriodId.of(agency, span.toString());
+        LocalDate due = governances.find(period.value()).map(Governance::due).orElse(span.last());
+        return new LockPeriod(period, outdated, performance, today, calendar.endFrom(span, due));
     }
 
     Lineup lineup(AgencyId agency, LocalDate day) {

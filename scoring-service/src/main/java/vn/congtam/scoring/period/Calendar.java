@@ -95,6 +95,10 @@ class Calendar {
         return span.kind() == Kind.YEAR && due.isAfter(due(span));
     }
 
+    LocalDate endFrom(Span span, LocalDate due) {
+        return ordinances.endFrom(span, due);
+    }
+
     /** The 25th of the last month, as Khánh Hòa has it; for a year before 15 December. */
     LocalDate due(Span span) {
         return span.kind() == Kind.YEAR

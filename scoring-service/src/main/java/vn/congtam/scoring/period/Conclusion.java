@@ -33,6 +33,7 @@ final class Conclusion {
 
     static List<PeriodFact> lock(PeriodState period, LockPeriod c, Law law) {
         Membership.mustNotBeLocked(period);
+        if (c.on().isBefore(c.from())) throw Refusal.SPAN_NOT_OVER.refuse("/span", c.from());
         mustAllBeSettled(period, c.outdated());
         Distinction.mustBeKept(period, c, law);
         PeriodOpened opened = Membership.opened(period);

@@ -136,10 +136,17 @@ class Framing {
         if (frame.parts().isEmpty()) return List.of();
         boolean byQuarters = calendar.countsQuartersAlone(governing.rules(), frame.span());
         List<Span> all = byQuarters ? stations.quartersIn(frame.span()) : stations.ratedIn(frame.span());
-        return all.stream()
-                .filter(part -> isDue(part, frame, governing) || left.containsKey(part.toString()))
-                .map(Span::toString)
-                .toList();
+        Stream<Span> due =
+                all.stream().filter(part -> isDue(part, frame, governing) || left.containsKey(part.toString()));
+        Stream<Span> before = byQuarters ? Stream.of() : ratedBefore(frame, stations, left);
+        return Stream.concat(due, before).sorted().map(Span::toString).toList();
+    }
+
+    /** Months that were locked before he came, within their quarter, to an agency that rates it as a whole: a year has both. */
+    private static Stream<Span> ratedBefore(Frame frame, Stations stations, Map<String, Tracked> left) {
+        return frame.span().kind() != Kind.YEAR
+                ? Stream.of()
+                : stations.coveredIn(frame.span()).stream().filter(month -> left.containsKey(month.toString()));
     }
 
     private boolean isDue(Span part, Frame frame, Governing governing) {

@@ -95,7 +95,7 @@ final class Membership {
         if (period.locked) throw Refusal.PERIOD_LOCKED.refuse();
     }
 
-    private static MemberListed listed(PeriodOpened in, Listing who) {
+    static MemberListed listed(PeriodOpened in, Listing who) {
         return new MemberListed(
                 in.period(),
                 in.span(),

@@ -12,8 +12,10 @@ import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
+import vn.congtam.scoring.period.PeriodCommand.AgreeToAddition;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
+import vn.congtam.scoring.period.PeriodCommand.DeclineAddition;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
@@ -21,6 +23,7 @@ import vn.congtam.scoring.period.PeriodCommand.PublishResults;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
 import vn.congtam.scoring.period.PeriodCommand.ReleaseMember;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
+import vn.congtam.scoring.period.PeriodCommand.RequestAddition;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
 import vn.congtam.scoring.period.PeriodCommand.WeighMember;
@@ -43,6 +46,21 @@ class Period {
     @CommandHandler
     void decide(AddMember c) {
         apply(List.of(Membership.add(state, c)));
+    }
+
+    @CommandHandler
+    void decide(RequestAddition c) {
+        apply(List.of(Addition.request(state, c)));
+    }
+
+    @CommandHandler
+    void decide(AgreeToAddition c) {
+        apply(Addition.agree(state, c));
+    }
+
+    @CommandHandler
+    void decide(DeclineAddition c) {
+        apply(List.of(Addition.decline(state, c)));
     }
 
     @CommandHandler

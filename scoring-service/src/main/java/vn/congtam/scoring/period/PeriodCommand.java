@@ -100,6 +100,17 @@ sealed interface PeriodCommand {
             @Nullable Grade grade,
             @Nullable Rule cap) implements PeriodCommand {}
 
+    /** After the lock: he serves here, and nobody knew it then. */
+    record RequestAddition(
+            @TargetAggregateIdentifier PeriodId id, StaffCode staff, String reason, String document, StaffCode by)
+            implements PeriodCommand {}
+
+    record AgreeToAddition(@TargetAggregateIdentifier PeriodId id, Listing listing, Second by)
+            implements PeriodCommand {}
+
+    record DeclineAddition(@TargetAggregateIdentifier PeriodId id, StaffCode staff, String reason, Second by)
+            implements PeriodCommand {}
+
     record HandInReport(@TargetAggregateIdentifier PeriodId id, LocalDate on) implements PeriodCommand {}
 
     /**
@@ -124,13 +135,15 @@ sealed interface PeriodCommand {
      *
      * @param outdated whose decision no longer fits their score
      * @param performance of the agency itself, which limits its leaders
+     * @param from the first day on which the span may be locked
      */
-    record LockPeriod(@TargetAggregateIdentifier PeriodId id, List<StaffCode> outdated, Performance performance)
-            implements PeriodCommand {
-        LockPeriod(PeriodId id, List<StaffCode> outdated) {
-            this(id, outdated, Performance.UNKNOWN);
-        }
-    }
+    record LockPeriod(
+            @TargetAggregateIdentifier PeriodId id,
+            List<StaffCode> outdated,
+            Performance performance,
+            LocalDate on,
+            LocalDate from)
+            implements PeriodCommand {}
 
     record PublishResults(@TargetAggregateIdentifier PeriodId id, LocalDate on, boolean withPoints, List<Terms> terms)
             implements PeriodCommand {}

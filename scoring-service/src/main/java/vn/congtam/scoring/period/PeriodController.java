@@ -140,7 +140,7 @@ class PeriodController {
     Receipt lock(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
         mustServe(act, agency, Refusal.ONLY_HEAD);
         mustHaveBegun(act, span);
-        return commands.send(act, assembly.locking(agency, span));
+        return commands.send(act, assembly.locking(agency, span, act.today()));
     }
 
     @PostMapping("/{agency}/{span}/publication")

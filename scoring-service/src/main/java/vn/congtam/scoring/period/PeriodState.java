@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.AdditionDeclined;
+import vn.congtam.events.scoring.PeriodFact.AdditionRequested;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
@@ -34,6 +36,9 @@ final class PeriodState {
     final SortedMap<String, Settlement> weighed = new TreeMap<>();
 
     final SortedMap<String, Boolean> reopened = new TreeMap<>();
+
+    /** Asked for after the lock, and not answered. */
+    final SortedMap<String, AdditionRequested> additions = new TreeMap<>();
 
     @Nullable
     PeriodOpened opened;
@@ -68,6 +73,8 @@ final class PeriodState {
             case PeriodLocked _ -> locked = true;
             case MemberReopened f -> reopen(f.staff().value());
             case MemberClosed f -> reopened.remove(f.staff().value());
+            case AdditionRequested f -> additions.put(f.staff().value(), f);
+            case AdditionDeclined f -> additions.remove(f.staff().value());
             case ResultsPublished f -> published = f;
         }
     }
@@ -85,6 +92,7 @@ final class PeriodState {
 
     private void list(MemberListed f) {
         members.put(f.member().staff().value(), f.member());
+        additions.remove(f.member().staff().value());
         rules.putIfAbsent(f.member().kind(), f.rules());
     }
 

@@ -22,14 +22,26 @@ record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
      * that quarter is rated there as a whole.
      */
     List<Span> ratedIn(Span whole) {
-        List<Span> all = whole.months().stream()
+        List<Span> all = all(whole);
+        return all.stream().filter(one -> !isWithin(one, all)).toList();
+    }
+
+    /** The others: months at whose end he was where these are rated, within a quarter of the agency to which he then came. */
+    List<Span> coveredIn(Span whole) {
+        List<Span> all = all(whole);
+        return all.stream().filter(one -> isWithin(one, all)).toList();
+    }
+
+    private List<Span> all(Span whole) {
+        return whole.months().stream()
                 .flatMap(month -> rated(month, whole).stream())
                 .distinct()
                 .sorted()
                 .toList();
-        return all.stream()
-                .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
-                .toList();
+    }
+
+    private static boolean isWithin(Span one, List<Span> all) {
+        return all.stream().anyMatch(other -> !other.equals(one) && other.contains(one));
     }
 
     /** The quarters of these, for a year that is graded by quarters alone: an agency that rates by months grades them, too. */

@@ -12,6 +12,8 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.roster.Person;
 import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
+import vn.congtam.scoring.reference.classification.Performance;
 
 /** A small commune in October: the chair, Minh who heads a division, Lan who works in it. */
 final class Commune {
@@ -28,6 +30,15 @@ final class Commune {
     static final Rules RULES = ShippedLaw.DECREE;
 
     private Commune() {}
+
+    /** On the last day of the month, which is to be reported by the 25th. */
+    static LockPeriod lock(Performance performance, StaffCode... outdated) {
+        return new LockPeriod(PERIOD, List.of(outdated), performance, LAST_DAY, DUE);
+    }
+
+    static LockPeriod lock(StaffCode... outdated) {
+        return lock(Performance.UNKNOWN, outdated);
+    }
 
     static Member member(StaffCode staff, StaffCode rater, StaffCode decider, StaffCode... managers) {
         return new Member(

@@ -327,11 +327,11 @@ class DistinctionTest {
     }
 
     private static LockPeriod lock() {
-        return new LockPeriod(PERIOD, List.of());
+        return Commune.lock();
     }
 
     private static LockPeriod lock(@Nullable Grade ofUnit) {
-        return new LockPeriod(PERIOD, List.of(), new Performance(ofUnit, false));
+        return Commune.lock(new Performance(ofUnit, false));
     }
 
     private static RaiseCap raise(BigDecimal percent, StaffCode by, boolean homeAffairs) {

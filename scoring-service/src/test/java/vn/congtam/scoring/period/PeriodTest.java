@@ -20,6 +20,7 @@ import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.period.PeriodCommand.*;
+import vn.congtam.scoring.reference.classification.Performance;
 
 class PeriodTest {
     private static final List<Governed> GOVERNED = List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES));
@@ -111,7 +112,7 @@ class PeriodTest {
                     .when(release)
                     .expectEvents(released);
             period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(MINH_LISTED), released)
-                    .when(new LockPeriod(PERIOD, List.of()))
+                    .when(lock())
                     .expectEvents(locked(), new MemberClosed(PERIOD, MINH, MONTH));
         }
 
@@ -176,15 +177,28 @@ class PeriodTest {
         @Test
         void closes_every_member_in_one_commit() {
             period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(LAN_LISTED), settled(MINH_LISTED))
-                    .when(new LockPeriod(PERIOD, List.of()))
+                    .when(lock())
                     .expectEvents(
                             locked(), new MemberClosed(PERIOD, MINH, MONTH), new MemberClosed(PERIOD, LAN, MONTH));
         }
 
         @Test
+        void waits_until_the_span_is_to_be_reported_and_then_for_what_is_missing() {
+            LockPeriod early = new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, DUE.minusDays(1), DUE);
+            period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
+                    .when(early)
+                    .expectNoEvents()
+                    .expectException(refusedBy(Refusal.SPAN_NOT_OVER, "/span"))
+                    .expectExceptionMessage("SPAN_NOT_OVER at '/span' [2026-10-25]");
+            period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
+                    .when(new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, DUE, DUE))
+                    .expectEvents(locked(), new MemberClosed(PERIOD, LAN, MONTH));
+        }
+
+        @Test
         void waits_for_everybody() {
             period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(LAN_LISTED))
-                    .when(new LockPeriod(PERIOD, List.of()))
+                    .when(lock())
                     .expectException(refusedBy(Refusal.NOT_ALL_SETTLED))
                     .expectExceptionMessage("NOT_ALL_SETTLED at '' [VC0003]");
         }
@@ -192,7 +206,7 @@ class PeriodTest {
         @Test
         void waits_for_a_decision_that_fits_the_score() {
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
-                    .when(new LockPeriod(PERIOD, List.of(LAN)))
+                    .when(lock(LAN))
                     .expectException(refusedBy(Refusal.NOT_ALL_SETTLED))
                     .expectExceptionMessage("NOT_ALL_SETTLED at '' [VC0007]");
         }
@@ -200,7 +214,7 @@ class PeriodTest {
         @Test
         void twice_is_refused() {
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED), locked())
-                    .when(new LockPeriod(PERIOD, List.of()))
+                    .when(lock())
                     .expectException(refusedBy(Refusal.PERIOD_LOCKED));
         }
     }

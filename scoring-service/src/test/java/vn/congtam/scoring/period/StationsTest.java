@@ -47,6 +47,16 @@ class StationsTest {
     }
 
     @Test
+    void the_months_of_it_that_were_rated_before_he_came_are_known_apart() {
+        Person lan = lan(MONTHS, QUARTERS, LocalDate.of(2026, 9, 10), null);
+        assertThat(text(new Stations(lan, StationsTest::rhythm).coveredIn(YEAR)))
+                .containsExactly("2026-07", "2026-08");
+        Person other = lan(QUARTERS, MONTHS, LocalDate.of(2026, 9, 1), null);
+        assertThat(text(new Stations(other, StationsTest::rhythm).coveredIn(YEAR)))
+                .isEmpty();
+    }
+
+    @Test
     void of_a_quarter_within_which_somebody_leaves_those_months_are_due_at_whose_end_he_is_rated() {
         assertThat(rated(lan(QUARTERS, MONTHS, LocalDate.of(2026, 9, 1), null), YEAR))
                 .containsExactly("2026-Q1", "2026-Q2", "2026-09", "2026-10", "2026-11", "2026-12");

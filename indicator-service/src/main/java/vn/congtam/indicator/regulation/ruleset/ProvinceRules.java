@@ -21,6 +21,12 @@ public interface ProvinceRules {
         return ProvinceAlone.overruled(rules, ofProvince);
     }
 
+    /** What an agency may not adopt by itself, as the province has it on that day. */
+    default SortedMap<String, String> withheld(Parameters rules, SubjectKind kind, LocalDate day) {
+        Parameters ofProvince = inForce(kind, day).map(Known::law).orElse(rules);
+        return ProvinceAlone.withheld(rules, ofProvince);
+    }
+
     /** As rule sets are written, to be told. */
     static String said(Map<String, String> overruled) {
         return overruled.entrySet().stream()

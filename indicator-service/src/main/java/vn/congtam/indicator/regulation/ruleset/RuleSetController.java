@@ -78,22 +78,22 @@ class RuleSetController {
         if (ruleClass == RuleClass.GUIDANCE) {
             throw Refusal.ONLY_LOCAL_RULES.refuse("/properties");
         }
-        Map<String, String> overruled = overruled(rules, today);
-        if (ruleClass != RuleClass.PROPOSAL && !overruled.isEmpty()) {
-            throw Refusal.PROVINCE_DECIDES_THIS.refuse("/properties", ProvinceRules.said(overruled));
+        Map<String, String> withheld = withheld(rules, today);
+        if (ruleClass != RuleClass.PROPOSAL && !withheld.isEmpty()) {
+            throw Refusal.PROVINCE_DECIDES_THIS.refuse("/properties", ProvinceRules.said(withheld));
         }
     }
 
     /** By what the province has in force when they begin, or today where they have begun. */
-    private Map<String, String> overruled(RuleSet rules, LocalDate today) {
+    private Map<String, String> withheld(RuleSet rules, LocalDate today) {
         LocalDate from = rules.header().from();
         LocalDate day = from.isAfter(today) ? from : today;
-        Map<String, String> overruled = new TreeMap<>();
+        Map<String, String> withheld = new TreeMap<>();
         rules.header()
                 .subjects()
-                .forEach(kind ->
-                        overruled.putAll(province.overruled(rules.law(), SubjectKind.valueOf(kind.name()), day)));
-        return overruled;
+                .forEach(
+                        kind -> withheld.putAll(province.withheld(rules.law(), SubjectKind.valueOf(kind.name()), day)));
+        return withheld;
     }
 
     private static RuleSet read(String properties) {

@@ -44,7 +44,8 @@ class PersonPage {
         boolean own = actor.staff().equals(staff);
         boolean keeps = StaffPage.keeps(actor, person.agency());
         model.addAttribute("keeps", keeps && !own);
-        model.addAttribute("delegates", keeps || own);
+        model.addAttribute(
+                "delegates", roster.warrant(actor, staff, register.day(null)).holds());
         choices(actor, person, model);
         return "indicator/person";
     }

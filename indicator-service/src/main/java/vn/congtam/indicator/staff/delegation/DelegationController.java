@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.*;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.Position;
+import vn.congtam.indicator.roster.Warrant;
 import vn.congtam.indicator.staff.StaffCommand.AppointActing;
 import vn.congtam.indicator.staff.StaffCommand.GrantDelegation;
 import vn.congtam.indicator.staff.StaffCommand.WithdrawDelegation;
@@ -50,19 +51,21 @@ class DelegationController {
     @PostMapping("/delegations")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt grant(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Delegation asked) {
-        deputies.mayDelegate(act.actor(), staff);
+        Warrant warrant = deputies.warrant(act, staff);
         deputies.mayStandIn(staff, asked.delegate(), asked.from(), asked.until());
         return commands.send(
                 act,
-                new GrantDelegation(staff, asked.delegate(), asked.from(), asked.until(), asked.document(), act.by()));
+                new GrantDelegation(
+                        staff, asked.delegate(), asked.from(), asked.until(), act.today(), asked.document(), warrant));
     }
 
     @PostMapping("/delegations/withdrawals")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt withdraw(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Withdrawal asked) {
-        deputies.mayDelegate(act.actor(), staff);
+        Warrant warrant = deputies.warrant(act, staff);
         return commands.send(
-                act, new WithdrawDelegation(staff, asked.delegate(), asked.on(), act.today(), asked.document()));
+                act,
+                new WithdrawDelegation(staff, asked.delegate(), asked.on(), act.today(), asked.document(), warrant));
     }
 
     @PostMapping("/acting")

@@ -8,11 +8,13 @@ import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.Warrant;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
 
 /** Who may stand in for whom, and in which post, by what is known of the others. */
 @Component
@@ -25,11 +27,11 @@ class Deputies {
         this.personnel = personnel;
     }
 
-    /** For himself, or for those whose records the actor keeps. */
-    void mayDelegate(Actor actor, StaffCode staff) {
-        if (!actor.staff().equals(staff)) {
-            personnel.kept(actor, staff);
-        }
+    Warrant warrant(Act act, StaffCode staff) {
+        personnel.known(staff);
+        Warrant warrant = roster.warrant(act.actor(), staff, act.today());
+        warrant.mustHold();
+        return warrant;
     }
 
     /** What is delegated is not delegated further: neither by the delegate, nor by one who is a delegate himself. */

@@ -119,6 +119,8 @@ public final class ChapterFolds {
                 f -> about(f, f.member().staff()));
         of(fold, PeriodFact.MemberReleased.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         of(fold, PeriodFact.MemberReopened.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
+        of(fold, PeriodFact.AdditionRequested.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
+        of(fold, PeriodFact.AdditionDeclined.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         priority(fold);
         of(fold, PeriodFact.MemberSettled.class, f -> key(f, f.staff()), f -> about(f, f.staff()));
         of(fold, PeriodFact.MemberWeighed.class, f -> key(f, f.staff()), f -> about(f, f.staff()));

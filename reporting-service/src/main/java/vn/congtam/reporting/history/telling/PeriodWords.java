@@ -25,6 +25,9 @@ record PeriodWords(Speech in, @Nullable StaffCode person) {
             case PeriodLocked f -> in.say("history.PeriodLocked", in.span(f.span()));
             case MemberClosed f -> in.say("history.MemberClosed", in.span(f.span()));
             case MemberReopened f -> in.say("history.MemberReopened", in.span(f.span()));
+            case AdditionRequested f ->
+                in.say("history.AdditionRequested", in.name(f.by()), in.span(f.span()), f.reason(), f.document());
+            case AdditionDeclined f -> in.say("history.AdditionDeclined", in.span(f.span()), f.reason());
             case ResultsPublished f ->
                 in.say(
                         "history.ResultsPublished",

@@ -133,6 +133,13 @@ public class Ordinances {
                 .orElseGet(() -> workingDays().orNext(end));
     }
 
+    /** From which day on a span may be locked, as the province has it; where it has nothing, once it is over. */
+    public LocalDate endFrom(Span span, LocalDate due) {
+        return rulesOfProvince(SubjectKind.CIVIL_SERVANT, span.first())
+                .map(rules -> Terms.by(law.of(rules)).endFrom(span, due))
+                .orElse(span.last().plusDays(1));
+    }
+
     /** The same in the whole province. */
     public WorkingDays workingDays() {
         return Ordinance.of(ordinances.find(RegulationId.PROVINCE.value()).orElse(null), RegulationId.PROVINCE)
