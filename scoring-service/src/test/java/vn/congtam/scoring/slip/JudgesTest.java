@@ -69,7 +69,8 @@ class JudgesTest {
         assertThat(Verdict.leaveUnrated(
                         as(opened()),
                         new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", null, on(CHAIR, LATE)),
-                        new ShippedLaw(), (_, _, _) -> true))
+                        new ShippedLaw(),
+                        (_, _, _) -> true))
                 .isEqualTo(new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 7", true, null));
     }
 

@@ -190,7 +190,7 @@ class ReviewTest {
         void needs_something_to_return() {
             slip().given(opened())
                     .when(new ReturnSlip(SLIP, "x", by(MINH)))
-                    .expectException(refusedBy(Refusal.NOT_SELF_SCORED));
+                    .expectException(refusedBy(Refusal.NOTHING_TO_RETURN));
         }
 
         @Test
