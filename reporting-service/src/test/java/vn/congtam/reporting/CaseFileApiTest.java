@@ -57,7 +57,8 @@ class CaseFileApiTest {
     void the_history_leads_to_it() {
         String link = "href=\"/reporting/api/v1/case-files/staff/HS-7";
         assertThat(SERVICE.get(OWN, "/history").text()).contains(link + "\"");
-        assertThat(SERVICE.get(INSPECTOR, "/history?staff=HS-7&month=2026").text()).contains(link + "?span=2026\"");
+        assertThat(SERVICE.get(INSPECTOR, "/history?staff=HS-7&month=2026").text())
+                .contains(link + "?span=2026\"");
         assertThat(SERVICE.get(INSPECTOR, "/history").text()).doesNotContain("id=\"case-file\"");
     }
 

@@ -101,10 +101,13 @@ class CaseFileTest {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 for (String line : text.split("(?<=\n)")) {
-                    boolean score = position == null && line.contains("\"total\":\"") && line.contains("\"type\":\"ScoreChanged\"");
+                    boolean score = position == null
+                            && line.contains("\"total\":\"")
+                            && line.contains("\"type\":\"ScoreChanged\"");
                     if (score) position = line.replaceAll("(?s).*\"pos\":([0-9]+),\"rev\".*", "$1");
                     String forged = score ? line.replaceFirst("(\"total\":\"[0-9.]*)[0-9]\"", "$10\"") : line;
-                    if (score && forged.equals(line)) forged = line.replaceFirst("(\"total\":\"[0-9.]*)[0-9]\"", "$11\"");
+                    if (score && forged.equals(line))
+                        forged = line.replaceFirst("(\"total\":\"[0-9.]*)[0-9]\"", "$11\"");
                     out.write(forged.getBytes(StandardCharsets.UTF_8));
                 }
             }

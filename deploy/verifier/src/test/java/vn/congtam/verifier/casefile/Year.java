@@ -54,14 +54,16 @@ final class Year {
     private static final Tracked NOTHING = new Tracked(
             "2026-01", RULES, false, "INCOMPLETE", null, null, null, null, null, null, null, null, null, List.of());
 
+    /** Each slip with its facts. */
+    static final List<List<SlipFact>> SLIPS = slips();
+
     private Year() {}
 
     static List<String> months() {
         return IntStream.rangeClosed(1, 12).mapToObj("2026-%02d"::formatted).toList();
     }
 
-    /** Each slip with its facts. */
-    static List<List<SlipFact>> slips() {
+    private static List<List<SlipFact>> slips() {
         List<List<SlipFact>> months = months().stream().map(Year::month).toList();
         return Stream.concat(months.stream(), Stream.of(year(months))).toList();
     }
