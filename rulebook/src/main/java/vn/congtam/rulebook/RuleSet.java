@@ -1,7 +1,9 @@
 package vn.congtam.rulebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.congtam.rulebook.slip.Slip;
 import vn.congtam.rulebook.text.Text;
 
@@ -42,6 +44,11 @@ public final class RuleSet {
 
     public static List<RuleSet> shipped() {
         return Shipped.ALL;
+    }
+
+    /** One as it was kept, whole. Nothing in it is examined: that it is the one, its hash says, known from elsewhere. */
+    public static RuleSet kept(Map<String, String> parameters) {
+        return new RuleSet(new Parameters(new TreeMap<>(parameters)));
     }
 
     public String id() {

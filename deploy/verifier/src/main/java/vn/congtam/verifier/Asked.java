@@ -2,6 +2,7 @@ package vn.congtam.verifier;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +13,27 @@ import vn.congtam.ledger.note.VerifierKey;
  * What is to be checked, and whose word is taken.
  *
  * @param keys those given by {@code --key}, as text or in a file; else those of the installation in {@code --data}
+ * @param json whether a program is told
  */
-record Asked(List<Path> files, List<VerifierKey> keys) {
+record Asked(List<Path> files, List<VerifierKey> keys, boolean json) {
 
     static Asked of(List<String> arguments) {
         List<Path> files = new ArrayList<>();
         List<VerifierKey> keys = new ArrayList<>();
         Path data = Path.of(".kpi");
+        boolean json = false;
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--key" -> keys.add(key(value(arguments, ++i)));
-                case "--data" -> data = Path.of(value(arguments, ++i));
+                case "--json" -> json = true;
+                case "--data" -> data = path(value(arguments, ++i));
                 case String file when file.startsWith("--") -> throw new Unusable("option", file);
-                case String file -> files.add(Path.of(file));
+                case String file -> files.add(path(file));
             }
         }
         if (files.isEmpty()) throw new Unusable("usage");
         if (keys.isEmpty()) keys.addAll(ofInstallation(data));
-        return new Asked(files, keys);
+        return new Asked(files, keys, json);
     }
 
     private static String value(List<String> arguments, int at) {
@@ -37,8 +41,16 @@ record Asked(List<Path> files, List<VerifierKey> keys) {
         return arguments.get(at);
     }
 
+    private static Path path(String given) {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException none) {
+            throw new Unusable("unreadable", given);
+        }
+    }
+
     private static VerifierKey key(String given) {
-        return VerifierKey.parse((given.contains("+") ? given : read(Path.of(given))).strip());
+        return VerifierKey.parse((given.contains("+") ? given : read(path(given))).strip());
     }
 
     private static List<VerifierKey> ofInstallation(Path data) {

@@ -1,20 +1,40 @@
 package vn.congtam.verifier;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
 /**
  * What came of one file.
  *
- * @param unreadable it is no receipt at all
+ * @param told to people
+ * @param fields the same to programs
  */
-record Finding(boolean good, boolean unreadable, String told) {
-    static Finding good(String told) {
-        return new Finding(true, false, told);
+record Finding(Verdict verdict, String told, SequencedMap<String, Object> fields) {
+    enum Verdict {
+        GOOD,
+        WRONG,
+        UNREADABLE
     }
 
-    static Finding wrong(String told) {
-        return new Finding(false, false, told);
+    static Finding good(Path file, String told) {
+        return new Finding(Verdict.GOOD, told, fields(file, Verdict.GOOD, told));
     }
 
-    static Finding unreadable(String told) {
-        return new Finding(false, true, told);
+    static Finding wrong(Path file, String told) {
+        return new Finding(Verdict.WRONG, told, fields(file, Verdict.WRONG, told));
+    }
+
+    /** It is none of the files that can be checked. */
+    static Finding unreadable(Path file, String told) {
+        return new Finding(Verdict.UNREADABLE, told, fields(file, Verdict.UNREADABLE, told));
+    }
+
+    static SequencedMap<String, Object> fields(Path file, Verdict verdict, String told) {
+        SequencedMap<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", file.toString());
+        fields.put("verdict", verdict.name());
+        fields.put("told", told.lines().toList());
+        return fields;
     }
 }

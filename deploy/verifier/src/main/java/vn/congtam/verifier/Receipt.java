@@ -26,21 +26,23 @@ final class Receipt {
             return Place.of(fact)
                             .filter(new Place(checkpoint.origin(), proof.index())::equals)
                             .isPresent()
-                    ? Finding.good(Words.of(
-                                    "good",
-                                    file,
-                                    checkpoint.origin(),
-                                    Long.toString(proof.index()),
-                                    Long.toString(checkpoint.size()))
-                            + "\n" + fact)
-                    : Finding.wrong(Words.of("wrong", file, "WRONG_PLACE"));
+                    ? Finding.good(
+                            file,
+                            Words.of(
+                                            "good",
+                                            file,
+                                            checkpoint.origin(),
+                                            Long.toString(proof.index()),
+                                            Long.toString(checkpoint.size()))
+                                    + "\n" + fact)
+                    : Finding.wrong(file, Words.of("wrong", file, "WRONG_PLACE"));
         } catch (Flawed flawed) {
             String code = flawed.flaw().name();
             return flawed.flaw().unreadable()
-                    ? Finding.unreadable(Words.of("noreceipt", file, code))
-                    : Finding.wrong(Words.of("wrong", file, code));
+                    ? Finding.unreadable(file, Words.of("noreceipt", file, code))
+                    : Finding.wrong(file, Words.of("wrong", file, code));
         } catch (IOException e) {
-            return Finding.unreadable(Words.of("unreadable", file));
+            return Finding.unreadable(file, Words.of("unreadable", file));
         }
     }
 

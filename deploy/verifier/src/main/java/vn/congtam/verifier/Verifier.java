@@ -1,7 +1,12 @@
 package vn.congtam.verifier;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.ledger.Flawed;
 import vn.congtam.ledger.log.Policy;
 
@@ -21,10 +26,10 @@ public final class Verifier {
         try {
             Asked asked = Asked.of(arguments);
             Policy policy = new Policy(asked.keys(), List.of(), 0);
-            List<Finding> findings = asked.files().stream()
-                    .map(file -> Receipt.check(file, policy))
-                    .toList();
-            findings.forEach(finding -> out.println(finding.told()));
+            List<Finding> findings =
+                    asked.files().stream().map(file -> check(file, policy)).toList();
+            if (asked.json()) out.println(json(findings));
+            else findings.forEach(finding -> out.println(finding.told()));
             return exit(findings);
         } catch (Unusable why) {
             err.println(why.getMessage());
@@ -35,8 +40,21 @@ public final class Verifier {
         }
     }
 
+    private static Finding check(Path file, Policy policy) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")
+                ? CaseReport.check(file, policy.logs())
+                : Receipt.check(file, policy);
+    }
+
+    private static String json(List<Finding> findings) {
+        return JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(findings.stream().map(Finding::fields).toList());
+    }
+
     private static int exit(List<Finding> findings) {
-        if (findings.stream().anyMatch(Finding::unreadable)) return UNREADABLE;
-        return findings.stream().allMatch(Finding::good) ? ALL_GOOD : NOT_ALL_HOLD;
+        Set<Finding.Verdict> verdicts = findings.stream().map(Finding::verdict).collect(Collectors.toSet());
+        if (verdicts.contains(Finding.Verdict.UNREADABLE)) return UNREADABLE;
+        return verdicts.contains(Finding.Verdict.WRONG) ? NOT_ALL_HOLD : ALL_GOOD;
     }
 }

@@ -3,21 +3,30 @@ package vn.congtam.verifier;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is told, in Vietnamese and in English. */
-final class Words {
-    private static final String BUNDLE = "messages.verifier";
-    private static final ResourceBundle VIETNAMESE = ResourceBundle.getBundle(BUNDLE, Locale.of("vi"));
-    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH);
+enum Words {
+    VIETNAMESE(Locale.of("vi")),
+    ENGLISH(Locale.ENGLISH);
 
-    private Words() {}
+    private final ResourceBundle bundle;
 
-    static String of(String key, @Nullable Object... what) {
-        return said(VIETNAMESE, key, what) + "\n" + said(ENGLISH, key, what);
+    Words(Locale language) {
+        this.bundle = ResourceBundle.getBundle("messages.verifier", language);
     }
 
-    private static String said(ResourceBundle language, String key, @Nullable Object... what) {
-        return MessageFormat.format(language.getString(key), what);
+    /** In both, one after the other. */
+    static String of(String key, @Nullable Object... what) {
+        return both(language -> language.say(key, what));
+    }
+
+    static String both(Function<Words, String> told) {
+        return told.apply(VIETNAMESE) + "\n" + told.apply(ENGLISH);
+    }
+
+    String say(String key, @Nullable Object... what) {
+        return MessageFormat.format(bundle.getString(key), what);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.ledger.log.LogProof;
 import vn.congtam.ledger.note.Checkpoint;
 import vn.congtam.ledger.note.Kind;
@@ -135,6 +137,19 @@ class VerifierTest {
         assertThat(run("a", "--key")).isEqualTo(2);
         assertThat(run("a", "--unknown")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Exception");
+    }
+
+    @Test
+    void a_program_is_told_the_same() throws IOException {
+        Path good = Files.write(dir.resolve("a.tlog-proof"), receipt(2, facts()).bytes());
+        Path none = Files.write(dir.resolve("b.ZIP"), new byte[0]);
+        String data = dir.resolve("data").toString();
+        assertThat(run("--json", good.toString(), none.toString(), "--data", data))
+                .isEqualTo(2);
+        JsonNode answer = JsonMapper.shared().readTree(told());
+        assertThat(answer.at("/0/verdict").stringValue()).isEqualTo("GOOD");
+        assertThat(answer.at("/1/verdict").stringValue()).isEqualTo("UNREADABLE");
+        assertThat(answer.at("/1/told/1").stringValue()).contains("is no case file", "NO_ZIP");
     }
 
     private int verify(byte[] receipt) throws IOException {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import vn.congtam.ledger.excerpt.Excerpt;
+import vn.congtam.ledger.excerpt.Given;
+import vn.congtam.ledger.excerpt.Item;
 import vn.congtam.ledger.log.LogProof;
 import vn.congtam.ledger.log.Logs;
 import vn.congtam.ledger.note.Checkpoint;
@@ -36,6 +39,15 @@ class FuzzTest {
         AddCheckpoint request =
                 new AddCheckpoint(40, Logs.LEAVES.tree(100).consistency(40).path(), NOTE);
         fuzz(request.bytes(), bytes -> AddCheckpoint.parse(bytes).bytes());
+    }
+
+    @Test
+    void excerpts() {
+        Item item = new Item(71, "fact 71", Logs.LEAVES.tree(100).inclusion(71).path());
+        Given given = new Given("task/a", true, List.of(71L));
+        fuzz(
+                Excerpt.signed(100, List.of(given), List.of(item), Keys.LOG).bytes(),
+                bytes -> Excerpt.parse(bytes).bytes());
     }
 
     @Test

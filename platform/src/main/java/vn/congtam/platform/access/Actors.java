@@ -24,6 +24,14 @@ public final class Actors {
                 : Optional.empty();
     }
 
+    /** The token of the request under way, for asking another service on the person's behalf and by his rights. */
+    public static Optional<String> token() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Jwt token
+                ? Optional.of(token.getTokenValue())
+                : Optional.empty();
+    }
+
     static Actor of(Jwt token) {
         StaffCode staff = new StaffCode(Objects.requireNonNull(token.getSubject()));
         String name = Objects.requireNonNullElse(token.getClaimAsString("name"), staff.value());

@@ -32,6 +32,14 @@ final class Checkpoints {
                 .map(one -> Note.parse(one.getString("note")));
     }
 
+    /** The first under which a position lies. */
+    Optional<Note> covering(long position) {
+        return Optional.ofNullable(all.find(new Document("_id", new Document("$gt", position)))
+                        .sort(new Document("_id", 1))
+                        .first())
+                .map(one -> Note.parse(one.getString("note")));
+    }
+
     /** For one size one root, for ever. */
     void add(Checkpoint checkpoint, Note note) {
         try {

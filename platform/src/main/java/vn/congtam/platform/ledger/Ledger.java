@@ -10,7 +10,9 @@ import vn.congtam.ledger.tile.EntryBundle;
 import vn.congtam.ledger.tile.Tile;
 import vn.congtam.ledger.tile.TilePath;
 import vn.congtam.ledger.tile.Tiled;
+import vn.congtam.ledger.tree.Hash;
 import vn.congtam.ledger.tree.Tree;
+import vn.congtam.ledger.witness.AddCheckpoint;
 import vn.congtam.platform.store.commits.Commit;
 import vn.congtam.platform.store.commits.CommitFeed;
 
@@ -46,9 +48,7 @@ final class Ledger {
     }
 
     private boolean isSigned(TilePath path) {
-        return checkpoint()
-                .filter(note -> path.isIn(Checkpoint.parse(note.text()).size()))
-                .isPresent();
+        return checkpoint().filter(note -> path.isIn(size(note))).isPresent();
     }
 
     private List<byte[]> entries(long first, int width) {
@@ -78,11 +78,36 @@ final class Ledger {
     /** @return none while no checkpoint covers it */
     Optional<LogProof> proof(Commit.Stored fact) {
         return checkpoint()
-                .filter(note -> Checkpoint.parse(note.text()).size() > fact.position())
-                .map(note -> {
-                    long size = Checkpoint.parse(note.text()).size();
-                    Tree tree = new Tree(size, new Tiled(size, tiles::at));
-                    return LogProof.of(fact.entry(), tree.inclusion(fact.position()), note);
-                });
+                .filter(note -> size(note) > fact.position())
+                .map(note -> LogProof.of(fact.entry(), tree(size(note)).inclusion(fact.position()), note));
+    }
+
+    /** @return the tree of that size, if there is a checkpoint of it */
+    Optional<Tree> signed(long size) {
+        return checkpoints.of(size).map(note -> tree(size));
+    }
+
+    /** From an earlier size, 0 for the beginning, to the first checkpoint that covers a position. */
+    Optional<AddCheckpoint> growth(long old, long position) {
+        return old < 0 || position < 0
+                ? Optional.empty()
+                : checkpoints
+                        .covering(position)
+                        .filter(note -> size(note) >= old)
+                        .map(note -> growth(old, note));
+    }
+
+    private AddCheckpoint growth(long old, Note note) {
+        List<Hash> path =
+                old == 0 ? List.of() : tree(size(note)).consistency(old).path();
+        return new AddCheckpoint(old, path, note);
+    }
+
+    private Tree tree(long size) {
+        return new Tree(size, new Tiled(size, tiles::at));
+    }
+
+    private static long size(Note note) {
+        return Checkpoint.parse(note.text()).size();
     }
 }

@@ -19,17 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.note.SigningKey;
 import vn.congtam.ledger.note.VerifierKey;
+import vn.congtam.platform.reading.ReadingConfiguration;
 import vn.congtam.platform.store.StoreConfiguration;
 import vn.congtam.platform.store.commits.CommitFeed;
+import vn.congtam.platform.store.commits.CommitLog;
 import vn.congtam.platform.wire.WireConfiguration;
 import vn.congtam.platform.wire.topic.KafkaSettings;
 import vn.congtam.platform.wire.topic.Topics;
 
 /** The event store as a transparency log, where there is a folder for its key. */
-@AutoConfiguration(after = {StoreConfiguration.class, WireConfiguration.class})
+@AutoConfiguration(after = {StoreConfiguration.class, ReadingConfiguration.class, WireConfiguration.class})
 @ConditionalOnProperty("congtam.ledger.folder")
 @EnableConfigurationProperties(LedgerSettings.class)
-@Import(LedgerController.class)
+@Import({LedgerController.class, ExcerptController.class})
 public class LedgerConfiguration {
     private final String log;
     private final LastSigned file;
@@ -89,6 +91,11 @@ public class LedgerConfiguration {
     @Bean
     Ledger ledger(CommitFeed feed, Tiles tiles, Places places, Checkpoints checkpoints) {
         return new Ledger(feed, tiles, places, checkpoints);
+    }
+
+    @Bean
+    Excerpts excerpts(CommitLog log, Ledger ledger, SigningKey logKey) {
+        return new Excerpts(log, ledger, logKey);
     }
 
     @Bean

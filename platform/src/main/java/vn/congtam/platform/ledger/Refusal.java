@@ -6,7 +6,8 @@ import vn.congtam.platform.web.Rule;
 enum Refusal implements Rule {
     NO_SUCH_TILE(Kind.UNKNOWN),
     NO_SUCH_FACT(Kind.UNKNOWN),
-    NOT_YET_SEALED(Kind.UNKNOWN);
+    NOT_YET_SEALED(Kind.UNKNOWN),
+    EXCERPT_TOO_LARGE(Kind.RULE);
 
     private final Kind kind;
 

@@ -49,8 +49,8 @@ class RightsTest {
     }
 
     /** They say that facts are unchanged, and nothing of what stands in them. */
-    private static final Set<String> HASHES =
-            Set.of("GET /ledger/checkpoint", "GET /ledger/vkey", "GET /ledger/tile/{level}/{*index}");
+    private static final Set<String> HASHES = Set.of(
+            "GET /ledger/checkpoint", "GET /ledger/growth", "GET /ledger/vkey", "GET /ledger/tile/{level}/{*index}");
 
     /** Inspectors write nothing, and administrators read no record of anybody: whatever row is added. */
     @ParameterizedTest

@@ -76,6 +76,7 @@ public final class Parts {
                 .with("congtam.security.jwk-set-uri", address(EdgeSettings.IDENTITY) + "/identity/oauth2/jwks")
                 .bean(Clock.class, clock)
                 .bean(BrokerGate.class, new BrokerGate(ground.brokerUp()));
+        SERVICES.keySet().forEach(other -> service.with("congtam.case-file.services." + other, address(other)));
         ground.client()
                 .forEach((setting, value) -> service.with("congtam.kafka.client." + setting, value)
                         .with("spring.cloud.stream.kafka.binder.configuration." + setting, value));

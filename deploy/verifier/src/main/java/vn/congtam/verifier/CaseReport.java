@@ -1,0 +1,87 @@
+package vn.congtam.verifier;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.ledger.note.VerifierKey;
+import vn.congtam.verifier.casefile.CaseFile;
+import vn.congtam.verifier.casefile.NotACaseFile;
+import vn.congtam.verifier.casefile.Result;
+import vn.congtam.verifier.casefile.Wrong;
+
+/** What came of a case file, in plain words: whether it holds, and where the first fact stands that does not. */
+record CaseReport(Path file, Result result) {
+    private static final int MOST_TOLD = 50;
+
+    static Finding check(Path file, List<VerifierKey> keys) {
+        try {
+            return new CaseReport(file, CaseFile.check(file, keys)).finding();
+        } catch (NotACaseFile none) {
+            return Finding.unreadable(file, Words.of("nocase", file, none.code()));
+        }
+    }
+
+    private Finding finding() {
+        Finding.Verdict verdict = result.good() ? Finding.Verdict.GOOD : Finding.Verdict.WRONG;
+        String told = Words.both(this::told);
+        SequencedMap<String, Object> fields = Finding.fields(file, verdict, told);
+        fields.put("scope", new TreeMap<>(result.manifest().scope()));
+        fields.put("facts", result.facts());
+        fields.put("slips", result.slips());
+        fields.put("recomputed", result.recomputed());
+        fields.put("partial", result.partial());
+        fields.put("newer", result.newer());
+        fields.put("wrong", result.wrong().stream().map(CaseReport::fields).toList());
+        return new Finding(verdict, told, fields);
+    }
+
+    private static SequencedMap<String, @Nullable Object> fields(Wrong one) {
+        SequencedMap<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("code", one.code());
+        fields.put("log", one.log());
+        fields.put("position", one.position());
+        fields.put("where", one.where());
+        return fields;
+    }
+
+    private String told(Words in) {
+        List<String> lines = new ArrayList<>();
+        lines.add(in.say(result.good() ? "case.good" : "case.wrong", file));
+        result.firstFact().ifPresent(first -> lines.add(in.say("case.first", first.log(), first.position() + "")));
+        lines.add(in.say(
+                "case.about",
+                new TreeMap<>(result.manifest().scope()).toString(),
+                result.manifest().asked().by(),
+                result.manifest().asked().at()));
+        lines.add(in.say("case.counted", text(result.facts()), text(result.slips()), text(result.recomputed())));
+        if (result.partial() > 0) lines.add(in.say("case.partial", text(result.partial())));
+        result.newer().forEach(slip -> lines.add(in.say("case.newer", slip)));
+        wrong(in).forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private Stream<String> wrong(Words in) {
+        int more = result.wrong().size() - MOST_TOLD;
+        return Stream.concat(
+                result.wrong().stream().limit(MOST_TOLD).map(one -> "- " + place(in, one) + sentence(in, one)),
+                more > 0 ? Stream.of(in.say("case.more", text(more))) : Stream.empty());
+    }
+
+    private static String place(Words in, Wrong one) {
+        if (one.log() == null) return "";
+        return one.position() == null ? one.log() + ": " : in.say("case.place", one.log(), one.position() + "") + ": ";
+    }
+
+    private static String sentence(Words in, Wrong one) {
+        return in.say("wrong." + one.code(), one.where()) + " [" + one.code() + "]";
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
+    }
+}

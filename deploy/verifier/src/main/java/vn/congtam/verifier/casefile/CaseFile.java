@@ -1,0 +1,73 @@
+package vn.congtam.verifier.casefile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.congtam.ledger.note.VerifierKey;
+import vn.congtam.ledger.tree.Hash;
+
+/** A case file, checked from the outside to the inside: its members, its logs, its facts, and what follows from them. */
+public final class CaseFile {
+    private final Members members;
+    private final Manifest manifest;
+    private final List<VerifierKey> trusted;
+    private final List<Wrong> wrong = new ArrayList<>();
+    private final Map<String, List<Told>> streams = new TreeMap<>();
+    private int facts;
+    private int partial;
+
+    private CaseFile(Members members, List<VerifierKey> trusted) {
+        this.members = members;
+        this.manifest = Manifest.of(members);
+        this.trusted = trusted;
+    }
+
+    /**
+     * @param trusted the keys whose word is taken
+     * @throws NotACaseFile when it is none
+     */
+    public static Result check(Path file, List<VerifierKey> trusted) {
+        try (Members members = Members.open(file)) {
+            return new CaseFile(members, trusted).check();
+        }
+    }
+
+    private Result check() {
+        members();
+        new TreeMap<>(manifest.logs()).forEach(this::log);
+        Recount recount = new Recount(Rulebooks.of(members, wrong), wrong);
+        streams.forEach((stream, facts) -> {
+            if (stream.startsWith("slip/")) recount.of(facts);
+        });
+        Served served = new Served(streams, wrong);
+        served.compare(members);
+        return new Result(manifest, facts, recount.slips(), recount.recomputed(), partial, served.newer(), wrong);
+    }
+
+    private void members() {
+        Map<String, String> listed = new TreeMap<>(manifest.members());
+        for (String name : members.names()) {
+            if (name.equals(Manifest.NAME)) continue;
+            String hash = listed.remove(name);
+            if (hash == null) wrong.add(Wrong.of("MEMBER_UNLISTED", name));
+            else if (!hash.equals(hash(name))) wrong.add(Wrong.of("MEMBER_CHANGED", name));
+        }
+        listed.keySet().forEach(name -> wrong.add(Wrong.of("MEMBER_MISSING", name)));
+    }
+
+    private String hash(String name) {
+        return HexFormat.of()
+                .formatHex(Hash.over(members.bytes(name).orElseThrow()).bytes());
+    }
+
+    private void log(String service, Manifest.Log says) {
+        LogCheck log = new LogCheck(members, service, says, trusted, wrong);
+        log.run();
+        streams.putAll(log.whole());
+        facts += log.facts();
+        partial += log.partial();
+    }
+}

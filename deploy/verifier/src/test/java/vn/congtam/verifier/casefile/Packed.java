@@ -1,0 +1,220 @@
+package vn.congtam.verifier.casefile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import vn.congtam.events.Canonical;
+import vn.congtam.events.Entry;
+import vn.congtam.events.FactNames;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.ScoreChanged;
+import vn.congtam.ledger.excerpt.Excerpt;
+import vn.congtam.ledger.excerpt.Given;
+import vn.congtam.ledger.excerpt.Item;
+import vn.congtam.ledger.note.Checkpoint;
+import vn.congtam.ledger.note.Kind;
+import vn.congtam.ledger.note.Note;
+import vn.congtam.ledger.note.SigningKey;
+import vn.congtam.ledger.tile.Tile;
+import vn.congtam.ledger.tile.TilePath;
+import vn.congtam.ledger.tile.Tiled;
+import vn.congtam.ledger.tree.Hash;
+import vn.congtam.ledger.tree.Tree;
+import vn.congtam.ledger.witness.AddCheckpoint;
+
+/** The case file of Lan's year, to be changed in every way that somebody may try. */
+final class Packed {
+    static final String LOG = "congtam.khanhhoa/scoring";
+    static final String EXCERPT = "logs/scoring/excerpt/0001";
+    static final String RULES = "rules/" + Year.RULE_SET.hash() + ".json";
+    static final SigningKey KEY = SigningKey.generated(LOG, Kind.NOTE, new SecureRandom());
+
+    private final SortedMap<String, byte[]> members = new TreeMap<>();
+
+    private Packed() {}
+
+    static Packed year() {
+        Packed copy = new Packed();
+        copy.members.putAll(Made.YEAR.members);
+        return copy;
+    }
+
+    /** It is a lot of work. */
+    private static final class Made {
+        static final Packed YEAR = ofFacts(Year.SLIPS);
+    }
+
+    static Packed ofFacts(List<List<SlipFact>> slips) {
+        Packed packed = new Packed();
+        packed.facts(slips);
+        packed.put("logs/scoring/vkey", KEY.verifier() + "\n");
+        packed.put(RULES, Canonical.text(Year.RULE_SET.parameters()));
+        packed.put("README.txt", "Hồ sơ");
+        return packed;
+    }
+
+    private void facts(List<List<SlipFact>> slips) {
+        List<String> entries = new ArrayList<>();
+        List<Given> streams = new ArrayList<>();
+        for (List<SlipFact> slip : slips) {
+            List<Long> positions = new ArrayList<>();
+            for (SlipFact fact : slip) {
+                positions.add((long) entries.size());
+                entries.add(entry(entries.size(), positions.size() - 1, fact));
+            }
+            SlipFact last = slip.getLast();
+            streams.add(new Given(last.slip().toString(), true, positions));
+            served(slip);
+        }
+        prove(entries, streams);
+    }
+
+    private static String entry(long position, long seq, SlipFact fact) {
+        Entry entry = new Entry(
+                LOG,
+                position,
+                "e" + position,
+                fact.slip().toString(),
+                seq,
+                FactNames.nameOf(fact.getClass()),
+                FactNames.revisionOf(fact.getClass()),
+                Instant.parse("2026-10-05T01:00:00Z").plusSeconds(position),
+                "VC0003",
+                null,
+                null,
+                Map.of(),
+                Canonical.text(fact));
+        return new String(entry.bytes(), UTF_8);
+    }
+
+    private void served(List<SlipFact> facts) {
+        String slip = facts.getFirst().slip().value();
+        String figures = facts.stream()
+                .filter(ScoreChanged.class::isInstance)
+                .map(fact -> Canonical.text(((ScoreChanged) fact).figures()))
+                .reduce("null", (_, later) -> later);
+        put(
+                "slips/" + slip + ".json",
+                "{\"slip\":\"%s\",\"version\":%d,\"figures\":%s}".formatted(slip, facts.size() - 1, figures));
+    }
+
+    private void prove(List<String> entries, List<Given> streams) {
+        Tree tree = tree(entries);
+        List<Item> items = new ArrayList<>();
+        for (int at = 0; at < entries.size(); at++)
+            items.add(new Item(at, entries.get(at), tree.inclusion(at).path()));
+        put(EXCERPT, Excerpt.signed(entries.size(), streams, items, KEY).bytes());
+        put("logs/scoring/growth/0001", growth(0, tree.at(200)));
+        put("logs/scoring/growth/0002", growth(200, tree));
+    }
+
+    private static byte[] growth(long old, Tree to) {
+        Checkpoint checkpoint = new Checkpoint(LOG, to.size(), to.root());
+        Note note = new Note(checkpoint.text(), List.of(KEY.sign(checkpoint.text())));
+        List<Hash> path = old == 0 ? List.of() : to.consistency(old).path();
+        return new AddCheckpoint(old, path, note).bytes();
+    }
+
+    private static Tree tree(List<String> entries) {
+        List<Hash> leaves =
+                entries.stream().map(entry -> Hash.leaf(entry.getBytes(UTF_8))).toList();
+        Map<String, Tile> tiles = new HashMap<>();
+        new Tiled(0, path -> new Tile(List.of(Hash.EMPTY)))
+                .appended(leaves)
+                .forEach((path, tile) -> tiles.put(id(path), tile));
+        return new Tree(
+                entries.size(),
+                new Tiled(
+                        entries.size(),
+                        path -> Objects.requireNonNull(tiles.get(id(path))).first(path.width())));
+    }
+
+    private static String id(TilePath path) {
+        return path.level() + "/" + path.index();
+    }
+
+    Excerpt excerpt() {
+        return Excerpt.parse(Objects.requireNonNull(members.get(EXCERPT)));
+    }
+
+    Packed put(String name, String text) {
+        return put(name, text.getBytes(UTF_8));
+    }
+
+    Packed put(String name, byte[] bytes) {
+        members.put(name, bytes);
+        return this;
+    }
+
+    Packed without(String name) {
+        members.remove(name);
+        return this;
+    }
+
+    Packed changed(String name, UnaryOperator<String> change) {
+        String text = new String(Objects.requireNonNull(members.get(name)), UTF_8);
+        String other = change.apply(text);
+        if (other.equals(text)) throw new AssertionError("nothing changed in " + name);
+        return put(name, other);
+    }
+
+    /** With a manifest of what is in it now: whoever changes a member can do that as well. */
+    Path to(Path file) {
+        return written(file, manifest());
+    }
+
+    /** With the manifest of before the change. */
+    Path to(Path file, Packed before) {
+        return written(file, before.manifest());
+    }
+
+    private Path written(Path file, byte[] manifest) {
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            add(zip, "manifest.json", manifest);
+            for (Map.Entry<String, byte[]> member : members.entrySet()) add(zip, member.getKey(), member.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+    }
+
+    private byte[] manifest() {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("v", 1);
+        manifest.put("kind", "congtam-case-file");
+        manifest.put("scope", Map.of("staff", "VC0007", "span", "2026"));
+        manifest.put("asked", Map.of("by", "VC0999", "at", "2027-01-05T01:00:00Z"));
+        manifest.put(
+                "logs",
+                Map.of("scoring", Map.of("origin", LOG, "size", excerpt().size())));
+        Map<String, String> hashes = new TreeMap<>();
+        members.forEach((name, bytes) ->
+                hashes.put(name, HexFormat.of().formatHex(Hash.over(bytes).bytes())));
+        manifest.put("members", hashes);
+        return Canonical.bytes(manifest);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.verifier.casefile;
+
+import org.jspecify.annotations.NullMarked;

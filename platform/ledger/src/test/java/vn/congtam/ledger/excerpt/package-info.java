@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.ledger.excerpt;
+
+import org.jspecify.annotations.NullMarked;

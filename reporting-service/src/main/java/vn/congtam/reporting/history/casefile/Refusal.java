@@ -1,0 +1,21 @@
+package vn.congtam.reporting.history.casefile;
+
+import vn.congtam.platform.web.Rule;
+
+/** Why there is no case file. */
+enum Refusal implements Rule {
+    CASE_NOT_YOURS(Kind.FORBIDDEN),
+    CASE_EMPTY(Kind.UNKNOWN),
+    CASE_TOO_LARGE(Kind.RULE);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
