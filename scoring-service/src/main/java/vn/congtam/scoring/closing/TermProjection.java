@@ -1,5 +1,6 @@
 package vn.congtam.scoring.closing;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
