@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.Seconded;
@@ -73,6 +74,32 @@ class AgencyEvaluationStoryTest {
     }
 
     /** Of Home Affairs, but in the agency by the token, by the roster, or by a post kept through a secondment. */
+    @Test
+    void the_head_of_the_heir_scores_what_an_ended_agency_left_and_nobody_else_does() {
+        Town town = new Town("ketthuc");
+        AgencyId heir = new AgencyId("xa-ketthuc-moi");
+        String one = API + "/" + town.agency.value() + "/2026";
+        eventually(() -> open(town, HOME_AFFAIRS, "2026").status() == 201);
+        String newHead = of("ketthuc-31", heir.value(), Role.HEAD);
+        refused(town.service.submit(newHead, one + "/self-score", marks()), 403, "NOT_THE_HEAD");
+        LocalDate today = LocalDate.now(Act.VIETNAM);
+        town.service.tell("indicator", heir, new AgencyEstablished(heir, "UBND xã mới"));
+        town.service.tell(
+                "indicator", town.agency, new AgencySucceeded(town.agency, List.of(heir), today, "NQ 88/NQ-UBTVQH16"));
+        eventually(() ->
+                town.service.part(Roster.class).standingFor(town.agency, today).equals(heir));
+
+        String stranger = of("x-1", "xa-khac", Role.HEAD);
+        refused(town.service.submit(stranger, one + "/self-score", marks()), 403, "NOT_THE_HEAD");
+        refused(town.service.get(stranger, one), 403, "AGENCY_EVALUATION_NOT_YOURS");
+        page(town, newHead, "/agency-evaluations/" + town.agency.value() + "/2026", "/self-score\"");
+        assertThat(town.service.submit(newHead, one + "/self-score", marks()).status())
+                .isEqualTo(200);
+        assertThat(town.service.get(newHead, API).text()).contains(town.agency.value());
+        assertThat(town.service.submit(HOME_AFFAIRS, one + "/review", LESS).status())
+                .isEqualTo(200);
+    }
+
     private static List<String> insiders(Town town) {
         StaffCode lent = new StaffCode("coquan-8");
         AgencyId elsewhere = new AgencyId("so-noi-vu");

@@ -14,6 +14,31 @@ import vn.congtam.platform.testing.Answer;
 
 /** Ms Lan is shown Minh as her rater, and says that he is not her superior. */
 class DisputeStoryTest {
+    @Test
+    void whose_objections_are_looked_at_and_who_waits_for_a_rater_is_told_who_looked() {
+        Town town = new Town("khieuxem");
+        town.opened();
+        eventually(() -> town.state(town.lan).equals("OPENED"));
+        town.act(town.official, town.lan, "rater-dispute", "{}");
+        eventually(() -> town.service.get(town.hr, QUEUE).body().size() == 1);
+        town.service.get(town.rater, "/api/v1/inbox?span=" + Town.MONTH);
+        assertThat(reads(town, "khieuxem-9")).contains(new Look(Matter.DISPUTE, null, town.lan));
+        assertThat(reads(town, town.minh.value())).contains(new Look(Matter.INBOX, Town.MONTH, town.lan));
+    }
+
+    private record Look(Matter matter, @Nullable String of, StaffCode whose) {}
+
+    private static List<Look> reads(Town town, String reader) {
+        ReadingsId id = ReadingsId.of("scoring", new StaffCode(reader), LocalDate.now(Act.VIETNAM));
+        return town.service
+                .part(EventStore.class)
+                .readEvents(id.toString())
+                .asStream()
+                .map(event -> (RecordsRead) event.getPayload())
+                .flatMap(read -> read.subjects().stream().map(one -> new Look(read.matter(), read.of(), one)))
+                .toList();
+    }
+
     private static final Town TOWN = new Town("khieu");
     private static final StaffCode HOA = new StaffCode("khieu-5");
     private static final String QUEUE = "/api/v1/rater-disputes";

@@ -3,6 +3,7 @@ package vn.congtam.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.submission.Office.TODAY;
+import static vn.congtam.submission.TaskApiTest.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,30 @@ class MergerApiTest {
     void the_personnel_section_of_the_successor_sees_the_work_of_those_who_came() {
         assertThat(OFFICE.card(hr(MERGED), task).status()).isEqualTo(200);
         assertThat(OFFICE.card(hr(OTHER), task).status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_head_of_the_successor_confirms_causes_for_those_who_came() {
+        Map<String, Object> claim = Map.of("shortfall", "QUALITY", "cause", "Mưa lũ", "evidence", List.of());
+        String own = OFFICE.submitted();
+        OFFICE.act(
+                OFFICE.minhToken,
+                own,
+                "quality-failures",
+                Map.of("reason", "Sai căn cứ", "due", TODAY.plusDays(20).toString()));
+        Answer asked = OFFICE.act(OFFICE.lanToken, own, "exemption-requests", claim);
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        eventually(() ->
+                OFFICE.service.get(head(MERGED), "/api/v1/exemptions").text().contains(own));
+        assertThat(OFFICE.service.get(head(OTHER), "/api/v1/exemptions").text()).doesNotContain(own);
+        Map<String, Object> grant = Map.of("shortfall", "QUALITY", "document", "BB 05");
+        refused(OFFICE.act(head(OTHER), own, "exemptions", grant), 403, "NOT_COMPETENT", "");
+        Answer granted = OFFICE.act(head(MERGED), own, "exemptions", grant);
+        assertThat(granted.status()).as(granted.text()).isEqualTo(200);
+    }
+
+    private static String head(AgencyId agency) {
+        return TestTokens.of("merger-8", agency.value(), Role.HEAD);
     }
 
     private static String hr(AgencyId agency) {

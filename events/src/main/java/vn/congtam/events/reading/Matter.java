@@ -9,6 +9,8 @@ public enum Matter {
     PERIOD,
     CLASSIFICATION,
     PETITION,
+    DISPUTE,
+    INBOX,
     DASHBOARD,
     HISTORY,
     READINGS

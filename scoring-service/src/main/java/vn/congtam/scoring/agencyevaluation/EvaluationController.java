@@ -22,20 +22,23 @@ import vn.congtam.scoring.agencyevaluation.EvaluationCommand.Judging;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.ReviewAgency;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.SelfScoreAgency;
 import vn.congtam.scoring.reference.Ahead;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
-/** Home Affairs opens and reviews, the agency's head scores, a leader of the province decides. */
+/** Home Affairs opens and reviews, the head of the agency or of its heir scores, a leader of the province decides. */
 @RestController
 @RequestMapping("/api/v1/agency-evaluations")
 class EvaluationController {
     private final Commands commands;
     private final Roster roster;
     private final Choice choice;
+    private final Heirs heirs;
 
-    EvaluationController(Commands commands, Roster roster, Choice choice) {
+    EvaluationController(Commands commands, Roster roster, Choice choice, Heirs heirs) {
         this.commands = commands;
         this.roster = roster;
         this.choice = choice;
+        this.heirs = heirs;
     }
 
     @PostMapping
@@ -55,7 +58,7 @@ class EvaluationController {
             @PathVariable AgencyId agency,
             @PathVariable Span span,
             @Valid @RequestBody EvaluationRequest.SelfScore body) {
-        if (!act.actor().servesIn(agency)) throw Refusal.NOT_THE_HEAD.refuse();
+        if (!heirs.serves(act.actor(), agency)) throw Refusal.NOT_THE_HEAD.refuse();
         return commands.send(
                 act, new SelfScoreAgency(id(agency, span), EvaluationRequest.Mark.all(body.marks()), act.today()));
     }

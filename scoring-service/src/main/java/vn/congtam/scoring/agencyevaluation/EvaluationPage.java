@@ -17,6 +17,7 @@ import vn.congtam.scoring.agencyevaluation.EvaluationCommand.Judging;
 import vn.congtam.scoring.reference.Articles;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.criteria.CriteriaSets;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
 /** "Đánh giá cơ quan": all evaluations, and one with its criteria. */
@@ -27,15 +28,23 @@ class EvaluationPage {
     private final Roster roster;
     private final Spans spans;
     private final Articles articles;
+    private final Heirs heirs;
     private final Clock clock;
 
     EvaluationPage(
-            Evaluations evaluations, CriteriaSets sets, Roster roster, Spans spans, Articles articles, Clock clock) {
+            Evaluations evaluations,
+            CriteriaSets sets,
+            Roster roster,
+            Spans spans,
+            Articles articles,
+            Heirs heirs,
+            Clock clock) {
         this.evaluations = evaluations;
         this.sets = sets;
         this.roster = roster;
         this.spans = spans;
         this.articles = articles;
+        this.heirs = heirs;
         this.clock = clock;
     }
 
@@ -74,7 +83,7 @@ class EvaluationPage {
         return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 
-    private static boolean maySelfScore(Actor actor, EvaluationAnswer answer) {
-        return actor.servesIn(answer.agency()) && actor.is(Role.HEAD) && answer.figures() == null;
+    private boolean maySelfScore(Actor actor, EvaluationAnswer answer) {
+        return heirs.serves(actor, answer.agency()) && actor.is(Role.HEAD) && answer.figures() == null;
     }
 }

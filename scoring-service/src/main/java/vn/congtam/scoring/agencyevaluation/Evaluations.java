@@ -11,9 +11,13 @@ import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
-/** Evaluations for those who may read them: the agency's head and personnel office, and who reads across agencies. */
+/**
+ * Evaluations for those who may read them: the head and the personnel office of the agency, or of the one that stands in
+ * its place today, and who reads across agencies.
+ */
 @Component
 class Evaluations {
     private static final int ALL = 10_000;
@@ -21,11 +25,13 @@ class Evaluations {
     private final ReadModel<Appraisal> appraisals;
     private final Yardsticks yardsticks;
     private final Roster roster;
+    private final Heirs heirs;
 
-    Evaluations(ReadModel<Appraisal> appraisals, Yardsticks yardsticks, Roster roster) {
+    Evaluations(ReadModel<Appraisal> appraisals, Yardsticks yardsticks, Roster roster, Heirs heirs) {
         this.appraisals = appraisals;
         this.yardsticks = yardsticks;
         this.roster = roster;
+        this.heirs = heirs;
     }
 
     EvaluationAnswer read(Actor reader, AgencyId agency, String span) {
@@ -47,16 +53,17 @@ class Evaluations {
     }
 
     private Stream<Appraisal> readable(Actor reader, @Nullable String span) {
-        AgencyId own = reader.agency();
         if (reader.readsAcrossAgencies()) {
             return (span == null ? appraisals.all(ALL) : appraisals.where(Map.of("span", span))).stream();
         }
+        AgencyId own = reader.agency();
         if (own == null || !mayRead(reader, own)) throw Refusal.AGENCY_EVALUATION_NOT_YOURS.refuse();
-        return appraisals.where(Map.of("agency", own.value())).stream()
+        return heirs.served(reader).stream()
+                .flatMap(one -> appraisals.where(Map.of("agency", one.agency().value())).stream())
                 .filter(one -> span == null || one.span().equals(span));
     }
 
-    private static boolean mayRead(Actor reader, AgencyId agency) {
-        return reader.readsAcrossAgencies() || reader.servesIn(agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+    private boolean mayRead(Actor reader, AgencyId agency) {
+        return reader.readsAcrossAgencies() || heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
     }
 }

@@ -11,8 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.roster.Offices;
@@ -37,6 +40,7 @@ class Inbox {
     private final Reach reach;
     private final Excesses excesses;
     private final Law law;
+    private final Readings readings;
 
     Inbox(
             ReadModel<Standing> standings,
@@ -44,16 +48,24 @@ class Inbox {
             Roster roster,
             Reach reach,
             Excesses excesses,
-            Law law) {
+            Law law,
+            Readings readings) {
         this.law = law;
         this.excesses = excesses;
+        this.readings = readings;
         this.reach = reach;
         this.challenges = challenges;
         this.standings = standings;
         this.roster = roster;
     }
 
-    Waiting of(StaffCode judge, Span span, LocalDate today) {
+    Waiting of(Actor judge, Span span, LocalDate today) {
+        Waiting waiting = of(judge.staff(), span, today);
+        readings.seen(judge, Matter.INBOX, span.toString(), waiting.people());
+        return waiting;
+    }
+
+    private Waiting of(StaffCode judge, Span span, LocalDate today) {
         Offices offices = roster.officesOf(judge, span.last(), today);
         Incumbents now = roster.incumbents(span.last(), today);
         List<Standing> some = offices.all().stream()

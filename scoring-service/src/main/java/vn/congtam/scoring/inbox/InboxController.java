@@ -24,6 +24,6 @@ class InboxController {
 
     @GetMapping
     Waiting waiting(Actor actor, @RequestParam Span span) {
-        return inbox.of(actor.staff(), span, LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
+        return inbox.of(actor, span, LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
     }
 }

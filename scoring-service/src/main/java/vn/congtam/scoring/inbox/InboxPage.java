@@ -38,7 +38,7 @@ class InboxPage {
         Span shown =
                 Stream.of(span, month).filter(Objects::nonNull).findFirst().orElseGet(() -> Span.of(Kind.MONTH, today));
         model.addAttribute("span", shown.toString()).addAttribute("spans", spans);
-        model.addAttribute("waiting", inbox.of(actor.staff(), shown, today));
+        model.addAttribute("waiting", inbox.of(actor, shown, today));
         return "scoring/inbox";
     }
 }

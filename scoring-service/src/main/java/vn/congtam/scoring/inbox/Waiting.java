@@ -110,6 +110,17 @@ record Waiting(
                         .toList());
     }
 
+    /** Everybody of whom it tells anything. */
+    List<StaffCode> people() {
+        return Stream.concat(
+                        Stream.of(toReview, toDecide, notSelfScored)
+                                .flatMap(List::stream)
+                                .map(One::staff),
+                        toCorrect.stream().map(Correction::staff))
+                .distinct()
+                .toList();
+    }
+
     private static List<One> some(Stream<Standing> all, Predicate<Standing> which, Roster roster) {
         return all.filter(which)
                 .distinct()

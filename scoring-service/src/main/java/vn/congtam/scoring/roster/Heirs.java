@@ -22,10 +22,15 @@ public class Heirs {
     /** To choose among: all for who reads across them; the own one only where it has taken over from another. */
     public List<Agency> agencies(Actor actor) {
         if (actor.readsAcrossAgencies()) return roster.agencies();
-        List<Agency> own = roster.agencies().stream()
+        List<Agency> own = served(actor);
+        return own.size() > 1 ? own : List.of();
+    }
+
+    /** The own one, and those in whose place it stands. */
+    public List<Agency> served(Actor actor) {
+        return roster.agencies().stream()
                 .filter(one -> serves(actor, one.agency()))
                 .toList();
-        return own.size() > 1 ? own : List.of();
     }
 
     /** Whether the person serves in the agency, or in its heir. */

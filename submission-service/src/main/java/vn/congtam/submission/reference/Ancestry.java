@@ -1,7 +1,7 @@
 package vn.congtam.submission.reference;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,14 +16,19 @@ record Ancestry(ReadModel<Lineage> lineages) {
     }
 
     boolean continues(AgencyId agency, AgencyId former, LocalDate day) {
-        Set<AgencyId> seen = new HashSet<>();
+        return all(agency, day).contains(former);
+    }
+
+    /** Itself, and all in whose place it stands, however far back. */
+    List<AgencyId> all(AgencyId agency, LocalDate day) {
+        Set<AgencyId> all = new LinkedHashSet<>();
         List<AgencyId> next = List.of(agency);
-        while (!next.isEmpty() && !next.contains(former)) {
+        while (!next.isEmpty()) {
             next = next.stream()
-                    .filter(seen::add)
+                    .filter(all::add)
                     .flatMap(one -> predecessors(one, day))
                     .toList();
         }
-        return next.contains(former);
+        return List.copyOf(all);
     }
 }

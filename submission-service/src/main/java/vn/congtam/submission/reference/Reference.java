@@ -2,6 +2,7 @@ package vn.congtam.submission.reference;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.regulation.RatedFrom;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.roster.Offices;
 import vn.congtam.roster.Person.Lead;
@@ -134,6 +136,17 @@ public class Reference {
     /** Whether one agency is the other, or stands on that day in its place, be it beside others. */
     public boolean continues(AgencyId agency, AgencyId former, LocalDate day) {
         return ancestry.continues(agency, former, day);
+    }
+
+    /** The agency, and those in whose place it stands by then. */
+    public List<AgencyId> keptBy(AgencyId agency, LocalDate day) {
+        return ancestry.all(agency, day);
+    }
+
+    /** Whether the work of all of these is his agency's to keep. */
+    public boolean keepsWork(Actor keeper, Collection<StaffCode> owners, AgencyId of, LocalDate day) {
+        AgencyId own = keeper.agency();
+        return own != null && owners.stream().allMatch(owner -> keepsWork(own, owner, of, day));
     }
 
     /** Whether work of a person in an agency is the agency's to keep: its own, or of one who came along to its successor. */

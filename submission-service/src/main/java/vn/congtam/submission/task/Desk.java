@@ -79,7 +79,7 @@ class Desk {
     /** By the head of the agency or its personnel office, to one who stands above all owners. */
     ChangeAssessor changeAssessor(Act act, TaskId task, AssessorController.Change asked) {
         Docket docket = docket(task);
-        if (!act.actor().isAnyOf(Role.HEAD, Role.HR) || !act.actor().servesIn(docket.agency())) {
+        if (!act.actor().isAnyOf(Role.HEAD, Role.HR) || !keeps(act, docket)) {
             throw Refusal.NOT_YOURS_TO_CHANGE.refuse();
         }
         boolean above = docket.owners().stream()
@@ -90,6 +90,10 @@ class Desk {
                     "/assessor", asked.assessor().value());
         }
         return new ChangeAssessor(task, act.by(), asked.assessor(), asked.reason());
+    }
+
+    private boolean keeps(Act act, Docket docket) {
+        return reference.keepsWork(act.actor(), docket.owners(), docket.agency(), act.today());
     }
 
     /** Whoever has authority over the owners may approve what they propose. */
@@ -111,7 +115,7 @@ class Desk {
      */
     void mustBeCompetent(Act act, TaskId task, @Nullable StaffCode owner) {
         Docket docket = docket(task);
-        boolean head = act.actor().is(Role.HEAD) && act.actor().servesIn(docket.agency());
+        boolean head = act.actor().is(Role.HEAD) && keeps(act, docket);
         Stream<StaffCode> meant = owner == null ? docket.owners().stream() : Stream.of(owner);
         boolean competent = head
                 || meant.allMatch(one -> one.equals(act.by()) // told why by the task itself

@@ -48,7 +48,8 @@ class Reviewing {
 
     /** Whom the head of the agency or its personnel office may name instead of who assesses it. */
     List<StaffCode> others(Actor actor, TaskCard card, LocalDate today) {
-        boolean may = actor.isAnyOf(Role.HEAD, Role.HR) && actor.servesIn(card.agency());
+        boolean may =
+                actor.isAnyOf(Role.HEAD, Role.HR) && reference.keepsWork(actor, card.owners(), card.agency(), today);
         if (!may || !card.isUnderWay() || card.people().contains(actor.staff())) return List.of();
         return reference
                 .assessors(today)

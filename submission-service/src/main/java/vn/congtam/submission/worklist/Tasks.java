@@ -173,12 +173,15 @@ class Tasks {
         AgencyId agency = actor.agency();
         return Stream.concat(
                         tasks.where(Map.of("assessor", actor.staff(), field, value)).stream(),
-                        agency == null ? Stream.empty() : tasks.where(Map.of("agency", agency, field, value)).stream())
+                        agency == null
+                                ? Stream.empty()
+                                : reference.keptBy(agency, today()).stream()
+                                        .flatMap(kept -> tasks.where(Map.of("agency", kept, field, value)).stream()))
                 .distinct();
     }
 
-    private static boolean isHead(Actor actor, TaskCard card) {
-        return actor.is(Role.HEAD) && actor.servesIn(card.agency());
+    private boolean isHead(Actor actor, TaskCard card) {
+        return actor.is(Role.HEAD) && reference.keepsWork(actor, card.owners(), card.agency(), today());
     }
 
     private boolean isAbove(Actor actor, StaffCode staff) {
