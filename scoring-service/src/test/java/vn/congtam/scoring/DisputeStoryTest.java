@@ -5,40 +5,23 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.platform.testing.TestTokens.of;
 import static vn.congtam.scoring.Town.INSPECTOR;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
+import vn.congtam.events.reading.ReadingFact.RecordsRead;
+import vn.congtam.events.reading.ReadingsId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.web.Act;
 
 /** Ms Lan is shown Minh as her rater, and says that he is not her superior. */
 class DisputeStoryTest {
-    @Test
-    void whose_objections_are_looked_at_and_who_waits_for_a_rater_is_told_who_looked() {
-        Town town = new Town("khieuxem");
-        town.opened();
-        eventually(() -> town.state(town.lan).equals("OPENED"));
-        town.act(town.official, town.lan, "rater-dispute", "{}");
-        eventually(() -> town.service.get(town.hr, QUEUE).body().size() == 1);
-        town.service.get(town.rater, "/api/v1/inbox?span=" + Town.MONTH);
-        assertThat(reads(town, "khieuxem-9")).contains(new Look(Matter.DISPUTE, null, town.lan));
-        assertThat(reads(town, town.minh.value())).contains(new Look(Matter.INBOX, Town.MONTH, town.lan));
-    }
-
-    private record Look(Matter matter, @Nullable String of, StaffCode whose) {}
-
-    private static List<Look> reads(Town town, String reader) {
-        ReadingsId id = ReadingsId.of("scoring", new StaffCode(reader), LocalDate.now(Act.VIETNAM));
-        return town.service
-                .part(EventStore.class)
-                .readEvents(id.toString())
-                .asStream()
-                .map(event -> (RecordsRead) event.getPayload())
-                .flatMap(read -> read.subjects().stream().map(one -> new Look(read.matter(), read.of(), one)))
-                .toList();
-    }
-
     private static final Town TOWN = new Town("khieu");
     private static final StaffCode HOA = new StaffCode("khieu-5");
     private static final String QUEUE = "/api/v1/rater-disputes";
@@ -128,5 +111,30 @@ class DisputeStoryTest {
     private static void refused(Answer answer, int status, String code) {
         assertThat(answer.body().path("code").asString("")).as(answer.text()).isEqualTo(code);
         assertThat(answer.status()).isEqualTo(status);
+    }
+
+    @Test
+    void whose_objections_are_looked_at_and_who_waits_for_a_rater_is_told_who_looked() {
+        Town town = new Town("khieuxem");
+        town.opened();
+        eventually(() -> town.state(town.lan).equals("OPENED"));
+        town.act(town.official, town.lan, "rater-dispute", "{}");
+        eventually(() -> town.service.get(town.hr, QUEUE).body().size() == 1);
+        town.service.get(town.rater, "/api/v1/inbox?span=" + Town.MONTH);
+        assertThat(reads(town, "khieuxem-9")).contains(new Look(Matter.DISPUTE, null, town.lan));
+        assertThat(reads(town, town.minh.value())).contains(new Look(Matter.INBOX, Town.MONTH, town.lan));
+    }
+
+    private record Look(Matter matter, @Nullable String of, StaffCode whose) {}
+
+    private static List<Look> reads(Town town, String reader) {
+        ReadingsId id = ReadingsId.of("scoring", new StaffCode(reader), LocalDate.now(Act.VIETNAM));
+        return town.service
+                .part(EventStore.class)
+                .readEvents(id.toString())
+                .asStream()
+                .map(event -> (RecordsRead) event.getPayload())
+                .flatMap(read -> read.subjects().stream().map(one -> new Look(read.matter(), read.of(), one)))
+                .toList();
     }
 }
