@@ -123,8 +123,10 @@ class SpansStoryTest {
     @Test
     void days_that_are_neither_over_nor_to_be_reported_are_not_locked() {
         LocalDate first = LocalDate.now(Act.VIETNAM).withDayOfMonth(1);
-        String days = first + "--" + first.plusMonths(2).minusDays(1);
-        open(days, ",\"reason\":\"Xem xét bổ nhiệm\",\"document\":\"KH 22\",\"members\":[\"ky-7\"]");
+        LocalDate last = first.plusMonths(2).minusDays(1);
+        String days = first + "--" + last;
+        String due = ",\"due\":\"" + last.plusDays(10) + "\"";
+        open(days, ",\"reason\":\"Xem xét bổ nhiệm\",\"document\":\"KH 22\",\"members\":[\"ky-7\"]" + due);
         Answer early = TOWN.service.submit(TOWN.head, "/api/v1/periods/xa-ky/" + days + "/lock", "{}");
         assertThat(early.status()).as(early.text()).isEqualTo(422);
         assertThat(early.body().path("code").asString()).isEqualTo("SPAN_NOT_OVER");

@@ -22,7 +22,7 @@ final class Decrees {
             "quarter.work", List.of("CUMULATIVE", "MEAN"),
             "quarter.leadership", List.of("ONCE", "MIN", "MEAN"),
             "quarter.general", List.of("MEAN", "ONCE"),
-            "quarter.not-rated-up-to-months", List.of("0", "1", "2"),
+            "quarter.not-rated-up-to-months", List.of("0", "1"),
             "year.weight", List.of("MONTHS", "SPANS"),
             "leader.unit-result.nobody", List.of("ABSENT", "FULL"),
             "aggregate.nothing-assigned", List.of("EXCLUDED", "INCOMPLETE"),
