@@ -20,6 +20,10 @@ class SilenceStoryTest {
                 .isEqualTo("OPENED");
         String before = page(town, town.rater, town.lan);
         assertThat(before).contains("id=\"review\"", "phiếu sẽ ghi rõ là không có tự chấm");
+        assertThat(waiting(town, town.head))
+                .as("the superior of a reviewer who let his day pass")
+                .contains(town.lan.value());
+        assertThat(page(town, town.head, town.lan)).contains("id=\"review\"");
 
         done(town.act(town.rater, town.lan, "review", Town.criteria("27")));
         JsonNode slip = town.read(town.official, town.lan).body();
@@ -114,8 +118,12 @@ class SilenceStoryTest {
     }
 
     private static String waiting(Town town) {
+        return waiting(town, town.rater);
+    }
+
+    private static String waiting(Town town, String token) {
         return town.service
-                .get(town.rater, "/api/v1/inbox?span=" + Town.MONTH)
+                .get(token, "/api/v1/inbox?span=" + Town.MONTH)
                 .body()
                 .path("toReview")
                 .toString();

@@ -53,10 +53,11 @@ record Doing(
         boolean decides = !own && decider.filter(offices::contains).isPresent();
         boolean undecided = open && said.decision() == null && said.unrated() == null;
         boolean begun = said.self() != null && said.returned() == null;
+        boolean reviews = rates || decides && day.isAfter(Objects.requireNonNull(slip.due()));
         boolean over = SelfScoring.by(rules).isOver(Objects.requireNonNull(slip.due()), day);
         return new Doing(
                 own && undecided && slip.asksGeneral() && said.review() == null,
-                rates && undecided && slip.asksGeneral() && (begun || over),
+                reviews && undecided && slip.asksGeneral() && (begun || over),
                 (rates || decides) && undecided && member.leader() && slip.asksLeadership(),
                 slip.asksUnitResult(),
                 (rates || decides) && undecided && (begun || said.review() != null),

@@ -73,10 +73,14 @@ class Inbox {
                 .filter(standing -> !standing.staff().equals(judge))
                 .distinct()
                 .toList();
+        List<Standing> rated = held(some, offices, now::rater);
+        List<Standing> decided = held(some, offices, now::decider);
         return Waiting.of(
                 span.toString(),
-                held(some, offices, now::rater),
-                held(some, offices, now::decider),
+                Stream.concat(rated.stream(), decided.stream().filter(one -> one.isOverdue(today)))
+                        .distinct()
+                        .toList(),
+                decided,
                 challenged(judge, offices, today),
                 excessive(judge, offices, today),
                 standing -> standing.awaitsReviewWithoutSelfScore(law, today),

@@ -82,7 +82,7 @@ record Waiting(
     }
 
     /**
-     * @param reviewed by the person today
+     * @param reviewed by the person today, or by who let the day pass by which it was due
      * @param decided by the person today
      * @param challenged results that the person may correct today
      * @param excessive likewise, of heads above their agency

@@ -119,6 +119,11 @@ public record Standing(
                 && SelfScoring.by(law.of(opening.rules())).isOver(opening.due(), today);
     }
 
+    /** From then on the superior of who was to review it may do so in his place. */
+    public boolean isOverdue(LocalDate today) {
+        return opening != null && today.isAfter(opening.due());
+    }
+
     /** A leader's d, đ and e are part of the review (Art. 15). */
     public boolean awaitsReview() {
         if (course.settled()) return false;

@@ -50,12 +50,15 @@ final class Assessment {
         return Stream.concat(missed.stream(), Stream.of(reviewed)).toList();
     }
 
-    /** Who lets the day pass by which he was to score himself is reviewed without it; that is said once. */
+    /**
+     * Who lets the day pass by which he was to score himself is reviewed without it; that is said once, and of nobody who
+     * did score himself and was given it back.
+     */
     private static Optional<SlipFact> missed(SlipState slip, Review c, Sheet sheet) {
         if (slip.selfScored || slip.selfScoreMissed) return Optional.empty();
         LocalDate due = SelfScoring.by(sheet.rules()).due(Guards.opened(slip).due());
         if (!Guards.isSelfScoringOver(slip, sheet, c.by().on())) throw NOT_SELF_SCORED.refuse("", due);
-        return Optional.of(new SelfScoreMissed(c.id(), due));
+        return slip.selfScore == null ? Optional.of(new SelfScoreMissed(c.id(), due)) : Optional.empty();
     }
 
     static SlipFact reviewLeadership(SlipState slip, ReviewLeadership c, Law law) {

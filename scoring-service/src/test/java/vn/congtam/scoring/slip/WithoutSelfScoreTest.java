@@ -51,6 +51,13 @@ class WithoutSelfScoreTest {
     }
 
     @Test
+    void it_is_not_said_of_who_scored_himself_and_was_given_it_back() {
+        slip().given(opened(), WORK, changed(WORKED), SELF, RETURNED)
+                .when(new Review(SLIP, criteria("27"), null, on(MINH, AFTER)))
+                .expectEvents(REVIEWED, changed(GOOD));
+    }
+
+    @Test
     void such_a_review_may_be_returned_and_the_official_scores_himself_after_all() {
         slip().given(opened(), WORK, changed(WORKED), MISSED, REVIEWED, changed(GOOD))
                 .when(new ReturnSlip(SLIP, "chấm quá cao", on(CHAIR, AFTER)))

@@ -12,7 +12,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -27,6 +32,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  */
 public final class Containers
         implements ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>>, SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Containers.class);
     private static final long SOON = 200;
     private static final long LATEST = 5_000;
 
@@ -114,25 +120,32 @@ public final class Containers
         @Override
         public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
             group.gained(partitions);
-            begin(consumer, partitions);
+            try {
+                begin(consumer, new HashSet<>(partitions));
+            } catch (WakeupException | InterruptException stopping) {
+                throw stopping;
+            } catch (KafkaException e) {
+                // Nothing may go out from here: a batch that is being tried again would be passed over. From the
+                // beginning
+                // is also right.
+                LOG.warn("{} goes on where the broker has it: {}", group.id(), e.toString());
+            }
         }
 
-        /** A group that is new to the broker begins where its members were in others. */
-        private void begin(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-            Set<TopicPartition> open = new HashSet<>(partitions);
-            consumer.committed(open).forEach((partition, offset) -> {
-                if (offset != null) {
-                    open.remove(partition);
+        /** A group that is new to the broker, or was away for a while, begins where its members were in others. */
+        private void begin(Consumer<?, ?> consumer, Set<TopicPartition> gained) {
+            Map<TopicPartition, Long> starts = new HashMap<>(group.starts());
+            starts.keySet().retainAll(gained);
+            if (starts.isEmpty()) return;
+            consumer.committed(gained).forEach((partition, offset) -> {
+                if (offset != null && offset.offset() >= starts.getOrDefault(partition, 0L)) {
+                    starts.remove(partition);
                 }
             });
             Map<TopicPartition, OffsetAndMetadata> begun = new HashMap<>();
-            group.starts().forEach((partition, start) -> {
-                if (open.contains(partition)) {
-                    begun.put(partition, new OffsetAndMetadata(start));
-                }
-            });
+            starts.forEach((partition, start) -> begun.put(partition, new OffsetAndMetadata(start)));
             begun.forEach(consumer::seek);
-            consumer.commitSync(begun);
+            if (!begun.isEmpty()) consumer.commitAsync(begun, null);
         }
 
         @Override

@@ -32,7 +32,7 @@ public final class Feed {
     public void take(List<Arrived> batch) {
         try {
             intake.take(batch);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("{} is to be given its batch again: {}", consumer, e.toString());
             throw e;
         }
