@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.congtam.ledger.note.VerifierKey;
-import vn.congtam.ledger.tree.Hash;
 
 /** A case file, checked from the outside to the inside: its members, its logs, its facts, and what follows from them. */
 public final class CaseFile {
+    /** For people; nothing is proved by them. */
+    private static final List<String> BESIDE = List.of("README.txt", "readings.json");
+
     private final Members members;
     private final Manifest manifest;
     private final List<VerifierKey> trusted;
@@ -44,6 +46,7 @@ public final class CaseFile {
         });
         Served served = new Served(streams, wrong);
         served.compare(members);
+        unknown();
         return new Result(manifest, facts, recount.slips(), recount.recomputed(), partial, served.newer(), wrong);
     }
 
@@ -59,8 +62,16 @@ public final class CaseFile {
     }
 
     private String hash(String name) {
-        return HexFormat.of()
-                .formatHex(Hash.over(members.bytes(name).orElseThrow()).bytes());
+        return HexFormat.of().formatHex(members.hash(name).bytes());
+    }
+
+    /** What no check looks at is not part of what is found good. */
+    private void unknown() {
+        members.names().stream()
+                .filter(manifest.members()::containsKey)
+                .filter(name -> !members.isLooked(name) && !BESIDE.contains(name))
+                .forEach(name -> wrong.add(Wrong.of("MEMBER_UNKNOWN", name)));
+        if (facts == 0) wrong.add(Wrong.of("NOTHING_PROVED", ""));
     }
 
     private void log(String service, Manifest.Log says) {
