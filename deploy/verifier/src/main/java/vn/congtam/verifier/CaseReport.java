@@ -74,7 +74,9 @@ record CaseReport(Path file, Result result) {
 
     private static String place(Words in, Wrong one) {
         if (one.log() == null) return "";
-        return one.position() == null ? one.log() + ": " : in.say("case.place", one.log(), one.position() + "") + ": ";
+        return one.position() == null
+                ? Words.plain(one.log()) + ": "
+                : in.say("case.place", one.log(), one.position() + "") + ": ";
     }
 
     private static String sentence(Words in, Wrong one) {

@@ -2,12 +2,14 @@ package vn.congtam.verifier.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +77,46 @@ class CaseFileTest {
         assertThat(codes(check(less))).containsExactly("MEMBER_MISSING");
         Path more = Packed.year().put("more.txt", "").to(dir.resolve("c.zip"), good);
         assertThat(codes(check(more))).containsExactly("MEMBER_UNLISTED");
+    }
+
+    @Test
+    void what_no_check_looks_at_is_not_good() {
+        assertThat(codes(check(Packed.year().put("more.txt", "")))).containsExactly("MEMBER_UNKNOWN");
+        Packed hidden = Packed.year().put("logs/submission/excerpt/0001", "forged");
+        assertThat(codes(check(hidden))).containsExactly("MEMBER_UNKNOWN");
+        Packed beside = Packed.year().put("logs/scoring/note.txt", "forged");
+        assertThat(codes(check(beside))).containsExactly("MEMBER_UNKNOWN");
+        assertThat(codes(check(Packed.year().put("readings.json", "[]")))).isEmpty();
+    }
+
+    @Test
+    void a_file_without_facts_proves_nothing() throws IOException {
+        Path empty = zip(
+                "empty.zip",
+                "manifest.json",
+                "{\"v\":1,\"kind\":\"congtam-case-file\",\"scope\":{},\"asked\":{\"by\":\"a\",\"at\":\"b\"},"
+                        + "\"logs\":{},\"members\":{}}");
+        assertThat(codes(check(empty))).containsExactly("NOTHING_PROVED");
+    }
+
+    @Test
+    void a_number_that_nobody_can_write_out_is_refused_at_once() {
+        Packed rules = Packed.year().changed(Packed.RULES, text -> text.replace("\"70\"", "\"1E600000000\""));
+        Packed line = Packed.year().changed(Packed.EXCERPT, text -> text.replace("\"1.25\"", "\"1E600000000\""));
+        Packed left = Packed.year()
+                .changed(
+                        Packed.EXCERPT,
+                        text -> text.replaceAll("\"exactTotal\":\"[^\"]*\"", "\"exactTotal\":\"1E600000000\""));
+        Packed slip = Packed.year()
+                .changed(
+                        "slips/VC0007/2026-03.json",
+                        text -> text.replaceAll("\"total\":\"[^\"]*\"", "\"total\":1E600000000"));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertThat(codes(check(rules))).contains("RULES_MISSING");
+            assertThat(codes(check(line))).contains("FACT_UNREADABLE");
+            assertThat(codes(check(left))).contains("NOT_COMPUTABLE");
+            assertThat(codes(check(slip))).containsExactly("SLIP_UNREADABLE");
+        });
     }
 
     @Test
