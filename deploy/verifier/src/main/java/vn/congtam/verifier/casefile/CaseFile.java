@@ -13,6 +13,8 @@ public final class CaseFile {
     /** For people; nothing is proved by them. */
     private static final List<String> BESIDE = List.of("README.txt", "readings.json");
 
+    private static final String SLIP = "slip/";
+
     private final Members members;
     private final Manifest manifest;
     private final List<VerifierKey> trusted;
@@ -42,12 +44,12 @@ public final class CaseFile {
         new TreeMap<>(manifest.logs()).forEach(this::log);
         Recount recount = new Recount(Rulebooks.of(members, wrong), wrong);
         streams.forEach((stream, facts) -> {
-            if (stream.startsWith("slip/")) recount.of(facts);
+            if (stream.startsWith(SLIP)) recount.of(facts);
         });
-        Served served = new Served(streams, wrong);
-        served.compare(members);
+        scope();
+        new Served(streams, wrong).compare(members);
         unknown();
-        return new Result(manifest, facts, recount.slips(), recount.recomputed(), partial, served.newer(), wrong);
+        return new Result(manifest, facts, recount.slips(), recount.recomputed(), partial, wrong);
     }
 
     private void members() {
@@ -63,6 +65,15 @@ public final class CaseFile {
 
     private String hash(String name) {
         return HexFormat.of().formatHex(members.hash(name).bytes());
+    }
+
+    /** A file about one person is not made of the slips of another. */
+    private void scope() {
+        String staff = manifest.scope().get("staff");
+        if (staff == null) return;
+        streams.keySet().stream()
+                .filter(stream -> stream.startsWith(SLIP) && !stream.startsWith(SLIP + staff + "/"))
+                .forEach(stream -> wrong.add(Wrong.of("SCOPE_DIFFERS", stream)));
     }
 
     /** What no check looks at is not part of what is found good. */
