@@ -35,7 +35,6 @@ record CaseReport(Path file, Result result) {
         fields.put("slips", result.slips());
         fields.put("recomputed", result.recomputed());
         fields.put("partial", result.partial());
-        fields.put("newer", result.newer());
         fields.put("wrong", result.wrong().stream().map(CaseReport::fields).toList());
         return new Finding(verdict, told, fields);
     }
@@ -60,7 +59,7 @@ record CaseReport(Path file, Result result) {
                 result.manifest().asked().at()));
         lines.add(in.say("case.counted", text(result.facts()), text(result.slips()), text(result.recomputed())));
         if (result.partial() > 0) lines.add(in.say("case.partial", text(result.partial())));
-        result.newer().forEach(slip -> lines.add(in.say("case.newer", slip)));
+        lines.add(in.say("case.unproved"));
         wrong(in).forEach(lines::add);
         return String.join("\n", lines);
     }
@@ -74,7 +73,9 @@ record CaseReport(Path file, Result result) {
 
     private static String place(Words in, Wrong one) {
         if (one.log() == null) return "";
-        return one.position() == null ? one.log() + ": " : in.say("case.place", one.log(), one.position() + "") + ": ";
+        return one.position() == null
+                ? Words.plain(one.log()) + ": "
+                : in.say("case.place", one.log(), one.position() + "") + ": ";
     }
 
     private static String sentence(Words in, Wrong one) {

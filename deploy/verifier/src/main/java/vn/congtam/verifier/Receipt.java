@@ -34,7 +34,7 @@ final class Receipt {
                                             checkpoint.origin(),
                                             Long.toString(proof.index()),
                                             Long.toString(checkpoint.size()))
-                                    + "\n" + fact)
+                                    + "\n" + Words.plain(fact))
                     : Finding.wrong(file, Words.of("wrong", file, "WRONG_PLACE"));
         } catch (Flawed flawed) {
             String code = flawed.flaw().name();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.ledger.Flawed;
@@ -26,8 +27,9 @@ public final class Verifier {
         try {
             Asked asked = Asked.of(arguments);
             Policy policy = new Policy(asked.keys(), List.of(), 0);
-            List<Finding> findings =
-                    asked.files().stream().map(file -> check(file, policy)).toList();
+            List<Finding> findings = asked.files().stream()
+                    .map(file -> bearable(file, () -> check(file, policy)))
+                    .toList();
             if (asked.json()) out.println(json(findings));
             else findings.forEach(finding -> out.println(finding.told()));
             return exit(findings);
@@ -37,6 +39,15 @@ public final class Verifier {
         } catch (Flawed key) {
             err.println(Words.of("key", key.getMessage()));
             return UNREADABLE;
+        }
+    }
+
+    /** Whatever one file does to this machine, the others are still looked at. */
+    static Finding bearable(Path file, Supplier<Finding> check) {
+        try {
+            return check.get();
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            return Finding.unreadable(file, Words.of("nocase", file, "TOO_LARGE"));
         }
     }
 

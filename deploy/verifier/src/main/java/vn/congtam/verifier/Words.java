@@ -1,15 +1,19 @@
 package vn.congtam.verifier;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is told, in Vietnamese and in English. */
 enum Words {
     VIETNAMESE(Locale.of("vi")),
     ENGLISH(Locale.ENGLISH);
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final ResourceBundle bundle;
 
@@ -27,6 +31,12 @@ enum Words {
     }
 
     String say(String key, @Nullable Object... what) {
-        return MessageFormat.format(bundle.getString(key), what);
+        return MessageFormat.format(
+                bundle.getString(key), Arrays.stream(what).map(Words::plain).toArray());
+    }
+
+    /** A terminal obeys what it is told to show: no text from a file moves its cursor, begins a line or turns its order. */
+    static @Nullable Object plain(@Nullable Object what) {
+        return what == null ? null : UNSEEN.matcher(what.toString()).replaceAll("\uFFFD");
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +139,35 @@ class VerifierTest {
         assertThat(run("a", "--key")).isEqualTo(2);
         assertThat(run("a", "--unknown")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Exception");
+    }
+
+    @Test
+    void no_text_in_a_file_moves_the_cursor_or_begins_a_line() throws IOException {
+        Path file = dir.resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("manifest.json"));
+            String manifest = "{\"v\":1,\"kind\":\"congtam-case-file\",\"scope\":{\"staff\":\"a\\u202eb\"},"
+                    + "\"asked\":{\"by\":\"x\\n\\u001b[2JCASE FILE GOOD\",\"at\":\"\\u2028\"},"
+                    + "\"logs\":{\"a\":{\"origin\":\"b\\u001b[1A\",\"size\":1}},\"members\":{}}";
+            zip.write(manifest.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(run(file.toString(), "--key", key.verifier().toString())).isEqualTo(1);
+        assertThat(told())
+                .contains("CASE FILE WRONG", "CASE FILE GOOD", "NOTHING_PROVED", "UNKNOWN_KEY")
+                .doesNotContain("\u001b", "\u202e", "\u2028");
+        assertThat(told().lines()).noneMatch(line -> line.strip().startsWith("CASE FILE GOOD"));
+    }
+
+    @Test
+    void a_file_that_is_more_than_the_machine_can_bear_is_unreadable() {
+        Path file = dir.resolve("a.zip");
+        for (Error more : List.of(new OutOfMemoryError(), new StackOverflowError())) {
+            Finding found = Verifier.bearable(file, () -> {
+                throw more;
+            });
+            assertThat(found.verdict()).isEqualTo(Finding.Verdict.UNREADABLE);
+            assertThat(found.told()).contains("TOO_LARGE", "a.zip");
+        }
     }
 
     @Test

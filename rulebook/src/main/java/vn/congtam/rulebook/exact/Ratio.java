@@ -14,6 +14,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     private static final int POINT_DECIMALS = 2;
     private static final int SHARE_DECIMALS = 6;
     private static final int FEW_DECIMALS = 12;
+    private static final int MOST_PLACES = 1000;
 
     public Ratio {
         if (denominator.signum() == 0) throw new ArithmeticException("division by zero");
@@ -26,7 +27,9 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
+    /** @throws ArithmeticException when it has so many places that writing it out would take for ever */
     public static Ratio of(BigDecimal decimal) {
+        if (decimal.scale() > MOST_PLACES || decimal.scale() < -MOST_PLACES) throw new ArithmeticException("too long");
         return decimal.scale() <= 0
                 ? new Ratio(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));

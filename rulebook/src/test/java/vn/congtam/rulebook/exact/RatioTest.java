@@ -40,6 +40,13 @@ class RatioTest {
         assertThat(Ratio.parse(written)).hasToString(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1E600000000", "1E-600000000", "1E1001", "-2E-1001", "1E2147483647"})
+    void what_nobody_can_write_out_is_no_ratio(String decimal) {
+        assertThatThrownBy(() -> Ratio.parse(decimal)).isInstanceOf(ArithmeticException.class);
+        assertThat(Ratio.parse("1E1000")).isEqualTo(Ratio.ONE.over(Ratio.parse("1E-1000")));
+    }
+
     @Test
     void it_computes() {
         assertThat(ratio(1, 2).plus(ratio(1, 3))).isEqualTo(ratio(5, 6));

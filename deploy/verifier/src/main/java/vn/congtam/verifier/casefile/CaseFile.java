@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.congtam.ledger.note.VerifierKey;
-import vn.congtam.ledger.tree.Hash;
 
 /** A case file, checked from the outside to the inside: its members, its logs, its facts, and what follows from them. */
 public final class CaseFile {
+    /** For people; nothing is proved by them. */
+    private static final List<String> BESIDE = List.of("README.txt", "readings.json");
+
+    private static final String SLIP = "slip/";
+
     private final Members members;
     private final Manifest manifest;
     private final List<VerifierKey> trusted;
@@ -40,11 +44,12 @@ public final class CaseFile {
         new TreeMap<>(manifest.logs()).forEach(this::log);
         Recount recount = new Recount(Rulebooks.of(members, wrong), wrong);
         streams.forEach((stream, facts) -> {
-            if (stream.startsWith("slip/")) recount.of(facts);
+            if (stream.startsWith(SLIP)) recount.of(facts);
         });
-        Served served = new Served(streams, wrong);
-        served.compare(members);
-        return new Result(manifest, facts, recount.slips(), recount.recomputed(), partial, served.newer(), wrong);
+        scope();
+        new Served(streams, wrong).compare(members);
+        unknown();
+        return new Result(manifest, facts, recount.slips(), recount.recomputed(), partial, wrong);
     }
 
     private void members() {
@@ -59,8 +64,25 @@ public final class CaseFile {
     }
 
     private String hash(String name) {
-        return HexFormat.of()
-                .formatHex(Hash.over(members.bytes(name).orElseThrow()).bytes());
+        return HexFormat.of().formatHex(members.hash(name).bytes());
+    }
+
+    /** A file about one person is not made of the slips of another. */
+    private void scope() {
+        String staff = manifest.scope().get("staff");
+        if (staff == null) return;
+        streams.keySet().stream()
+                .filter(stream -> stream.startsWith(SLIP) && !stream.startsWith(SLIP + staff + "/"))
+                .forEach(stream -> wrong.add(Wrong.of("SCOPE_DIFFERS", stream)));
+    }
+
+    /** What no check looks at is not part of what is found good. */
+    private void unknown() {
+        members.names().stream()
+                .filter(manifest.members()::containsKey)
+                .filter(name -> !members.isLooked(name) && !BESIDE.contains(name))
+                .forEach(name -> wrong.add(Wrong.of("MEMBER_UNKNOWN", name)));
+        if (facts == 0) wrong.add(Wrong.of("NOTHING_PROVED", ""));
     }
 
     private void log(String service, Manifest.Log says) {

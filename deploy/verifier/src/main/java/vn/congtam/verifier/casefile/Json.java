@@ -1,6 +1,7 @@
 package vn.congtam.verifier.casefile;
 
 import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -12,6 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.jdk.NumberDeserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -32,9 +34,26 @@ final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addModule(new Ids())
+            .addModule(new SimpleModule("decimals").addDeserializer(BigDecimal.class, new OfDecimal()))
             .build();
 
     private Json() {}
+
+    /** Some bytes such as {@code 1E600000000} would be written out by whoever computes with them. */
+    private static final class OfDecimal extends StdDeserializer<BigDecimal> {
+        private static final int MOST_PLACES = 100;
+
+        OfDecimal() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public BigDecimal deserialize(JsonParser in, DeserializationContext context) {
+            BigDecimal value = NumberDeserializers.BigDecimalDeserializer.instance.deserialize(in, context);
+            boolean fits = value.scale() <= MOST_PLACES && value.scale() >= -MOST_PLACES;
+            return fits ? value : (BigDecimal) context.handleWeirdNumberValue(handledType(), value, "too many places");
+        }
+    }
 
     private static final class Ids extends SimpleModule {
         private static final long serialVersionUID = 1;

@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import vn.congtam.ledger.excerpt.Excerpt;
+import vn.congtam.ledger.tree.Hash;
 
 /**
  * What is packed in a file. However much it says to be, no more is unpacked than an honest case file has; a damaged pack
@@ -27,6 +31,7 @@ final class Members implements AutoCloseable {
 
     private final ZipFile zip;
     private final SortedMap<String, ZipEntry> entries = new TreeMap<>();
+    private final Set<String> looked = new HashSet<>();
     private long unpacked;
 
     private Members(ZipFile zip) {
@@ -66,11 +71,25 @@ final class Members implements AutoCloseable {
 
     /** Those in a folder, in the order of their names. */
     List<String> in(String folder) {
-        return new ArrayList<>(entries.subMap(folder + "/", folder + "0").keySet());
+        List<String> names =
+                new ArrayList<>(entries.subMap(folder + "/", folder + "0").keySet());
+        looked.addAll(names);
+        return names;
     }
 
     Optional<byte[]> bytes(String name) {
+        looked.add(name);
         return Optional.ofNullable(entries.get(name)).map(this::unpacked);
+    }
+
+    /** A hash is no look at what it is over. */
+    Hash hash(String name) {
+        return Hash.over(unpacked(Objects.requireNonNull(entries.get(name))));
+    }
+
+    /** Whether some check asked for it. */
+    boolean isLooked(String name) {
+        return looked.contains(name);
     }
 
     private byte[] unpacked(ZipEntry entry) {

@@ -10,13 +10,10 @@ import java.util.Optional;
  * @param slips whose scores were computed again
  * @param recomputed facts that say what was computed
  * @param partial streams of which the file holds some facts only
- * @param newer slips that were served after the facts in the file, and so cannot be compared
  * @param wrong facts first, by log and position
  */
-public record Result(
-        Manifest manifest, int facts, int slips, int recomputed, int partial, List<String> newer, List<Wrong> wrong) {
+public record Result(Manifest manifest, int facts, int slips, int recomputed, int partial, List<Wrong> wrong) {
     public Result {
-        newer = List.copyOf(newer);
         wrong = wrong.stream().sorted(Wrong.ORDER).toList();
     }
 

@@ -2,12 +2,14 @@ package vn.congtam.verifier.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,10 @@ import vn.congtam.ledger.note.VerifierKey;
 
 class CaseFileTest {
     private static final SigningKey STRANGER = SigningKey.generated(Packed.LOG, Kind.NOTE, new SecureRandom());
+
+    private static final String OPENED =
+            "{\"slip\":\"VC0007/2026-03\",\"version\":0,\"state\":\"OPENED\",\"locked\":false,"
+                    + "\"figures\":null,\"judged\":{\"decision\":null,\"unrated\":null}}";
 
     @TempDir
     private Path dir;
@@ -75,6 +81,46 @@ class CaseFileTest {
         assertThat(codes(check(less))).containsExactly("MEMBER_MISSING");
         Path more = Packed.year().put("more.txt", "").to(dir.resolve("c.zip"), good);
         assertThat(codes(check(more))).containsExactly("MEMBER_UNLISTED");
+    }
+
+    @Test
+    void what_no_check_looks_at_is_not_good() {
+        assertThat(codes(check(Packed.year().put("more.txt", "")))).containsExactly("MEMBER_UNKNOWN");
+        Packed hidden = Packed.year().put("logs/submission/excerpt/0001", "forged");
+        assertThat(codes(check(hidden))).containsExactly("MEMBER_UNKNOWN");
+        Packed beside = Packed.year().put("logs/scoring/note.txt", "forged");
+        assertThat(codes(check(beside))).containsExactly("MEMBER_UNKNOWN");
+        assertThat(codes(check(Packed.year().put("readings.json", "[]")))).isEmpty();
+    }
+
+    @Test
+    void a_file_without_facts_proves_nothing() throws IOException {
+        Path empty = zip(
+                "empty.zip",
+                "manifest.json",
+                "{\"v\":1,\"kind\":\"congtam-case-file\",\"scope\":{},\"asked\":{\"by\":\"a\",\"at\":\"b\"},"
+                        + "\"logs\":{},\"members\":{}}");
+        assertThat(codes(check(empty))).containsExactly("NOTHING_PROVED");
+    }
+
+    @Test
+    void a_number_that_nobody_can_write_out_is_refused_at_once() {
+        Packed rules = Packed.year().changed(Packed.RULES, text -> text.replace("\"70\"", "\"1E600000000\""));
+        Packed line = Packed.year().changed(Packed.EXCERPT, text -> text.replace("\"1.25\"", "\"1E600000000\""));
+        Packed left = Packed.year()
+                .changed(
+                        Packed.EXCERPT,
+                        text -> text.replaceAll("\"exactTotal\":\"[^\"]*\"", "\"exactTotal\":\"1E600000000\""));
+        Packed slip = Packed.year()
+                .changed(
+                        "slips/VC0007/2026-03.json",
+                        text -> text.replaceAll("\"total\":\"[^\"]*\"", "\"total\":1E600000000"));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertThat(codes(check(rules))).contains("RULES_MISSING");
+            assertThat(codes(check(line))).contains("FACT_UNREADABLE");
+            assertThat(codes(check(left))).contains("NOT_COMPUTABLE");
+            assertThat(codes(check(slip))).containsExactly("SLIP_UNREADABLE");
+        });
     }
 
     @Test
@@ -154,6 +200,37 @@ class CaseFileTest {
         assertThat(codes(check(none))).containsExactly("SLIP_UNREADABLE");
     }
 
+    /** Whatever the version says, there is a fact behind it and the slip is what the facts made it up to then. */
+    @Test
+    void a_slip_shows_a_version_that_its_facts_have_and_what_it_was_then() {
+        assertThat(shown("\"version\":[0-9]+", "\"version\":9999")).containsExactly("SLIP_NEWER");
+        assertThat(shown("\"version\":[0-9]+", "\"version\":-1")).containsExactly("SLIP_WITHOUT_FACTS");
+        assertThat(shown("\"version\":[0-9]+", "\"version\":0")).containsExactly("SLIP_DIFFERS");
+        assertThat(shown("\"figures\":\\{.*?\\},", "")).containsExactly("SLIP_DIFFERS");
+        assertThat(shown("\\{.*\\}", OPENED)).isEmpty();
+    }
+
+    @Test
+    void a_slip_shows_the_grade_and_the_lock_of_its_facts() {
+        assertThat(shown("\"decided\":\"[A-Z_]+\"", "\"decided\":\"NOT_COMPLETED\""))
+                .containsExactly("SLIP_DIFFERS");
+        assertThat(shown("\"computed\":\"[A-Z_]+\"", "\"computed\":\"NOT_COMPLETED\""))
+                .containsExactly("SLIP_DIFFERS");
+        assertThat(shown("\"decision\":\\{[^}]*\\}", "\"decision\":null")).containsExactly("SLIP_DIFFERS");
+        assertThat(shown("\"judged\":\\{", "\"judged\":{\"unrated\":{\"reason\":\"SICK\"},"))
+                .containsExactly("SLIP_DIFFERS");
+        assertThat(shown("\"locked\":true", "\"locked\":false")).containsExactly("SLIP_DIFFERS");
+        assertThat(shown("\"LOCKED\"", "\"DECIDED\"")).containsExactly("SLIP_DIFFERS");
+        assertThat(shown("\"locked\":true,", "")).containsExactly("SLIP_UNREADABLE");
+    }
+
+    @Test
+    void the_slips_of_one_person_are_not_passed_off_as_those_of_another() {
+        Result result = check(Packed.year().about("VC000"));
+        assertThat(codes(result)).containsOnly("SCOPE_DIFFERS").hasSize(13);
+        assertThat(result.wrong().getFirst().where()).isEqualTo("slip/VC0007/2026");
+    }
+
     @Test
     void what_is_no_case_file_is_said_to_be_none() throws IOException {
         assertThat(refused(Files.write(dir.resolve("empty.zip"), new byte[0]))).isEqualTo("NO_ZIP");
@@ -213,6 +290,11 @@ class CaseFileTest {
         change.accept(items);
         Excerpt other = new Excerpt(excerpt.origin(), excerpt.size(), excerpt.streams(), items, excerpt.signatures());
         return packed.put(Packed.EXCERPT, other.bytes());
+    }
+
+    private List<String> shown(String before, String after) {
+        return codes(check(
+                Packed.year().changed("slips/VC0007/2026-03.json", text -> text.replaceFirst("(?s)" + before, after))));
     }
 
     private static Item score(Packed packed, int from) {

@@ -25,6 +25,7 @@ import vn.congtam.events.Canonical;
 import vn.congtam.events.Entry;
 import vn.congtam.events.FactNames;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.ledger.excerpt.Excerpt;
 import vn.congtam.ledger.excerpt.Given;
@@ -48,6 +49,7 @@ final class Packed {
     static final SigningKey KEY = SigningKey.generated(LOG, Kind.NOTE, new SecureRandom());
 
     private final SortedMap<String, byte[]> members = new TreeMap<>();
+    private String staff = "VC0007";
 
     private Packed() {}
 
@@ -107,13 +109,20 @@ final class Packed {
 
     private void served(List<SlipFact> facts) {
         String slip = facts.getFirst().slip().value();
+        GradeDecided decided = facts.stream()
+                .filter(GradeDecided.class::isInstance)
+                .map(GradeDecided.class::cast)
+                .findFirst()
+                .orElseThrow();
         String figures = facts.stream()
                 .filter(ScoreChanged.class::isInstance)
                 .map(fact -> Canonical.text(((ScoreChanged) fact).figures()))
                 .reduce("null", (_, later) -> later);
         put(
                 "slips/" + slip + ".json",
-                "{\"slip\":\"%s\",\"version\":%d,\"figures\":%s}".formatted(slip, facts.size() - 1, figures));
+                ("{\"slip\":\"%s\",\"version\":%d,\"state\":\"LOCKED\",\"locked\":true,\"figures\":%s,"
+                                + "\"judged\":{\"decision\":{\"computed\":\"%s\",\"decided\":\"%s\"}}}")
+                        .formatted(slip, facts.size() - 1, figures, decided.computed(), decided.decided()));
     }
 
     private void prove(List<String> entries, List<Given> streams) {
@@ -164,6 +173,11 @@ final class Packed {
         return this;
     }
 
+    Packed about(String other) {
+        staff = other;
+        return this;
+    }
+
     Packed without(String name) {
         members.remove(name);
         return this;
@@ -206,7 +220,7 @@ final class Packed {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("v", 1);
         manifest.put("kind", "congtam-case-file");
-        manifest.put("scope", Map.of("staff", "VC0007", "span", "2026"));
+        manifest.put("scope", Map.of("staff", staff, "span", "2026"));
         manifest.put("asked", Map.of("by", "VC0999", "at", "2027-01-05T01:00:00Z"));
         manifest.put(
                 "logs",

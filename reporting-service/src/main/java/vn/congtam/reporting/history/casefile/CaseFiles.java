@@ -11,10 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.congtam.events.Entry;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
@@ -32,6 +30,7 @@ import vn.congtam.rulebook.period.Span;
 @Component
 class CaseFiles {
     static final String SCORING = "scoring";
+    private static final String SLIP = "slip/";
     private static final String INDICATOR = "indicator";
     private static final List<String> ALL = List.of(INDICATOR, "submission", SCORING, "reporting");
     private static final int MOST_PEOPLE = 300;
@@ -112,25 +111,19 @@ class CaseFiles {
             if (service.equals(INDICATOR)) rulebooks.into(pack, rules, part.facts());
         }
         if (!wanted.services().contains(INDICATOR)) rulebooks.into(pack, rules, List.of());
-        slips(scoring.facts()).forEach(slip -> served(slip, pack));
+        scoring.whole().forEach((stream, last) -> served(stream, last, pack));
         pack.json("readings.json", Selection.told(looks));
         Map<String, String> asked =
                 Map.of("by", actor.staff().value(), "at", clock.instant().toString());
         return pack.closed(scope, asked);
     }
 
-    private static Stream<String> slips(List<Entry> scoring) {
-        return scoring.stream()
-                .map(Entry::agg)
-                .filter(stream -> stream.startsWith("slip/"))
-                .map(stream -> stream.substring("slip/".length()))
-                .distinct()
-                .sorted();
-    }
-
-    /** As whoever asks would be shown it now. */
-    private void served(String slip, Pack pack) {
+    /** As whoever asks would be shown it now; what has changed since its facts were given is left out. */
+    private void served(String stream, long last, Pack pack) {
+        if (!stream.startsWith(SLIP)) return;
+        String slip = stream.substring(SLIP.length());
         services.find(services.at(SCORING, "/api/v1/slips/" + slip))
+                .filter(bytes -> Shown.isWithin(last, bytes))
                 .ifPresent(bytes -> pack.add("slips/" + slip + ".json", bytes));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.congtam.events.Entry;
 import vn.congtam.ledger.excerpt.Excerpt;
+import vn.congtam.ledger.excerpt.Given;
 import vn.congtam.ledger.note.Checkpoint;
 import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.witness.AddCheckpoint;
@@ -27,6 +28,7 @@ final class LogPart {
     private final String service;
     private final FactReader reader;
     private final List<byte[]> excerpts = new ArrayList<>();
+    private final List<Given> streams = new ArrayList<>();
     private final List<Entry> facts = new ArrayList<>();
     private final Checkpoint checkpoint;
 
@@ -52,7 +54,17 @@ final class LogPart {
         Excerpt excerpt = Excerpt.parse(bytes);
         if (excerpt.items().isEmpty()) return;
         excerpts.add(bytes);
+        streams.addAll(excerpt.streams());
         excerpt.items().forEach(item -> facts.add(reader.entry(item.fact().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** Those of which it has every fact, each with the number of its last. */
+    SortedMap<String, Long> whole() {
+        SortedMap<String, Long> whole = new TreeMap<>();
+        streams.stream()
+                .filter(Given::whole)
+                .forEach(given -> whole.put(given.stream(), given.positions().size() - 1L));
+        return whole;
     }
 
     List<Entry> facts() {

@@ -55,6 +55,8 @@ class Services {
                     .body(byte[].class));
         } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Forbidden nothing) {
             return Optional.empty();
+        } catch (HttpClientErrorException.UnprocessableContent tooMuch) {
+            throw Refusal.CASE_TOO_LARGE.refuse();
         } catch (RestClientException away) {
             throw new Unavailable(String.valueOf(away.getMessage()), away);
         }
