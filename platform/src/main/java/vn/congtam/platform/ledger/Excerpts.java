@@ -1,5 +1,6 @@
 package vn.congtam.platform.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -88,7 +89,7 @@ final class Excerpts {
     }
 
     private static Item item(Stored fact, Tree tree) {
-        String entry = new String(fact.entry(), java.nio.charset.StandardCharsets.UTF_8);
+        String entry = new String(fact.entry(), StandardCharsets.UTF_8);
         return new Item(fact.position(), entry, tree.inclusion(fact.position()).path());
     }
 }

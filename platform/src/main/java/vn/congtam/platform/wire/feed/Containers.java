@@ -125,9 +125,8 @@ public final class Containers
             } catch (WakeupException | InterruptException stopping) {
                 throw stopping;
             } catch (KafkaException e) {
-                // Nothing may go out from here: a batch that is being tried again would be passed over. From the
-                // beginning
-                // is also right.
+                // Nothing may go out from here, or a batch that is being tried again would be passed over.
+                // Reading from the beginning is also right.
                 LOG.warn("{} goes on where the broker has it: {}", group.id(), e.toString());
             }
         }

@@ -3,17 +3,12 @@ package vn.congtam.platform.wire.feed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.messaging.Message;
+import vn.congtam.platform.wire.intake.SideBySide;
 import vn.congtam.platform.wire.topic.Arrived;
 
 /**
@@ -47,35 +42,7 @@ public final class Group implements Consumer<Message<List<byte[]>>> {
     @Override
     public void accept(Message<List<byte[]>> batch) {
         List<Arrived> arrivals = Delivery.of(batch);
-        try (ExecutorService sideBySide = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Boolean>> work = share.members().stream()
-                    .map(feed -> (Callable<Boolean>) () -> taken(feed, arrivals))
-                    .toList();
-            Optional<RuntimeException> fault = fault(sideBySide.invokeAll(work));
-            if (fault.isPresent()) {
-                throw fault.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while taking facts in", e);
-        }
-    }
-
-    private static boolean taken(Feed feed, List<Arrived> arrivals) {
-        feed.take(arrivals);
-        return true;
-    }
-
-    private static Optional<RuntimeException> fault(List<Future<Boolean>> done) throws InterruptedException {
-        RuntimeException fault = null;
-        for (Future<Boolean> one : done) {
-            try {
-                boolean _ = one.get();
-            } catch (ExecutionException e) {
-                fault = e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
-            }
-        }
-        return Optional.ofNullable(fault);
+        SideBySide.each(share.members(), feed -> feed.take(arrivals));
     }
 
     void gained(Collection<TopicPartition> partitions) {

@@ -2,12 +2,7 @@ package vn.congtam.platform.wire.reaction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import vn.congtam.events.Entry;
@@ -21,6 +16,7 @@ import vn.congtam.platform.wire.intake.Correlation;
 import vn.congtam.platform.wire.intake.Families;
 import vn.congtam.platform.wire.intake.Handling;
 import vn.congtam.platform.wire.intake.Run;
+import vn.congtam.platform.wire.intake.SideBySide;
 import vn.congtam.platform.wire.intake.Stopped;
 import vn.congtam.platform.wire.intake.Told;
 
@@ -54,23 +50,11 @@ final class Reactor implements Handling {
     @Override
     public Map<String, Stopped> handle(List<Run> runs) {
         Map<String, Stopped> stops = new ConcurrentHashMap<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Boolean>> work = runs.stream()
-                    .map(run -> (Callable<Boolean>) () -> answered(run, stops))
-                    .toList();
-            for (Future<Boolean> done : threads.invokeAll(work)) {
-                boolean _ = done.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while reacting", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
-        }
+        SideBySide.each(runs, run -> answer(run, stops));
         return stops;
     }
 
-    private boolean answered(Run run, Map<String, Stopped> stops) throws InterruptedException {
+    private void answer(Run run, Map<String, Stopped> stops) throws InterruptedException {
         for (Told told : run.facts()) {
             seats.acquire();
             try {
@@ -80,12 +64,11 @@ final class Reactor implements Handling {
                     throw e;
                 }
                 stops.put(run.stream(), new Stopped(told, e));
-                return false;
+                return;
             } finally {
                 seats.release();
             }
         }
-        return true;
     }
 
     private boolean answer(Told told) {
