@@ -39,71 +39,19 @@ record Term(
     }
 
     Term stated(boolean some) {
-        return new Term(
-                period,
-                agency,
-                span,
-                rules,
-                due,
-                some,
-                openedAt,
-                reported,
-                reportedLate,
-                lockedAt,
-                publishedOn,
-                additions,
-                version);
+        return with(some, reported, reportedLate, lockedAt, publishedOn, additions, version);
     }
 
     Term reported(boolean late) {
-        return new Term(
-                period,
-                agency,
-                span,
-                rules,
-                due,
-                named,
-                openedAt,
-                true,
-                late,
-                lockedAt,
-                publishedOn,
-                additions,
-                version);
+        return with(named, true, late, lockedAt, publishedOn, additions, version);
     }
 
     Term locked(Instant at) {
-        return new Term(
-                period,
-                agency,
-                span,
-                rules,
-                due,
-                named,
-                openedAt,
-                reported,
-                reportedLate,
-                at,
-                publishedOn,
-                additions,
-                version);
+        return with(named, reported, reportedLate, at, publishedOn, additions, version);
     }
 
     Term published(LocalDate on) {
-        return new Term(
-                period,
-                agency,
-                span,
-                rules,
-                due,
-                named,
-                openedAt,
-                reported,
-                reportedLate,
-                lockedAt,
-                on,
-                additions,
-                version);
+        return with(named, reported, reportedLate, lockedAt, on, additions, version);
     }
 
     Term asked(Asked one) {
@@ -117,36 +65,23 @@ record Term(
     }
 
     private Term waitingFor(List<Asked> now) {
-        return new Term(
-                period,
-                agency,
-                span,
-                rules,
-                due,
-                named,
-                openedAt,
-                reported,
-                reportedLate,
-                lockedAt,
-                publishedOn,
-                now,
-                version);
+        return with(named, reported, reportedLate, lockedAt, publishedOn, now, version);
     }
 
     Term at(long seq) {
+        return with(named, reported, reportedLate, lockedAt, publishedOn, additions, seq);
+    }
+
+    /** The same period, with what becomes of it. */
+    private Term with(
+            boolean some,
+            boolean handedIn,
+            boolean late,
+            @Nullable Instant locked,
+            @Nullable LocalDate published,
+            List<Asked> waiting,
+            long seq) {
         return new Term(
-                period,
-                agency,
-                span,
-                rules,
-                due,
-                named,
-                openedAt,
-                reported,
-                reportedLate,
-                lockedAt,
-                publishedOn,
-                additions,
-                seq);
+                period, agency, span, rules, due, some, openedAt, handedIn, late, locked, published, waiting, seq);
     }
 }
