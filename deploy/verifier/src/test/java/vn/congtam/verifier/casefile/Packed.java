@@ -34,6 +34,7 @@ import vn.congtam.ledger.note.Checkpoint;
 import vn.congtam.ledger.note.Kind;
 import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.note.SigningKey;
+import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.ledger.tile.Tile;
 import vn.congtam.ledger.tile.TilePath;
 import vn.congtam.ledger.tile.Tiled;
@@ -47,6 +48,7 @@ final class Packed {
     static final String EXCERPT = "logs/scoring/excerpt/0001";
     static final String RULES = "rules/" + Year.RULE_SET.hash() + ".json";
     static final SigningKey KEY = SigningKey.generated(LOG, Kind.NOTE, new SecureRandom());
+    static final List<VerifierKey> TRUSTED = List.of(KEY.verifier());
 
     private final SortedMap<String, byte[]> members = new TreeMap<>();
     private String staff = "VC0007";
@@ -188,6 +190,11 @@ final class Packed {
         String other = change.apply(text);
         if (other.equals(text)) throw new AssertionError("nothing changed in " + name);
         return put(name, other);
+    }
+
+    /** As the verifier has it that trusts the log's key. */
+    Result checked(Path dir) {
+        return CaseFile.check(to(dir.resolve("case.zip")), TRUSTED);
     }
 
     /** With a manifest of what is in it now: whoever changes a member can do that as well. */
