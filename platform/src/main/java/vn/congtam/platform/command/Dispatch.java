@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import vn.congtam.events.Entry;
+import vn.congtam.platform.glance.Glance;
 import vn.congtam.platform.store.LastCommit;
 import vn.congtam.platform.store.commits.CommandRepeated;
 import vn.congtam.platform.store.commits.Commit;
@@ -45,7 +46,8 @@ final class Dispatch implements Commands {
 
     @Override
     public Receipt send(Act act, Object command) {
-        return once(Order.of(act, command), TRIES_OF_A_PERSON);
+        Order order = Order.of(act, command);
+        return once(order, TRIES_OF_A_PERSON).map(Receipts::of).orElseGet(() -> ofNothing(order));
     }
 
     @Override
@@ -55,18 +57,21 @@ final class Dispatch implements Commands {
 
     @Override
     public void react(String reaction, Entry cause, Object command) {
-        once(Order.of(reaction, cause, stream(message(command)), command), TRIES_OF_A_REACTION);
+        Optional<Commit> _ = once(Order.of(reaction, cause, stream(message(command)), command), TRIES_OF_A_REACTION);
     }
 
-    private Receipt once(Order order, int tries) {
+    private Optional<Commit> once(Order order, int tries) {
         String command = order.command().getClass().getSimpleName();
         Observation step = trail.step(
                         "congtam.command", command, order.provenance().correlation())
                 .lowCardinalityKeyValue("command", command);
         return step.observe(() -> {
-            Receipt receipt = answer(order, tries);
-            step.highCardinalityKeyValue("stream", receipt.stream());
-            return receipt;
+            step.highCardinalityKeyValue("stream", stream(order));
+            try {
+                return answer(order, tries);
+            } finally {
+                Glance.anew();
+            }
         });
     }
 
@@ -74,17 +79,17 @@ final class Dispatch implements Commands {
      * Whatever goes wrong, the order may have been carried out by the same request sent twice: what it came to then
      * comes before any refusal.
      */
-    private Receipt answer(Order order, int tries) {
+    private Optional<Commit> answer(Order order, int tries) {
         Optional<Commit> before = order.fresh() ? Optional.empty() : before(order);
         if (before.isPresent()) {
-            return Receipts.of(before.get());
+            return before;
         }
         try {
             return carryOut(order, tries);
         } catch (CommandRepeated e) {
-            return Receipts.of(order.checked(e.first()));
+            return Optional.of(order.checked(e.first()));
         } catch (RuntimeException e) {
-            return before(order).map(Receipts::of).orElseThrow(() -> e);
+            return Optional.of(before(order).orElseThrow(() -> e));
         }
     }
 
@@ -92,7 +97,7 @@ final class Dispatch implements Commands {
         return order.repeatable() ? log.byCommand(order.id()).map(order::checked) : Optional.empty();
     }
 
-    private Receipt carryOut(Order order, int tries) {
+    private Optional<Commit> carryOut(Order order, int tries) {
         for (int tried = 1; ; tried++) {
             try {
                 return attempt(order);
@@ -125,7 +130,8 @@ final class Dispatch implements Commands {
         }
     }
 
-    private Receipt attempt(Order order) {
+    /** @return nothing when there was nothing left to do */
+    private Optional<Commit> attempt(Order order) {
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         LastCommit.forget();
         bus.dispatch(order.message(), answer);
@@ -136,7 +142,7 @@ final class Dispatch implements Commands {
                     ? why
                     : new IllegalStateException(result.exceptionResult());
         }
-        return commit.map(Receipts::of).orElseGet(() -> ofNothing(order));
+        return commit;
     }
 
     /** There may have been nothing left to do because the same request was faster. */

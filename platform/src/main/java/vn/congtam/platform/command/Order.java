@@ -18,7 +18,7 @@ import vn.congtam.platform.web.Act;
  *
  * @param id under which it is carried out once at most
  * @param repeatable whether the same id may come again
- * @param fresh whether it is known that it has not come before
+ * @param fresh whether it hardly can have come before: then that is found out when it is recorded, and not asked first
  */
 record Order(
         String id,
@@ -40,7 +40,7 @@ record Order(
     static Order of(String reaction, Entry cause, String recipient, Object command) {
         String id = "reaction:" + reaction + ":" + cause.eventId() + ":" + recipient;
         Provenance provenance = new Provenance(reaction, cause.eventId(), cause.correlation(), id, null, Map.of());
-        return new Order(id, true, false, command, null, provenance);
+        return new Order(id, true, true, command, null, provenance);
     }
 
     CommandMessage<Object> message() {

@@ -26,11 +26,14 @@ import vn.congtam.platform.store.commits.KeyTaken;
 /** Axon's view of the {@link CommitLog}. What one command stores together is one commit; a token is one number. */
 public class FactStorageEngine extends BatchingEventStorageEngine {
     private static final int FEW = 16;
+    private static final int NEWER = 2;
+    private static final long MOST_KNOWN = 4L << 20;
 
     private final String logName;
     private final CommitLog log;
     private final Snapshots snapshots;
     private final ShortStreams shortStreams = new ShortStreams();
+    private final KnownFacts known = new KnownFacts(MOST_KNOWN);
 
     FactStorageEngine(FactStorageBuilder builder) {
         super(builder);
@@ -46,7 +49,7 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
         }
         try {
             Commit commit = log.append(draft(events, serializer));
-            commit.facts().forEach(fact -> shortStreams.reached(fact.stream(), fact.seq()));
+            commit.facts().forEach(this::note);
             LastCommit.is(commit);
         } catch (KeyTaken e) {
             handlePersistenceException(e, events.getFirst());
@@ -85,18 +88,33 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
         return Instant.ofEpochMilli(time.toEpochMilli());
     }
 
-    /** Most streams are short, and the cost of asking grows with the number of keys asked for. */
+    private void note(Stored fact) {
+        known.add(List.of(fact));
+        shortStreams.reached(fact.stream(), fact.seq());
+    }
+
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long from, int most) {
-        int few = Math.min(most, FEW);
+        List<Stored> facts = new ArrayList<>(known.from(stream, from));
+        int first = facts.isEmpty() ? FEW : NEWER;
+        if (facts.size() < most) {
+            facts.addAll(read(stream, from + facts.size(), first, most - facts.size()));
+        }
+        known.add(facts);
+        if (!facts.isEmpty()) {
+            shortStreams.reached(stream, facts.getLast().seq());
+        }
+        return facts.stream().limit(most).map(StoredFact::ofStream).toList();
+    }
+
+    /** Most streams are short, and the cost of asking grows with the number of keys asked for. */
+    private List<Stored> read(String stream, long from, int first, int most) {
+        int few = Math.min(first, most);
         List<Stored> facts = new ArrayList<>(log.facts(stream, from, few));
         if (facts.size() == few && most > few) {
             facts.addAll(log.facts(stream, from + few, most - few));
         }
-        if (!facts.isEmpty()) {
-            shortStreams.reached(stream, facts.getLast().seq());
-        }
-        return facts.stream().map(StoredFact::ofStream).toList();
+        return facts;
     }
 
     @Override

@@ -114,10 +114,10 @@ public class WireConfiguration {
     }
 
     @Bean
-    Groups groups(Feeds feeds, Broker broker, Bindings bindings, MongoDatabase database) {
+    Groups groups(Feeds feeds, Broker broker, Bindings bindings, MongoDatabase database, KafkaSettings kafka) {
         MongoCollection<Document> groups = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .getCollection("groups");
-        return new Groups(new Grouping(feeds, broker, groups), bindings);
+        return new Groups(new Grouping(feeds, broker, groups), bindings, kafka.gather());
     }
 
     @Bean
@@ -141,8 +141,8 @@ public class WireConfiguration {
     }
 
     @Bean
-    Containers containers(Groups groups, KafkaSettings kafka) {
-        return new Containers(groups, kafka.gather());
+    Containers containers(Groups groups) {
+        return new Containers(groups);
     }
 
     @Bean

@@ -5,7 +5,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The last commit that is known to be there, and the waiting for the next. Other processes write too, so while anybody waits one thread looks for all. */
+/**
+ * The last commit that is known to be there, and the waiting for the next. Other processes may write too, so while anybody
+ * waits one thread looks for all: often as long as others do write, as what this process writes it knows without looking.
+ */
 final class Horizon implements AutoCloseable {
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(30);
     private static final long WHEN_QUIET = TimeUnit.MILLISECONDS.toNanos(250);
@@ -17,7 +20,9 @@ final class Horizon implements AutoCloseable {
     private final Condition awaited = lock.newCondition();
     private final Thread lookout;
     private volatile long seen = -1;
-    private volatile long movedAt = System.nanoTime();
+    private long found = -1;
+    private long othersBefore = System.nanoTime() - QUIET_AFTER;
+    private volatile long othersAt = othersBefore;
     private int waiting;
 
     Horizon(Commits commits) {
@@ -30,7 +35,6 @@ final class Horizon implements AutoCloseable {
         try {
             if (ordinal > seen) {
                 seen = ordinal;
-                movedAt = System.nanoTime();
                 moved.signalAll();
             }
         } finally {
@@ -38,9 +42,33 @@ final class Horizon implements AutoCloseable {
         }
     }
 
+    /** What this process has written: a look may have found it before its writer was told that it is stored. */
+    void wrote(long first, long last) {
+        lock.lock();
+        try {
+            if (first <= found && found <= last) {
+                othersAt = othersBefore;
+            }
+            reached(last);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     long look() {
-        reached(Dense.last(seen, some -> commits.positions(some).keySet()));
-        return seen;
+        long last = Dense.last(seen, some -> commits.positions(some).keySet());
+        lock.lock();
+        try {
+            if (last > seen) {
+                found = last;
+                othersBefore = othersAt;
+                othersAt = System.nanoTime();
+            }
+            reached(last);
+            return seen;
+        } finally {
+            lock.unlock();
+        }
     }
 
     boolean awaitBeyond(long ordinal, long nanos) throws InterruptedException {
@@ -71,9 +99,8 @@ final class Horizon implements AutoCloseable {
         }
     }
 
-    /** A log to which nobody has added for a while is looked at less often, as looking is all that an idle process does. */
     private boolean isQuiet() {
-        return System.nanoTime() - movedAt > QUIET_AFTER;
+        return System.nanoTime() - othersAt > QUIET_AFTER;
     }
 
     private void untilAwaited() throws InterruptedException {

@@ -127,7 +127,7 @@ final class Writer {
     private List<Pending> stored(List<Pending> pending, List<Commit> numbered, int count) {
         if (count > 0) {
             tip = Tip.of(numbered.get(count - 1));
-            horizon.reached(numbered.get(count - 1).ordinal());
+            horizon.wrote(numbered.getFirst().ordinal(), numbered.get(count - 1).ordinal());
         }
         for (int i = 0; i < count; i++) {
             pending.get(i).stored(numbered.get(i));

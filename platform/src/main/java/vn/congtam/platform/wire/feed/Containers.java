@@ -1,6 +1,5 @@
 package vn.congtam.platform.wire.feed;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,14 +36,11 @@ public final class Containers
     private static final long LATEST = 5_000;
 
     private final Groups groups;
-    private final Duration gather;
     private final List<AbstractMessageListenerContainer<?, ?>> containers = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
-    /** @param gather the pause of a consumer between two batches */
-    public Containers(Groups groups, Duration gather) {
+    public Containers(Groups groups) {
         this.groups = groups;
-        this.gather = gather;
     }
 
     @Override
@@ -58,7 +54,6 @@ public final class Containers
         container.getContainerProperties().setGroupId(group.id());
         // What is delivered again after a crash is known by its cursor, so no batch waits for the broker to note it.
         container.getContainerProperties().setSyncCommits(false);
-        container.getContainerProperties().setIdleBetweenPolls(gather.toMillis());
         container.getContainerProperties().setConsumerRebalanceListener(new Holding(group));
         if (group.isEmpty()) {
             container.pause();

@@ -18,7 +18,12 @@ import vn.congtam.platform.wire.topic.Arrived;
  */
 public final class Group implements Consumer<Message<List<byte[]>>> {
     private final Set<TopicPartition> held = ConcurrentHashMap.newKeySet();
+    private final Pace pace;
     private volatile Share share = Share.NONE;
+
+    Group(Pace pace) {
+        this.pace = pace;
+    }
 
     /** @param share which consumers, under which name, and from where on where the broker knows of no offset yet */
     void of(Share share) {
@@ -42,7 +47,7 @@ public final class Group implements Consumer<Message<List<byte[]>>> {
     @Override
     public void accept(Message<List<byte[]>> batch) {
         List<Arrived> arrivals = Delivery.of(batch);
-        SideBySide.each(share.members(), feed -> feed.take(arrivals));
+        pace.rest(() -> SideBySide.each(share.members(), feed -> feed.take(arrivals)));
     }
 
     void gained(Collection<TopicPartition> partitions) {

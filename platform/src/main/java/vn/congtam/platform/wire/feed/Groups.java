@@ -1,5 +1,6 @@
 package vn.congtam.platform.wire.feed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,11 +17,14 @@ public final class Groups {
         }
     }
 
-    public Groups(Grouping grouping, Bindings bindings) {
+    /** @param gather how long a group waits at most before it asks for more */
+    public Groups(Grouping grouping, Bindings bindings, Duration gather) {
+        Pace pace = new Pace(gather);
         this.grouping = grouping;
         this.bindings = bindings;
         this.places = Stream.of(Kind.values())
-                .flatMap(kind -> Stream.of(new Place(kind, false, new Group()), new Place(kind, true, new Group())))
+                .flatMap(kind ->
+                        Stream.of(new Place(kind, false, new Group(pace)), new Place(kind, true, new Group(pace))))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import vn.congtam.platform.wire.feed.Backlog;
 import vn.congtam.platform.wire.feed.Feed;
 import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.feed.Replayable;
+import vn.congtam.platform.wire.progress.ParkedCounts;
 
 /** How far the consumers of this service are, and whether their read models are what the facts say. */
 @RestController
@@ -18,27 +19,33 @@ import vn.congtam.platform.wire.feed.Replayable;
 class ConsumersController {
     private final Feeds feeds;
     private final Backlog backlog;
+    private final ParkedCounts parked;
     private final Comparison comparison;
 
-    ConsumersController(Feeds feeds, Backlog backlog, Comparison comparison) {
+    ConsumersController(Feeds feeds, Backlog backlog, ParkedCounts parked, Comparison comparison) {
         this.feeds = feeds;
         this.backlog = backlog;
+        this.parked = parked;
         this.comparison = comparison;
     }
 
     @GetMapping("/consumers")
     List<Standing> consumers() {
         Map<Feed, Long> lags = backlog.all();
-        return feeds.all().stream().map(feed -> standing(feed, lags, null)).toList();
+        Map<String, Integer> counts = parked.byConsumer();
+        return feeds.all().stream()
+                .map(feed -> standing(feed, lags, counts, null))
+                .toList();
     }
 
     @GetMapping("/projections")
     List<Standing> projections() {
         Map<Feed, Long> lags = backlog.all();
+        Map<String, Integer> counts = parked.byConsumer();
         return feeds.all().stream()
                 .filter(feed -> feed.model().isPresent())
                 .map(feed -> standing(
-                        feed, lags, feed.model().map(Replayable::digest).orElse(null)))
+                        feed, lags, counts, feed.model().map(Replayable::digest).orElse(null)))
                 .toList();
     }
 
@@ -47,14 +54,14 @@ class ConsumersController {
         return comparison.of(feeds.projection(name).orElseThrow(Refusal.NO_SUCH_PROJECTION::refuse));
     }
 
-    private Standing standing(Feed feed, Map<Feed, Long> lags, @Nullable String digest) {
+    private Standing standing(Feed feed, Map<Feed, Long> lags, Map<String, Integer> counts, @Nullable String digest) {
         return new Standing(
                 feed.model().map(Replayable::name).orElse(feed.consumer()),
                 feed.consumer(),
                 backlog.groupOf(feed),
                 backlog.topicsOf(feed),
                 lags.getOrDefault(feed, 0L),
-                feed.parking().all().size(),
+                counts.getOrDefault(feed.consumer(), 0),
                 digest);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bson.Document;
 import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.glance.Glance;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.platform.wire.feed.Replayable;
@@ -70,7 +71,7 @@ final class Model<T extends Record> implements ReadModel<T>, Replayable {
 
     @Override
     public Optional<T> find(String key) {
-        return shelf.find(key);
+        return Glance.at(new Place(fold.name(), fold.version(), key), () -> shelf.find(key));
     }
 
     @Override
@@ -110,7 +111,11 @@ final class Model<T extends Record> implements ReadModel<T>, Replayable {
         return receipt.facts().stream().noneMatch(fact -> projector.concernsType(fact.type())) || reaches(receipt);
     }
 
+    /** What a document is known by within a service. */
+    private record Place(String fold, int version, String key) {}
+
     private boolean reaches(Receipt receipt) {
+        Glance.anew();
         long last =
                 receipt.facts().stream().mapToLong(Receipt.Recorded::seq).max().orElse(Cursors.NONE);
         try {

@@ -76,8 +76,8 @@ final class Shift {
         }
     }
 
-    private Duration patience() {
-        boolean more = feed.head() >= next && onTheirWay.size() < BATCHES_ON_THEIR_WAY;
+    private Duration patience() throws InterruptedException {
+        boolean more = feed.awaitBeyond(next - 1, Duration.ZERO) && onTheirWay.size() < BATCHES_ON_THEIR_WAY;
         return more ? Duration.ZERO : BREATH;
     }
 

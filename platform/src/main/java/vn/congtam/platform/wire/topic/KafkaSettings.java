@@ -15,8 +15,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param bootstrap addresses of brokers, comma-separated
  * @param partitions of every topic of facts; fixed when a topic is made, as the order of a stream depends on it
- * @param gather how long a consumer that was just given facts waits before it asks for more. One that has nothing to do
- *     is given the next fact at once; one that is busy takes many together, at a fraction of the cost
+ * @param gather how long consumers that were just given facts wait at most before they ask for more: twice as long as it
+ *     took to take them in, so that those who are busy take many together, at a fraction of the cost
  * @param client further settings of every Kafka client of ours, such as for TLS; those of the binder are told the same
  *     by {@code spring.cloud.stream.kafka.binder.configuration}
  */
@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 public record KafkaSettings(
         @NotBlank String bootstrap,
         @Min(1) @DefaultValue("3") int partitions,
-        @DefaultValue("10ms") Duration gather,
+        @DefaultValue("100ms") Duration gather,
         @DefaultValue Map<String, String> client) {
 
     /** How long anything asked of the broker may take before it counts as away. */
