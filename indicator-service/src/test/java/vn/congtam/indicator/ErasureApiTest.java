@@ -137,8 +137,8 @@ class ErasureApiTest {
         created(LEADER, "/staff/VC7005/erasure", Map.of());
         eventually(() -> sealed("VC7005").equals(Personal.ERASED));
         double revived = revived();
-        SmartLifecycle shredding = (SmartLifecycle)
-                SERVICE.part(Class.forName("vn.congtam.indicator.roster.erasure.Shredding"));
+        SmartLifecycle shredding =
+                (SmartLifecycle) SERVICE.part(Class.forName("vn.congtam.indicator.roster.erasure.Shredding"));
 
         shredding.stop();
         keys().replaceOne(of("VC7005"), before);

@@ -125,6 +125,7 @@ class EvidenceApiTest {
                 .first());
         byte[] data = chunk.get("data", Binary.class).getData();
         data[40] ^= 1;
+        chunk.append("data", new Binary(data));
         database.getCollection("evidence.chunks").replaceOne(new Document("_id", chunk.get("_id")), chunk);
         assertThat(fetch(office.lanToken, file).statusCode()).isEqualTo(500);
     }
