@@ -3,13 +3,21 @@ package vn.congtam.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
+import vn.congtam.events.reading.ReadingFact.RecordsRead;
+import vn.congtam.events.reading.ReadingsId;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.Service;
+import vn.congtam.platform.web.Act;
 
 /** Speaks to the running service as the pages do. */
 final class Client {
@@ -51,6 +59,18 @@ final class Client {
 
     static HttpResponse<byte[]> download(String token, String path) {
         return SERVICE.download(token, path);
+    }
+
+    /** Whose service records this reader has looked at today. */
+    static List<String> seenBy(String reader) {
+        ReadingsId id = ReadingsId.of("indicator", new StaffCode(reader), LocalDate.now(Act.VIETNAM));
+        return SERVICE.part(EventStore.class)
+                .readEvents(id.toString())
+                .asStream()
+                .map(event -> (RecordsRead) event.getPayload())
+                .filter(read -> read.matter() == Matter.SERVICE)
+                .flatMap(read -> read.subjects().stream().map(StaffCode::value))
+                .toList();
     }
 
     static Answer read(String token, String path) {

@@ -10,17 +10,23 @@ import static vn.congtam.indicator.Client.refused;
 import static vn.congtam.indicator.Establishing.HOME_AFFAIRS;
 import static vn.congtam.platform.testing.Eventually.eventually;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -119,6 +125,45 @@ class ErasureApiTest {
         refused(post(HR, "/staff/VC7003/name", name("Tên khác")), 409, "PERSON_ERASED", "");
         refused(post(HR, "/staff", joining("VC7003", "Tên khác")), 409, "PERSON_ERASED", "");
         refused(ask("VC7003"), 409, "PERSON_ERASED", "");
+    }
+
+    /** The keys as they were before the erasure come back with a backup: the facts know better, and it is noticed. */
+    @Test
+    void a_backup_of_the_keys_brings_nobody_back() throws ClassNotFoundException {
+        join("VC7005", "Vũ Thanh Tàn Phai");
+        leave("VC7005");
+        eventually(() -> ask("VC7005").status() == 201);
+        Document before = Objects.requireNonNull(keys().find(of("VC7005")).first());
+        created(LEADER, "/staff/VC7005/erasure", Map.of());
+        eventually(() -> sealed("VC7005").equals(Personal.ERASED));
+        double revived = revived();
+        SmartLifecycle shredding =
+                (SmartLifecycle) SERVICE.part(Class.forName("vn.congtam.indicator.roster.erasure.Shredding"));
+
+        shredding.stop();
+        keys().replaceOne(of("VC7005"), before);
+        try (LogWatch log = new LogWatch()) {
+            shredding.start();
+            eventually(() -> revived() == revived + 1);
+            assertThat(log.lines()).anyMatch(line -> line.contains("VC7005") && line.contains("backup"));
+        }
+        assertThat(keys().find(of("VC7005")).first()).doesNotContainKey("key").containsKey("shredded");
+        assertThat(sealed("VC7005")).isEqualTo(Personal.ERASED);
+    }
+
+    private static MongoCollection<Document> keys() {
+        String database = SERVICE.part(Environment.class).getRequiredProperty("congtam.personal.database");
+        return SERVICE.part(MongoClient.class).getDatabase(database).getCollection("keys");
+    }
+
+    private static Document of(String staff) {
+        return new Document("_id", staff);
+    }
+
+    private static double revived() {
+        return SERVICE.part(MeterRegistry.class)
+                .counter("congtam.personal.keys.revived")
+                .count();
     }
 
     /** Nothing of a person's name in any line, whatever goes wrong on the way. */

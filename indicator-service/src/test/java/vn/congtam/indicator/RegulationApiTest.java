@@ -7,6 +7,7 @@ import static vn.congtam.indicator.Client.get;
 import static vn.congtam.indicator.Client.page;
 import static vn.congtam.indicator.Client.post;
 import static vn.congtam.indicator.Client.refused;
+import static vn.congtam.platform.testing.Eventually.eventually;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -83,6 +84,48 @@ class RegulationApiTest {
                 409,
                 "RULE_SET_ISSUED_ALREADY",
                 "/properties");
+    }
+
+    /** Read under both names; whether they hold for the people of the successor its head says, and nobody else. */
+    @Test
+    void the_successor_of_an_agency_reads_its_rules_and_goes_by_them_once_it_says_so() {
+        Establishing.agency("xa-quy-cu");
+        Establishing.agency("xa-quy-moi");
+        String former = TestTokens.of("VC6911", "xa-quy-cu", Role.OFFICIAL, Role.HEAD);
+        String heir = TestTokens.of("VC6912", "xa-quy-moi", Role.OFFICIAL, Role.HEAD);
+        created(former, "/rule-sets", ownOf("xa-quy-cu", "xa-quy-cu/1", "deduction.scope=PER_LINE"));
+        created(former, "/regulations/rules", adopt("xa-quy-cu", "xa-quy-cu/1", NEXT_MONTH));
+        Map<String, Object> going = adopt("xa-quy-moi", "xa-quy-cu/1", NEXT_MONTH);
+        refused(post(heir, "/regulations/rules", going), 422, "RULES_OF_ANOTHER_AGENCY", "/rules");
+
+        created(
+                HOME_AFFAIRS,
+                "/successions",
+                body(
+                        "document", "NQ 88",
+                        "from", LocalDate.now(Act.VIETNAM),
+                        "predecessors", List.of("xa-quy-cu"),
+                        "successors", List.of("xa-quy-moi")));
+
+        String inForce = "/regulations?agency=xa-quy-moi&on=" + NEXT_MONTH;
+        eventually(() -> !get(heir, "/regulations/history?agency=xa-quy-moi")
+                .path("predecessors")
+                .isEmpty());
+        JsonNode annals = get(heir, "/regulations/history?agency=xa-quy-moi");
+        assertThat(annals.path("rules")).isEmpty();
+        assertThat(annals.at("/predecessors/0/rules/0/rules/id").asString()).isEqualTo("xa-quy-cu/1");
+        assertThat(get(heir, inForce).at("/rules/source").asString()).isNotEqualTo("AGENCY");
+        assertThat(page(heir, "/regulations?agency=xa-quy-moi", "cơ quan tiền thân", "place this agency took"))
+                .contains("id=\"inherited\"", "xa-quy-cu/1");
+        refused(
+                post(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-quy-cu/1", NEXT_MONTH)),
+                422,
+                "RULES_OF_ANOTHER_AGENCY",
+                "/rules");
+
+        created(heir, "/regulations/rules", going);
+        assertThat(get(heir, inForce).at("/rules/source").asString()).isEqualTo("AGENCY");
+        assertThat(get(heir, inForce).at("/rules/ruleSet/rules/id").asString()).isEqualTo("xa-quy-cu/1");
     }
 
     @Test

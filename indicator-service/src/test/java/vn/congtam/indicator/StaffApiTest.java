@@ -34,6 +34,7 @@ class StaffApiTest {
         }
         post(AGENCY, "vn-tp", true);
         post(AGENCY, "vn-lent", true);
+        post(AGENCY, "vn-judge", true);
         post(AGENCY, "vn-pct", true);
         post(AGENCY, "vn-pp", true);
         post(AGENCY, "vn-cv", false);
@@ -186,7 +187,7 @@ class StaffApiTest {
         join("VC4055", AGENCY);
         join("VC4056", AGENCY);
         Map<String, Object> acting =
-                body("post", "vn-pp", "from", "2026-03-01", "until", "2026-03-31", "document", "QĐ 41");
+                body("post", "vn-pp", "from", TODAY, "until", TODAY.plusDays(30), "document", "QĐ 41");
         refused(Client.post(keeper, "/staff/VC4055/acting", acting), 422, "OWN_RECORD", "/staff");
         refused(
                 Client.post(keeper, "/staff/VC4055/posts", from("post", "vn-pp", "2026-03-01")),
@@ -212,21 +213,20 @@ class StaffApiTest {
         under("VC4052", "VC4050");
         created(HR, "/staff/VC4050/posts", from("post", "vn-tp", "2026-02-01"));
         Map<String, Object> acting =
-                body("post", "vn-tp", "from", "2026-07-01", "until", "2026-09-30", "document", "QĐ 41");
+                body("post", "vn-tp", "from", TODAY, "until", TODAY.plusDays(90), "document", "QĐ 41");
         refused(act("VC4051", "/acting", acting), 422, "POST_NOT_VACANT", "/post");
         created(HR, "/staff/VC4050/leaving", body("on", "2026-07-01", "reason", "MOVED_AWAY", "document", "QĐ 44"));
         created(HR, "/staff/VC4051/acting", acting);
         refused(act("VC4001", "/acting", acting), 422, "ACTING_OVERLAP", "/from");
-        JsonNode answer = get(HR, "/staff/VC4052?on=2026-08-01");
+        JsonNode answer = get(HR, "/staff/VC4052?on=" + TODAY.plusDays(30));
         assertThat(answer.path("superior").asString()).isEqualTo("VC4051");
         assertThat(answer.at("/above/acting").asBoolean()).isTrue();
-        assertThat(get(HR, "/staff/VC4051?on=2026-08-01").at("/acting/0/title").asString())
+        assertThat(get(HR, "/staff/VC4051?on=" + TODAY.plusDays(30))
+                        .at("/acting/0/title")
+                        .asString())
                 .isEqualTo("Vị trí vn-tp");
         refused(
-                act(
-                        "VC4051",
-                        "/acting",
-                        body("post", "nowhere", "from", "2026-07-01", "until", "2026-09-30", "document", "QĐ 41")),
+                act("VC4051", "/acting", body("post", "nowhere", "from", TODAY, "until", TODAY, "document", "QĐ 41")),
                 422,
                 "POST_UNKNOWN",
                 "/post");
@@ -240,13 +240,35 @@ class StaffApiTest {
         created(
                 HOME_AFFAIRS,
                 "/staff/VC4092/secondments",
-                secondment(OFFICE, "kinh-te", "VC4101", "2026-03-01", "2026-12-31"));
-        refused(act("VC4093", "/acting", acting("2026-02-28")), 422, "POST_NOT_VACANT", "/post");
-        created(HR, "/staff/VC4093/acting", acting("2026-03-01"));
+                secondment(
+                        OFFICE,
+                        "kinh-te",
+                        "VC4101",
+                        TODAY.plusDays(1).toString(),
+                        TODAY.plusDays(90).toString()));
+        refused(act("VC4093", "/acting", acting("vn-lent", TODAY)), 422, "POST_NOT_VACANT", "/post");
+        created(HR, "/staff/VC4093/acting", acting("vn-lent", TODAY.plusDays(1)));
     }
 
-    private static Map<String, Object> acting(String from) {
-        return body("post", "vn-lent", "from", from, "until", "2026-12-31", "document", "QĐ 41");
+    /** Whoever acts there would be his judge, whether he stands below it directly or further down. */
+    @Test
+    void nobody_appoints_who_judges_him_and_nobody_judges_days_that_are_over() {
+        for (String one : List.of("VC4094", "VC4095", "VC4096", "VC4097")) join(one, AGENCY);
+        created(HR, "/staff/VC4094/posts", from("post", "vn-judge", "2026-02-01"));
+        under("VC4095", "VC4094");
+        under("VC4096", "VC4095");
+        created(HR, "/staff/VC4094/leaving", body("on", "2026-07-01", "reason", "RETIRED", "document", "QĐ 44"));
+        for (String one : List.of("VC4095", "VC4096")) {
+            String keeper = TestTokens.of(one, AGENCY, Role.OFFICIAL, Role.HR);
+            refused(Client.post(keeper, "/staff/VC4097/acting", acting("vn-judge", TODAY)), 403, "JUDGED_BY_IT", "");
+        }
+        refused(act("VC4097", "/acting", acting("vn-judge", TODAY.minusDays(1))), 422, "IN_THE_PAST", "/from");
+        created(HR, "/staff/VC4097/acting", acting("vn-judge", TODAY));
+        assertThat(get(HR, "/staff/VC4095").path("superior").asString()).isEqualTo("VC4097");
+    }
+
+    private static Map<String, Object> acting(String post, LocalDate from) {
+        return body("post", post, "from", from, "until", TODAY.plusDays(90), "document", "QĐ 41");
     }
 
     @Test

@@ -54,6 +54,13 @@ class StaffGapsTest {
     }
 
     @Test
+    void whoever_looks_for_gaps_looks_at_those_who_have_one() {
+        String curious = TestTokens.of("VC6902", AGENCY, Role.OFFICIAL, Role.HR);
+        JsonNode _ = get(curious, "/staff-gaps?agency=" + AGENCY + "&on=2026-05-31");
+        assertThat(Client.seenBy("VC6902")).containsExactly("VC6005", "VC6006");
+    }
+
+    @Test
     void whose_superior_left_and_who_stands_there_now() {
         JsonNode after = get(HOME_AFFAIRS, "/staff-gaps?agency=" + AGENCY + "&on=2026-06-01");
         assertThat(told(after)).containsExactly("VC6003 SUPERIOR_LEFT", "VC6005 NO_SUPERIOR", "VC6006 NO_POST");

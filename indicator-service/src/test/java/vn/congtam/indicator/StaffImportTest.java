@@ -48,6 +48,19 @@ class StaffImportTest {
         assertThat(Client.download(HR, "/api/v1/staff/VC5010").statusCode()).isEqualTo(404);
     }
 
+    /** What comes of a row tells what is on record: also of people elsewhere, whom a code alone would find. */
+    @Test
+    void whoever_looks_at_a_list_looks_at_those_of_it_who_are_on_record() {
+        String curious = TestTokens.of("VC5902", AGENCY, Role.OFFICIAL, Role.HR);
+        assertThat(sent(HR, AGENCY, "all", Excel.of(person("VC5012", "")))
+                        .path("taken")
+                        .asInt())
+                .isEqualTo(1);
+        eventually(() -> knows("VC5012", "/post"));
+        JsonNode _ = sent(curious, AGENCY, "check", Excel.of(person("VC5012", ""), person("VC5013", "")));
+        assertThat(Client.seenBy("VC5902")).containsExactly("VC5012");
+    }
+
     @Test
     void superiors_may_stand_in_later_rows_and_the_same_file_again_changes_nothing() {
         byte[] file = Excel.of(person("VC5020", "VC5021"), person("VC5021", "VC5022"), leader("VC5022"));

@@ -232,6 +232,7 @@ class SuccessionApiTest {
         String asked = "/successions?predecessors=tr-a&successors=tr-c&from=" + DAY;
         assertThat(page(HOME_AFFAIRS, asked, "3 người, từ ngày 16/07/2026", "3 people, from"))
                 .contains("data-staff=\"VC2803\"", "<option value=\"tr-c-cv\" selected=\"selected\">");
+        assertThat(Client.seenBy("VC9002")).contains("VC2801", "VC2802", "VC2803");
         String official = TestTokens.of("VC2803", "tr-a", Role.OFFICIAL);
         assertThat(Client.read(official, "/../../successions").status()).isNotEqualTo(200);
         String hr = TestTokens.of("VC2890", "tr-a", Role.OFFICIAL, Role.HR);

@@ -1,22 +1,31 @@
 package vn.congtam.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.submission.TaskApiTest.refused;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.keys.PersonalKeys;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.TestTokens;
 
@@ -69,6 +78,56 @@ class EvidenceApiTest {
                         .get(peer, "/api/v1/evidence/" + "00".repeat(32))
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** The content goes with the key of who handed it in, the fact of it and its hash stay; another's copy is another's. */
+    @Test
+    void a_file_is_sealed_and_gone_with_the_key_of_who_handed_it_in() {
+        Office office = new Office("shred");
+        String task = office.submitted();
+        Answer file = upload(office.lanToken, "tờ trình.txt", bytes("Sản phẩm của tờ trình.txt"));
+        Answer minhs = upload(office.minhToken, "bản sao.txt", bytes("Sản phẩm của tờ trình.txt"));
+        eventually(() -> fetch(office.chairToken, file).statusCode() == 200);
+        assertThat(kept(office)).isNotEmpty().noneMatch(content -> content.contains("Sản phẩm của tờ trình.txt"));
+
+        office.service.part(PersonalKeys.class).shred(office.lan);
+
+        Answer gone = office.service.get(
+                office.chairToken,
+                "/api/v1/evidence/" + file.body().path("sha256").asString());
+        refused(gone, 410, "EVIDENCE_ERASED", "");
+        assertThat(gone.body().path("vi").asString()).startsWith(Personal.ERASED);
+        assertThat(office.card(office.chairToken, task).text())
+                .contains(file.body().path("sha256").asString());
+        assertThat(fetch(office.minhToken, minhs).statusCode()).isEqualTo(200);
+    }
+
+    /** All pieces of all files, as they lie in the database. */
+    private static List<String> kept(Office office) {
+        return office.service
+                .part(MongoDatabase.class)
+                .getCollection("evidence.chunks")
+                .find()
+                .map(chunk -> new String(chunk.get("data", Binary.class).getData(), StandardCharsets.UTF_8))
+                .into(new ArrayList<>());
+    }
+
+    @Test
+    void a_file_that_was_changed_where_it_lies_is_not_shown() {
+        Office office = new Office("bent");
+        Answer file = upload(office.lanToken, "thật.txt", bytes("Biên bản thật"));
+        MongoDatabase database = office.service.part(MongoDatabase.class);
+        Document copy = Objects.requireNonNull(database.getCollection("evidence_copies")
+                .find(new Document("_id", file.body().path("sha256").asString() + " " + office.lan.value()))
+                .first());
+        Document chunk = Objects.requireNonNull(database.getCollection("evidence.chunks")
+                .find(new Document("files_id", copy.getObjectId("file")))
+                .first());
+        byte[] data = chunk.get("data", Binary.class).getData();
+        data[40] ^= 1;
+        chunk.append("data", new Binary(data));
+        database.getCollection("evidence.chunks").replaceOne(new Document("_id", chunk.get("_id")), chunk);
+        assertThat(fetch(office.lanToken, file).statusCode()).isEqualTo(500);
     }
 
     @ParameterizedTest

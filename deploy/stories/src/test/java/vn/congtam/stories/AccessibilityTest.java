@@ -26,7 +26,8 @@ class AccessibilityTest {
                     "scoring/slip/VC0014/" + LAST,
                     "scoring/petitions",
                     "reporting/?month=" + LAST,
-                    "reporting/history?month=" + LAST),
+                    "reporting/history?month=" + LAST,
+                    "identity/account"),
             "rater",
             List.of(
                     "submission/review",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The administrator hands out a first password, and the person makes the account his own, in a browser. */
 class FirstSignInTest {
     private static final String OWN = "một câu chỉ mình tôi biết";
+    private static final String ANOTHER = "một câu khác cũng dễ nhớ";
     private static final String RATER = "VC0019";
     private static Browser browser;
     private static Page administrator;
@@ -58,11 +59,24 @@ class FirstSignInTest {
         give(again, code(secret, 1));
         again.waitForURL(Commune.running().origin().toString());
 
+        another(again, findings);
+
         administrator.navigate(Commune.running().origin() + "identity/security-log?about=" + RATER);
         assertThat(administrator.locator("#log").innerText())
-                .contains("Cấp mật khẩu lần đầu", "Đặt mật khẩu của mình", "Bật xác thực hai lớp", "Đăng nhập");
+                .contains("Cấp mật khẩu lần đầu", "Đặt mật khẩu của mình", "Bật xác thực hai lớp", "Đăng nhập")
+                .contains("Tự đổi mật khẩu");
         assertThat(findings).isEmpty();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void another(Page person, List<String> findings) {
+        person.navigate(Commune.running().origin() + "identity/account");
+        look(person, "own-account", findings);
+        person.fill("#former", OWN);
+        person.fill("#chosen", ANOTHER);
+        person.fill("#again", ANOTHER);
+        person.click("#change button");
+        person.locator("#log tr[data-what='PASSWORD_CHANGED']").waitFor();
     }
 
     private static String handedOut(String staff) {

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.stories.Api.Answer;
+import vn.congtam.stories.Tasks.Task;
 
 /** An official leaves and asks to be forgotten: the name is gone for everybody, and no figure has changed. */
 class ForgottenTest {
     private static final String ERASED = "[đã xóa]";
+    private static final String EVIDENCE = "/submission/api/v1/evidence";
     private static final LocalDate DUE = LocalDate.of(2026, 12, 20);
 
     private final Town town = Year2026.town("xa-quen-ten");
@@ -33,11 +35,13 @@ class ForgottenTest {
     void who_has_left_is_forgotten_and_every_sum_stays() throws IOException {
         town.takeOn(List.of(Town.official(gone, head), Town.official(stays, head)));
         town.personnel().done(staff + "/name", Map.of("name", "Nguyễn Đắc Kỷ Niệm", "document", "QĐ 43/TP-HT"));
-        Slips month = aLockedMonth();
+        Task work = handedIn();
+        Slips month = aLockedMonth(work);
         JsonNode before = month.dashboard().path("total");
         theNameAsItWasAndAsItIs();
         allThatIsHeldOnHim();
         List<String> taken = namings().map(receipts::of).toList();
+        whoeverReadsOfHimInTheLogIsKnownToHim(taken.getFirst());
         town.personnel().done(staff + "/leaving", leaving());
         office.done(staff + "/erasure-requests", Map.of("ground", "ASKED_FOR", "document", "Đơn 07"));
         Answer alone = office.post(staff + "/erasure", "{}");
@@ -57,13 +61,24 @@ class ForgottenTest {
         month.mustBeToldAlikeEverywhere(List.of(head, gone, stays));
         town.province().readModels().equalAFreshFold();
         allProofsHold(taken);
+        theFileIsGoneAndTheFactOfItStays(work);
         nothingThatIsKeptNamesHim();
+        assertThat(kept("Sản phẩm " + work.id())).isEmpty();
     }
 
-    private Slips aLockedMonth() {
+    /** With a file that names him beside the one that proves the work. */
+    private Task handedIn() {
+        Task work = tasks.assign(head, gone, "P-1", 2, DUE.plusDays(10));
+        byte[] letter = "Tôi là Nguyễn Đắc Kỷ Niệm".getBytes(StandardCharsets.UTF_8);
+        Answer kept = town.as(gone).upload(EVIDENCE, "don.txt", "text/plain", letter);
+        assertThat(kept.status()).isEqualTo(201);
+        return work;
+    }
+
+    private Slips aLockedMonth(Task work) {
         Slips month = Slips.open(town, Year2026.MONTH);
         tasks.done(Province.LEADER, head, 1, DUE.plusDays(10));
-        tasks.done(head, gone, 2, DUE.plusDays(10));
+        tasks.deliver(work, 2);
         tasks.done(head, stays, 1, DUE.plusDays(10));
         month.judge(head, Province.LEADER, "15");
         month.judgeLeadership(head, Province.LEADER);
@@ -107,6 +122,32 @@ class ForgottenTest {
                         .valueStream()
                         .map(look -> look.path("reader").asString()))
                 .contains("VC9003");
+    }
+
+    /** By a proof alone, or by the facts of the log as they lie there, of whomever they are. */
+    private void whoeverReadsOfHimInTheLogIsKnownToHim(String receipt) {
+        String event = namings().toList().getFirst();
+        Api proving = town.province().as("VC9013", "tinh", "inspector");
+        assertThat(proving.get("/indicator/ledger/proof/" + event).status()).isEqualTo(200);
+        new LogCopy(town.province().as("VC9023", "tinh", "inspector"), "indicator").takeAround(receipt);
+        Answer looks = Api.eventually(
+                () -> town.as(gone).get("/reporting/api/v1/own-records"),
+                answer -> answer.body().path("looks").toString().contains("VC9023"));
+        assertThat(looks.body().path("looks").toString()).contains("VC9013", "VC9023");
+    }
+
+    private void theFileIsGoneAndTheFactOfItStays(Task work) {
+        String sha256 = work.sha256();
+        Api inspector = town.province().inspector();
+        Answer gone = inspector.get(EVIDENCE + "/" + sha256);
+        assertThat(gone.status()).as(gone.response().body()).isEqualTo(410);
+        assertThat(gone.body().path("code").asString()).isEqualTo("EVIDENCE_ERASED");
+        assertThat(gone.body().path("vi").asString()).startsWith(ERASED);
+        assertThat(inspector
+                        .get("/submission/api/v1/tasks/" + work.id())
+                        .response()
+                        .body())
+                .contains(sha256);
     }
 
     private Map<String, String> leaving() {

@@ -1,7 +1,10 @@
 package vn.congtam.stories;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +12,22 @@ import java.util.Map;
 record Tasks(Town town) {
     private static final String PATH = "/submission/api/v1/tasks";
 
-    record Task(String id, String owner, String rater, int quantity, LocalDate due) {}
+    record Task(String id, String owner, String rater, int quantity, LocalDate due) {
+
+        /** What is handed in for it. */
+        byte[] content() {
+            return ("Sản phẩm " + id).getBytes(StandardCharsets.UTF_8);
+        }
+
+        String sha256() {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content()));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     Task assign(String rater, String owner, String product, int quantity, LocalDate due) {
         Map<String, Object> body = Map.of(
@@ -52,8 +70,7 @@ record Tasks(Town town) {
 
     void submit(Task task, int quantity) {
         Api owner = town.as(task.owner());
-        byte[] content = ("Sản phẩm " + task.id()).getBytes(StandardCharsets.UTF_8);
-        String file = owner.upload("/submission/api/v1/evidence", "van-ban.txt", "text/plain", content)
+        String file = owner.upload("/submission/api/v1/evidence", "van-ban.txt", "text/plain", task.content())
                 .body()
                 .path("sha256")
                 .asString();

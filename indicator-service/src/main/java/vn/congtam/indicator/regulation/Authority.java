@@ -46,7 +46,7 @@ class Authority {
         Known known = shelf.find(id).orElseThrow(() -> Refusal.RULES_UNKNOWN.refuse("/rules", id));
         must(known.header().isOfficial(), Refusal.RULES_NOT_OFFICIAL, id);
         must(mayBeChosenBy(regulation, known), Refusal.RULES_NOT_LOCAL, id);
-        must(known.isOpenTo(regulation), Refusal.RULES_OF_ANOTHER_AGENCY, id);
+        must(isOpenTo(regulation, known, from), Refusal.RULES_OF_ANOTHER_AGENCY, id);
         must(
                 known.header().isFor(vn.congtam.rulebook.SubjectKind.valueOf(kind.name())),
                 Refusal.RULES_NOT_FOR_KIND,
@@ -54,6 +54,15 @@ class Authority {
         must(known.header().isInForceOn(from), Refusal.RULES_NOT_IN_FORCE_THEN, id);
         if (regulation.agency().isPresent()) mustLeaveToProvince(known, kind, from);
         return known.rules();
+    }
+
+    /** What an agency had for itself its successors may go on with, once they say so: nothing goes over by itself. */
+    private boolean isOpenTo(RegulationId regulation, Known known, LocalDate from) {
+        return known.isOpenTo(regulation)
+                || regulation.agency().stream()
+                        .flatMap(agency -> roster.predecessors(agency, from).stream())
+                        .map(RegulationId::of)
+                        .anyMatch(known::isOpenTo);
     }
 
     /** What the province lays down later holds all the same; but nobody adopts by himself what does not. */

@@ -113,6 +113,10 @@ public record Organisation(
                 .map(AgencyId::new);
     }
 
+    Stream<AgencyId> predecessorsOn(LocalDate day) {
+        return predecessors.stream().filter(one -> !one.from().isAfter(day)).map(Predecessor::agency);
+    }
+
     public Optional<LocalDate> end(String division) {
         return end(division, division);
     }

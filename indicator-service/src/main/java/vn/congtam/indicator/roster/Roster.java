@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,6 +103,27 @@ public class Roster {
                     .forEach(open::add);
         }
         return all;
+    }
+
+    /** All in whose place it stands on that day, those before them too; the last of them first. */
+    public List<AgencyId> predecessors(AgencyId agency, LocalDate day) {
+        Set<AgencyId> all = new LinkedHashSet<>();
+        Deque<AgencyId> open = new ArrayDeque<>(List.of(agency));
+        while (!open.isEmpty()) {
+            agency(open.remove()).stream()
+                    .flatMap(one -> one.predecessorsOn(day))
+                    .filter(one -> !one.equals(agency) && all.add(one))
+                    .forEach(open::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether anybody who ever held this post stands above the person on that day or will later. */
+    public boolean isJudgedBy(PostId post, AgencyId of, StaffCode staff, LocalDate from) {
+        return people(of).stream()
+                .filter(one -> one.career().posts().stream()
+                        .anyMatch(held -> held.post().equals(post)))
+                .anyMatch(holder -> isAboveFrom(holder.staff(), staff, from));
     }
 
     /** Who stands above whom; those at hand are not looked up again. */

@@ -132,6 +132,7 @@ class Staff {
     void decide(AppointActing c) {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), c.until());
+        mustNotBePast(c.from(), "/from", c.today());
         standIns.mayAct(c.post(), c.from(), c.until());
         apply(new ActingAppointed(
                 c.staff(),

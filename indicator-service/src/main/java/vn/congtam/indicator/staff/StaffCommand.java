@@ -97,6 +97,7 @@ public sealed interface StaffCommand {
             boolean leader,
             LocalDate from,
             LocalDate until,
+            LocalDate today,
             String document,
             StaffCode by)
             implements StaffCommand {}

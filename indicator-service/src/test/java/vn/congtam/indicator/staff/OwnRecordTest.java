@@ -102,7 +102,17 @@ class OwnRecordTest {
 
     private static AppointActing act(StaffCode by) {
         return new AppointActing(
-                LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(3, 1), day(5, 31), "QĐ 41", by);
+                LAN,
+                DEPUTY,
+                DIEN_KHANH,
+                "lanh-dao",
+                "Phó Chủ tịch",
+                true,
+                day(3, 1),
+                day(5, 31),
+                day(3, 1),
+                "QĐ 41",
+                by);
     }
 
     private static GrantDelegation delegate(StaffCode to, Warrant warrant) {

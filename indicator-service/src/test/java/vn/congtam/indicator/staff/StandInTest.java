@@ -91,6 +91,11 @@ class StandInTest {
         refused(act(day(5, 31), day(6, 30)), Refusal.ACTING_OVERLAP, "/from", JOINED, ACTING);
     }
 
+    @Test
+    void who_judged_on_the_days_before_is_not_changed_by_an_appointment_afterwards() {
+        refused(act(day(2, 28), day(5, 31)), Refusal.IN_THE_PAST, "/from", JOINED);
+    }
+
     private void refused(Object command, Refusal why, String pointer, Object... facts) {
         staff.given(facts).when(command).expectNoEvents().expectException(refusedBy(why, pointer));
     }
@@ -108,6 +113,7 @@ class StandInTest {
     }
 
     private static AppointActing act(LocalDate from, LocalDate until) {
-        return new AppointActing(LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, from, until, "QĐ 41", HR);
+        return new AppointActing(
+                LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, from, until, day(3, 1), "QĐ 41", HR);
     }
 }

@@ -8,7 +8,7 @@ import vn.congtam.platform.rounds.Rounds;
 
 /**
  * Forgets keys that another process destroyed, and once after the start puts all under the newest key of the keystore.
- * It asks for one document a second.
+ * It asks for two documents a second.
  */
 final class Caretaker implements SmartLifecycle {
     private static final Duration MOMENT = Duration.ofSeconds(1);
@@ -47,16 +47,20 @@ final class Caretaker implements SmartLifecycle {
 
     /** What was remembered before the first look may have been destroyed meanwhile. */
     void hear() {
-        if (heard == NOTHING) {
-            heard = shelf.latest();
-            keys.forgetAll();
-        }
+        if (heard == NOTHING) startAfresh();
         for (Optional<StaffCode> next = shelf.shredding(heard + 1);
                 next.isPresent();
                 next = shelf.shredding(heard + 1)) {
             keys.forget(next.get());
             heard++;
         }
+        if (shelf.latest() < heard) startAfresh();
+    }
+
+    /** Also when the list is shorter than it was, as in a backup that was put back: its next numbers were heard before. */
+    private void startAfresh() {
+        heard = shelf.latest();
+        keys.forgetAll();
     }
 
     private void rewrapOnce() {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import vn.congtam.platform.personal.FileSeals;
 import vn.congtam.platform.personal.Seals;
 import vn.congtam.platform.store.Mongo;
 
@@ -44,6 +45,11 @@ public class KeyConfiguration {
     @Bean
     Seals seals(PersonalKeys keys) {
         return new KeyedSeals(keys);
+    }
+
+    @Bean
+    FileSeals fileSeals(PersonalKeys keys) {
+        return new KeyedFiles(keys);
     }
 
     @Bean

@@ -9,11 +9,14 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +109,18 @@ final class KeyShelf {
         return ask(() -> Optional.ofNullable(
                         shreddings.find(new Document("_id", number)).first())
                 .map(one -> new StaffCode(one.getString("staff"))));
+    }
+
+    /** Of these, those in whose place there is the mark. */
+    Set<StaffCode> destroyed(Collection<StaffCode> of) {
+        List<String> codes = of.stream().map(StaffCode::value).toList();
+        return ask(() -> {
+            Set<StaffCode> found = new HashSet<>();
+            for (Document one : keys.find(new Document("_id", new Document("$in", codes)))) {
+                if (Slot.of(one).wrapped() == null) found.add(new StaffCode(one.getString("_id")));
+            }
+            return found;
+        });
     }
 
     /** Those whose key another than this one wraps. */

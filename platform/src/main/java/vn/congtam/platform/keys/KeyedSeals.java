@@ -15,7 +15,7 @@ final class KeyedSeals implements Seals {
     @Override
     public String seal(Place place, String text) {
         return keys.toSeal(place.whose())
-                .map(key -> SealedText.seal(key, keys.nonce(SealedText.NONCE_BYTES), place, text))
+                .map(key -> SealedText.seal(key, keys.random(SealedText.NONCE_BYTES), place, text))
                 .orElse(Personal.ERASED);
     }
 

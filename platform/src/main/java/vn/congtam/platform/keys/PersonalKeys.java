@@ -3,7 +3,10 @@ package vn.congtam.platform.keys;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.SecretKey;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.keys.KeyShelf.Slot;
@@ -50,6 +53,12 @@ public final class PersonalKeys {
         forget(whose);
     }
 
+    /** Of these, those whose key is there, or would be made anew: as after a backup of the keys was put back. */
+    public List<StaffCode> notDestroyed(Collection<StaffCode> erased) {
+        Set<StaffCode> destroyed = shelf.destroyed(erased);
+        return erased.stream().filter(one -> !destroyed.contains(one)).toList();
+    }
+
     void forget(StaffCode whose) {
         known.invalidate(whose);
     }
@@ -76,7 +85,7 @@ public final class PersonalKeys {
         });
     }
 
-    byte[] nonce(int bytes) {
+    byte[] random(int bytes) {
         return wrapping.random(bytes);
     }
 

@@ -2,13 +2,10 @@ package vn.congtam.platform.ledger;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.ledger.excerpt.Item;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.store.commits.Commit;
@@ -33,11 +30,12 @@ final class Concern {
     }
 
     /** Whose records these facts are. */
-    Set<StaffCode> people(Collection<Item> facts) {
-        return facts.stream()
-                .flatMap(item -> about(mapper.readTree(item.fact()).path("payload")))
+    List<StaffCode> people(Collection<byte[]> entries) {
+        return entries.stream()
+                .flatMap(entry -> about(mapper.readTree(entry).path("payload")))
                 .map(StaffCode::new)
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
     }
 
     private static boolean isOf(String staff, JsonNode entry) {

@@ -1,5 +1,6 @@
 package vn.congtam.platform.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +62,14 @@ class ExcerptController {
                 orNone(stream),
                 orNone(fact),
                 Objects.requireNonNullElseGet(size, this::latest));
-        readings.seen(actor, Matter.HISTORY, null, concern.people(excerpt.items()));
+        readings.seen(actor, Matter.HISTORY, null, concern.people(entries(excerpt)));
         return file(excerpt.bytes());
+    }
+
+    private static List<byte[]> entries(Excerpt excerpt) {
+        return excerpt.items().stream()
+                .map(item -> item.fact().getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 
     private long latest() {

@@ -1,5 +1,6 @@
 package vn.congtam.platform.ledger;
 
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.ledger.Flawed;
 import vn.congtam.ledger.log.LogProof;
 import vn.congtam.ledger.note.VerifierKey;
@@ -15,6 +17,7 @@ import vn.congtam.ledger.tile.EntryBundle;
 import vn.congtam.ledger.tile.Tile;
 import vn.congtam.ledger.tile.TilePath;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.store.commits.Commit;
 
 /**
@@ -27,11 +30,13 @@ class LedgerController {
     private final Ledger ledger;
     private final VerifierKey key;
     private final Concern concern;
+    private final Readings readings;
 
-    LedgerController(Ledger ledger, VerifierKey key, Concern concern) {
+    LedgerController(Ledger ledger, VerifierKey key, Concern concern, Readings readings) {
         this.ledger = ledger;
         this.key = key;
         this.concern = concern;
+        this.readings = readings;
     }
 
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -53,9 +58,11 @@ class LedgerController {
     }
 
     @GetMapping(path = "/tile/entries/{*index}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<byte[]> entries(@PathVariable String index) {
+    ResponseEntity<byte[]> entries(Actor actor, @PathVariable String index) {
         TilePath path = path("tile/entries" + index);
-        return unchanging(ledger.entries(path).map(EntryBundle::bytes).orElseThrow(Refusal.NO_SUCH_TILE::refuse));
+        EntryBundle bundle = ledger.entries(path).orElseThrow(Refusal.NO_SUCH_TILE::refuse);
+        readings.seen(actor, Matter.HISTORY, null, concern.people(bundle.entries()));
+        return unchanging(bundle.bytes());
     }
 
     /** For whoever did it, whom it is about, and inspectors: a file that proves it anywhere, years later. */
@@ -65,6 +72,7 @@ class LedgerController {
                 .filter(found -> concern.mayProve(actor, found))
                 .orElseThrow(() -> Refusal.NO_SUCH_FACT.refuse("", eventId));
         LogProof proof = ledger.proof(fact).orElseThrow(Refusal.NOT_YET_SEALED::refuse);
+        readings.seen(actor, Matter.HISTORY, null, concern.people(List.of(fact.entry())));
         String file = "attachment; filename=\"%s.tlog-proof\"".formatted(eventId.replaceAll("[^A-Za-z0-9-]", "_"));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, file)

@@ -55,8 +55,7 @@ public final class SealedText {
             throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        String bound = place.of() + "\n" + place.whose().value() + "\n" + place.field();
-        cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(place.bound().getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 

@@ -12,7 +12,13 @@ import vn.congtam.events.indicator.StaffCode;
 public interface Seals {
 
     /** Where a text stands. */
-    record Place(String of, StaffCode whose, String field) {}
+    record Place(String of, StaffCode whose, String field) {
+
+        /** What is sealed there opens nowhere else. */
+        String bound() {
+            return of + "\n" + whose.value() + "\n" + field;
+        }
+    }
 
     /** @return {@link Personal#ERASED} where the person's key is gone: nothing personal of him is kept any more */
     String seal(Place place, String text);

@@ -26,6 +26,7 @@ import vn.congtam.platform.web.Act;
  */
 public final class Readings {
     private static final Duration ONE_LOOK = Duration.ofMinutes(15);
+    private static final int MOST_SUBJECTS = 500;
     private static final int MOST_LOOKS = 100_000;
 
     private final String service;
@@ -45,14 +46,24 @@ public final class Readings {
     private record Look(
             StaffCode reader, Matter matter, @Nullable String of, List<StaffCode> subjects) {}
 
-    /** @param of which record: a span, a task, a day; none where it is all of them */
+    /**
+     * Of so many people that one fact would not hold them, several are written.
+     *
+     * @param of which record: a span, a task, a day; none where it is all of them
+     */
     public void seen(Actor reader, Matter matter, @Nullable String of, Collection<StaffCode> subjects) {
         List<StaffCode> others = subjects.stream()
                 .filter(one -> !one.equals(reader.staff()))
                 .distinct()
                 .toList();
-        Look look = new Look(reader.staff(), matter, of, others);
-        if (others.isEmpty() || looks.asMap().putIfAbsent(look, true) != null) return;
+        for (int from = 0; from < others.size(); from += MOST_SUBJECTS) {
+            List<StaffCode> some = others.subList(from, Math.min(others.size(), from + MOST_SUBJECTS));
+            look(reader, new Look(reader.staff(), matter, of, List.copyOf(some)));
+        }
+    }
+
+    private void look(Actor reader, Look look) {
+        if (looks.asMap().putIfAbsent(look, true) != null) return;
         try {
             note(reader, look);
         } catch (RuntimeException unknown) {

@@ -61,6 +61,7 @@ public class Problems {
             case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case STATE -> HttpStatus.CONFLICT;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case GONE -> HttpStatus.GONE;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
         };
     }

@@ -21,11 +21,12 @@ public interface Rule {
         return refuse("");
     }
 
-    /** HTTP 422, 409, 404 and 403. */
+    /** HTTP 422, 409, 404, 410 and 403. */
     enum Kind {
         RULE,
         STATE,
         UNKNOWN,
+        GONE,
         FORBIDDEN
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -144,6 +145,39 @@ class PersonalKeysTest {
         caretaker.hear();
         assertThat(new KeyedSeals(there).open(OF_LAN, lan)).isEqualTo(Personal.ERASED);
         assertThat(new KeyedSeals(there).open(OF_AN, an)).isEqualTo(Personal.ERASED);
+    }
+
+    /** As when a backup from before the erasure is put back, under running processes as well. */
+    @Test
+    void who_came_back_with_a_backup_of_the_keys_is_known_and_forgotten_again_everywhere() {
+        PersonalKeys here = process("kek-1");
+        PersonalKeys there = process("kek-1");
+        Caretaker caretaker = new Caretaker(there, shelf);
+        String lan = new KeyedSeals(here).seal(OF_LAN, "Lan");
+        String _ = new KeyedSeals(here).seal(OF_AN, "An");
+        List<Document> backup = database.getCollection("keys").find().into(new ArrayList<>());
+        here.shred(AN);
+        here.shred(LAN);
+        caretaker.hear();
+        assertThat(here.notDestroyed(List.of(LAN, AN))).isEmpty();
+
+        database.drop();
+        database.getCollection("keys").insertMany(backup);
+        caretaker.hear();
+        assertThat(new KeyedSeals(there).open(OF_LAN, lan)).isEqualTo("Lan");
+        assertThat(here.notDestroyed(List.of(LAN, AN))).containsExactly(LAN, AN);
+
+        here.notDestroyed(List.of(LAN)).forEach(here::shred);
+        caretaker.hear();
+        assertThat(new KeyedSeals(there).open(OF_LAN, lan)).isEqualTo(Personal.ERASED);
+        assertThat(here.notDestroyed(List.of(LAN, AN))).containsExactly(AN);
+    }
+
+    /** A backup from before he joined holds nothing of him, and he would be given a second key. */
+    @Test
+    void who_was_erased_and_is_in_no_backup_is_not_destroyed_either() {
+        assertThat(process("kek-1").notDestroyed(List.of(LAN))).containsExactly(LAN);
+        assertThat(process("kek-1").notDestroyed(List.of())).isEmpty();
     }
 
     /** Lost is not erased: whoever lost the database of keys must hear of it. */

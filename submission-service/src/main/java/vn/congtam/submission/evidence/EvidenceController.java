@@ -1,10 +1,13 @@
 package vn.congtam.submission.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -13,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.submission.Evidence;
 import vn.congtam.platform.access.Actor;
@@ -56,13 +60,18 @@ class EvidenceController {
     }
 
     @GetMapping("/{sha256}")
-    ResponseEntity<InputStreamResource> download(Actor actor, @PathVariable String sha256) {
-        Evidence evidence = files.any(sha256).orElseThrow(() -> Refusal.EVIDENCE_NOT_FOUND.refuse("", sha256));
-        return answer(mayRead(actor, evidence));
+    ResponseEntity<InputStreamResource> download(Actor actor, @PathVariable String sha256) throws IOException {
+        List<Handed> handed = files.handed(sha256);
+        if (handed.isEmpty()) throw Refusal.EVIDENCE_NOT_FOUND.refuse("", sha256);
+        for (Handed one : shownTo(actor, sha256, handed)) {
+            Optional<InputStream> content = files.open(one);
+            if (content.isPresent()) return answer(one.evidence(), content.get());
+        }
+        throw Refusal.EVIDENCE_ERASED.refuse();
     }
 
     /** A file is handed over to be kept, never shown by us: what is in it shall not run as if it were our page. */
-    private ResponseEntity<InputStreamResource> answer(Evidence evidence) {
+    private static ResponseEntity<InputStreamResource> answer(Evidence evidence, InputStream content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(evidence.type()))
                 .contentLength(evidence.size())
@@ -71,7 +80,7 @@ class EvidenceController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cache-Control", "private, no-store")
-                .body(new InputStreamResource(files.open(evidence)));
+                .body(new InputStreamResource(content));
     }
 
     private static String attachment(String name) {
@@ -81,27 +90,27 @@ class EvidenceController {
                 .toString();
     }
 
-    /** Each sees the file under the name that he knows it by. */
-    private Evidence mayRead(Actor actor, Evidence evidence) {
-        return files.of(evidence.sha256(), actor.staff()).orElseGet(() -> {
-            List<Docket> dockets = dockets(evidence);
-            if (dockets.stream().noneMatch(docket -> maySee(actor, docket))) {
-                throw Refusal.EVIDENCE_NOT_YOURS.refuse();
-            }
-            readings.seen(
-                    actor,
-                    Matter.EVIDENCE,
-                    evidence.name(),
-                    dockets.stream().flatMap(Docket::people).toList());
-            return evidence;
-        });
+    /** Each sees the file as he handed it in himself, or as those did whose task he may see. */
+    private List<Handed> shownTo(Actor actor, String sha256, List<Handed> handed) {
+        List<Handed> own =
+                handed.stream().filter(one -> one.by().equals(actor.staff())).toList();
+        if (!own.isEmpty()) return own;
+        List<StaffCode> people = dockets(sha256)
+                .filter(docket -> maySee(actor, docket))
+                .flatMap(Docket::people)
+                .distinct()
+                .toList();
+        List<Handed> others =
+                handed.stream().filter(one -> people.contains(one.by())).toList();
+        if (others.isEmpty()) throw Refusal.EVIDENCE_NOT_YOURS.refuse();
+        readings.seen(actor, Matter.EVIDENCE, others.getFirst().evidence().name(), people);
+        return others;
     }
 
-    private List<Docket> dockets(Evidence evidence) {
-        return proofs.find(evidence.sha256()).stream()
+    private Stream<Docket> dockets(String sha256) {
+        return proofs.find(sha256).stream()
                 .flatMap(proof -> proof.tasks().stream())
-                .flatMap(task -> reference.docket(task).stream())
-                .toList();
+                .flatMap(task -> reference.docket(task).stream());
     }
 
     private boolean maySee(Actor actor, Docket docket) {

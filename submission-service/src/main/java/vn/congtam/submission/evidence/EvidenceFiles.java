@@ -4,68 +4,60 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.UpdateOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Evidence;
 import vn.congtam.submission.reference.Uploads;
 
-/**
- * Files in GridFS, found by the SHA-256 of their content: the same bytes are kept once, with a note of everybody who
- * handed them in. A file that no note names is left over from a broken upload and proves nothing.
- */
+/** Files, found by the SHA-256 of their clear content, with a note of everybody who handed them in. */
 @Component
 class EvidenceFiles implements Uploads {
-    private final GridFSBucket bucket;
+    private final Copies copies;
     private final MongoCollection<Document> notes;
 
-    EvidenceFiles(MongoDatabase database) {
-        this.bucket = GridFSBuckets.create(database, "evidence");
+    EvidenceFiles(MongoDatabase database, Copies copies) {
+        this.copies = copies;
         this.notes = database.getCollection("evidence_notes");
     }
 
-    /** Keeps what is read from the stream while its hash is computed. */
+    /** What no note names is left over from a broken upload and proves nothing; handed in again, it is noted. */
     Evidence keep(Upload upload, StaffCode by) throws IOException {
-        ObjectId file = bucket.uploadFromStream(upload.name(), upload.content());
-        Evidence evidence = upload.evidence();
-        if (!note(evidence, file, by).equals(file)) {
-            bucket.delete(file);
-        }
-        return evidence;
+        copies.keep(upload, by);
+        note(upload.evidence(), by);
+        return upload.evidence();
     }
 
     @Override
     public Optional<Evidence> of(String sha256, StaffCode by) {
-        return noted(sha256)
-                .flatMap(note -> uploads(note).stream()
-                        .filter(upload -> upload.getString("by").equals(by.value()))
-                        .findFirst()
-                        .map(upload -> evidence(note, upload)));
+        return handed(sha256).stream()
+                .filter(one -> one.by().equals(by))
+                .findFirst()
+                .map(Handed::evidence);
     }
 
-    Optional<Evidence> any(String sha256) {
-        return noted(sha256).map(note -> evidence(note, uploads(note).getFirst()));
+    /** By all who did, the first one first. */
+    List<Handed> handed(String sha256) {
+        return Optional.ofNullable(notes.find(new Document("_id", sha256)).first()).stream()
+                .flatMap(
+                        note -> note.getList("uploads", Document.class).stream().map(upload -> handed(note, upload)))
+                .toList();
     }
 
-    InputStream open(Evidence evidence) {
-        Document note = noted(evidence.sha256()).orElseThrow();
-        return bucket.openDownloadStream(note.getObjectId("file"));
+    /** @return none where the personal data of who handed it in were erased */
+    Optional<InputStream> open(Handed one) throws IOException {
+        return copies.open(one.evidence().sha256(), one.by());
     }
 
-    /** @return the file that is kept: an earlier one with the same content, if there is one */
-    private ObjectId note(Evidence evidence, ObjectId file, StaffCode by) {
+    private void note(Evidence evidence, StaffCode by) {
         Document key = new Document("_id", evidence.sha256());
         Document upload = new Document("by", by.value()).append("name", evidence.name());
-        Document first =
-                new Document("file", file).append("type", evidence.type()).append("size", evidence.size());
+        Document first = new Document("type", evidence.type()).append("size", evidence.size());
         Document change = new Document("$setOnInsert", first).append("$addToSet", new Document("uploads", upload));
         try {
             notes.updateOne(key, change, new UpdateOptions().upsert(true));
@@ -75,19 +67,11 @@ class EvidenceFiles implements Uploads {
             }
             notes.updateOne(key, change);
         }
-        return noted(evidence.sha256()).orElseThrow().getObjectId("file");
     }
 
-    private Optional<Document> noted(String sha256) {
-        return Optional.ofNullable(notes.find(new Document("_id", sha256)).first());
-    }
-
-    private static List<Document> uploads(Document note) {
-        return note.getList("uploads", Document.class);
-    }
-
-    private static Evidence evidence(Document note, Document upload) {
-        return new Evidence(
+    private static Handed handed(Document note, Document upload) {
+        Evidence evidence = new Evidence(
                 note.getString("_id"), upload.getString("name"), note.getString("type"), note.getLong("size"));
+        return new Handed(evidence, new StaffCode(upload.getString("by")));
     }
 }

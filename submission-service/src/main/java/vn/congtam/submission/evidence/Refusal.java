@@ -8,6 +8,7 @@ enum Refusal implements Rule {
     EVIDENCE_ONE_BY_ONE(Kind.RULE),
     EVIDENCE_NAME(Kind.RULE),
     EVIDENCE_NOT_FOUND(Kind.UNKNOWN),
+    EVIDENCE_ERASED(Kind.GONE),
     EVIDENCE_NOT_YOURS(Kind.FORBIDDEN);
 
     private final Kind kind;

@@ -1,9 +1,8 @@
 package vn.congtam.submission.evidence;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,20 +12,16 @@ import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congtam.events.submission.Evidence;
 
-/** A file on its way in: its name and kind are checked before it is read, its hash is known after. */
+/** A file on its way in: its name and kind are checked before it is read, its hash is known before it is kept. */
 final class Upload {
     private static final int LONGEST_NAME = 200;
 
-    private final String name;
-    private final FileKind kind;
-    private final long size;
-    private final DigestInputStream content;
+    private final MultipartFile file;
+    private final Evidence evidence;
 
-    private Upload(String name, FileKind kind, long size, InputStream content) {
-        this.name = name;
-        this.kind = kind;
-        this.size = size;
-        this.content = new DigestInputStream(content, sha256());
+    private Upload(MultipartFile file, Evidence evidence) {
+        this.file = file;
+        this.evidence = evidence;
     }
 
     static Upload of(List<MultipartFile> sent) throws IOException {
@@ -41,25 +36,31 @@ final class Upload {
             throw Refusal.EVIDENCE_EMPTY.refuse("/file");
         }
         String name = plain(file.getOriginalFilename() == null ? "" : file.getOriginalFilename());
-        InputStream in = file.getInputStream();
-        byte[] head = in.readNBytes(FileKind.HEAD);
-        FileKind kind = FileKind.of(name, head)
-                .orElseThrow(() -> Refusal.EVIDENCE_TYPE.refuse("/file", name, FileKind.endings()));
-        return new Upload(name, kind, file.getSize(), new SequenceInputStream(new ByteArrayInputStream(head), in));
+        FileKind kind = kind(file, name);
+        return new Upload(file, new Evidence(sha256(file), name, kind.type(), file.getSize()));
     }
 
-    String name() {
-        return name;
-    }
-
-    InputStream content() {
-        return content;
-    }
-
-    /** Once all of the content is read. */
     Evidence evidence() {
-        String sha256 = HexFormat.of().formatHex(content.getMessageDigest().digest());
-        return new Evidence(sha256, name, kind.type(), size);
+        return evidence;
+    }
+
+    InputStream content() throws IOException {
+        return file.getInputStream();
+    }
+
+    private static FileKind kind(MultipartFile file, String name) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return FileKind.of(name, in.readNBytes(FileKind.HEAD))
+                    .orElseThrow(() -> Refusal.EVIDENCE_TYPE.refuse("/file", name, FileKind.endings()));
+        }
+    }
+
+    /** Of the clear bytes, which is what facts and proofs speak of. */
+    private static String sha256(MultipartFile file) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(file.getInputStream(), sha256())) {
+            long _ = in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
     }
 
     /** The last part of a path, without what could break a header or a page. */

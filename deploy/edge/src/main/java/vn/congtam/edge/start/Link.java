@@ -17,6 +17,7 @@ public enum Link {
     DASHBOARD("/reporting/", "official", "rater", "head", "hr", "homeaffairs", "leader", "inspector"),
     HISTORY("/reporting/history", "official", "rater", "head", "hr", "homeaffairs", "leader", "inspector"),
     INDICATORS("/indicator/", "hr", "homeaffairs"),
+    OWN_ACCOUNT("/identity/account", "official", "rater", "head", "hr", "homeaffairs", "leader", "inspector", "admin"),
     ACCOUNTS("/identity/accounts", "admin"),
     SECURITY_LOG("/identity/security-log", "admin", "inspector"),
     HEALTH("/actuator/health", "admin"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,19 @@ class FirstPasswordTest {
         assertThat(town.firstSignIn(browser, "VC0107").body()).startsWith("GET Bearer ");
         assertThat(town.firstPassword("VC0107")).isNotEmpty();
         assertThat(browser.open("/submission/").uri().getPath()).isEqualTo("/identity/login");
+    }
+
+    /** Whoever stopped half-way with the former one neither goes on nor makes a telephone of his the second factor. */
+    @Test
+    void a_new_first_password_ends_a_sign_in_that_is_under_way() throws Exception {
+        town.records.leads("VC0108", "Mai Văn Mười");
+        Browser halfway = town.browser();
+        assertThat(town.firstSignIn(halfway, "VC0108").uri().getPath()).isEqualTo("/identity/login/factor");
+        assertThat(halfway.open("/identity/login/factor").uri().getPath()).isEqualTo("/identity/login/factor");
+        town.passes(Duration.ofSeconds(1));
+        assertThat(town.firstPassword("VC0108")).isNotEmpty();
+        assertThat(halfway.open("/identity/login/factor").uri().getPath()).isEqualTo("/identity/login");
+        assertThat(halfway.open("/submission/").uri().getPath()).isEqualTo("/identity/login");
     }
 
     @Test

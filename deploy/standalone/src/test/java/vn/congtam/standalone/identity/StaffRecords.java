@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity;
 
+import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,6 +23,7 @@ final class StaffRecords implements AutoCloseable {
                     + "\"on\":\"2026-10-31\",\"post\":{\"leader\":%s,\"title\":\"a\"},\"agency\":\"xa-a\",\"acting\":[]%s}";
 
     private final Map<String, String> members = new ConcurrentHashMap<>();
+    private final Set<String> readers = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
 
     StaffRecords() {
@@ -34,6 +39,21 @@ final class StaffRecords implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/indicator";
+    }
+
+    /** By the tokens of those who asked for all of an agency. */
+    Set<String> askedBy() {
+        return readers;
+    }
+
+    private void note(HttpExchange exchange) {
+        String token = Objects.requireNonNull(exchange.getRequestHeaders().getFirst("Authorization"))
+                .substring("Bearer ".length());
+        try {
+            readers.add(SignedJWT.parse(token).getJWTClaimsSet().getSubject());
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void joined(String staff, String name) {
@@ -58,6 +78,7 @@ final class StaffRecords implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (path.equals(STAFF)) note(exchange);
         String found = path.equals(STAFF)
                 ? new TreeMap<>(members).values().toString()
                 : path.startsWith(STAFF)

@@ -9,19 +9,23 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.reading.Readings;
 
 /** Where a merger or a split is prepared: first which units and from when, then everybody's place in the new one. */
 @Controller
 class SuccessionPage {
     private final Roster roster;
+    private final Readings readings;
 
-    SuccessionPage(Roster roster) {
+    SuccessionPage(Roster roster, Readings readings) {
         this.roster = roster;
+        this.readings = readings;
     }
 
     /** @param agency whose divisions are meant; none where agencies are */
@@ -46,9 +50,19 @@ class SuccessionPage {
                 .addAttribute("from", from)
                 .addAttribute("told", told(within));
         if (from != null && !former.isEmpty() && !next.isEmpty()) {
-            model.addAttribute("proposal", Proposal.of(roster, units(former, within), units(next, within), from));
+            model.addAttribute("proposal", proposal(actor, units(former, within), units(next, within), from));
         }
         return "indicator/successions";
+    }
+
+    private Proposal proposal(Actor actor, List<Unit> former, List<Unit> successors, LocalDate from) {
+        Proposal proposal = Proposal.of(roster, former, successors, from);
+        readings.seen(
+                actor,
+                Matter.SERVICE,
+                null,
+                proposal.rows().stream().map(Proposal.Row::staff).toList());
+        return proposal;
     }
 
     /** What was decided so far. */

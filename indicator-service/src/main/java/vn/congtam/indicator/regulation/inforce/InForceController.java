@@ -36,12 +36,15 @@ class InForceController {
         return regulations.inForce(
                 agency,
                 Objects.requireNonNullElse(kind, SubjectKind.CIVIL_SERVANT),
-                Objects.requireNonNullElseGet(on, () -> LocalDate.ofInstant(clock.instant(), Act.VIETNAM)));
+                Objects.requireNonNullElseGet(on, this::today));
     }
 
-    /** All that was ever laid down there. */
     @GetMapping("/history")
-    Book history(Actor actor, @RequestParam @Nullable AgencyId agency) {
-        return regulations.book(agency == null ? RegulationId.PROVINCE : RegulationId.of(agency));
+    Annals history(Actor actor, @RequestParam @Nullable AgencyId agency) {
+        return regulations.annals(agency == null ? RegulationId.PROVINCE : RegulationId.of(agency), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 }

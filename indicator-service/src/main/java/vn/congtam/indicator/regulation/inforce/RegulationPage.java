@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,16 +54,17 @@ class RegulationPage {
         model.addAttribute("shown", shown);
         model.addAttribute("agencies", roster.agencies());
         model.addAttribute("inForce", regulations.inForce(shown, of, day));
-        describe(actor, shown, model);
+        describe(actor, shown, day, model);
         return "indicator/regulations";
     }
 
-    private void describe(Actor actor, @Nullable AgencyId shown, Model model) {
+    private void describe(Actor actor, @Nullable AgencyId shown, LocalDate day, Model model) {
         RegulationId regulation = shown == null ? RegulationId.PROVINCE : RegulationId.of(shown);
-        Book book = regulations.book(regulation);
+        Annals annals = regulations.annals(regulation, day);
         List<Known> all = shelf.all();
-        model.addAttribute("book", book);
-        model.addAttribute("province", regulations.book(RegulationId.PROVINCE));
+        model.addAttribute("book", annals.own());
+        model.addAttribute("books", books(annals, shown));
+        model.addAttribute("inherited", inherited(annals, all));
         model.addAttribute(
                 "ruleSets", all.stream().map(one -> Explained.of(one, all)).toList());
         model.addAttribute("kinds", SubjectKind.values());
@@ -71,9 +73,23 @@ class RegulationPage {
         model.addAttribute(
                 "choices",
                 all.stream()
-                        .filter(one -> one.header().isOfficial() && one.isOpenTo(regulation))
+                        .filter(one -> one.header().isOfficial() && annals.opens(one))
                         .filter(one -> shown == null || one.header().ruleClass() == RuleClass.LOCAL_APPROVED)
                         .toList());
+    }
+
+    private List<Book> books(Annals annals, @Nullable AgencyId shown) {
+        Stream<Book> province = shown == null ? Stream.of() : Stream.of(regulations.book(RegulationId.PROVINCE));
+        return Stream.of(Stream.of(annals.own()), annals.predecessors().stream(), province)
+                .flatMap(books -> books)
+                .toList();
+    }
+
+    /** Issued by those before: they hold here only where they are adopted here. */
+    private static List<Known> inherited(Annals annals, List<Known> all) {
+        return all.stream()
+                .filter(one -> one.regulation() != null && annals.isOfPredecessor(one.regulation()))
+                .toList();
     }
 
     private static boolean decides(Actor actor, @Nullable AgencyId shown) {

@@ -22,6 +22,7 @@ import vn.congtam.indicator.regulation.inforce.Resolution.Source;
 import vn.congtam.indicator.regulation.ruleset.Known;
 import vn.congtam.indicator.regulation.ruleset.ProvinceRules;
 import vn.congtam.indicator.regulation.ruleset.RuleShelf;
+import vn.congtam.indicator.roster.Roster;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.deadline.Limits;
 
@@ -30,14 +31,24 @@ import vn.congtam.rulebook.deadline.Limits;
 public class Regulations implements ProvinceRules {
     private final ReadModel<Book> books;
     private final RuleShelf shelf;
+    private final Roster roster;
 
-    Regulations(ReadModel<Book> books, RuleShelf shelf) {
+    Regulations(ReadModel<Book> books, RuleShelf shelf, Roster roster) {
         this.books = books;
+        this.roster = roster;
         this.shelf = shelf;
     }
 
     Book book(RegulationId regulation) {
         return books.find(regulation.value()).orElseGet(() -> Book.of(regulation));
+    }
+
+    Annals annals(RegulationId regulation, LocalDate day) {
+        List<Book> predecessors = regulation.agency().stream()
+                .flatMap(agency -> roster.predecessors(agency, day).stream())
+                .map(one -> book(RegulationId.of(one)))
+                .toList();
+        return new Annals(book(regulation), predecessors);
     }
 
     public Resolution of(RegulationId regulation) {

@@ -8,8 +8,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Rule;
 
@@ -18,10 +20,12 @@ import vn.congtam.platform.web.Rule;
 @RequestMapping("/api/v1/staff-gaps")
 class GapsController {
     private final Checkup checkup;
+    private final Readings readings;
     private final Clock clock;
 
-    GapsController(Checkup checkup, Clock clock) {
+    GapsController(Checkup checkup, Readings readings, Clock clock) {
         this.checkup = checkup;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -38,6 +42,13 @@ class GapsController {
     Gaps of(Actor actor, @RequestParam AgencyId agency, @RequestParam @Nullable LocalDate on) {
         Mandate.ofPersonnel(actor, agency);
         LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), Act.VIETNAM) : on;
-        return checkup.of(agency, day).orElseThrow(() -> Refusal.GAPS_AGENCY_UNKNOWN.refuse("/agency", agency.value()));
+        Gaps gaps = checkup.of(agency, day)
+                .orElseThrow(() -> Refusal.GAPS_AGENCY_UNKNOWN.refuse("/agency", agency.value()));
+        readings.seen(
+                actor,
+                Matter.SERVICE,
+                null,
+                gaps.people().stream().map(Gaps.Gap::staff).toList());
+        return gaps;
     }
 }

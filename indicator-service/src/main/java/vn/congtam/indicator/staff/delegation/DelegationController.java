@@ -71,7 +71,7 @@ class DelegationController {
     @PostMapping("/acting")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt appoint(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Acting asked) {
-        Position to = deputies.vacant(act.actor(), staff, asked.post(), asked.from(), asked.until());
+        Position to = deputies.vacant(act, staff, asked.post(), asked.from(), asked.until());
         return commands.send(
                 act,
                 new AppointActing(
@@ -83,6 +83,7 @@ class DelegationController {
                         to.leader(),
                         asked.from(),
                         asked.until(),
+                        act.today(),
                         asked.document(),
                         act.by()));
     }

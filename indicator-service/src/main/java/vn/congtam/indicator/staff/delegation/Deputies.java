@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.Warrant;
@@ -59,12 +60,14 @@ class Deputies {
     }
 
     /** The post that the person is to act in, when nobody holds it or acts in it on these days. */
-    Position vacant(Actor actor, StaffCode staff, PostId post, LocalDate from, LocalDate until) {
+    Position vacant(Act act, StaffCode staff, PostId post, LocalDate from, LocalDate until) {
+        Actor actor = act.actor();
         Person person = personnel.kept(actor, staff);
         Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
         if (!to.agency().equals(person.agency()) && !actor.is(Role.HOMEAFFAIRS)) {
             throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", post.value());
         }
+        mustNotChooseHisJudge(act, to);
         personnel.mustStand(to, from);
         List<Person> people = roster.people(to.agency());
         people.stream().filter(one -> holds(one, post, from, until)).findFirst().ifPresent(one -> {
@@ -73,6 +76,13 @@ class Deputies {
         });
         mustNotBeFilled(people, staff, post, from, until);
         return to;
+    }
+
+    /** As with delegations: whoever acts in the post judges those below it. */
+    private void mustNotChooseHisJudge(Act act, Position to) {
+        if (roster.isJudgedBy(to.post(), to.agency(), act.by(), act.today())) {
+            throw Mandate.JUDGED_BY_IT.refuse();
+        }
     }
 
     private static void mustNotBeFilled(

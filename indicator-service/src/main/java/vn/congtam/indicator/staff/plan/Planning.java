@@ -5,22 +5,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.staff.roll.Entry;
 import vn.congtam.indicator.staff.roll.Fault;
 import vn.congtam.indicator.staff.roll.Read;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.reading.Readings;
 
 /** Looks at all rows together: no code twice, and superiors who may stand in any other row. */
 @Component
 public class Planning {
     private final Roster roster;
+    private final Readings readings;
 
-    Planning(Roster roster) {
+    Planning(Roster roster, Readings readings) {
         this.roster = roster;
+        this.readings = readings;
     }
 
     /** @return as many as there are rows, in their order */
@@ -32,7 +37,18 @@ public class Planning {
             Plan plan = new Steps(actor, ground, today).of(row);
             plans.add(repeated(plan, first));
         }
+        readings.seen(actor, Matter.SERVICE, null, onRecord(plans, ground));
         return new Superiors(ground, today, plans).checked();
+    }
+
+    /** What comes of a row tells what is on record of its person, also where nothing is taken. */
+    private static List<StaffCode> onRecord(List<Plan> plans, Ground ground) {
+        return plans.stream()
+                .map(Plan::entry)
+                .flatMap(Stream::ofNullable)
+                .map(Entry::staff)
+                .filter(staff -> ground.person(staff).isPresent())
+                .toList();
     }
 
     private static Plan repeated(Plan plan, Map<StaffCode, Integer> first) {

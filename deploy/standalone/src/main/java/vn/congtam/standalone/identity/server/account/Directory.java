@@ -44,6 +44,12 @@ public class Directory {
         return kept != null ? Optional.of(kept.hash()) : given.of(staff).map(account -> printed);
     }
 
+    /** Tells one password of an account from the next, and nothing of what it is. */
+    public String edition(String staff) {
+        Dossier.Password kept = dossier(staff).password();
+        return kept == null ? "PRINTED" : String.valueOf(kept.since().toEpochMilli());
+    }
+
     /**
      * As the facts have it now.
      *

@@ -45,8 +45,8 @@ class AccountController {
 
     /** Without an agency, those whom none has. */
     @GetMapping
-    List<Overview> of(@RequestParam @Nullable String agency) {
-        return agency == null ? book.ofNoAgency() : book.of(agency);
+    List<Overview> of(Actor actor, @RequestParam @Nullable String agency) {
+        return agency == null ? book.ofNoAgency() : book.of(agency, actor);
     }
 
     @PostMapping

@@ -24,14 +24,14 @@ class AccountsPage {
     }
 
     @GetMapping("/accounts")
-    String page(@RequestParam @Nullable String agency, Model model) {
+    String page(Actor actor, @RequestParam @Nullable String agency, Model model) {
         List<Agency> agencies = book.agencies();
         String shown = agency != null
                 ? agency
                 : agencies.isEmpty() ? "" : agencies.getFirst().agency();
         model.addAttribute("agencies", agencies);
         model.addAttribute("agency", shown);
-        model.addAttribute("accounts", shown.isEmpty() ? book.ofNoAgency() : book.of(shown));
+        model.addAttribute("accounts", shown.isEmpty() ? book.ofNoAgency() : book.of(shown, actor));
         model.addAttribute("grantable", Grants.GRANTABLE);
         return "identity/accounts";
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtam.platform.access.Actor;
 import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.server.account.Directory;
@@ -45,8 +46,9 @@ class Book {
         return Asked.of(roster::agencies);
     }
 
-    List<Overview> of(String agency) {
-        List<Member> members = Asked.of(() -> roster.of(agency));
+    /** @param reader who is shown them */
+    List<Overview> of(String agency, Actor reader) {
+        List<Member> members = Asked.of(() -> roster.of(agency, reader.staff().value()));
         Map<String, Member> inside =
                 members.stream().collect(Collectors.toMap(Member::staff, Function.identity(), (one, same) -> one));
         Map<String, Dossier> kept = dossiers.find(inside.keySet());

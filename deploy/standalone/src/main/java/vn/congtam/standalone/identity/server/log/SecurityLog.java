@@ -30,6 +30,7 @@ public class SecurityLog {
         this.settings = settings;
         this.clock = clock;
         String _ = lines.createIndex(Indexes.ascending("about"));
+        String _ = lines.createIndex(Indexes.ascending("seen"));
     }
 
     public void write(What what, UnaryOperator<Line> more) {
@@ -53,10 +54,16 @@ public class SecurityLog {
         if (before != null) {
             asked.add(Filters.lt("_id", before));
         }
-        return lines.find(asked.isEmpty() ? Filters.empty() : Filters.and(asked))
-                .sort(Sorts.descending("_id"))
-                .limit(PAGE)
-                .into(new ArrayList<>());
+        return found(asked.isEmpty() ? Filters.empty() : Filters.and(asked));
+    }
+
+    private List<Line> found(Bson asked) {
+        return lines.find(asked).sort(Sorts.descending("_id")).limit(PAGE).into(new ArrayList<>());
+    }
+
+    /** What concerns one account, and who looked at that, the newest first; for its owner. */
+    public List<Line> about(String account) {
+        return found(Filters.or(Filters.eq("about", account), Filters.eq("seen", account)));
     }
 
     /** Once a day, and soon after the start. */

@@ -47,7 +47,7 @@ public class Roster {
     public Optional<Member> find(String staff) {
         try {
             return Optional.ofNullable(
-                    ask("/api/v1/staff/{staff}", staff).body(new ParameterizedTypeReference<Member>() {}));
+                    ask(READER, "/api/v1/staff/{staff}", staff).body(new ParameterizedTypeReference<Member>() {}));
         } catch (HttpClientErrorException.NotFound nobody) {
             return Optional.empty();
         } catch (RestClientException away) {
@@ -55,18 +55,23 @@ public class Roster {
         }
     }
 
-    /** All who are of the agency today, also who left it for good. */
-    public List<Member> of(String agency) {
-        return list("/api/v1/staff?agency={agency}", new ParameterizedTypeReference<List<Member>>() {}, agency);
+    /**
+     * All who are of the agency today, also who left it for good.
+     *
+     * @param reader to whom they are shown: that he looked becomes a fact in his name, which each of them sees
+     */
+    public List<Member> of(String agency, String reader) {
+        Account asking = new Account(reader, reader, null, READER.roles());
+        return list(asking, "/api/v1/staff?agency={agency}", new ParameterizedTypeReference<List<Member>>() {}, agency);
     }
 
     public List<Agency> agencies() {
-        return list("/api/v1/agencies", new ParameterizedTypeReference<List<Agency>>() {});
+        return list(READER, "/api/v1/agencies", new ParameterizedTypeReference<List<Agency>>() {});
     }
 
-    private <T> List<T> list(String path, ParameterizedTypeReference<List<T>> type, Object... of) {
+    private <T> List<T> list(Account asking, String path, ParameterizedTypeReference<List<T>> type, Object... of) {
         try {
-            List<T> all = ask(path, of).body(type);
+            List<T> all = ask(asking, path, of).body(type);
             return all == null ? List.of() : all;
         } catch (HttpClientErrorException.NotFound none) {
             return List.of();
@@ -75,10 +80,10 @@ public class Roster {
         }
     }
 
-    private RestClient.ResponseSpec ask(String path, Object... of) {
+    private RestClient.ResponseSpec ask(Account asking, String path, Object... of) {
         return service.get()
                 .uri(path, of)
-                .headers(headers -> headers.setBearerAuth(tokens.token(READER, VALID)))
+                .headers(headers -> headers.setBearerAuth(tokens.token(asking, VALID)))
                 .retrieve();
     }
 }

@@ -87,6 +87,14 @@ public class SignIns implements OAuth2AuthorizationService {
         of(staff).forEach(one -> end(one, why));
     }
 
+    /** All but the one in which this access token was given out. */
+    public void endOthers(String staff, String token, What why) {
+        OAuth2Authorization own = findByToken(token, OAuth2TokenType.ACCESS_TOKEN);
+        of(staff).stream()
+                .filter(one -> own == null || !one.getId().equals(own.getId()))
+                .forEach(one -> end(one, why));
+    }
+
     /** By the person, who has closed the session at the edge already. */
     public void signedOut(@Nullable String id) {
         Optional.ofNullable(id).map(this::findById).stream()

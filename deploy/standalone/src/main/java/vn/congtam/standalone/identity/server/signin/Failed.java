@@ -31,7 +31,7 @@ class Failed {
         count(What.CODE_REFUSED, person.getName(), From.address(person));
     }
 
-    private void count(What what, String typed, String address) {
+    void count(What what, String typed, String address) {
         String account = directory.code(typed).orElse(null);
         log.write(what, line -> line.about(account).from(address));
         if (lockout.failed(typed, address)) {

@@ -5,6 +5,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -54,8 +55,12 @@ class Password implements AuthenticationProvider {
 
     private UserDetails known(String typed) {
         String staff = directory.code(typed).orElseThrow(() -> new UsernameNotFoundException("nobody"));
+        String edition = directory.edition(staff);
         String hash = directory.hash(staff).orElseThrow(() -> new UsernameNotFoundException("no password"));
-        return User.withUsername(staff).password(hash).roles("PERSON").build();
+        return User.withUsername(staff)
+                .password(hash)
+                .authorities(new SimpleGrantedAuthority("ROLE_PERSON"), SamePassword.of(edition))
+                .build();
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,6 +68,8 @@ class PasswordPage {
                 return "identity/password";
             }
             keep(person, password);
+            GrantedAuthority edition = SamePassword.of(directory.edition(person.getName()));
+            new Signed(request, response).with(person, edition, SamePassword::says);
         }
         return "redirect:" + way.on(request, response);
     }

@@ -2,16 +2,9 @@ package vn.congtam.standalone.identity.server.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import vn.congtam.standalone.identity.Strength;
 
 /** What the session knows of how the person showed who he is, and what tokens say of it (RFC 8176). */
@@ -23,15 +16,7 @@ public final class SecondFactor {
 
     /** From now on the session is one of somebody who gave a code. */
     static void given(Authentication person, HttpServletRequest request, HttpServletResponse response) {
-        List<GrantedAuthority> authorities = new ArrayList<>(person.getAuthorities());
-        authorities.add(FactorGrantedAuthority.fromFactor(FACTOR));
-        var stronger = UsernamePasswordAuthenticationToken.authenticated(
-                Objects.requireNonNull(person.getPrincipal()), null, authorities);
-        stronger.setDetails(person.getDetails());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(stronger);
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        new Signed(request, response).with(person, FactorGrantedAuthority.fromFactor(FACTOR));
     }
 
     /** {@code amr} */

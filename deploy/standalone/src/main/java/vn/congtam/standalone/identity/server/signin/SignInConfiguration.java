@@ -39,6 +39,7 @@ class SignInConfiguration {
                     server.oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(
                             after(signOut, new OidcLogoutAuthenticationSuccessHandler()))));
                 })
+                .addFilterBefore(new SamePassword(directory), LogoutFilter.class)
                 .addFilterBefore(new AllSteps(directory, way, lockout, log), LogoutFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(
@@ -48,8 +49,9 @@ class SignInConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain form(HttpSecurity http, IdentitySettings settings) throws Exception {
-        return http.authorizeHttpRequests(requests ->
+    SecurityFilterChain form(HttpSecurity http, Directory directory, IdentitySettings settings) throws Exception {
+        return http.addFilterBefore(new SamePassword(directory), LogoutFilter.class)
+                .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl(settings.origin() + "/")

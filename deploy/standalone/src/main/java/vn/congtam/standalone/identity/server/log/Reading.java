@@ -1,0 +1,52 @@
+package vn.congtam.standalone.identity.server.log;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.platform.access.Actor;
+
+/**
+ * Whoever looks at the log is in it himself: one line, once in a quarter of an hour, that each of those sees whose lines
+ * were shown.
+ */
+@Component
+class Reading {
+    private static final Duration ONE_LOOK = Duration.ofMinutes(15);
+    private static final int MOST_LOOKS = 10_000;
+
+    private final SecurityLog log;
+    private final Cache<Look, Boolean> looks = Caffeine.newBuilder()
+            .expireAfterWrite(ONE_LOOK)
+            .maximumSize(MOST_LOOKS)
+            .build();
+
+    Reading(SecurityLog log) {
+        this.log = log;
+    }
+
+    private record Look(String reader, List<String> seen) {}
+
+    List<Line> read(
+            Actor reader, String address, @Nullable String about, @Nullable What what, @Nullable ObjectId before) {
+        List<Line> lines = log.read(about, what, before);
+        note(reader.staff().value(), address, lines);
+        return lines;
+    }
+
+    private void note(String reader, String address, List<Line> lines) {
+        List<String> seen = lines.stream()
+                .filter(line -> line.what() != What.LOG_LOOKED_AT)
+                .flatMap(line -> Stream.ofNullable(line.about()))
+                .filter(account -> !account.equals(reader))
+                .distinct()
+                .sorted()
+                .toList();
+        if (seen.isEmpty() || looks.asMap().putIfAbsent(new Look(reader, seen), true) != null) return;
+        log.write(What.LOG_LOOKED_AT, line -> line.by(reader).from(address).seen(seen));
+    }
+}
