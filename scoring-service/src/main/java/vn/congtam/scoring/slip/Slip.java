@@ -1,8 +1,11 @@
 package vn.congtam.scoring.slip;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -14,6 +17,7 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.web.Act;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.reference.classification.Places;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
@@ -202,9 +206,9 @@ class Slip {
     }
 
     @EventSourcingHandler
-    void evolve(SlipFact fact) {
+    void evolve(SlipFact fact, @Timestamp Instant at) {
         slip = fact.slip();
-        state.evolve(fact);
+        state.evolve(fact, LocalDate.ofInstant(at, Act.VIETNAM));
     }
 
     private void apply(SlipFact fact, Law law) {

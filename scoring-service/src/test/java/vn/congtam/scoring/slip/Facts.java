@@ -3,6 +3,7 @@ package vn.congtam.scoring.slip;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.scoring.Volumes;
+import vn.congtam.platform.web.Act;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.reference.classification.Places;
 
@@ -64,7 +66,13 @@ final class Facts {
         slip.registerInjectableResource(new ShippedLaw());
         slip.registerInjectableResource(places);
         slip.registerInjectableResource(moves);
+        slip.givenCurrentTime(instant(LocalDate.of(2026, 10, 1)));
         return slip;
+    }
+
+    /** Noon of that day in Vietnam. */
+    static Instant instant(LocalDate day) {
+        return day.atTime(12, 0).atZone(Act.VIETNAM).toInstant();
     }
 
     static GeneralCriteriaReviewed reviewed(String points) {
