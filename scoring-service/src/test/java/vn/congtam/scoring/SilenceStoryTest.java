@@ -133,7 +133,7 @@ class SilenceStoryTest {
 
     @Test
     void whose_slip_is_opened_after_all_was_due_is_not_reviewed_before_he_could_score_himself() {
-        Town town = new Town("muon");
+        Town town = new Town("phieu-muon");
         town.lanWorks();
         opened(town);
         assertThat(waiting(town)).doesNotContain(town.lan.value());

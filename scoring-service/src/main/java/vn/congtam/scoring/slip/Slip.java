@@ -19,6 +19,7 @@ import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.web.Act;
 import vn.congtam.reckoning.Law;
+import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.classification.Places;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
@@ -50,7 +51,7 @@ import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 
 /**
  * One official's slip for one span. It is scored once it is open, and again in the same commit as every fact that
- * changes what the score is made from.
+ * changes what the score is made from; between two agencies it is nobody's to score.
  */
 @Aggregate
 @SuppressWarnings("NullAway.Init") // the first fact sets the id
@@ -166,8 +167,8 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(DecideGrade c, Law law, Places places) {
-        apply(Weighed.decided(state, Verdict.decide(state, c, law), places), law);
+    void decide(DecideGrade c, Law law, Places places, Heights heights) {
+        apply(Weighed.decided(state, Verdict.decide(state, c, law, heights), places), law);
     }
 
     @CommandHandler
@@ -181,8 +182,8 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(ReplaceGrade c, Law law, Places places) {
-        apply(Weighed.replaced(Aftermath.replace(state, c, law), places), law);
+    void decide(ReplaceGrade c, Law law, Places places, Heights heights) {
+        apply(Weighed.replaced(Aftermath.replace(state, c, law, heights), places), law);
     }
 
     @CommandHandler
@@ -217,7 +218,7 @@ class Slip {
 
     private void apply(List<SlipFact> facts, Law law) {
         facts.forEach(AggregateLifecycle::apply);
-        if (!facts.isEmpty() && state.dossier.opened() != null && !state.dossier.isLocked()) rescore(law);
+        if (!facts.isEmpty() && Preparation.isEvaluated(state) && !state.dossier.isLocked()) rescore(law);
     }
 
     private void rescore(Law law) {
