@@ -16,7 +16,9 @@ import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
+import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
+import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 
 /** Golden files are never edited, only added: an old fact must stay readable for ever. */
@@ -65,6 +67,23 @@ class GoldenFactsTest {
                 null,
                 new Absent(LocalDate.of(2026, 8, 1), LocalDate.of(2027, 1, 31)));
         assertThat(Canonical.text(absent)).isEqualTo(golden("LeftUnrated.1.absent"));
+    }
+
+    @Test
+    void a_petition_above_which_nobody_stands_is_addressed_to_nobody() throws IOException {
+        PetitionFiled filed = new PetitionFiled(
+                ScoringSamples.PETITION,
+                SlipId.of(ScoringSamples.CHAIR, "2026-10"),
+                ScoringSamples.PERIOD,
+                Samples.COMMUNE,
+                ScoringSamples.CHAIR,
+                null,
+                null,
+                "Điều 24",
+                "Trễ do bão số 12",
+                "Loại trừ một lần trễ",
+                null);
+        assertThat(Canonical.text(filed)).isEqualTo(golden("PetitionFiled.1.to-the-province"));
     }
 
     @Test

@@ -93,7 +93,7 @@ import vn.congtam.events.scoring.Volumes;
 
 /** One fact of every kind in the evaluation of Ms Lan, of her chief and of their commune. */
 final class ScoringSamples {
-    private static final StaffCode CHAIR = new StaffCode("VC0001");
+    static final StaffCode CHAIR = new StaffCode("VC0001");
     private static final AgencyId FORMER = new AgencyId("xa-dien-lac");
     private static final String SPAN = "2026-10";
     private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
@@ -147,7 +147,7 @@ final class ScoringSamples {
             Grade.GOOD,
             Grade.GOOD,
             List.of(new Concluded(Ground.DISCIPLINE, "QĐ 15/QĐ-UBND", LocalDate.of(2026, 10, 12))));
-    private static final PetitionId PETITION = new PetitionId("0198c1d2-9c3e");
+    static final PetitionId PETITION = new PetitionId("0198c1d2-9c3e");
     private static final AgencyEvaluationId EVALUATION = AgencyEvaluationId.of(Samples.COMMUNE, "2026");
     private static final Rules FORM = new Rules("co-quan/1", "ef".repeat(32));
     private static final List<AgencyMark> MARKS = List.of(

@@ -2,6 +2,7 @@ package vn.congtam.rulebook;
 
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ record Statute(RuleSet rules) {
 
     void bind(Parameters own, Findings found) {
         stated("").forEach(name -> fixed(name, own.maybe(name), found));
+        stated(".as-strict").forEach(name -> asStrict(name, own.maybe(name), found));
         bound(own, found);
     }
 
@@ -51,6 +53,14 @@ record Statute(RuleSet rules) {
                 rules.law().text(name));
     }
 
+    /** Of words the later ones are the stricter, as in {@code OFF|WARN|BLOCK}. */
+    private void asStrict(String name, @Nullable String value, Findings found) {
+        List<String> words = Objects.requireNonNull(Schema.TYPES.get(name)).options();
+        String law = rules.law().text(name);
+        boolean fine = value == null || words.indexOf(value) >= words.indexOf(law);
+        found.require(fine, Defect.BELOW_LAW, ParameterExamination.at(name), name, law);
+    }
+
     /** A day of the year, such as {@code 12-14}: an earlier one harms nobody. */
     private void atLatest(String name, @Nullable String value, Findings found) {
         String law = rules.law().text(name);
@@ -64,7 +74,7 @@ record Statute(RuleSet rules) {
 
     /** Whatever is listed for the law, and names nothing that it has. */
     List<String> unheardOf() {
-        return Stream.of("", ".at-least", ".at-most", ".at-latest")
+        return Stream.of("", ".at-least", ".at-most", ".at-latest", ".as-strict")
                 .flatMap(how -> listed(how).stream())
                 .filter(pattern -> named(pattern).isEmpty())
                 .toList();

@@ -163,6 +163,9 @@ class StatedByLawTest {
                 "cap.exceptional-percent,               26, ABOVE_LAW",
                 "cap.percent,                           20.5, ABOVE_LAW",
                 "cap.percent,                           15, -",
+                "ceiling.head,                          OFF, BELOW_LAW",
+                "ceiling.head,                          WARN, BELOW_LAW",
+                "ceiling.head,                          BLOCK, -",
             })
     void within_a_bound_of_the_law_a_rule_set_may_be_kinder_or_stricter(String name, String value, String code) {
         List<String> expected = code == null ? List.of() : List.of(code + " /" + name);

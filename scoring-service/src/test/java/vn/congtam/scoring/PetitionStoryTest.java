@@ -114,6 +114,31 @@ class PetitionStoryTest {
         assertThat(read.body().path("addressee").asString()).isEqualTo(TOWN.superior.value());
     }
 
+    /** Who reviewed and decided upon the head has nobody above him here. */
+    @Test
+    @Order(3)
+    void a_petition_above_which_nobody_stands_is_answered_for_the_province_by_who_did_not_rate() {
+        String own = API + "/KIENNGHI-1/2026-10/1";
+        assertThat(file(TOWN.head, "").status()).isEqualTo(201);
+        Answer read = TOWN.service.get(TOWN.head, own);
+        assertThat(read.body().path("addressee").asString("")).isEmpty();
+        assertThat(TOWN.service
+                        .open(TOWN.head, "/petitions/KIENNGHI-1/2026-10?lang=vi")
+                        .text())
+                .contains("cơ quan nội vụ hoặc lãnh đạo tỉnh");
+        assertThat(toAnswer(TOWN.leader)).doesNotContain("KIENNGHI-1/");
+        refused(answer(TOWN.leader, own, "false", "NONE", ""), 403, "RATER_MAY_NOT_ANSWER");
+        String inside = of("kiennghi-41", TOWN.agency.value(), Role.HOMEAFFAIRS);
+        refused(answer(inside, own, "false", "NONE", ""), 403, "NOT_THE_ADDRESSEE");
+        String officer = of("kiennghi-40", "so-noi-vu", Role.HOMEAFFAIRS);
+        assertThat(toAnswer(officer)).contains("KIENNGHI-1/2026-10/1");
+        assertThat(answer(officer, own, "false", "NONE", "").status()).isEqualTo(200);
+    }
+
+    private static String toAnswer(String token) {
+        return TOWN.service.get(token, API).body().path("toAnswer").toString();
+    }
+
     @Test
     @Order(4)
     void strangers_and_the_rater_neither_read_nor_answer() {

@@ -3,12 +3,16 @@ package vn.congtam.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.Eventually.eventually;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.testing.Answer;
 
-/** Of a month that is over: Ms Lan never scored herself, and everybody above her waits. */
+/** Of a month that is over, and was opened in time: Ms Lan never scored herself, and everybody above her waits. */
 class SilenceStoryTest {
     private static final String LOCK = "/api/v1/periods/%s/" + Town.MONTH + "/lock";
 
@@ -107,6 +111,16 @@ class SilenceStoryTest {
     private static Town town(String name) {
         Town town = new Town(name);
         town.lanWorks();
+        Clock now = GenericEventMessage.clock;
+        GenericEventMessage.clock = Clock.fixed(Instant.parse("2026-10-02T01:00:00Z"), ZoneOffset.UTC);
+        try {
+            return opened(town);
+        } finally {
+            GenericEventMessage.clock = now;
+        }
+    }
+
+    private static Town opened(Town town) {
         town.opened();
         eventually(() -> town.read(Town.INSPECTOR, town.lan)
                 .body()
@@ -115,6 +129,21 @@ class SilenceStoryTest {
                 .asString("")
                 .equals("62.42"));
         return town;
+    }
+
+    @Test
+    void whose_slip_is_opened_after_all_was_due_is_not_reviewed_before_he_could_score_himself() {
+        Town town = new Town("phieu-muon");
+        town.lanWorks();
+        opened(town);
+        assertThat(waiting(town)).doesNotContain(town.lan.value());
+        assertThat(page(town, town.rater, town.lan)).doesNotContain("id=\"review\"");
+        assertThat(page(town, town.official, town.lan)).contains("id=\"self-score-by\"");
+        Answer early = town.act(town.rater, town.lan, "review", Town.criteria("27"));
+        assertThat(early.body().path("code").asString("")).as(early.text()).isEqualTo("NOT_SELF_SCORED");
+        assertThat(early.status()).isEqualTo(409);
+        done(town.act(town.official, town.lan, "self-score", Town.criteria("27")));
+        done(town.act(town.rater, town.lan, "review", Town.criteria("27")));
     }
 
     private static String waiting(Town town) {

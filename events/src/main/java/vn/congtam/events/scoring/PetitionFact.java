@@ -14,6 +14,7 @@ public sealed interface PetitionFact extends Fact {
     PetitionId petition();
 
     /**
+     * @param addressee absent where nobody stands above who rated: then whoever speaks for the province answers, and did not
      * @param about the task or the general criterion contested; the whole result when none is named
      * @param answerBy absent where the regulation sets no limit
      */
@@ -23,7 +24,7 @@ public sealed interface PetitionFact extends Fact {
             PeriodId period,
             AgencyId agency,
             StaffCode by,
-            StaffCode addressee,
+            @Nullable StaffCode addressee,
             @Nullable String about,
             @Personal(of = "by") String basis,
             @Personal(of = "by") String content,

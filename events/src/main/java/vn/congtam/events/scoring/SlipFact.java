@@ -66,7 +66,10 @@ public sealed interface SlipFact extends Fact {
     /** Work of one of a leader's people, which counts on the leader's slip as well; after the lock once it is reopened. */
     record OverseenWorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}
 
-    /** Before this slip was opened the agency changed what it rates by: work that comes here counts there. */
+    /**
+     * These days are rated by another span, by an agency that changed what it rates by or by the next one: work that comes
+     * here counts there, as long as no agency has this slip.
+     */
     record SpanSuperseded(SlipId slip, String by) implements SlipFact {}
 
     /** Work that counts on the slip of the span by which these days are rated now. */

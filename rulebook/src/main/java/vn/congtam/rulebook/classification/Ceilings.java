@@ -2,6 +2,7 @@ package vn.congtam.rulebook.classification;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.Grade;
@@ -35,6 +36,19 @@ public final class Ceilings {
                 ? unit.deputies().stream().map(deputy -> objection("ceiling.deputy", deputy, grade(head)))
                 : Stream.empty();
         return Stream.concat(ofHead, ofDeputies).filter(Objects::nonNull).toList();
+    }
+
+    /** The best grade that this leader may have, where a better one is blocked. */
+    public Optional<Grade> limit(Unit unit, String key) {
+        Led head = unit.head();
+        if (head != null && head.key().equals(key)) return limit("ceiling.head", unit.grade());
+        boolean bound = unit.lateWork()
+                && unit.deputies().stream().anyMatch(deputy -> deputy.key().equals(key));
+        return bound ? limit("ceiling.deputy", grade(head)) : Optional.empty();
+    }
+
+    private Optional<Grade> limit(String ceiling, @Nullable Grade limit) {
+        return Optional.ofNullable(limit).filter(_ -> law.text(ceiling).equals("BLOCK"));
     }
 
     private static @Nullable Grade grade(@Nullable Led head) {

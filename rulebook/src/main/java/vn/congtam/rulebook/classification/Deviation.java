@@ -1,6 +1,7 @@
 package vn.congtam.rulebook.classification;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.Grade;
 import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
@@ -32,11 +33,12 @@ public final class Deviation {
      * Empty where it may be decided so.
      *
      * @param computed by the score, and by the grounds of Art. 20.4
-     * @param leader one whom a ceiling may hold down as far as his unit
+     * @param ceiling the best grade that the rules allow a leader beside his unit or his head; none where nothing holds him
+     *     down
      */
-    public Optional<Bound> exceeded(Grade computed, Grade decided, boolean leader) {
+    public Optional<Bound> exceeded(Grade computed, Grade decided, @Nullable Grade ceiling) {
         int raised = computed.ordinal() - decided.ordinal();
-        return raised > 0 ? raised(computed, raised) : lowered(decided, -raised, leader);
+        return raised > 0 ? raised(computed, raised) : lowered(decided, -raised, ceiling);
     }
 
     private Optional<Bound> raised(Grade computed, int levels) {
@@ -44,18 +46,11 @@ public final class Deviation {
         return levels > law.count("decision.levels-up") ? Optional.of(Bound.RAISED_TOO_FAR) : Optional.empty();
     }
 
-    private Optional<Bound> lowered(Grade decided, int levels, boolean leader) {
-        if (levels == 0 || leader && isHeldDown()) return Optional.empty();
+    /** Where a better grade is blocked there must be a way down to the best that is not, and no further. */
+    private Optional<Bound> lowered(Grade decided, int levels, @Nullable Grade ceiling) {
+        boolean heldDown = ceiling != null && decided.compareTo(ceiling) <= 0;
+        if (levels == 0 || heldDown) return Optional.empty();
         if (decided == Grade.NOT_COMPLETED) return Optional.of(Bound.GROUND_NEEDED);
         return levels > law.count("decision.levels-down") ? Optional.of(Bound.LOWERED_TOO_FAR) : Optional.empty();
-    }
-
-    /** Where the rules forbid a leader a better grade than his unit or his head has, there must be a way down to it. */
-    private boolean isHeldDown() {
-        return blocks("ceiling.head") || blocks("ceiling.deputy");
-    }
-
-    private boolean blocks(String ceiling) {
-        return law.text(ceiling).equals("BLOCK");
     }
 }

@@ -12,6 +12,7 @@ import vn.congtam.rulebook.Findings;
 import vn.congtam.rulebook.Inputs;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.Steps;
 import vn.congtam.rulebook.exact.Ratio;
 
@@ -40,6 +41,30 @@ public final class Ranking {
         Filling filling = new Filling(new Steps(rules.law()), places, order);
         byTotal(candidates).forEach(filling::take);
         return filling.places();
+    }
+
+    /**
+     * Who gave way although the approved order has him before one who keeps it with no more points; said, and not refused.
+     *
+     * @param gaveWay whose grade by the score is Excellent, and who were decided lower
+     */
+    public List<Step> passedOver(List<Candidate> gaveWay, List<Candidate> kept, ApprovedOrder order) {
+        Steps steps = new Steps(rules.law());
+        for (Candidate one : gaveWay)
+            kept.stream()
+                    .filter(other -> isBefore(one, other, order.keys()))
+                    .findFirst()
+                    .ifPresent(other -> steps.add("ranking", "ranking.passed-over", null, passed(one, other, order)));
+        return steps.all();
+    }
+
+    private static boolean isBefore(Candidate one, Candidate other, List<String> order) {
+        int place = order.indexOf(one.key());
+        return place >= 0 && order.indexOf(other.key()) > place && one.total().isAtLeast(other.total());
+    }
+
+    private static Inputs passed(Candidate one, Candidate other, ApprovedOrder order) {
+        return Inputs.of("key", one.key()).and("other", other.key()).and("document", order.document());
     }
 
     private static Findings examined(List<Candidate> candidates, long places, @Nullable ApprovedOrder order) {

@@ -22,14 +22,22 @@ public final class SelfScoring {
         return new SelfScoring(rules);
     }
 
-    /** @param due when the slip is due as a whole */
-    public LocalDate due(LocalDate due) {
-        return due.minusDays(law.count("self-score.days-before-due"));
+    /**
+     * Who gets his slip late has as many days for it as others have between theirs and the end.
+     *
+     * @param due when the slip is due as a whole
+     * @param opened the day since which he has it
+     */
+    public LocalDate due(LocalDate due, LocalDate opened) {
+        int days = law.count("self-score.days-before-due");
+        LocalDate usual = due.minusDays(days);
+        LocalDate own = opened.plusDays(days);
+        return own.isAfter(usual) ? own : usual;
     }
 
     /** @param today a day of Vietnam's calendar */
-    public boolean isOver(LocalDate due, LocalDate today) {
-        return today.isAfter(due(due));
+    public boolean isOver(LocalDate due, LocalDate opened, LocalDate today) {
+        return today.isAfter(due(due, opened));
     }
 
     /** Told where the general criteria were reviewed without one. */

@@ -83,4 +83,20 @@ class CeilingsTest {
                         .en())
                 .isEqualTo("Head MINH is graded “good” while the unit has no grade yet.");
     }
+
+    @Test
+    void only_a_ceiling_that_blocks_and_is_known_limits_whom_it_is_for() {
+        Led head = new Led("H", Grade.COMPLETED);
+        Led deputy = new Led("D", Grade.GOOD);
+        Ceilings employees = Ceilings.by(RuleSet.of("nd233-2026/1"));
+        Unit failed = new Unit(Grade.NOT_COMPLETED, head, List.of(deputy), true);
+        assertThat(employees.limit(failed, "H")).contains(Grade.NOT_COMPLETED);
+        assertThat(employees.limit(failed, "D")).isEmpty();
+        assertThat(employees.limit(failed, "X")).isEmpty();
+        assertThat(employees.limit(new Unit(null, head, List.of(), true), "H")).isEmpty();
+        assertThat(Ceilings.by(BOTH).limit(failed, "D")).contains(Grade.COMPLETED);
+        assertThat(Ceilings.by(BOTH).limit(failed, "H")).as("a warning").isEmpty();
+        assertThat(Ceilings.by(BOTH).limit(new Unit(null, head, List.of(deputy), false), "D"))
+                .isEmpty();
+    }
 }

@@ -128,9 +128,13 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
                 .map(Ratio::points);
     }
 
-    /** Which bound of the rule set such a decision would go beyond, if any. */
-    public Optional<Deviation.Bound> exceeded(Grade computed, Grade decided) {
-        return Deviation.by(rules).exceeded(grade(computed), grade(decided), member.leader());
+    /**
+     * Which bound of the rule set such a decision would go beyond, if any.
+     *
+     * @param ceiling the best that a leader may have beside his unit or his head
+     */
+    public Optional<Deviation.Bound> exceeded(Grade computed, Grade decided, @Nullable Grade ceiling) {
+        return Deviation.by(rules).exceeded(grade(computed), grade(decided), ceiling == null ? null : grade(ceiling));
     }
 
     private static vn.congtam.rulebook.Grade grade(Grade of) {

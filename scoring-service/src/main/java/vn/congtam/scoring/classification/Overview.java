@@ -3,7 +3,9 @@ package vn.congtam.scoring.classification;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
@@ -83,10 +85,22 @@ record Overview(
                 classification.scopes(leeway).stream().map(Spread::of).toList(),
                 Stream.concat(classification.violations(leeway).stream(), classification.blocks(performance).stream())
                         .toList(),
-                Stream.concat(classification.exemptions().stream(), classification.warnings(performance).stream())
+                Stream.of(
+                                classification.exemptions(),
+                                classification.warnings(performance),
+                                classification.passedOver(leeway, earned(decisions)))
+                        .flatMap(List::stream)
                         .toList(),
                 decisions.stream().filter(Decided::departs).map(Departure::of).toList(),
                 Map.of());
+    }
+
+    /** Whose grade by the score is Excellent, whatever was decided. */
+    private static Set<String> earned(List<Decided> decisions) {
+        return decisions.stream()
+                .filter(one -> one.computed() == Grade.EXCELLENT)
+                .map(one -> one.staff().value())
+                .collect(Collectors.toSet());
     }
 
     Overview named(java.util.function.Function<StaffCode, String> name) {
@@ -107,8 +121,8 @@ record Overview(
                 names);
     }
 
-    private java.util.Set<String> mentioned() {
-        java.util.Set<String> all = new java.util.TreeSet<>();
+    private Set<String> mentioned() {
+        Set<String> all = new java.util.TreeSet<>();
         departures.forEach(one -> all.add(one.staff().value()));
         if (priority != null) priority.order().forEach(staff -> all.add(staff.value()));
         spreads.forEach(spread -> {

@@ -19,6 +19,7 @@ import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.text.Text;
+import vn.congtam.scoring.closing.Checklist.Unfinished;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.reference.classification.Classifying;
@@ -40,6 +41,7 @@ class Checking {
     private final Readings readings;
     private final Heirs heirs;
     private final Excesses excesses;
+    private final ReadModel<OpenWork> openWork;
 
     Checking(
             ReadModel<Term> terms,
@@ -51,7 +53,9 @@ class Checking {
             Clock clock,
             Readings readings,
             Heirs heirs,
-            Excesses excesses) {
+            Excesses excesses,
+            ReadModel<OpenWork> openWork) {
+        this.openWork = openWork;
         this.excesses = excesses;
         this.movement = movement;
         this.heirs = heirs;
@@ -105,15 +109,28 @@ class Checking {
         List<Standing> people = people(term.agency(), term.span());
         List<Text> ceilings = classifying.ceilings(term.agency(), term.span(), people);
         boolean open = term.lockedAt() == null;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
         return Checklist.of(
                 term,
                 people,
                 challenged(term),
                 ceilings,
+                open ? unfinished(people, today) : List.of(),
                 open ? movement.gone(term, people) : List.of(),
                 term.named() ? List.of() : movement.missing(term, people),
-                LocalDate.ofInstant(clock.instant(), Act.VIETNAM),
+                today,
                 roster);
+    }
+
+    private List<Unfinished> unfinished(List<Standing> people, LocalDate today) {
+        return people.stream()
+                .filter(one -> !one.tasks().isEmpty())
+                .flatMap(one -> openWork.find(one.slip().value()).stream()
+                        .map(work -> new Unfinished(
+                                one.staff(), roster.name(one.staff()), work.dueFrom(today), work.inReview())))
+                .filter(one -> one.notDue() + one.inReview() > 0)
+                .sorted(Comparator.comparing(one -> one.staff().value()))
+                .toList();
     }
 
     private List<StaffCode> challenged(Term term) {

@@ -30,6 +30,7 @@ import vn.congtam.scoring.roster.Roster;
  *
  * @param daysLeft until it is due; negative when it is overdue
  * @param counts of people by state
+ * @param unfinished whose work is not due yet, or waits to be assessed; locked now it counts as not completed
  * @param gone who is listed and serves in another agency now; their slips are to be passed on
  * @param missing who serves here and is not listed
  * @param additions asked for after the lock, and not answered
@@ -50,10 +51,19 @@ record Checklist(
         long version,
         Map<Standing.State, Integer> counts,
         List<Text> ceilings,
+        List<Unfinished> unfinished,
         List<Moved> gone,
         List<Moved> missing,
         List<Asked> additions,
         List<Person> people) {
+
+    /**
+     * Whose work would count as not completed though nobody missed anything.
+     *
+     * @param notDue lines that are due today or later
+     * @param inReview lines that were handed in, and wait for who assesses them
+     */
+    record Unfinished(StaffCode staff, String name, int notDue, int inReview) {}
 
     /** Whose evaluation keeps the span from being locked. */
     public List<Person> left() {
@@ -115,6 +125,7 @@ record Checklist(
             List<Standing> standings,
             List<StaffCode> challenged,
             List<Text> ceilings,
+            List<Unfinished> unfinished,
             List<Moved> gone,
             List<Moved> missing,
             LocalDate today,
@@ -135,6 +146,7 @@ record Checklist(
                 term.version(),
                 counts(standings),
                 ceilings,
+                unfinished,
                 gone,
                 missing,
                 term.additions(),

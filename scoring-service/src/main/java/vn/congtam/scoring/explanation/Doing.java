@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.rulebook.RuleSet;
-import vn.congtam.rulebook.deadline.SelfScoring;
 import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.roster.Incumbents;
 
@@ -54,7 +53,7 @@ record Doing(
         boolean undecided = open && said.decision() == null && said.unrated() == null;
         boolean begun = said.self() != null && said.returned() == null;
         boolean reviews = rates || decides && day.isAfter(Objects.requireNonNull(slip.due()));
-        boolean over = SelfScoring.by(rules).isOver(Objects.requireNonNull(slip.due()), day);
+        boolean over = day.isAfter(Objects.requireNonNull(slip.selfScoreBy()));
         return new Doing(
                 own && undecided && slip.asksGeneral() && said.review() == null,
                 reviews && undecided && slip.asksGeneral() && (begun || over),

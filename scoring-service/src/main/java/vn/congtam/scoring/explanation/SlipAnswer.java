@@ -18,6 +18,7 @@ import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Step;
+import vn.congtam.rulebook.deadline.SelfScoring;
 import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.explanation.basis.WorkLine;
@@ -31,6 +32,7 @@ import vn.congtam.scoring.roster.Roster;
  *
  * @param rater nobody while the office is vacant; likewise the decider
  * @param due until when it is to be scored, reviewed and decided
+ * @param selfScoreBy until when its owner's own score is waited for
  * @param shorter the spans that a longer one is made from
  * @param people what a leader's people have reached, by staff code
  * @param general the ten items, self-scored and reviewed side by side
@@ -52,6 +54,7 @@ record SlipAnswer(
         @Nullable Judging decider,
         @Nullable Rules rules,
         @Nullable LocalDate due,
+        @Nullable LocalDate selfScoreBy,
         List<Row> general,
         boolean asksGeneral,
         boolean asksLeadership,
@@ -111,6 +114,7 @@ record SlipAnswer(
                 judging(slip, closed ? listed(Member::decider) : now::decider, roster),
                 slip.rules(),
                 slip.opening() == null ? null : slip.opening().due(),
+                selfScoreBy(slip, law),
                 sheet == null ? List.of() : rows(sheet.rules(), slip.judged()),
                 sheet != null && sheet.asksGeneral(),
                 sheet != null && sheet.asksLeadership(),
@@ -125,6 +129,11 @@ record SlipAnswer(
                 challenged,
                 sheet == null ? List.of() : sheet.explanation(),
                 sheet == null ? null : ScoreInput.of(sheet));
+    }
+
+    private static @Nullable LocalDate selfScoreBy(Explained slip, Law law) {
+        Explained.Opening opening = slip.opening();
+        return opening == null ? null : SelfScoring.by(law.of(opening.rules())).due(opening.due(), opening.since());
     }
 
     private static @Nullable Judging judging(

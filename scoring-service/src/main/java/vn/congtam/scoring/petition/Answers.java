@@ -18,7 +18,7 @@ final class Answers {
     static void mustBeFree(PetitionFiled open, Answering by, Result result) {
         if (by.staff().equals(open.by())) throw Refusal.OWN_PETITION.refuse();
         if (result.raters().contains(by.staff())) throw Refusal.RATER_MAY_NOT_ANSWER.refuse();
-        if (!by.is(by.addressee())) throw Refusal.NOT_THE_ADDRESSEE.refuse();
+        if (!by.isAddressed()) throw Refusal.NOT_THE_ADDRESSEE.refuse();
     }
 
     /** A remedy that the slip could not carry out is refused here, where somebody is told. */

@@ -23,6 +23,7 @@ import vn.congtam.scoring.reference.Form;
 import vn.congtam.scoring.reference.Raters;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.law.Ordinances;
 
 /** Puts a petition together: against which result, in time or not, to whom, and to be answered by when. */
@@ -35,6 +36,7 @@ class Filing {
     private final Addressing addressing;
     private final Raters raters;
     private final Law law;
+    private final Heights heights;
 
     Filing(
             ReadModel<Standing> standings,
@@ -43,7 +45,9 @@ class Filing {
             Ordinances ordinances,
             Addressing addressing,
             Raters raters,
-            Law law) {
+            Law law,
+            Heights heights) {
+        this.heights = heights;
         this.standings = standings;
         this.publications = publications;
         this.pleas = pleas;
@@ -70,7 +74,7 @@ class Filing {
                 period,
                 member.agency(),
                 by,
-                addressing.of(standing, today).orElseThrow(Refusal.NO_ADDRESSEE::refuse),
+                addressing.of(standing, today).orElse(null),
                 asked.contested(),
                 asked.basis(),
                 asked.content(),
@@ -93,10 +97,11 @@ class Filing {
         Grade computed = standing.course().computed();
         if (standing.opening() == null || standing.member() == null || computed == null) return Map.of();
         Deviation bounds = Deviation.by(law.of(standing.opening().rules()));
+        vn.congtam.rulebook.@Nullable Grade ceiling =
+                heights.limit(standing.slip()).map(Filing::rated).orElse(null);
         Map<Grade, Deviation.Bound> all = new EnumMap<>(Grade.class);
         for (Grade grade : Grade.values())
-            bounds.exceeded(rated(computed), rated(grade), standing.member().leader())
-                    .ifPresent(bound -> all.put(grade, bound));
+            bounds.exceeded(rated(computed), rated(grade), ceiling).ifPresent(bound -> all.put(grade, bound));
         return all;
     }
 

@@ -14,7 +14,7 @@ import vn.congtam.scoring.roster.Roster;
 /**
  * A petition with its clock, for one reader.
  *
- * @param addressee who answers it now; of a closed one, to whom it was addressed
+ * @param addressee who answers it now; of a closed one, to whom it was addressed; none where it is for the province
  * @param daysLeft until it must be answered, negative when that day is over; none once it is closed or without a limit
  * @param yours whether the reader filed it, and so may withdraw it
  * @param yoursToAnswer whether the reader may answer it, as far as the petition knows
@@ -26,8 +26,8 @@ record PetitionAnswer(
         AgencyId agency,
         StaffCode by,
         String byName,
-        StaffCode addressee,
-        String addresseeName,
+        @Nullable StaffCode addressee,
+        @Nullable String addresseeName,
         @Nullable String about,
         String basis,
         String content,
@@ -44,7 +44,12 @@ record PetitionAnswer(
         long version) {
 
     static PetitionAnswer of(
-            Plea plea, StaffCode addressee, StaffCode reader, boolean addressed, LocalDate today, Roster roster) {
+            Plea plea,
+            @Nullable StaffCode addressee,
+            StaffCode reader,
+            boolean addressed,
+            LocalDate today,
+            Roster roster) {
         Long left = left(plea, today);
         return new PetitionAnswer(
                 plea.petition(),
@@ -54,7 +59,7 @@ record PetitionAnswer(
                 plea.by(),
                 roster.name(plea.by()),
                 addressee,
-                roster.name(addressee),
+                addressee == null ? null : roster.name(addressee),
                 plea.about(),
                 plea.basis(),
                 plea.content(),

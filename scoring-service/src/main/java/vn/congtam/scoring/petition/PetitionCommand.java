@@ -17,14 +17,17 @@ import vn.congtam.rulebook.classification.Deviation;
 /** What can be asked of a petition. */
 sealed interface PetitionCommand {
 
-    /** @param answerBy none where the regulation sets no limit */
+    /**
+     * @param addressee none where it is for the province
+     * @param answerBy none where the regulation sets no limit
+     */
     record FilePetition(
             @TargetAggregateIdentifier PetitionId id,
             SlipId slip,
             PeriodId period,
             AgencyId agency,
             StaffCode by,
-            StaffCode addressee,
+            @Nullable StaffCode addressee,
             @Nullable String about,
             String basis,
             String content,
@@ -48,11 +51,22 @@ sealed interface PetitionCommand {
 
     /**
      * @param delegators for whom he may act on that day
-     * @param addressee who answers it on that day: to whom it was addressed, or who holds his office since
+     * @param addressee who answers it on that day: to whom it was addressed, or who holds his office since; none where it is
+     *     for the province
+     * @param ofProvince whether he may speak for it there
      */
-    record Answering(StaffCode staff, Set<StaffCode> delegators, LocalDate on, StaffCode addressee) {
-        boolean is(StaffCode office) {
-            return staff.equals(office) || delegators.contains(office);
+    record Answering(
+            StaffCode staff,
+            Set<StaffCode> delegators,
+            LocalDate on,
+            @Nullable StaffCode addressee,
+            boolean ofProvince) {
+        Answering(StaffCode staff, Set<StaffCode> delegators, LocalDate on, StaffCode addressee) {
+            this(staff, delegators, on, addressee, false);
+        }
+
+        boolean isAddressed() {
+            return addressee == null ? ofProvince : staff.equals(addressee) || delegators.contains(addressee);
         }
     }
 

@@ -19,7 +19,7 @@ record Plea(
         SlipId slip,
         AgencyId agency,
         StaffCode by,
-        StaffCode addressee,
+        @Nullable StaffCode addressee,
         @Nullable String about,
         @Personal(of = "by") String basis,
         @Personal(of = "by") String content,

@@ -16,7 +16,7 @@ import vn.congtam.platform.wire.Recorded;
 /** Petitions by their id. */
 @Configuration(proxyBeanMethods = false)
 class PleaProjection {
-    static final Fold<Plea> FOLD = Fold.into(Plea.class, "scoring.petitions", 3)
+    static final Fold<Plea> FOLD = Fold.into(Plea.class, "scoring.petitions", 4)
             .indexed("slip")
             .indexed("by")
             .indexed("addressee")

@@ -10,7 +10,6 @@ enum Refusal implements Rule {
     NOT_PUBLISHED(Kind.STATE),
     FILED_TOO_LATE(Kind.RULE),
     ABOUT_UNKNOWN(Kind.RULE),
-    NO_ADDRESSEE(Kind.RULE),
     PETITION_PENDING(Kind.STATE),
     PETITION_CLOSED(Kind.STATE),
     RESULT_FINAL(Kind.STATE),

@@ -25,7 +25,7 @@ import vn.congtam.scoring.reference.Course.Progress;
  * How far one person's evaluation of a span has come.
  *
  * @param agency none until the person is listed in a period; likewise rater and decider
- * @param opening as its period opened it; none before
+ * @param opening as its period opened it, and the day since which the person has it; none before
  * @param tasks those recorded, each with its month, in order of their ids
  * @param people from whose results a leader's d follows: those under him who are not left unrated
  * @param version of the slip; -1 before its first fact
@@ -45,7 +45,7 @@ public record Standing(
         Outcome outcome,
         long version) {
 
-    public record Opening(Basis basis, LocalDate due, Rules rules) {}
+    public record Opening(Basis basis, LocalDate due, Rules rules, LocalDate since) {}
 
     /** What the closing checklist says of a person. */
     public enum State {
@@ -116,7 +116,7 @@ public record Standing(
     public boolean awaitsReviewWithoutSelfScore(Law law, LocalDate today) {
         return awaitsSelfScore()
                 && opening != null
-                && SelfScoring.by(law.of(opening.rules())).isOver(opening.due(), today);
+                && SelfScoring.by(law.of(opening.rules())).isOver(opening.due(), opening.since(), today);
     }
 
     /** From then on the superior of who was to review it may do so in his place. */
@@ -153,8 +153,8 @@ public record Standing(
         return basis() == Basis.TRACKED;
     }
 
-    Standing opened(SlipOpened f) {
-        Opening from = new Opening(f.basis(), f.due(), f.rules());
+    Standing opened(SlipOpened f, LocalDate on) {
+        Opening from = new Opening(f.basis(), f.due(), f.rules(), on);
         return new Standing(
                 slip, staff, span, agency, rater, decider, member, from, tasks, people, course, outcome, version);
     }

@@ -1,5 +1,6 @@
 package vn.congtam.scoring.reference;
 
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -20,7 +22,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 /** Where everybody's evaluation stands, from the facts of periods and slips. */
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
-    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 8)
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 9)
             .indexed("agency", "span")
             .indexed("staff")
             .indexed("rater", "span")
@@ -29,12 +31,16 @@ class StandingProjection {
                     MemberListed.class,
                     f -> slipOf(f).value(),
                     (s, f) -> Standing.of(s, slipOf(f.fact())).awaited(f.fact().member()))
-            .on(SlipOpened.class, key(), step((s, f) -> s.listed(f.member()).opened(f)))
+            .on(
+                    SlipOpened.class,
+                    key(),
+                    onDay((s, f, on) -> s.listed(f.member()).opened(f, on)))
             .on(SlipReleased.class, key(), step((s, f) -> s.released()))
             .on(
                     SlipTakenOver.class,
                     key(),
-                    step((s, f) -> s.listed(f.member()).opened(f.opening()).went(Course::takenOver)))
+                    onDay((s, f, on) ->
+                            s.listed(f.member()).opened(f.opening(), on).went(Course::takenOver)))
             .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task(), f.line())))
             .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
             .on(SelfScoreMissed.class, key(), step((s, f) -> s))
@@ -118,6 +124,19 @@ class StandingProjection {
             BiFunction<Course, StaffCode, Course> change) {
         return (s, f) -> Standing.of(s, f.fact().slip())
                 .went(course -> change.apply(course, new StaffCode(f.actor())))
+                .at(f.entry().seq());
+    }
+
+    @FunctionalInterface
+    private interface Change<F> {
+        Standing apply(Standing standing, F fact, LocalDate on);
+    }
+
+    /** Where the day counts on which it is told. */
+    private static <F extends SlipFact> BiFunction<@Nullable Standing, Recorded<F>, @Nullable Standing> onDay(
+            Change<F> change) {
+        return (s, f) -> change.apply(
+                        Standing.of(s, f.fact().slip()), f.fact(), LocalDate.ofInstant(f.at(), Act.VIETNAM))
                 .at(f.entry().seq());
     }
 

@@ -31,6 +31,7 @@ import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Legacy;
 import vn.congtam.reckoning.Sheet;
+import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
 import vn.congtam.scoring.slip.SlipCommand.LockSlip;
@@ -66,18 +67,18 @@ final class Aftermath {
     }
 
     /** The decision by which the office that decided corrects its own after the lock; the former one stays readable. */
-    static List<SlipFact> replace(SlipState slip, ReplaceGrade c, Law law) {
+    static List<SlipFact> replace(SlipState slip, ReplaceGrade c, Law law, Heights heights) {
         @Nullable StaffCode behalf = Guards.decider(slip, c.by());
         mustBeLocked(slip);
         Verdict.mustNotBeOverridden(slip, c.grade());
-        mustBeWithinBounds(slip, c.grade(), law);
+        mustBeWithinBounds(slip, c.grade(), law, heights);
         return replaced(slip, c.id(), new Instead(c.grade(), c.reason(), c.document(), null, behalf), law);
     }
 
-    private static void mustBeWithinBounds(SlipState slip, Grade grade, Law law) {
+    private static void mustBeWithinBounds(SlipState slip, Grade grade, Law law, Heights heights) {
         mustBeDecided(slip);
         Sheet sheet = slip.lockedSheet(law).rated();
-        Verdict.mustBeWithinBounds(slip, sheet, Verdict.mustBeGraded(slip, sheet.figures()), grade);
+        Verdict.mustBeWithinBounds(slip, sheet, Verdict.mustBeGraded(slip, sheet.figures()), grade, heights);
     }
 
     /** Without a grade the slip is opened again, with the petition as the second voice. */

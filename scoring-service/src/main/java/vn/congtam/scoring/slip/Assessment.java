@@ -19,7 +19,6 @@ import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
-import vn.congtam.rulebook.deadline.SelfScoring;
 import vn.congtam.scoring.reference.Form;
 import vn.congtam.scoring.slip.SlipCommand.ReturnSlip;
 import vn.congtam.scoring.slip.SlipCommand.Review;
@@ -56,7 +55,7 @@ final class Assessment {
      */
     private static Optional<SlipFact> missed(SlipState slip, Review c, Sheet sheet) {
         if (slip.selfScored || slip.selfScoreMissed) return Optional.empty();
-        LocalDate due = SelfScoring.by(sheet.rules()).due(Guards.opened(slip).due());
+        LocalDate due = Guards.selfScoreDue(slip, sheet);
         if (!Guards.isSelfScoringOver(slip, sheet, c.by().on())) throw NOT_SELF_SCORED.refuse("", due);
         return slip.selfScore == null ? Optional.of(new SelfScoreMissed(c.id(), due)) : Optional.empty();
     }

@@ -50,7 +50,11 @@ final class Guards {
     }
 
     static boolean isSelfScoringOver(SlipState slip, Sheet sheet, LocalDate on) {
-        return SelfScoring.by(sheet.rules()).isOver(opened(slip).due(), on);
+        return on.isAfter(selfScoreDue(slip, sheet));
+    }
+
+    static LocalDate selfScoreDue(SlipState slip, Sheet sheet) {
+        return SelfScoring.by(sheet.rules()).due(opened(slip).due(), slip.since);
     }
 
     static void owner(SlipState slip, StaffCode by) {

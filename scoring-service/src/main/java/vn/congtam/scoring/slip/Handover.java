@@ -27,9 +27,20 @@ final class Handover {
     /** Once another agency has taken it over, its release by the former one is old news. */
     static List<SlipFact> release(SlipState slip, ReleaseSlip c) {
         boolean here = slip.dossier.opened() != null && Guards.period(slip).equals(c.from());
-        return here && !slip.dossier.isLocked() && !slip.released
-                ? List.of(new SlipReleased(c.id(), c.from(), c.to()))
-                : List.of();
+        if (!here || slip.dossier.isLocked() || slip.released) return List.of();
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new SlipReleased(c.id(), c.from(), c.to()));
+        letGo(slip, c.id(), facts);
+        slip.supersededBy.forEach(span -> Preparation.carryOver(slip, span, facts));
+        return facts;
+    }
+
+    /** Perhaps no agency takes it over: where the owner serves now, these days are rated by another span. */
+    private static void letGo(SlipState slip, SlipId id, List<SlipFact> facts) {
+        Member member = Guards.member(slip);
+        if (!member.managers().isEmpty())
+            facts.add(new LeadersChanged(id, Reached.by(slip.figures), member.managers(), List.of()));
+        passUp(slip, id, List.of(), member.overseers(), facts);
     }
 
     /**
@@ -51,7 +62,7 @@ final class Handover {
 
     /** What the former agency still had to say of a slip that was taken over is not for it to say. */
     static List<SlipFact> changeJudges(SlipState slip, ChangeJudges c) {
-        if (slip.dossier.opened() == null || slip.dossier.isLocked()) return List.of();
+        if (slip.dossier.opened() == null || slip.dossier.isLocked() || slip.released) return List.of();
         Member before = Guards.member(slip);
         boolean here = before.agency().equals(c.member().agency());
         if (!here || c.member().equals(before)) return List.of();
@@ -66,8 +77,11 @@ final class Handover {
     private static void changeOverseers(SlipState slip, SlipId id, Member next, List<SlipFact> facts) {
         List<StaffCode> before = Guards.member(slip).overseers();
         List<StaffCode> now = next.overseers();
-        List<StaffCode> more = without(now, before);
-        List<StaffCode> former = without(before, now);
+        passUp(slip, id, slip.released ? now : without(now, before), without(before, now), facts);
+    }
+
+    private static void passUp(
+            SlipState slip, SlipId id, List<StaffCode> more, List<StaffCode> former, List<SlipFact> facts) {
         for (WorkRecorded work : slip.work.values()) {
             Line none = work.line().with(Work.assigned(0));
             if (!more.isEmpty()) facts.add(new WorkPassedUp(id, work.task(), work.line(), more));
@@ -82,7 +96,8 @@ final class Handover {
     private static void changeLeaders(SlipState slip, SlipId id, Member next, List<SlipFact> facts) {
         List<StaffCode> before = Guards.member(slip).managers();
         List<StaffCode> now = next.managers();
-        if (now.equals(before)) return;
+        boolean same = slip.released ? now.isEmpty() && before.isEmpty() : now.equals(before);
+        if (same) return;
         Reached reached = Reached.by(slip.figures);
         facts.add(new LeadersChanged(id, reached, without(before, now), now));
     }

@@ -48,22 +48,32 @@ final class Preparation {
         List<SlipFact> facts = new ArrayList<>();
         WorkRecorded recorded = new WorkRecorded(c.id(), c.task(), c.line());
         facts.add(recorded);
-        slip.supersededBy.forEach(span -> carryOver(recorded, span, facts));
-        Member member = slip.dossier.member();
-        if (member != null) passUp(recorded, member, facts);
+        if (isEvaluated(slip)) passUp(recorded, Guards.member(slip), facts);
+        else slip.supersededBy.forEach(span -> carryOver(recorded, span, facts));
         return facts;
     }
 
     /**
-     * The agency changed what it rates by before this slip was opened: the work on it, and what still comes, counts
-     * where these days are rated. An opened slip keeps what is its own.
+     * These days are rated by another span: the work on this slip, and what still comes, counts there. A slip that an
+     * agency has opened keeps what is its own, until it lets it go to the agency that rates by that span.
      */
     static List<SlipFact> supersede(SlipState slip, SupersedeSpan c) {
-        if (slip.dossier.opened() != null || slip.supersededBy.contains(c.by())) return List.of();
+        boolean kept = isEvaluated(slip)
+                && (slip.dossier.isLocked() || Guards.member(slip).agency().equals(c.agency()));
+        if (kept || slip.supersededBy.contains(c.by())) return List.of();
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SpanSuperseded(c.id(), c.by()));
-        slip.work.values().forEach(work -> carryOver(work, c.by(), facts));
+        if (!isEvaluated(slip)) carryOver(slip, c.by(), facts);
         return facts;
+    }
+
+    /** Whether an agency has it, and none has let it go since. */
+    static boolean isEvaluated(SlipState slip) {
+        return slip.dossier.opened() != null && !slip.released;
+    }
+
+    static void carryOver(SlipState slip, String to, List<SlipFact> facts) {
+        slip.work.values().forEach(work -> carryOver(work, to, facts));
     }
 
     private static void carryOver(WorkRecorded work, String to, List<SlipFact> facts) {

@@ -1,8 +1,11 @@
 package vn.congtam.scoring.slip;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -14,7 +17,9 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.platform.web.Act;
 import vn.congtam.reckoning.Law;
+import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.classification.Places;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
@@ -46,7 +51,7 @@ import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 
 /**
  * One official's slip for one span. It is scored once it is open, and again in the same commit as every fact that
- * changes what the score is made from.
+ * changes what the score is made from; between two agencies it is nobody's to score.
  */
 @Aggregate
 @SuppressWarnings("NullAway.Init") // the first fact sets the id
@@ -162,8 +167,8 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(DecideGrade c, Law law, Places places) {
-        apply(Weighed.decided(state, Verdict.decide(state, c, law), places), law);
+    void decide(DecideGrade c, Law law, Places places, Heights heights) {
+        apply(Weighed.decided(state, Verdict.decide(state, c, law, heights), places), law);
     }
 
     @CommandHandler
@@ -177,8 +182,8 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(ReplaceGrade c, Law law, Places places) {
-        apply(Weighed.replaced(Aftermath.replace(state, c, law), places), law);
+    void decide(ReplaceGrade c, Law law, Places places, Heights heights) {
+        apply(Weighed.replaced(Aftermath.replace(state, c, law, heights), places), law);
     }
 
     @CommandHandler
@@ -202,9 +207,9 @@ class Slip {
     }
 
     @EventSourcingHandler
-    void evolve(SlipFact fact) {
+    void evolve(SlipFact fact, @Timestamp Instant at) {
         slip = fact.slip();
-        state.evolve(fact);
+        state.evolve(fact, LocalDate.ofInstant(at, Act.VIETNAM));
     }
 
     private void apply(SlipFact fact, Law law) {
@@ -213,7 +218,7 @@ class Slip {
 
     private void apply(List<SlipFact> facts, Law law) {
         facts.forEach(AggregateLifecycle::apply);
-        if (!facts.isEmpty() && state.dossier.opened() != null && !state.dossier.isLocked()) rescore(law);
+        if (!facts.isEmpty() && Preparation.isEvaluated(state) && !state.dossier.isLocked()) rescore(law);
     }
 
     private void rescore(Law law) {

@@ -57,8 +57,12 @@ public sealed interface SlipCommand {
     /** A span outside the calendar takes what this one leaves. */
     record FollowSpan(@TargetAggregateIdentifier SlipId id, String by) implements SlipCommand {}
 
-    /** These days are rated by another span now. */
-    record SupersedeSpan(@TargetAggregateIdentifier SlipId id, String by) implements SlipCommand {}
+    /**
+     * These days are rated by another span now.
+     *
+     * @param agency that rates by it
+     */
+    record SupersedeSpan(@TargetAggregateIdentifier SlipId id, String by, AgencyId agency) implements SlipCommand {}
 
     /** @param further leaders to be told after this one */
     record NoteSubordinate(

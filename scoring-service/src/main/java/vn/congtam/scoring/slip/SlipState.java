@@ -1,5 +1,6 @@
 package vn.congtam.scoring.slip;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,6 +24,7 @@ import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReleased;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
@@ -68,6 +70,9 @@ final class SlipState {
     @Nullable
     Figures figures;
 
+    /** The day since which its owner has it, from the agency that evaluates him. */
+    LocalDate since = LocalDate.EPOCH;
+
     boolean selfScored;
 
     /** Whether it was said that no self-score came. */
@@ -95,6 +100,12 @@ final class SlipState {
     Sheet lockedSheet(Law law) {
         Guards.opened(this);
         return dossier.sheet(law);
+    }
+
+    /** @param on the day of the fact in Vietnam */
+    void evolve(SlipFact fact, LocalDate on) {
+        evolve(fact);
+        if (fact instanceof SlipOpened || fact instanceof SlipTakenOver) since = on;
     }
 
     void evolve(SlipFact fact) {

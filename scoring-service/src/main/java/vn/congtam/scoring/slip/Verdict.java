@@ -24,6 +24,7 @@ import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.slip.Conclusion;
 import vn.congtam.rulebook.slip.Ground;
+import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.ImposeOverride;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
@@ -34,14 +35,14 @@ final class Verdict {
     private Verdict() {}
 
     /** A later decision replaces an earlier one until the lock; one that differs from the score says why. */
-    static GradeDecided decide(SlipState slip, DecideGrade c, Law law) {
+    static GradeDecided decide(SlipState slip, DecideGrade c, Law law, Heights heights) {
         @Nullable StaffCode behalf = Guards.deciderOfOpen(slip, c.by());
         Sheet sheet = slip.sheet(law).rated();
         Figures rated = sheet.figures();
         Grade computed = mustBeGraded(slip, rated);
         Grade decided = Objects.requireNonNullElse(c.grade(), computed);
         mustNotBeOverridden(slip, decided);
-        mustBeWithinBounds(slip, sheet, computed, decided);
+        mustBeWithinBounds(slip, sheet, computed, decided, heights);
         mustBeFounded(c, decided != computed);
         GradeDecided fact = new GradeDecided(
                 c.id(),
@@ -120,11 +121,17 @@ final class Verdict {
     }
 
     /** A conclusion that came late binds although nothing is computed from it yet. */
-    static void mustBeWithinBounds(SlipState slip, Sheet sheet, Grade computed, Grade decided) {
+    static void mustBeWithinBounds(SlipState slip, Sheet sheet, Grade computed, Grade decided, Heights heights) {
         if (slip.isOverridden()) return;
-        sheet.exceeded(computed, decided).ifPresent(bound -> {
-            throw Refusal.of(bound);
-        });
+        sheet.exceeded(computed, decided, null)
+                .flatMap(_ -> sheet.exceeded(computed, decided, ceiling(slip, heights)))
+                .ifPresent(bound -> {
+                    throw Refusal.of(bound);
+                });
+    }
+
+    private static @Nullable Grade ceiling(SlipState slip, Heights heights) {
+        return heights.limit(Guards.opened(slip).slip()).orElse(null);
     }
 
     /** Whether what was decided before the conclusion cannot stand beside it. */
@@ -132,10 +139,20 @@ final class Verdict {
         return !slip.dossier.conclusions().isEmpty() && slip.dossier.grade() != Grade.NOT_COMPLETED;
     }
 
-    /** Whether work that came after somebody was left unrated speaks against it. */
+    /** Whether what came after it speaks against what was decided, or against leaving somebody unrated. */
     static boolean isOvertaken(SlipState slip, Law law) {
         LeftUnrated unrated = slip.dossier.unrated();
-        return unrated != null && (isNoLongerIdle(slip) || Shortfall.isThere(slip, unrated, law));
+        return unrated == null
+                ? isScoredOtherwise(slip, law)
+                : isNoLongerIdle(slip) || Shortfall.isThere(slip, unrated, law);
+    }
+
+    /** A conclusion makes Not completed whatever the score. */
+    private static boolean isScoredOtherwise(SlipState slip, Law law) {
+        GradeDecided decided = slip.dossier.decided();
+        if (decided == null || slip.isOverridden() && decided.decided() == Grade.NOT_COMPLETED) return false;
+        return decided.computed()
+                != slip.dossier.computed(slip.sheet(law).rated().figures());
     }
 
     /** That no work was assigned needs no document, as the slip shows it: it holds as long as the slip does. */

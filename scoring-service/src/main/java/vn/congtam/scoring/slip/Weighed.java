@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
@@ -13,8 +14,13 @@ import vn.congtam.scoring.reference.classification.Places;
 final class Weighed {
     private Weighed() {}
 
+    /**
+     * Who was added after the lock was never reopened, and who is about to be locked is not yet: of those only the period
+     * knows that it is locked. Nothing but Excellent can be too much, so before the lock nothing else waits for it.
+     */
     static SlipFact decided(SlipState slip, GradeDecided f, Places places) {
-        if (slip.reopened) places.weigh(f.period(), f.slip().staff(), f.decided(), Refusal.CAP_EXCEEDED);
+        if (slip.reopened || f.decided() == Grade.EXCELLENT)
+            places.weigh(f.period(), f.slip().staff(), f.decided(), Refusal.CAP_EXCEEDED);
         return f;
     }
 

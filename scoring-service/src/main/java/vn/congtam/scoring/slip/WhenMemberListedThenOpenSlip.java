@@ -36,7 +36,10 @@ class WhenMemberListedThenOpenSlip {
         List<SlipCommand> all = new ArrayList<>(List.of(command(f)));
         followed(f).forEach(span -> all.add(new FollowSpan(SlipId.of(f.member().staff(), span), f.span())));
         f.superseded()
-                .forEach(span -> all.add(new SupersedeSpan(SlipId.of(f.member().staff(), span), f.span())));
+                .forEach(span -> all.add(new SupersedeSpan(
+                        SlipId.of(f.member().staff(), span),
+                        f.span(),
+                        f.member().agency())));
         return all;
     }
 

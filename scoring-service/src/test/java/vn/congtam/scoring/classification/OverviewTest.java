@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
@@ -90,6 +91,40 @@ class OverviewTest {
         assertThat(proposal.kept()).containsExactly("B", "C");
         assertThat(proposal.yields()).containsExactly("A");
         assertThat(proposal.undecided()).isEmpty();
+    }
+
+    @Test
+    void warns_where_somebody_gave_way_against_the_approved_order() {
+        ten(Grade.GOOD);
+        graded("A", Grade.EXCELLENT, "90");
+        graded("C", Grade.GOOD, "90");
+        Decided kept = decided("A", Grade.EXCELLENT, Grade.EXCELLENT, null);
+        Decided gaveWay = decided("C", Grade.EXCELLENT, Grade.GOOD, "Vượt tỷ lệ");
+        assertThat(overview(order("C", "A"), List.of(kept, gaveWay)).warnings())
+                .singleElement()
+                .satisfies(text -> assertThat(text.en())
+                        .isEqualTo("C gave way, while A, who comes later by the approved order (QĐ 7) and has no more "
+                                + "points, keeps “Excellent”."));
+        assertThat(overview(order("A", "C"), List.of(kept, gaveWay)).warnings()).isEmpty();
+        assertThat(overview(null, List.of(kept, gaveWay)).warnings()).isEmpty();
+        Decided good = decided("C", Grade.GOOD, Grade.GOOD, null);
+        assertThat(overview(order("C", "A"), List.of(kept, good)).warnings())
+                .as("whose score is not Excellent gave no way")
+                .isEmpty();
+    }
+
+    @Test
+    void who_has_more_points_keeps_it_whatever_the_order() {
+        ten(Grade.GOOD);
+        graded("A", Grade.EXCELLENT, "91");
+        graded("C", Grade.GOOD, "90");
+        Decided kept = decided("A", Grade.EXCELLENT, Grade.EXCELLENT, null);
+        Decided gaveWay = decided("C", Grade.EXCELLENT, Grade.GOOD, "Vượt tỷ lệ");
+        assertThat(overview(order("C", "A"), List.of(kept, gaveWay)).warnings()).isEmpty();
+    }
+
+    private static PriorityApproved order(String... staff) {
+        return new PriorityApproved(PERIOD, Stream.of(staff).map(StaffCode::new).toList(), "QĐ 7");
     }
 
     @Test

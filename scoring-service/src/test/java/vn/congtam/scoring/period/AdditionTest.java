@@ -19,6 +19,7 @@ import vn.congtam.events.scoring.PeriodFact.*;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.platform.web.Rule;
+import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.period.PeriodCommand.*;
 import vn.congtam.scoring.roster.Bonds;
 
@@ -60,6 +61,15 @@ class AdditionTest {
         locked(REQUESTED, listed(LATE), REOPENED)
                 .when(new SettleMember(PERIOD, MINH, new Settlement(Grade.GOOD, Grade.COMPLETED, null, "60")))
                 .expectNoEvents();
+    }
+
+    @Test
+    void she_takes_no_place_among_the_excellent_that_there_is_not() {
+        refused(
+                locked(REQUESTED, listed(LATE), REOPENED),
+                new WeighMember(PERIOD, LAN, Grade.EXCELLENT, Refusal.CAP_EXCEEDED),
+                Refusal.CAP_EXCEEDED,
+                "/grade");
     }
 
     @Test
@@ -131,9 +141,9 @@ class AdditionTest {
     }
 
     private static TestExecutor<Period> open(Object... more) {
-        return new AggregateTestFixture<>(Period.class)
-                .given(OPENED, listed(member(MINH, CHAIR, CHAIR)))
-                .andGiven(more);
+        AggregateTestFixture<Period> period = new AggregateTestFixture<>(Period.class);
+        period.registerInjectableResource(new ShippedLaw());
+        return period.given(OPENED, listed(member(MINH, CHAIR, CHAIR))).andGiven(more);
     }
 
     private static TestExecutor<Period> locked(Object... more) {

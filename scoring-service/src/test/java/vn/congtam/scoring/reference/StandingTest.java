@@ -36,7 +36,9 @@ import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Work;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.Folding;
+import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.reference.Standing.State;
 
 class StandingTest {
@@ -46,6 +48,10 @@ class StandingTest {
     private static final SlipId OF_QUARTER = SlipId.of(LAN, "2026-Q4");
     private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-10");
     private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
+    /** The day of all facts here. */
+    private static final LocalDate OPENED = LocalDate.EPOCH;
+
+    private static final LocalDate LATE_DUE = OPENED.minusDays(6);
     private static final Rules RULES = new Rules("nd335-2025/1", "ab");
     private static final Fact WORK = new WorkRecorded(
             SLIP,
@@ -195,6 +201,18 @@ class StandingTest {
         assertThat(waits(after(false, SELF, REVIEWED, scored(Grade.GOOD), DECIDED)))
                 .isEqualTo("nothing");
         assertThat(waits(after(false, SELF, new SlipReturned(SLIP, "x", null)))).isEqualTo("self-score");
+    }
+
+    @Test
+    void a_self_score_is_waited_for_two_days_however_late_the_slip_was_opened() {
+        Law law = new ShippedLaw();
+        Fact late = new SlipOpened(SLIP, "2026-10", Basis.WORK, LATE_DUE, member(false), ShippedLaw.DECREE, List.of());
+        Standing standing = Objects.requireNonNull(new Folding()
+                .stream("scoring", SLIP, late).into(StandingProjection.FOLD, 0).get(SLIP.value()));
+        assertThat(standing.awaitsReviewWithoutSelfScore(law, OPENED.plusDays(2)))
+                .isFalse();
+        assertThat(standing.awaitsReviewWithoutSelfScore(law, OPENED.plusDays(3)))
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.util.List;
+import java.util.Optional;
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact;
@@ -37,6 +39,22 @@ class BoundsTest {
         slip().given(given(GOOD_ONE, IMPOSED))
                 .when(decision(Grade.NOT_COMPLETED))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_leader_is_brought_down_as_far_as_a_ceiling_holds_him_and_no_further() {
+        under(Grade.NOT_COMPLETED)
+                .given(GOOD_ONE)
+                .when(decision(Grade.NOT_COMPLETED))
+                .expectSuccessfulHandlerExecution();
+        under(Grade.COMPLETED)
+                .given(GOOD_ONE)
+                .when(decision(Grade.NOT_COMPLETED))
+                .expectException(refusedBy(Refusal.GROUND_NEEDED, "/grade"));
+    }
+
+    private static AggregateTestFixture<Slip> under(Grade ceiling) {
+        return slip((_, _, _, _) -> {}, (_, _, _) -> true, _ -> Optional.of(ceiling));
     }
 
     @Test

@@ -3,9 +3,11 @@ package vn.congtam.scoring.slip;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Basis;
@@ -18,7 +20,9 @@ import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.scoring.Volumes;
+import vn.congtam.platform.web.Act;
 import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.classification.Places;
 
 /** What has happened to Ms Lan's slip, up to each point of its way. */
@@ -60,11 +64,23 @@ final class Facts {
 
     /** @param moves what the facts of service say */
     static AggregateTestFixture<Slip> slip(Places places, Moves moves) {
+        return slip(places, moves, _ -> Optional.empty());
+    }
+
+    /** @param heights how far down a ceiling holds a leader */
+    static AggregateTestFixture<Slip> slip(Places places, Moves moves, Heights heights) {
         AggregateTestFixture<Slip> slip = new AggregateTestFixture<>(Slip.class);
         slip.registerInjectableResource(new ShippedLaw());
         slip.registerInjectableResource(places);
         slip.registerInjectableResource(moves);
+        slip.registerInjectableResource(heights);
+        slip.givenCurrentTime(instant(LocalDate.of(2026, 10, 1)));
         return slip;
+    }
+
+    /** Noon of that day in Vietnam. */
+    static Instant instant(LocalDate day) {
+        return day.atTime(12, 0).atZone(Act.VIETNAM).toInstant();
     }
 
     static GeneralCriteriaReviewed reviewed(String points) {

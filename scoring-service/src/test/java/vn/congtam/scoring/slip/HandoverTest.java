@@ -1,5 +1,6 @@
 package vn.congtam.scoring.slip;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
@@ -17,6 +18,7 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipId;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
 /** Ms Lan is transferred to another commune in mid-October, which evaluates her (Art. 21). */
@@ -68,6 +70,42 @@ class HandoverTest {
                 .andGiven(decided(Grade.GOOD, null, null), RELEASED, TAKEN_OVER)
                 .when(new DecideGrade(SLIP, null, null, null, by(KE)))
                 .expectEvents(there);
+    }
+
+    @Test
+    void when_its_agency_lets_it_go_no_leader_waits_for_what_it_comes_to() {
+        LeadersChanged gone = new LeadersChanged(SLIP, Reached.OPEN, List.of(MINH, CHAIR), List.of());
+        slip().given(opened(), WORK, changed(WORKED))
+                .when(new ReleaseSlip(SLIP, PERIOD, ELSEWHERE))
+                .expectEvents(RELEASED, gone);
+        assertThat(WhenScoreChangesThenTellLeaders.others(gone))
+                .containsExactly(
+                        new ReleaseSubordinate(SlipId.of(MINH, MONTH), LAN),
+                        new ReleaseSubordinate(SlipId.of(CHAIR, MONTH), LAN));
+        slip().given(opened(), WORK, changed(WORKED), RELEASED, gone)
+                .when(new RecordWork(SLIP, task(2), WORK.line()))
+                .expectEvents(new WorkRecorded(SLIP, task(2), WORK.line()));
+    }
+
+    @Test
+    void the_leaders_of_the_next_agency_wait_for_it_even_if_they_are_the_same() {
+        Member same = new Member(
+                LAN,
+                SubjectKind.CIVIL_SERVANT,
+                ELSEWHERE,
+                "van-phong",
+                new PostId("van-thu"),
+                false,
+                "van-thu",
+                MINH,
+                CHAIR,
+                List.of(MINH, CHAIR),
+                List.of());
+        slip().given(opened(), changed(NOTHING), RELEASED)
+                .when(new OpenSlip(SLIP, MONTH, Basis.WORK, DUE, same, RULES, List.of(), List.of(), COMMUNE))
+                .expectEvents(
+                        new SlipTakenOver(SLIP, PERIOD, MONTH, Basis.WORK, DUE, same, RULES, List.of()),
+                        new LeadersChanged(SLIP, Reached.OPEN, List.of(), List.of(MINH, CHAIR)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static vn.congtam.scoring.slip.Lan.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.StaffCode;
@@ -59,7 +60,8 @@ class JudgesTest {
         SlipFact replaced = Aftermath.replace(
                         as(locked().toArray(SlipFact[]::new)),
                         new ReplaceGrade(SLIP, Grade.COMPLETED, "kết luận", "QĐ 50", ofChair),
-                        new ShippedLaw())
+                        new ShippedLaw(),
+                        _ -> Optional.empty())
                 .getFirst();
         assertThat(((GradeReplaced) replaced).onBehalfOf()).isEqualTo(CHAIR);
     }

@@ -27,6 +27,16 @@ class LockTest {
     }
 
     @Test
+    void opens_a_slip_again_whose_score_came_to_another_grade_after_the_decision() {
+        WorkRecorded undone = new WorkRecorded(SLIP, task(2), line("1", 20, 0, 0, 0));
+        slip().given(given(scored(), DECIDED, undone))
+                .when(new LockSlip(SLIP))
+                .expectEvents(
+                        new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null),
+                        changed(figuresOf(given(scored(), undone))));
+    }
+
+    @Test
     void takes_a_slip_left_unrated() {
         Tracked nothing = new Tracked(
                 MONTH,

@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
@@ -22,6 +23,7 @@ import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.web.Refused;
 import vn.congtam.reckoning.Law;
+import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.classification.Places;
 
 /** Slips decided upon by the aggregate itself, with the reactions of one slip to another, in memory. */
@@ -37,6 +39,7 @@ final class Office implements AutoCloseable {
                 .registerComponent(Law.class, c -> law)
                 .registerComponent(Moves.class, c -> (_, _, _) -> true)
                 .registerComponent(Places.class, c -> (_, _, _, _) -> {})
+                .registerComponent(Heights.class, c -> _ -> Optional.empty())
                 .buildConfiguration();
         axon.start();
         axon.eventBus().subscribe(messages -> messages.forEach(one -> told.add((SlipFact) one.getPayload())));

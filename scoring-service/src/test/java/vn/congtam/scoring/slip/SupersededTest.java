@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
@@ -21,6 +22,9 @@ class SupersededTest {
     private static final SlipId OF_QUARTER = SlipId.of(LAN, QUARTER);
     private static final SpanSuperseded SUPERSEDED = new SpanSuperseded(SLIP, QUARTER);
     private static final WorkCarriedOver CARRIED = new WorkCarriedOver(SLIP, task(1), WORK.line(), QUARTER);
+
+    private static final SlipReleased RELEASED = new SlipReleased(SLIP, PERIOD, OFFICE);
+    private static final LeadersChanged GONE = new LeadersChanged(SLIP, Reached.OPEN, List.of(MINH, CHAIR), List.of());
 
     @Test
     void the_quarter_asks_for_the_work_of_its_months() {
@@ -35,14 +39,16 @@ class SupersededTest {
                 List.of(),
                 List.of(MONTH),
                 null);
-        assertThat(WhenMemberListedThenOpenSlip.commands(listed)).hasSize(2).contains(new SupersedeSpan(SLIP, QUARTER));
+        assertThat(WhenMemberListedThenOpenSlip.commands(listed))
+                .hasSize(2)
+                .contains(new SupersedeSpan(SLIP, QUARTER, COMMUNE));
         assertThat(WhenWorkIsPassedOnThenRecordIt.command(CARRIED))
                 .isEqualTo(new RecordWork(OF_QUARTER, task(1), WORK.line()));
     }
 
     @Test
     void work_that_came_before_is_carried_over() {
-        slip().given(WORK).when(new SupersedeSpan(SLIP, QUARTER)).expectEvents(SUPERSEDED, CARRIED);
+        slip().given(WORK).when(new SupersedeSpan(SLIP, QUARTER, COMMUNE)).expectEvents(SUPERSEDED, CARRIED);
     }
 
     @Test
@@ -55,14 +61,41 @@ class SupersededTest {
     @Test
     void a_slip_that_is_opened_keeps_its_work() {
         slip().given(opened(), WORK, changed(WORKED))
-                .when(new SupersedeSpan(SLIP, QUARTER))
+                .when(new SupersedeSpan(SLIP, QUARTER, COMMUNE))
                 .expectNoEvents();
+    }
+
+    @Test
+    void a_slip_that_its_agency_let_go_gives_its_work_to_the_quarter_of_the_next_one() {
+        slip().given(opened(), WORK, changed(WORKED), RELEASED)
+                .when(new SupersedeSpan(SLIP, QUARTER, OFFICE))
+                .expectEvents(SUPERSEDED, CARRIED);
+        slip().given(opened(), WORK, changed(WORKED), RELEASED, SUPERSEDED, CARRIED)
+                .when(new RecordWork(SLIP, task(2), WORK.line()))
+                .expectEvents(
+                        new WorkRecorded(SLIP, task(2), WORK.line()),
+                        new WorkCarriedOver(SLIP, task(2), WORK.line(), QUARTER));
+    }
+
+    @Test
+    void the_next_agency_may_ask_for_it_before_the_former_one_lets_go() {
+        slip().given(opened(), WORK, changed(WORKED))
+                .when(new SupersedeSpan(SLIP, QUARTER, OFFICE))
+                .expectEvents(SUPERSEDED);
+        slip().given(opened(), WORK, changed(WORKED), SUPERSEDED)
+                .when(new ReleaseSlip(SLIP, PERIOD, OFFICE))
+                .expectEvents(RELEASED, GONE, CARRIED);
+    }
+
+    @Test
+    void a_locked_slip_keeps_its_work() {
+        slip().given(locked()).when(new SupersedeSpan(SLIP, QUARTER, OFFICE)).expectNoEvents();
     }
 
     @Test
     void told_again_it_changes_nothing() {
         slip().given(SUPERSEDED, WORK, CARRIED)
-                .when(new SupersedeSpan(SLIP, QUARTER))
+                .when(new SupersedeSpan(SLIP, QUARTER, COMMUNE))
                 .expectNoEvents();
     }
 
@@ -70,10 +103,10 @@ class SupersededTest {
     void of_a_quarter_each_month_takes_its_own() {
         WorkRecorded october = new WorkRecorded(OF_QUARTER, task(1), WORK.line());
         slip().given(october)
-                .when(new SupersedeSpan(OF_QUARTER, "2026-11"))
+                .when(new SupersedeSpan(OF_QUARTER, "2026-11", COMMUNE))
                 .expectEvents(new SpanSuperseded(OF_QUARTER, "2026-11"));
         slip().given(october)
-                .when(new SupersedeSpan(OF_QUARTER, MONTH))
+                .when(new SupersedeSpan(OF_QUARTER, MONTH, COMMUNE))
                 .expectEvents(
                         new SpanSuperseded(OF_QUARTER, MONTH),
                         new WorkCarriedOver(OF_QUARTER, task(1), WORK.line(), MONTH));

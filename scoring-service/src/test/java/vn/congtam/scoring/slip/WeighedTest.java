@@ -54,8 +54,21 @@ class WeighedTest {
     }
 
     @Test
-    void before_the_lock_nothing_is() {
-        slip(FULL).given(scored()).when(DECIDE).expectSuccessfulHandlerExecution();
+    void excellent_is_weighed_also_of_who_was_added_after_the_lock_and_never_reopened() {
+        slip(FULL)
+                .given(scored())
+                .when(DECIDE)
+                .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void before_the_lock_nothing_else_is() {
+        slip(places)
+                .given(scored())
+                .when(new DecideGrade(SLIP, null, null, null, by(CHAIR)))
+                .expectEvents(DECIDED);
+        assertThat(weighed).isEmpty();
     }
 
     @Test

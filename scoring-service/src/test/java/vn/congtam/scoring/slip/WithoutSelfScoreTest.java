@@ -37,6 +37,28 @@ class WithoutSelfScoreTest {
     }
 
     @Test
+    void who_gets_his_slip_after_that_day_has_as_many_days_for_it_all_the_same() {
+        LocalDate opened = LocalDate.of(2026, 11, 3);
+        LocalDate last = LocalDate.of(2026, 11, 5);
+        for (LocalDate day : List.of(opened, last))
+            slip().givenCurrentTime(instant(opened))
+                    .andGiven(opened(), WORK, changed(WORKED))
+                    .when(new Review(SLIP, criteria("27"), null, on(MINH, day)))
+                    .expectException(refusedBy(Refusal.NOT_SELF_SCORED));
+        slip().givenCurrentTime(instant(opened))
+                .andGiven(opened(), WORK, changed(WORKED))
+                .when(new SelfScore(SLIP, criteria("28"), LAN, last))
+                .expectEvents(SELF);
+        slip().givenCurrentTime(instant(opened))
+                .andGiven(opened(), WORK, changed(WORKED))
+                .when(new Review(SLIP, criteria("27"), null, on(MINH, last.plusDays(1))))
+                .expectEvents(
+                        new SelfScoreMissed(SLIP, last),
+                        new GeneralCriteriaReviewed(SLIP, criteria("27"), null, true, null),
+                        changed(GOOD));
+    }
+
+    @Test
     void it_is_said_once_however_often_the_review_is_corrected() {
         slip().given(opened(), WORK, MISSED, reviewed("25"))
                 .when(new Review(SLIP, criteria("27"), null, on(MINH, AFTER)))

@@ -17,7 +17,8 @@ record PetitionWords(Speech in) {
     }
 
     private String filed(PetitionFiled f) {
-        return in.say("history.PetitionFiled", in.name(f.addressee()), about(f), f.content(), f.proposal(), f.basis())
+        String addressee = f.addressee() == null ? in.say("history.province") : in.name(f.addressee());
+        return in.say("history.PetitionFiled", addressee, about(f), f.content(), f.proposal(), f.basis())
                 + (f.answerBy() == null
                         ? ""
                         : in.also("history.answerBy", in.format().day(f.answerBy())));

@@ -56,7 +56,10 @@ record SlipWords(Speech in) {
             case RaterDisputed f ->
                 in.say("history.RaterDisputed", in.name(f.rater())) + in.also("history.note", f.reason());
             case DisputeRejected f -> in.say("history.DisputeRejected", in.name(f.rater()), f.reason());
-            case LeadersChanged f -> in.say("history.LeadersChanged", names(f.leaders()));
+            case LeadersChanged f ->
+                f.leaders().isEmpty()
+                        ? in.say("history.LeadersChanged.none")
+                        : in.say("history.LeadersChanged", names(f.leaders()));
             case SubordinateReleased f -> in.say("history.SubordinateReleased", in.name(f.staff()));
             case ScoreChanged f -> score(f.figures());
             case SlipLocked _ -> in.say("history.SlipLocked");

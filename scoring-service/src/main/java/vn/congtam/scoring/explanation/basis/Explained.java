@@ -45,8 +45,12 @@ public record Explained(
         boolean locked,
         long version) {
 
-    /** As the period opened it. */
-    public record Opening(String span, Basis basis, LocalDate due, Rules rules, List<String> parts) {}
+    /**
+     * As the period opened it.
+     *
+     * @param since the day since which the owner has it
+     */
+    public record Opening(String span, Basis basis, LocalDate due, Rules rules, List<String> parts, LocalDate since) {}
 
     /**
      * What came from other slips.
@@ -169,13 +173,13 @@ public record Explained(
         return new Explained(slip, opening, member, changed, longer, judged, figures, locked, version);
     }
 
-    Explained opened(SlipOpened f) {
-        Opening now = new Opening(f.span(), f.basis(), f.due(), f.rules(), f.parts());
+    Explained opened(SlipOpened f, LocalDate on) {
+        Opening now = new Opening(f.span(), f.basis(), f.due(), f.rules(), f.parts(), on);
         return new Explained(slip, now, f.member(), works, longer, judged, figures, locked, version);
     }
 
-    Explained takenOver(SlipTakenOver f) {
-        return opened(f.opening()).judged(Judged::reopened);
+    Explained takenOver(SlipTakenOver f, LocalDate on) {
+        return opened(f.opening(), on).judged(Judged::reopened);
     }
 
     Explained under(Member changed) {

@@ -1,5 +1,6 @@
 package vn.congtam.scoring.explanation.basis;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.*;
+import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -31,10 +33,10 @@ import vn.congtam.scoring.explanation.basis.Judged.Return;
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationProjection {
-    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 7)
-            .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f)))
+    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 8)
+            .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f, day(e))))
             .on(SlipReleased.class, slip(), step((x, f, e) -> x))
-            .on(SlipTakenOver.class, slip(), step((x, f, e) -> x.takenOver(f)))
+            .on(SlipTakenOver.class, slip(), step((x, f, e) -> x.takenOver(f, day(e))))
             .on(
                     WorkRecorded.class,
                     slip(),
@@ -130,6 +132,10 @@ class ExplanationProjection {
     @FunctionalInterface
     private interface Change<F> {
         Explained apply(Explained slip, F fact, Entry entry);
+    }
+
+    private static LocalDate day(Entry of) {
+        return LocalDate.ofInstant(of.ts(), Act.VIETNAM);
     }
 
     private static Decision decision(GradeDecided f, Entry e) {

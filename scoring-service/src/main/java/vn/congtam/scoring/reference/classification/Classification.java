@@ -7,14 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.Step;
+import vn.congtam.rulebook.classification.ApprovedOrder;
 import vn.congtam.rulebook.classification.Cap;
+import vn.congtam.rulebook.classification.Ceilings;
 import vn.congtam.rulebook.classification.Exceptional;
 import vn.congtam.rulebook.classification.Objection;
 import vn.congtam.rulebook.classification.Unit;
@@ -55,6 +62,21 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
                         .text())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Where somebody gave way against the approved order.
+     *
+     * @param earned whose grade by the score is Excellent
+     */
+    public List<Text> passedOver(Leeway leeway, Set<String> earned) {
+        ApprovedOrder order = leeway.order();
+        return order == null
+                ? List.of()
+                : pools.stream()
+                        .flatMap(pool -> pool.passedOver(order, earned).stream())
+                        .map(Step::text)
+                        .toList();
     }
 
     private boolean isExempt(Pool pool) {
@@ -102,6 +124,16 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
     /** Those that block, then the warnings. */
     public Stream<Text> ceilings(Performance performance) {
         return Stream.concat(blocks(performance).stream(), warnings(performance).stream());
+    }
+
+    /** The best grade that this leader may have by the ceilings that block. */
+    Optional<Grade> limit(Performance performance, StaffCode leader) {
+        Unit unit = unit(performance);
+        return pools.stream()
+                .filter(pool -> pool.people().stream().anyMatch(one -> one.key().equals(leader.value())))
+                .flatMap(pool -> Ceilings.by(pool.rules()).limit(unit, leader.value()).stream())
+                .map(grade -> Grade.valueOf(grade.name()))
+                .findFirst();
     }
 
     private List<Objection> objections(Performance performance) {

@@ -1,13 +1,16 @@
 package vn.congtam.scoring.reference.classification;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.rulebook.classification.Candidate;
 import vn.congtam.rulebook.classification.Classified;
 import vn.congtam.rulebook.classification.Unit.Led;
+import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.scoring.reference.Standing;
 
 /**
@@ -51,6 +54,11 @@ public record Graded(
     /** Only the head has nobody in his own agency whose unit result depends on him. */
     static boolean isHead(Member member) {
         return member.leader() && member.managers().isEmpty();
+    }
+
+    /** None without a total: nothing ranks him. */
+    Optional<Candidate> candidate() {
+        return Optional.ofNullable(exactTotal).map(total -> new Candidate(key(), Ratio.parse(total)));
     }
 
     Classified classified() {

@@ -3,15 +3,20 @@ package vn.congtam.scoring.reference.classification;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Step;
+import vn.congtam.rulebook.classification.ApprovedOrder;
+import vn.congtam.rulebook.classification.Candidate;
 import vn.congtam.rulebook.classification.Cap;
 import vn.congtam.rulebook.classification.CapReport;
 import vn.congtam.rulebook.classification.Ceilings;
 import vn.congtam.rulebook.classification.Count;
 import vn.congtam.rulebook.classification.Exceptional;
 import vn.congtam.rulebook.classification.Objection;
+import vn.congtam.rulebook.classification.Ranking;
 import vn.congtam.rulebook.classification.Unit;
 import vn.congtam.rulebook.exact.Ratio;
 
@@ -47,6 +52,22 @@ public record Pool(RuleSet rules, List<Graded> people) {
     private List<Graded> within(@Nullable String group) {
         return people.stream()
                 .filter(one -> group == null || group.equals(one.member().similarTasks()))
+                .toList();
+    }
+
+    List<Step> passedOver(ApprovedOrder order, Set<String> earned) {
+        List<Candidate> gaveWay = candidates(one -> isLower(one) && earned.contains(one.key()));
+        return Ranking.by(rules).passedOver(gaveWay, candidates(Graded::isExcellent), order);
+    }
+
+    private static boolean isLower(Graded one) {
+        return one.decided() != null && !one.isExcellent();
+    }
+
+    private List<Candidate> candidates(Predicate<Graded> which) {
+        return people.stream()
+                .filter(which)
+                .flatMap(one -> one.candidate().stream())
                 .toList();
     }
 

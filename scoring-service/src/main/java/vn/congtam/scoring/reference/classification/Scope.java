@@ -2,7 +2,6 @@ package vn.congtam.scoring.reference.classification;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.classification.ApprovedOrder;
@@ -10,7 +9,6 @@ import vn.congtam.rulebook.classification.Candidate;
 import vn.congtam.rulebook.classification.Count;
 import vn.congtam.rulebook.classification.Places;
 import vn.congtam.rulebook.classification.Ranking;
-import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.text.Text;
 
 /**
@@ -38,8 +36,8 @@ public record Scope(
 
     private List<Candidate> candidates() {
         return people.stream()
-                .filter(one -> one.isExcellent() && one.exactTotal() != null)
-                .map(one -> new Candidate(one.key(), Ratio.parse(Objects.requireNonNull(one.exactTotal()))))
+                .filter(Graded::isExcellent)
+                .flatMap(one -> one.candidate().stream())
                 .toList();
     }
 

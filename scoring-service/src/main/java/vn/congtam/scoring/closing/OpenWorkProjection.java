@@ -1,0 +1,82 @@
+package vn.congtam.scoring.closing;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskFact;
+import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
+import vn.congtam.events.submission.TaskFact.SupplementRequested;
+import vn.congtam.events.submission.TaskFact.TaskAccepted;
+import vn.congtam.events.submission.TaskFact.TaskAssigned;
+import vn.congtam.events.submission.TaskFact.TaskHandedOver;
+import vn.congtam.events.submission.TaskFact.TaskReturned;
+import vn.congtam.events.submission.TaskFact.TaskSubmitted;
+import vn.congtam.platform.wire.Fold;
+import vn.congtam.platform.wire.Projections;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.scoring.closing.OpenWork.Part;
+
+/** Work that is under way, by the slip on which it counts. */
+@Configuration(proxyBeanMethods = false)
+class OpenWorkProjection {
+    static final Fold<OpenWork> FOLD = Fold.into(OpenWork.class, "scoring.open-work", 1)
+            .onEachNamed(
+                    TaskAssigned.class,
+                    OpenWorkProjection::slips,
+                    each((f, line) -> OpenWork.due(f.terms().stages(), line)))
+            .onEachNamed(TaskSubmitted.class, OpenWorkProjection::slips, each((f, line) -> part -> part.handedIn(true)))
+            .onEachNamed(
+                    SupplementRequested.class, OpenWorkProjection::slips, each((f, line) -> part -> part.due(f.due())))
+            .onEachNamed(TaskReturned.class, OpenWorkProjection::slips, each((f, line) -> part -> part.due(f.due())))
+            .onEachNamed(
+                    QualityFailureCounted.class,
+                    OpenWorkProjection::slips,
+                    each((f, line) -> part -> part.due(f.due())))
+            .onEachNamed(TaskAccepted.class, OpenWorkProjection::slips, each((f, line) -> part -> part.handedIn(false)))
+            .onEachNamed(TaskHandedOver.class, OpenWorkProjection::slips, (slip, known, f) -> {
+                OpenWork work = OpenWork.of(known, slip);
+                for (Line line : f.fact().lines()) if (isOn(slip, line)) work = handedOver(work, f.fact(), line);
+                return work;
+            });
+
+    @Bean
+    ReadModel<OpenWork> openWork(Projections projections) {
+        return projections.readModel(FOLD);
+    }
+
+    @FunctionalInterface
+    private interface Change<F> {
+        UnaryOperator<Part> of(F fact, Line line);
+    }
+
+    private static <F extends TaskFact> Fold.Making<OpenWork, F> each(Change<F> change) {
+        return (slip, known, f) -> {
+            OpenWork work = OpenWork.of(known, slip);
+            for (Line line : f.fact().lines())
+                if (isOn(slip, line)) work = work.told(f.fact().task(), line, change.of(f.fact(), line));
+            return work;
+        };
+    }
+
+    private static OpenWork handedOver(OpenWork work, TaskHandedOver f, Line line) {
+        return line.owner().equals(f.from())
+                ? work.without(f.task(), line)
+                : work.told(f.task(), line, OpenWork.due(f.stages(), line));
+    }
+
+    private static boolean isOn(String slip, Line line) {
+        return slip(line).equals(slip);
+    }
+
+    private static Set<String> slips(TaskFact fact) {
+        return fact.lines().stream().map(OpenWorkProjection::slip).collect(Collectors.toSet());
+    }
+
+    private static String slip(Line line) {
+        return SlipId.of(line.owner(), line.span()).value();
+    }
+}

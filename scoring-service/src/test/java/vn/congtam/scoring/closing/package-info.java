@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.closing;
+
+import org.jspecify.annotations.NullMarked;
