@@ -112,6 +112,7 @@ class Checking {
                 ceilings,
                 open ? movement.gone(term, people) : List.of(),
                 term.named() ? List.of() : movement.missing(term, people),
+                open ? movement.changed(term) : List.of(),
                 LocalDate.ofInstant(clock.instant(), Act.VIETNAM),
                 roster);
     }

@@ -32,6 +32,7 @@ import vn.congtam.scoring.roster.Roster;
  * @param counts of people by state
  * @param gone who is listed and serves in another agency now; their slips are to be passed on
  * @param missing who serves here and is not listed
+ * @param changed in whose span other shorter ones count than when they were listed
  * @param additions asked for after the lock, and not answered
  * @param ceilings leaders graded above a ceiling, or while it is not known; whether that blocks is for the rules
  */
@@ -52,6 +53,7 @@ record Checklist(
         List<Text> ceilings,
         List<Moved> gone,
         List<Moved> missing,
+        List<Moved> changed,
         List<Asked> additions,
         List<Person> people) {
 
@@ -117,6 +119,7 @@ record Checklist(
             List<Text> ceilings,
             List<Moved> gone,
             List<Moved> missing,
+            List<Moved> changed,
             LocalDate today,
             Roster roster) {
         Incumbents now = roster.incumbents(Span.parse(term.span()).last(), today);
@@ -131,12 +134,16 @@ record Checklist(
                 term.reportedLate(),
                 term.publishedOn(),
                 term.lockedAt() != null,
-                term.lockedAt() == null && gone.isEmpty() && standings.stream().allMatch(Standing::readyToLock),
+                term.lockedAt() == null
+                        && gone.isEmpty()
+                        && changed.isEmpty()
+                        && standings.stream().allMatch(Standing::readyToLock),
                 term.version(),
                 counts(standings),
                 ceilings,
                 gone,
                 missing,
+                changed,
                 term.additions(),
                 standings.stream()
                         .map(one -> Person.of(

@@ -20,7 +20,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 /** Where everybody's evaluation stands, from the facts of periods and slips. */
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
-    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 8)
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 9)
             .indexed("agency", "span")
             .indexed("staff")
             .indexed("rater", "span")
@@ -35,6 +35,7 @@ class StandingProjection {
                     SlipTakenOver.class,
                     key(),
                     step((s, f) -> s.listed(f.member()).opened(f.opening()).went(Course::takenOver)))
+            .on(PartsChanged.class, key(), step(Standing::madeOf))
             .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task(), f.line())))
             .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
             .on(SelfScoreMissed.class, key(), step((s, f) -> s))

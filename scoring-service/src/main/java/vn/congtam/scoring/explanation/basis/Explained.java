@@ -18,6 +18,7 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.SlipFact.PartsChanged;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipId;
@@ -176,6 +177,12 @@ public record Explained(
 
     Explained takenOver(SlipTakenOver f) {
         return opened(f.opening()).judged(Judged::reopened);
+    }
+
+    Explained madeOf(PartsChanged f) {
+        Opening then = Objects.requireNonNull(opening);
+        Opening now = new Opening(then.span(), f.basis(), then.due(), then.rules(), f.parts());
+        return new Explained(slip, now, member, works, longer, judged, figures, locked, version);
     }
 
     Explained under(Member changed) {

@@ -35,6 +35,7 @@ class ExplanationProjection {
             .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f)))
             .on(SlipReleased.class, slip(), step((x, f, e) -> x))
             .on(SlipTakenOver.class, slip(), step((x, f, e) -> x.takenOver(f)))
+            .on(PartsChanged.class, slip(), step((x, f, e) -> x.madeOf(f)))
             .on(
                     WorkRecorded.class,
                     slip(),
