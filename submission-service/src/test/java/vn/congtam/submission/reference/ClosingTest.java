@@ -90,10 +90,10 @@ class ClosingTest {
         String stream = fact.period().value();
         Entry entry = new Entry(
                 "scoring", 1, "scoring-1", stream, 1, type, 1, Instant.EPOCH, "VC0001", null, null, Map.of(), "{}");
-        return Objects.requireNonNull(Objects.requireNonNull(
-                        ReferenceProjection.CLOSINGS.steps().get(MemberListed.class))
-                .change()
-                .of(stream, before, new Recorded<>(fact, entry)));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(ReferenceProjection.CLOSINGS.steps().get(MemberListed.class))
+                        .change()
+                        .of(stream, before, new Recorded<>(fact, entry)));
     }
 
     private static Closing opened(String span, Basis basis) {
