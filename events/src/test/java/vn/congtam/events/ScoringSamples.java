@@ -64,6 +64,7 @@ import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
 import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
+import vn.congtam.events.scoring.SlipFact.PartsChanged;
 import vn.congtam.events.scoring.SlipFact.RaterDisputed;
 import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
@@ -201,6 +202,11 @@ final class ScoringSamples {
             new SlipReleased(SLIP, PERIOD, FORMER),
             new SlipTakenOver(
                     SLIP, PeriodId.of(FORMER, SPAN), SPAN, Basis.WORK, DUE, MEMBER, RULES, List.of("2026-10")),
+            new PartsChanged(
+                    SlipId.of(Samples.LAN, "2026"),
+                    PeriodId.of(Samples.COMMUNE, "2026"),
+                    Basis.TRACKED,
+                    List.of("2026-07", "2026-Q4")),
             new WorkRecorded(SLIP, Samples.TASK, Samples.LINE),
             new WorkPassedUp(SLIP, Samples.TASK, Samples.LINE, List.of(CHAIR)),
             new OverseenWorkRecorded(OF_CHIEF, Samples.TASK, Samples.LINE),

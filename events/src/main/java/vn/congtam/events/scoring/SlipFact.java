@@ -54,6 +54,19 @@ public sealed interface SlipFact extends Fact {
         }
     }
 
+    /**
+     * Other shorter spans count than when the slip was opened: the owner left the service, is of another kind, or the agency
+     * rates by other spans since. All that stands on the slip counts on.
+     *
+     * @param basis its own work where the agency rates by this span itself now
+     */
+    record PartsChanged(SlipId slip, PeriodId period, Basis basis, List<String> parts) implements SlipFact {
+        /** As if it had been opened so. */
+        public SlipOpened opening(SlipOpened before) {
+            return new SlipOpened(slip, before.span(), basis, before.due(), before.member(), before.rules(), parts);
+        }
+    }
+
     record WorkRecorded(SlipId slip, TaskId task, Line line) implements SlipFact {}
 
     /**

@@ -28,6 +28,7 @@ import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
 import vn.congtam.events.scoring.SlipFact.OverseenWorkRecorded;
+import vn.congtam.events.scoring.SlipFact.PartsChanged;
 import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
@@ -69,6 +70,7 @@ public final class Dossier {
         switch (fact) {
             case SlipOpened f -> open(f);
             case SlipTakenOver f -> takeOver(f);
+            case PartsChanged f -> opened = f.opening(Objects.requireNonNull(opened));
             case JudgesChanged f -> member = f.member();
             case WorkRecorded f -> lines.put(f.line().key(f.task()), f.line());
             case OverseenWorkRecorded f ->

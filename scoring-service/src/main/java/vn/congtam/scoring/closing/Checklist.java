@@ -33,6 +33,7 @@ import vn.congtam.scoring.roster.Roster;
  * @param unfinished whose work is not due yet, or waits to be assessed; locked now it counts as not completed
  * @param gone who is listed and serves in another agency now; their slips are to be passed on
  * @param missing who serves here and is not listed
+ * @param changed in whose span other shorter ones count than when they were listed
  * @param additions asked for after the lock, and not answered
  * @param ceilings leaders graded above a ceiling, or while it is not known; whether that blocks is for the rules
  */
@@ -54,6 +55,7 @@ record Checklist(
         List<Unfinished> unfinished,
         List<Moved> gone,
         List<Moved> missing,
+        List<Moved> changed,
         List<Asked> additions,
         List<Person> people) {
 
@@ -128,6 +130,7 @@ record Checklist(
             List<Unfinished> unfinished,
             List<Moved> gone,
             List<Moved> missing,
+            List<Moved> changed,
             LocalDate today,
             Roster roster) {
         Incumbents now = roster.incumbents(Span.parse(term.span()).last(), today);
@@ -142,13 +145,17 @@ record Checklist(
                 term.reportedLate(),
                 term.publishedOn(),
                 term.lockedAt() != null,
-                term.lockedAt() == null && gone.isEmpty() && standings.stream().allMatch(Standing::readyToLock),
+                term.lockedAt() == null
+                        && gone.isEmpty()
+                        && changed.isEmpty()
+                        && standings.stream().allMatch(Standing::readyToLock),
                 term.version(),
                 counts(standings),
                 ceilings,
                 unfinished,
                 gone,
                 missing,
+                changed,
                 term.additions(),
                 standings.stream()
                         .map(one -> Person.of(

@@ -15,6 +15,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.Composition;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Roster;
 
@@ -23,8 +24,10 @@ import vn.congtam.scoring.roster.Roster;
 class Movement {
     private final Roster roster;
     private final ReadModel<Standing> standings;
+    private final Composition composition;
 
-    Movement(Roster roster, ReadModel<Standing> standings) {
+    Movement(Roster roster, ReadModel<Standing> standings, Composition composition) {
+        this.composition = composition;
         this.roster = roster;
         this.standings = standings;
     }
@@ -57,6 +60,13 @@ class Movement {
         Map<StaffCode, Person> left = serving(term);
         listed.forEach(standing -> left.remove(standing.staff()));
         return left.values().stream().map(person -> missing(person, term)).toList();
+    }
+
+    /** In whose span other shorter ones count by now. */
+    List<Moved> changed(Term term) {
+        return composition.changed(term.agency(), Span.parse(term.span())).stream()
+                .map(staff -> new Moved(staff, roster.name(staff), null, null, false))
+                .toList();
     }
 
     private Moved missing(Person person, Term term) {

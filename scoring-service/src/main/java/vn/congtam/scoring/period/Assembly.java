@@ -16,6 +16,7 @@ import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.roster.Staff;
 import vn.congtam.rulebook.period.Span;
@@ -74,9 +75,9 @@ class Assembly {
                         .isEmpty())
                 .map(oversight::of)
                 .toList();
-        Map<SubjectKind, Governing> governing = governing(frame, members, named.isEmpty());
+        Map<SubjectKind, Rules> governing = governing(frame, members, named.isEmpty());
         List<Governed> governed = governing.entrySet().stream()
-                .map(one -> new Governed(one.getKey(), one.getValue().rules()))
+                .map(one -> new Governed(one.getKey(), one.getValue()))
                 .toList();
         List<Listing> listings = members.stream()
                 .filter(member -> governing.containsKey(member.kind()))
@@ -118,8 +119,8 @@ class Assembly {
      * For whom no law is in force is not listed with the others, and does not keep them from being rated; the checklist
      * shows him. Who is named alone must be governed.
      */
-    private Map<SubjectKind, Governing> governing(Frame frame, List<Member> members, boolean whole) {
-        Map<SubjectKind, Governing> known = new TreeMap<>();
+    private Map<SubjectKind, Rules> governing(Frame frame, List<Member> members, boolean whole) {
+        Map<SubjectKind, Rules> known = new TreeMap<>();
         List<SubjectKind> kinds =
                 members.stream().map(Member::kind).distinct().sorted().toList();
         kinds.forEach(kind -> framing.governs(frame, kind).ifPresent(rules -> known.put(kind, rules)));
@@ -168,8 +169,7 @@ class Assembly {
             throw Refusal.LISTED_ELSEWHERE.refuse("/staff", staff.value());
         Frame frame = framing.frame(agency, span, opened.due(), opened.basis());
         Member overseen = oversight(lineup, agency, span, frame.basis()).of(member);
-        Governing governing = framing.governing(frame, member.kind());
-        return fetched(framing.listing(frame, overseen, governing), span);
+        return fetched(framing.listing(frame, overseen, framing.governing(frame, member.kind())), span);
     }
 
     LockPeriod locking(AgencyId agency, Span span, LocalDate today) {

@@ -12,5 +12,13 @@ import vn.congtam.rulebook.period.Span;
  * @param parts the shorter spans that the agency rates; none where the span is rated by its own work
  * @param due by when it is to be classified
  * @param superseded spans by which work of these days may have been laid down before the rhythm changed
+ * @param lookup for the question that is asked
  */
-record Frame(AgencyId agency, Span span, Basis basis, List<Span> parts, LocalDate due, List<String> superseded) {}
+record Frame(
+        AgencyId agency,
+        Span span,
+        Basis basis,
+        List<Span> parts,
+        LocalDate due,
+        List<String> superseded,
+        Lookup lookup) {}

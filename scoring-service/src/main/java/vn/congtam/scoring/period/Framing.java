@@ -1,15 +1,9 @@
 package vn.congtam.scoring.period;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -17,8 +11,8 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Rules;
-import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Span;
@@ -48,14 +42,18 @@ class Framing {
         return frame(agency, span, due, basis(ordinances.rhythm(agency), span));
     }
 
-    /** @param basis as the period was opened, whatever the agency rates by since */
-    Frame frame(AgencyId agency, Span span, LocalDate due, Basis basis) {
+    /**
+     * @param opened as the period was; what was to be made from shorter spans is rated by its own work once the agency rates
+     *     by it, since nobody opens these any more
+     */
+    Frame frame(AgencyId agency, Span span, LocalDate due, Basis opened) {
         Rhythm rhythm = ordinances.rhythm(agency);
+        Basis basis = span.equals(rhythm.ratedSpan(span.first())) ? Basis.WORK : opened;
         List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
         boolean none = parts.stream().noneMatch(part -> isInTime(part, span, due));
         if (!parts.isEmpty() && none) throw Refusal.NOTHING_DUE.refuse("/due", due);
         List<String> superseded = basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of();
-        return new Frame(agency, span, basis, parts, due, superseded);
+        return new Frame(agency, span, basis, parts, due, superseded, new Lookup(ordinances));
     }
 
     /**
@@ -81,22 +79,15 @@ class Framing {
     }
 
     /** Where the first law for a kind came into force within a longer span, it governs what was rated since. */
-    Governing governing(Frame frame, SubjectKind kind) {
+    Rules governing(Frame frame, SubjectKind kind) {
         return governs(frame, kind).orElseThrow(() -> unknown(kind));
     }
 
     /** Nothing where no law for that kind is in force. */
-    Optional<Governing> governs(Frame frame, SubjectKind kind) {
-        Optional<Rules> atFirst = found(frame.agency(), kind, frame.span(), frame.span());
-        if (atFirst.isPresent() || frame.parts().isEmpty()) {
-            return atFirst.map(rules -> new Governing(rules, frame.parts()));
-        }
-        SequencedMap<Span, Rules> since = new LinkedHashMap<>();
-        frame.parts()
-                .forEach(part ->
-                        found(frame.agency(), kind, part, frame.span()).ifPresent(rules -> since.put(part, rules)));
-        return Optional.ofNullable(since.firstEntry())
-                .map(first -> new Governing(first.getValue(), List.copyOf(since.keySet())));
+    Optional<Rules> governs(Frame frame, SubjectKind kind) {
+        return Stream.concat(Stream.of(frame.span()), frame.parts().stream())
+                .flatMap(from -> found(frame.agency(), kind, from, frame.span()).stream())
+                .findFirst();
     }
 
     /** By which work of that span is rated. */
@@ -112,58 +103,48 @@ class Framing {
         return Refusal.RULES_UNKNOWN.refuse("/span", Kinds.inSentence(kind));
     }
 
-    Listing listing(Frame frame, Member member, Governing governing) {
-        Stations stations = stations(member);
-        Map<String, Tracked> left = frame.parts().isEmpty() ? Map.of() : left(member);
-        List<String> parts = parts(frame, stations, governing, left);
-        List<Tracked> tracked =
-                parts.stream().map(left::get).filter(Objects::nonNull).toList();
-        return new Listing(member, governing.rules(), parts, tracked, superseded(frame, stations), null);
+    Listing listing(Frame frame, Member member, Rules rules) {
+        Stations stations = new Stations(roster.person(member.staff()).orElseThrow(), frame.lookup()::rhythm);
+        Evaluated evaluated = evaluated(frame, member);
+        List<Span> parts = parts(frame, stations, evaluated, rules);
+        return new Listing(
+                frame.basis(),
+                member,
+                rules,
+                parts.stream().map(Span::toString).toList(),
+                parts.stream().flatMap(part -> evaluated.left(part).stream()).toList(),
+                superseded(frame, stations),
+                null);
     }
 
-    private Stations stations(Member member) {
-        Map<AgencyId, Rhythm> known = new HashMap<>();
-        return new Stations(
-                roster.person(member.staff()).orElseThrow(),
-                agency -> known.computeIfAbsent(agency, ordinances::rhythm));
+    private Evaluated evaluated(Frame frame, Member member) {
+        return frame.basis() == Basis.WORK
+                ? Evaluated.NOWHERE
+                : Evaluated.of(standings.where(Map.of("staff", member.staff().value())));
     }
 
-    /**
-     * The spans by which he was to be rated where he was, and that are due by the day the longer one is; besides, all in
-     * which he was rated, be it as one of another kind.
-     */
-    private List<String> parts(Frame frame, Stations stations, Governing governing, Map<String, Tracked> left) {
-        if (frame.parts().isEmpty()) return List.of();
-        boolean byQuarters = calendar.countsQuartersAlone(governing.rules(), frame.span());
-        List<Span> all = byQuarters ? stations.quartersIn(frame.span()) : stations.ratedIn(frame.span());
-        Stream<Span> due =
-                all.stream().filter(part -> isDue(part, frame, governing) || left.containsKey(part.toString()));
-        Stream<Span> before = byQuarters ? Stream.of() : ratedBefore(frame, stations, left);
-        return Stream.concat(due, before).sorted().map(Span::toString).toList();
+    private List<Span> parts(Frame frame, Stations stations, Evaluated evaluated, Rules rules) {
+        if (frame.basis() == Basis.WORK) return List.of();
+        Parts parts = new Parts(
+                frame.span(),
+                stations,
+                evaluated,
+                part -> isInTime(part, frame.span(), frame.due()),
+                part -> isGoverned(frame.lookup(), stations.person(), part));
+        return calendar.countsQuartersAlone(rules, frame.span()) ? parts.quarters() : parts.counted();
     }
 
-    /** Months that were locked before he came, within their quarter, to an agency that rates it as a whole: a year has both. */
-    private static Stream<Span> ratedBefore(Frame frame, Stations stations, Map<String, Tracked> left) {
-        return frame.span().kind() != Kind.YEAR
-                ? Stream.of()
-                : stations.coveredIn(frame.span()).stream().filter(month -> left.containsKey(month.toString()));
-    }
-
-    private boolean isDue(Span part, Frame frame, Governing governing) {
-        return governing.parts().stream().anyMatch(part::overlaps) && isInTime(part, frame.span(), frame.due());
+    /** Where he serves on its last day and as what he does; also by a law that came into force within it, as governs above. */
+    private static boolean isGoverned(Lookup law, Person person, Span part) {
+        SubjectKind kind = person.kindOn(part.last());
+        return person.agencyOn(part.last()).stream()
+                .anyMatch(agency -> Stream.concat(Stream.of(part), law.rhythm(agency).ratedSpansIn(part).stream())
+                        .anyMatch(from -> law.governs(agency, kind, from.first())));
     }
 
     private static List<String> superseded(Frame frame, Stations stations) {
         if (frame.basis() != Basis.WORK) return List.of();
         Stream<String> elsewhere = stations.leftBehind(frame.span()).stream().map(Span::toString);
         return Stream.concat(frame.superseded().stream(), elsewhere).distinct().toList();
-    }
-
-    /** What the spans of that person left at their lock, by span, in whichever agency he was. */
-    private Map<String, Tracked> left(Member member) {
-        return standings.where(Map.of("staff", member.staff().value())).stream()
-                .map(standing -> standing.course().tracked())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(Tracked::span, Function.identity()));
     }
 }

@@ -3,6 +3,7 @@ package vn.congtam.scoring.period;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
@@ -18,6 +19,7 @@ import vn.congtam.scoring.period.PeriodCommand.Listing;
 import vn.congtam.scoring.period.PeriodCommand.Occasion;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.period.PeriodCommand.ReleaseMember;
+import vn.congtam.scoring.period.PeriodCommand.RelistMembers;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
@@ -43,6 +45,22 @@ final class Membership {
         StaffCode staff = c.listing().member().staff();
         if (period.members.containsKey(staff.value())) throw Refusal.ALREADY_LISTED.refuse("/staff", staff.value());
         return listed(opened(period), c.listing().governedBy(period.rules));
+    }
+
+    /** Told again it changes nothing, and whoever is listed no more stays so. Each is rated by the rules he was listed by. */
+    static List<PeriodFact> relist(PeriodState period, RelistMembers c) {
+        mustNotBeLocked(period);
+        PeriodOpened opened = opened(period);
+        return c.listings().stream()
+                .filter(now -> Made.by(now)
+                        .differsFrom(period.made.get(now.member().staff().value())))
+                .<PeriodFact>map(
+                        now -> listed(opened, now.of(member(period, now.member().staff()))))
+                .toList();
+    }
+
+    private static Member member(PeriodState period, StaffCode staff) {
+        return java.util.Objects.requireNonNull(period.members.get(staff.value()));
     }
 
     /** Told again it changes nothing: a transfer is followed by whoever learns of it first. */
@@ -99,7 +117,7 @@ final class Membership {
         return new MemberListed(
                 in.period(),
                 in.span(),
-                in.basis(),
+                who.basis(),
                 in.due(),
                 who.member(),
                 who.rules(),

@@ -22,6 +22,7 @@ import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
 import vn.congtam.scoring.period.PeriodCommand.ReleaseMember;
+import vn.congtam.scoring.period.PeriodCommand.RelistMembers;
 import vn.congtam.scoring.period.PeriodCommand.ReopenMember;
 import vn.congtam.scoring.period.PeriodCommand.RequestAddition;
 import vn.congtam.scoring.period.PeriodCommand.ResettleMember;
@@ -46,6 +47,11 @@ class Period {
     @CommandHandler
     void decide(AddMember c) {
         apply(List.of(Membership.add(state, c)));
+    }
+
+    @CommandHandler
+    void decide(RelistMembers c) {
+        apply(Membership.relist(state, c));
     }
 
     @CommandHandler

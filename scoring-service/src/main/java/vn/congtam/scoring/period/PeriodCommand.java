@@ -27,9 +27,11 @@ sealed interface PeriodCommand {
     /**
      * Somebody to be evaluated, by the rules for his kind.
      *
+     * @param basis as the agency rates the span now
      * @param from the agency that listed him before, when he was transferred within the span
      */
     record Listing(
+            Basis basis,
             Member member,
             Rules rules,
             List<String> parts,
@@ -38,13 +40,18 @@ sealed interface PeriodCommand {
             @Nullable AgencyId from) {
 
         Listing takenFrom(@Nullable AgencyId former) {
-            return new Listing(member, rules, parts, tracked, superseded, former);
+            return new Listing(basis, member, rules, parts, tracked, superseded, former);
+        }
+
+        /** Whoever judges him stays. */
+        Listing of(Member listed) {
+            return new Listing(basis, listed, rules, parts, tracked, superseded, from);
         }
 
         /** Who comes later is rated by the rules that the period was opened by, whatever was adopted since. */
         Listing governedBy(Map<SubjectKind, Rules> opened) {
             Rules by = opened.getOrDefault(member.kind(), rules);
-            return new Listing(member, by, parts, tracked, superseded, from);
+            return new Listing(basis, member, by, parts, tracked, superseded, from);
         }
     }
 
@@ -71,6 +78,9 @@ sealed interface PeriodCommand {
             implements PeriodCommand {}
 
     record AddMember(@TargetAggregateIdentifier PeriodId id, Listing listing) implements PeriodCommand {}
+
+    /** Those whose span is made of other shorter ones than when they were listed. */
+    record RelistMembers(@TargetAggregateIdentifier PeriodId id, List<Listing> listings) implements PeriodCommand {}
 
     /** @param to where he serves now */
     record ReleaseMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff, AgencyId to)

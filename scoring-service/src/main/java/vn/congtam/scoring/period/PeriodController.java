@@ -24,6 +24,7 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.AddMember;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
+import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.Occasion;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.roster.Heirs;
@@ -34,6 +35,7 @@ import vn.congtam.scoring.roster.Heirs;
 class PeriodController {
     private final Commands commands;
     private final Assembly assembly;
+    private final Recomposing recomposing;
     private final Succession succession;
     private final Transfers transfers;
     private final Calendar calendar;
@@ -42,6 +44,7 @@ class PeriodController {
     PeriodController(
             Commands commands,
             Assembly assembly,
+            Recomposing recomposing,
             Succession succession,
             Transfers transfers,
             Calendar calendar,
@@ -50,6 +53,7 @@ class PeriodController {
         this.heirs = heirs;
         this.commands = commands;
         this.assembly = assembly;
+        this.recomposing = recomposing;
         this.succession = succession;
         this.calendar = calendar;
     }
@@ -129,10 +133,18 @@ class PeriodController {
                 act, succession.judges(agency, span, staff, body.rater(), act.by(), act.today(), body.reason()));
     }
 
+    /** Everybody whose span is made of other shorter ones by now is listed again with these. */
+    @PostMapping("/{agency}/{span}/parts")
+    Receipt recompose(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
+        mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
+        return commands.send(act, recomposing.relisting(agency, span));
+    }
+
     @PostMapping("/{agency}/{span}/report")
     Receipt report(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
         mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
         mustHaveBegun(act, span);
+        recomposing.mustBeDone(agency, span);
         return commands.send(act, new HandInReport(PeriodId.of(agency, span.toString()), act.today()));
     }
 
@@ -140,7 +152,9 @@ class PeriodController {
     Receipt lock(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
         mustServe(act, agency, Refusal.ONLY_HEAD);
         mustHaveBegun(act, span);
-        return commands.send(act, assembly.locking(agency, span, act.today()));
+        LockPeriod command = assembly.locking(agency, span, act.today());
+        recomposing.mustBeDone(agency, span);
+        return commands.send(act, command);
     }
 
     @PostMapping("/{agency}/{span}/publication")

@@ -30,6 +30,7 @@ import vn.congtam.events.scoring.Settlement;
 /** A period as its facts leave it. It knows its members, so that nobody is forgotten at the lock. */
 final class PeriodState {
     final SortedMap<String, Member> members = new TreeMap<>();
+    final SortedMap<String, Made> made = new TreeMap<>();
     final Map<SubjectKind, Rules> rules = new EnumMap<>(SubjectKind.class);
     final SortedMap<String, Settlement> settlements = new TreeMap<>();
     /** What was given after the lock goes before what settled it: told in its own commit, it is never late. */
@@ -92,12 +93,14 @@ final class PeriodState {
 
     private void list(MemberListed f) {
         members.put(f.member().staff().value(), f.member());
+        made.put(f.member().staff().value(), Made.of(f));
         additions.remove(f.member().staff().value());
         rules.putIfAbsent(f.member().kind(), f.rules());
     }
 
     private void release(String staff) {
         members.remove(staff);
+        made.remove(staff);
         settlements.remove(staff);
     }
 

@@ -48,6 +48,8 @@ enum Refusal implements Rule {
     NOTHING_DUE(Kind.RULE),
     LISTED_ELSEWHERE(Kind.STATE),
     MEMBERS_ELSEWHERE(Kind.STATE),
+    PARTS_CHANGED(Kind.STATE),
+    PARTS_UNCHANGED(Kind.STATE),
     SERVES_HERE(Kind.STATE),
     NO_STAFF(Kind.RULE),
     STAFF_NOT_SERVING(Kind.RULE),

@@ -1,6 +1,5 @@
 package vn.congtam.scoring.period;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,18 +17,12 @@ import vn.congtam.rulebook.period.Span;
 record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
 
     /**
-     * The shorter spans by which he was rated in a longer one, no day twice: where he came to an agency within its quarter,
-     * that quarter is rated there as a whole.
+     * The shorter spans by which he is to be rated in a longer one, no day twice: where he came to an agency within its
+     * quarter, that quarter is rated there as a whole.
      */
     List<Span> ratedIn(Span whole) {
         List<Span> all = all(whole);
         return all.stream().filter(one -> !isWithin(one, all)).toList();
-    }
-
-    /** The others: months at whose end he was where these are rated, within a quarter of the agency to which he then came. */
-    List<Span> coveredIn(Span whole) {
-        List<Span> all = all(whole);
-        return all.stream().filter(one -> isWithin(one, all)).toList();
     }
 
     private List<Span> all(Span whole) {
@@ -54,7 +47,7 @@ record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
 
     /** None where he left before its end: the agency does not rate it any more. */
     private Optional<Span> rated(Span month, Span whole) {
-        return agencyIn(month)
+        return person.agencyOn(month.last())
                 .flatMap(agency -> Optional.ofNullable(rhythms.apply(agency).ratedSpan(month.first()))
                         .filter(span -> whole.contains(span) && !whole.equals(span))
                         .filter(span -> isRatedIn(agency, span)));
@@ -76,13 +69,11 @@ record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
     }
 
     private boolean isRatedIn(AgencyId agency, Span span) {
-        return agencyIn(span).filter(agency::equals).isPresent();
+        return person.agencyOn(span.last()).filter(agency::equals).isPresent();
     }
 
-    /** On its last day; where he had left the service by then, on his own last in it. */
-    private Optional<AgencyId> agencyIn(Span span) {
-        return Stream.iterate(span.last(), day -> !day.isBefore(span.first()), (LocalDate day) -> day.minusDays(1))
-                .flatMap(day -> person.agencyOn(day).stream())
-                .findFirst();
+    /** Who does not is listed by no agency that opens the span. */
+    boolean servesAtEndOf(Span span) {
+        return person.servesOn(span.last());
     }
 }

@@ -13,6 +13,7 @@ import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.SlipFact.PartsChanged;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
@@ -45,7 +46,8 @@ public record Standing(
         Outcome outcome,
         long version) {
 
-    public record Opening(Basis basis, LocalDate due, Rules rules, LocalDate since) {}
+    /** @param parts the shorter spans that count */
+    public record Opening(Basis basis, LocalDate due, Rules rules, List<String> parts, LocalDate since) {}
 
     /** What the closing checklist says of a person. */
     public enum State {
@@ -154,9 +156,17 @@ public record Standing(
     }
 
     Standing opened(SlipOpened f, LocalDate on) {
-        Opening from = new Opening(f.basis(), f.due(), f.rules(), on);
+        return opened(new Opening(f.basis(), f.due(), f.rules(), f.parts(), on));
+    }
+
+    Standing madeOf(PartsChanged f) {
+        Opening then = Objects.requireNonNull(opening);
+        return opened(new Opening(f.basis(), then.due(), then.rules(), f.parts(), then.since()));
+    }
+
+    private Standing opened(Opening as) {
         return new Standing(
-                slip, staff, span, agency, rater, decider, member, from, tasks, people, course, outcome, version);
+                slip, staff, span, agency, rater, decider, member, as, tasks, people, course, outcome, version);
     }
 
     /** Once the slip is opened it has the last word on who judges it, and where. */

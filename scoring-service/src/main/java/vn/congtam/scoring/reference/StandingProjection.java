@@ -41,6 +41,7 @@ class StandingProjection {
                     key(),
                     onDay((s, f, on) ->
                             s.listed(f.member()).opened(f.opening(), on).went(Course::takenOver)))
+            .on(PartsChanged.class, key(), step(Standing::madeOf))
             .on(WorkRecorded.class, key(), step((s, f) -> s.worked(f.task(), f.line())))
             .on(GeneralCriteriaSelfScored.class, key(), step((s, f) -> s.went(c -> c.now(Progress.SELF_SCORED))))
             .on(SelfScoreMissed.class, key(), step((s, f) -> s))

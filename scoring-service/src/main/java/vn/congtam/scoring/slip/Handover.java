@@ -9,6 +9,8 @@ import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LeadersChanged;
+import vn.congtam.events.scoring.SlipFact.PartsChanged;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReleased;
 import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
@@ -44,13 +46,28 @@ final class Handover {
     }
 
     /**
+     * Listed again where it is, other spans count since, or its own work does. Nothing that stands on it is lost; a decision
+     * that no longer fits is outdated, as after any other change of the score.
+     */
+    private static List<SlipFact> recompose(SlipState slip, OpenSlip c) {
+        SlipOpened before = Guards.opened(slip);
+        boolean same = before.basis() == c.basis() && before.parts().equals(c.parts());
+        if (same || slip.dossier.isLocked() || slip.released) return List.of();
+        List<SlipFact> facts = new ArrayList<>();
+        facts.add(new PartsChanged(c.id(), Guards.period(slip), c.basis(), c.parts()));
+        Preparation.track(slip, c, facts);
+        return facts;
+    }
+
+    /**
      * By whichever agency the one that has it released the owner to; the two tell it in either order. A listing that
      * comes late, or again, changes nothing.
      */
     static List<SlipFact> takeOver(SlipState slip, OpenSlip c) {
         AgencyId current = Guards.member(slip).agency();
         boolean another = !current.equals(c.member().agency());
-        if (!another || slip.dossier.isLocked() || !slip.released && !current.equals(c.from())) return List.of();
+        if (!another) return recompose(slip, c);
+        if (slip.dossier.isLocked() || !slip.released && !current.equals(c.from())) return List.of();
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipTakenOver(
                 c.id(), Guards.period(slip), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));

@@ -46,8 +46,8 @@ class AdditionTest {
 
     @Test
     void she_is_rated_by_the_rules_that_the_period_was_opened_by() {
-        Listing today =
-                new Listing(LATE, new Rules("nd335-2025/1-per-line", "ab"), List.of(), List.of(), List.of(), null);
+        Listing today = new Listing(
+                Basis.WORK, LATE, new Rules("nd335-2025/1-per-line", "ab"), List.of(), List.of(), List.of(), null);
         locked(REQUESTED)
                 .when(new AgreeToAddition(PERIOD, today, apart(OFFICER)))
                 .expectEvents(listed(LATE), REOPENED);
@@ -133,7 +133,7 @@ class AdditionTest {
     }
 
     private static Listing listing() {
-        return new Listing(LATE, RULES, List.of(), List.of(), List.of(), null);
+        return new Listing(Basis.WORK, LATE, RULES, List.of(), List.of(), List.of(), null);
     }
 
     private static MemberListed listed(Member member) {

@@ -80,7 +80,7 @@ class PeriodTest {
         @Test
         void by_the_rules_that_the_period_was_opened_by() {
             Rules later = new Rules("nd335-2025/1-per-line", "ab");
-            Listing listing = new Listing(MINH_LISTED, later, List.of(), List.of(), List.of(), null);
+            Listing listing = new Listing(Basis.WORK, MINH_LISTED, later, List.of(), List.of(), List.of(), null);
             period().given(OPENED, listed(LAN_LISTED))
                     .when(new AddMember(PERIOD, listing))
                     .expectEvents(listed(MINH_LISTED));
@@ -226,7 +226,7 @@ class PeriodTest {
     }
 
     private static Listing listing(Member member) {
-        return new Listing(member, RULES, List.of(), List.of(), List.of(), null);
+        return new Listing(Basis.WORK, member, RULES, List.of(), List.of(), List.of(), null);
     }
 
     private static MemberListed listed(Member member) {

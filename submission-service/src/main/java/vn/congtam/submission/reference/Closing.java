@@ -36,6 +36,11 @@ record Closing(Basis basis, LocalDate due, boolean locked, List<StaffCode> reope
                 .map(span -> PeriodId.of(agency, span).value());
     }
 
+    /** Its people are listed again once the agency rates by the span itself, which was to be made from shorter ones. */
+    Closing ratedBy(Basis now) {
+        return new Closing(now, due, locked, reopened);
+    }
+
     Closing closed() {
         return new Closing(basis, due, true, reopened);
     }

@@ -10,6 +10,7 @@ import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
@@ -65,6 +66,10 @@ class ReferenceProjection {
 
     static final Fold<Closing> CLOSINGS = Fold.into(Closing.class, "closings", 3)
             .on(PeriodOpened.class, f -> f.period().value(), (none, r) -> Closing.opened(r.fact()))
+            .on(
+                    MemberListed.class,
+                    f -> f.period().value(),
+                    (closing, r) -> known(closing).ratedBy(r.fact().basis()))
             .on(
                     PeriodLocked.class,
                     f -> f.period().value(),

@@ -2,14 +2,25 @@ package vn.congtam.submission.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.Entry;
+import vn.congtam.events.FactNames;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Rules;
+import vn.congtam.platform.wire.Recorded;
 
 class ClosingTest {
     private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
@@ -40,11 +51,49 @@ class ClosingTest {
     }
 
     @Test
+    void a_quarter_that_is_rated_by_its_own_work_since_stops_it() {
+        Closing since = told(opened("2026-Q4", Basis.TRACKED), listedAgain("2026-Q4"));
+        assertThat(since.stops(LAN)).isFalse();
+        assertThat(since.closed().stops(LAN)).isTrue();
+        assertThat(since.isOverdue(LocalDate.of(2026, 10, 26))).isTrue();
+    }
+
+    @Test
     void work_of_a_month_counts_in_the_month_or_in_its_quarter_or_its_year() {
         assertThat(Closing.keys(COMMUNE, "2026-10"))
                 .containsExactly("xa-dien-khanh/2026-10", "xa-dien-khanh/2026-Q4", "xa-dien-khanh/2026");
         assertThat(Closing.keys(COMMUNE, "2026-09")).contains("xa-dien-khanh/2026-Q3");
         assertThat(Closing.keys(COMMUNE, "2027-01")).contains("xa-dien-khanh/2027-Q1");
+    }
+
+    private static MemberListed listedAgain(String span) {
+        Member member = new Member(
+                LAN,
+                SubjectKind.CIVIL_SERVANT,
+                COMMUNE,
+                "kinh-te",
+                new PostId("vi-tri"),
+                false,
+                "vi-tri",
+                AN,
+                AN,
+                List.of(AN),
+                List.of());
+        LocalDate due = LocalDate.of(2026, 10, 25);
+        Rules rules = new Rules("nd335-2025/1", "ab");
+        PeriodId period = PeriodId.of(COMMUNE, span);
+        return new MemberListed(period, span, Basis.WORK, due, member, rules, List.of(), List.of(), List.of(), null);
+    }
+
+    private static Closing told(Closing before, MemberListed fact) {
+        String type = FactNames.nameOf(MemberListed.class);
+        String stream = fact.period().value();
+        Entry entry = new Entry(
+                "scoring", 1, "scoring-1", stream, 1, type, 1, Instant.EPOCH, "VC0001", null, null, Map.of(), "{}");
+        return Objects.requireNonNull(
+                Objects.requireNonNull(ReferenceProjection.CLOSINGS.steps().get(MemberListed.class))
+                        .change()
+                        .of(stream, before, new Recorded<>(fact, entry)));
     }
 
     private static Closing opened(String span, Basis basis) {

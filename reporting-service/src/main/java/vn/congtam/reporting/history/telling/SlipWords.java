@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
@@ -28,6 +29,7 @@ record SlipWords(Speech in) {
                         in.name(f.member().agency()),
                         in.name(f.member().rater()),
                         in.name(f.member().decider()));
+            case PartsChanged f -> parts(f);
             case WorkRecorded f -> work("history.WorkRecorded", f.line());
             case WorkPassedUp f -> passedUp(f);
             case OverseenWorkRecorded f -> overseen(f.line());
@@ -72,6 +74,13 @@ record SlipWords(Speech in) {
             case ReopeningRequested f -> decisions.of(f);
             case SlipReopened f -> decisions.of(f);
         };
+    }
+
+    private String parts(PartsChanged f) {
+        return f.basis() == Basis.WORK
+                ? in.say("history.PartsChanged.work")
+                : in.say(
+                        "history.PartsChanged", f.parts().stream().map(in::span).collect(Collectors.joining(", ")));
     }
 
     private String names(List<StaffCode> people) {

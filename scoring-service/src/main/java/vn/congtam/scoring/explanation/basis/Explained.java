@@ -18,6 +18,7 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.SlipFact.PartsChanged;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipId;
@@ -180,6 +181,12 @@ public record Explained(
 
     Explained takenOver(SlipTakenOver f, LocalDate on) {
         return opened(f.opening(), on).judged(Judged::reopened);
+    }
+
+    Explained madeOf(PartsChanged f) {
+        Opening then = Objects.requireNonNull(opening);
+        Opening now = new Opening(then.span(), f.basis(), then.due(), then.rules(), f.parts(), then.since());
+        return new Explained(slip, now, member, works, longer, judged, figures, locked, version);
     }
 
     Explained under(Member changed) {

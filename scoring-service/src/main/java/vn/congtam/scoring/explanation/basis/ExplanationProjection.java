@@ -37,6 +37,7 @@ class ExplanationProjection {
             .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f, day(e))))
             .on(SlipReleased.class, slip(), step((x, f, e) -> x))
             .on(SlipTakenOver.class, slip(), step((x, f, e) -> x.takenOver(f, day(e))))
+            .on(PartsChanged.class, slip(), step((x, f, e) -> x.madeOf(f)))
             .on(
                     WorkRecorded.class,
                     slip(),

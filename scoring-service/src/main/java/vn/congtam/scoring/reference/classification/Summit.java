@@ -37,7 +37,8 @@ record Summit(
     }
 
     Summit listed(MemberListed f) {
-        return Graded.isHead(f.member()) ? with(f.member(), f.rules(), null) : this;
+        Grade reached = isOf(f.member().staff()) ? grade : null;
+        return Graded.isHead(f.member()) ? with(f.member(), f.rules(), reached) : this;
     }
 
     Summit judged(JudgesAssigned f) {

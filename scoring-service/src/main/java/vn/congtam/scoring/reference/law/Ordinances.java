@@ -55,6 +55,17 @@ public class Ordinances {
         return rules(ordinances.find(RegulationId.PROVINCE.value()).stream(), kind, day);
     }
 
+    /**
+     * Whether people of a kind are rated at all in periods that begin on that day, be it by rules that have not been read here
+     * yet.
+     */
+    public boolean governs(AgencyId agency, SubjectKind kind, LocalDate day) {
+        boolean unread = both(agency)
+                .flatMap(ordinance -> ordinance.rulesOn(kind, day))
+                .anyMatch(adopted -> !law.knows(adopted));
+        return unread || rules(agency, kind, day).isPresent();
+    }
+
     private Optional<Rules> rules(Stream<Ordinance> by, SubjectKind kind, LocalDate day) {
         List<Rules> adopted =
                 by.flatMap(ordinance -> ordinance.rulesOn(kind, day)).toList();

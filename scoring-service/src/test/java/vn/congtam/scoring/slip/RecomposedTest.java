@@ -1,0 +1,91 @@
+package vn.congtam.scoring.slip;
+
+import static vn.congtam.scoring.slip.Facts.*;
+import static vn.congtam.scoring.slip.Lan.*;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Figures;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.*;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.scoring.ShippedLaw;
+import vn.congtam.scoring.slip.SlipCommand.*;
+
+/** Ms Lan's quarter was to be made from three months; one of them alone will ever be rated. */
+class RecomposedTest {
+    private static final String QUARTER = "2026-Q4";
+    private static final SlipId SLIP = SlipId.of(LAN, QUARTER);
+    private static final PeriodId PERIOD = PeriodId.of(COMMUNE, QUARTER);
+    private static final List<String> THEN = List.of("2026-10", "2026-11", "2026-12");
+    private static final List<String> NOW = List.of("2026-10");
+    private static final Tracked OCTOBER = tracked(Grade.GOOD);
+    private static final SlipOpened OPENED = new SlipOpened(SLIP, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, THEN);
+    private static final SpanTracked RATED = new SpanTracked(SLIP, OCTOBER);
+    private static final PartsChanged CHANGED = new PartsChanged(SLIP, PERIOD, Basis.TRACKED, NOW);
+
+    @Test
+    void listed_again_it_is_scored_from_what_is_there() {
+        slip().given(OPENED, RATED, score(OPENED, RATED))
+                .when(again(Basis.TRACKED, NOW))
+                .expectEvents(CHANGED, score(OPENED, RATED, CHANGED));
+    }
+
+    @Test
+    void what_was_rated_before_it_counted_comes_with_it() {
+        PartsChanged more = new PartsChanged(SLIP, PERIOD, Basis.TRACKED, NOW);
+        SlipOpened none = new SlipOpened(SLIP, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, List.of());
+        slip().given(none, score(none))
+                .when(new OpenSlip(SLIP, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, NOW, List.of(OCTOBER), null))
+                .expectEvents(more, RATED, score(none, more, RATED));
+    }
+
+    @Test
+    void rated_by_its_own_work_it_counts_what_comes_on_it() {
+        PartsChanged own = new PartsChanged(SLIP, PERIOD, Basis.WORK, List.of());
+        WorkRecorded work = new WorkRecorded(SLIP, WORK.task(), WORK.line());
+        slip().given(OPENED, work, score(OPENED, work))
+                .when(again(Basis.WORK, List.of()))
+                .expectEvents(own, score(OPENED, work, own));
+    }
+
+    @Test
+    void the_same_again_changes_nothing_and_neither_does_what_comes_after_the_lock() {
+        slip().given(OPENED, RATED, score(OPENED, RATED))
+                .when(again(Basis.TRACKED, THEN))
+                .expectNoEvents();
+        slip().given(
+                        OPENED,
+                        RATED,
+                        CHANGED,
+                        score(OPENED, RATED, CHANGED),
+                        new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, null),
+                        new SlipLocked(SLIP, PERIOD, Basis.TRACKED, OCTOBER))
+                .when(again(Basis.TRACKED, THEN))
+                .expectNoEvents();
+    }
+
+    @Test
+    void who_was_released_waits_for_the_next_agency() {
+        slip().given(OPENED, RATED, score(OPENED, RATED), new SlipReleased(SLIP, PERIOD, new AgencyId("xa-dien-lac")))
+                .when(again(Basis.TRACKED, NOW))
+                .expectNoEvents();
+    }
+
+    private static OpenSlip again(Basis basis, List<String> parts) {
+        return new OpenSlip(SLIP, QUARTER, basis, DUE, MEMBER, RULES, parts, List.of(), null);
+    }
+
+    private static ScoreChanged score(SlipFact... facts) {
+        SlipState slip = new SlipState();
+        Stream.of(facts).forEach(slip::evolve);
+        Figures figures = slip.sheet(new ShippedLaw()).figures();
+        return new ScoreChanged(SLIP, QUARTER, MEMBER, RULES, figures);
+    }
+}
