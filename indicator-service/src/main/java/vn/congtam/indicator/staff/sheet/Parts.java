@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 
 /** The parts of a packed file. All that is unpacked of it together has a limit, whatever the file says of its size. */
 final class Parts implements Closeable {
-    private static final long MOST_UNPACKED = 48L * 1024 * 1024;
+    private static final long MOST_UNPACKED = 24L * 1024 * 1024;
 
     private final ZipFile file;
     private long left = MOST_UNPACKED;

@@ -10,6 +10,13 @@ public enum Refusal implements Rule {
     SHEET_TOO_LARGE,
     SHEET_UNPACKS_TOO_LARGE,
     SHEET_UNREADABLE,
+    SHEET_TEXT_TOO_LONG,
     SHEET_TOO_MANY_ROWS,
-    SHEET_COLUMN_MISSING
+    SHEET_COLUMN_MISSING,
+    SHEET_BUSY;
+
+    @Override
+    public Kind kind() {
+        return this == SHEET_BUSY ? Kind.STATE : Kind.RULE;
+    }
 }

@@ -16,6 +16,8 @@ final class Rows {
     private static final LocalDate BEGINNING = LocalDate.of(1899, 12, 30);
     private static final LocalDate BEGINNING_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(200_000);
+    /** Sheets keep fifteen digits; to read a number of very many takes very long. */
+    private static final int MOST_DIGITS = 40;
 
     private final Xml xml;
     private final Strings strings;
@@ -109,9 +111,16 @@ final class Rows {
         return switch (type) {
             case "s" -> Cell.of(text.isEmpty() ? "" : strings.at(text));
             case "b" -> Cell.of(text.equals("1") ? "TRUE" : "FALSE");
-            case "n" -> text.isEmpty() ? Cell.EMPTY : number(new BigDecimal(text), style);
+            case "n" -> text.isEmpty() ? Cell.EMPTY : number(decimal(text), style);
             default -> Cell.of(text);
         };
+    }
+
+    private static BigDecimal decimal(String text) {
+        if (text.length() > MOST_DIGITS) {
+            throw Refusal.SHEET_UNREADABLE.refuse("/file");
+        }
+        return new BigDecimal(text);
     }
 
     private Cell number(BigDecimal number, @Nullable String style) {

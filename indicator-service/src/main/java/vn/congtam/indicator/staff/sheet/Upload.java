@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file on its way in: its name, its kind, its first bytes and its size are checked before it is opened. */
@@ -18,6 +21,10 @@ public final class Upload {
     private static final String ENDING = ".xlsx";
     private static final Set<String> TYPES = Set.of(TYPE, "application/octet-stream", "");
     private static final byte[] PACKED = {'P', 'K', 3, 4};
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** What a file unpacks to is in memory while it is read, so one is read after the other. */
+    private static final Semaphore TURN = new Semaphore(1, true);
+
     private static final long MOST_BYTES = 5L * 1024 * 1024;
 
     private Upload() {}
@@ -31,9 +38,29 @@ public final class Upload {
         Path kept = Files.createTempFile("staff-list", ENDING);
         try {
             file.transferTo(kept);
-            return Book.read(kept);
+            return inTurn(kept);
         } finally {
             Files.deleteIfExists(kept);
+        }
+    }
+
+    private static Book inTurn(Path kept) throws IOException {
+        awaitTurn();
+        try {
+            return Book.read(kept);
+        } finally {
+            TURN.release();
+        }
+    }
+
+    private static void awaitTurn() {
+        try {
+            if (!TURN.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw Refusal.SHEET_BUSY.refuse("/file");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.SHEET_BUSY.refuse("/file");
         }
     }
 

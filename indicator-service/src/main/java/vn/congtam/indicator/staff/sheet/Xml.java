@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a part from element to element; what the part would fetch or define is not. */
 final class Xml implements AutoCloseable {
+    /** As many as a cell of a sheet may hold. */
+    static final int MOST_CHARACTERS = 32_767;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream bytes;
@@ -24,7 +27,6 @@ final class Xml implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }
 
@@ -57,9 +59,24 @@ final class Xml implements AutoCloseable {
         return null;
     }
 
-    /** Of an element that holds nothing but text. */
+    /** Of an element that holds nothing but text; no more of it is taken than a cell may hold. */
     String text() throws XMLStreamException {
-        return reader.getElementText();
+        StringBuilder text = new StringBuilder();
+        for (int met = reader.next(); met != XMLStreamConstants.END_ELEMENT; met = reader.next()) {
+            if (reader.hasText() && met != XMLStreamConstants.COMMENT) {
+                mustFit(text.length() + reader.getTextLength());
+                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            } else if (met == XMLStreamConstants.START_ELEMENT) {
+                throw Refusal.SHEET_UNREADABLE.refuse("/file");
+            }
+        }
+        return text.toString();
+    }
+
+    private static void mustFit(int characters) {
+        if (characters > MOST_CHARACTERS) {
+            throw Refusal.SHEET_TEXT_TOO_LONG.refuse("/file", MOST_CHARACTERS);
+        }
     }
 
     /** The text of an element of runs: what is to be read aloud beside it is left out. */
@@ -71,6 +88,7 @@ final class Xml implements AutoCloseable {
                 beside = begins("rPh");
             } else if (begins("t") && !beside) {
                 text.append(text());
+                mustFit(text.length());
             }
         }
         return text.toString();

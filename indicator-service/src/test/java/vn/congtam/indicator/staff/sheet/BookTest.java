@@ -91,6 +91,33 @@ class BookTest {
     }
 
     @Test
+    void a_text_longer_than_a_cell_may_hold_is_not_read_to_its_end() {
+        String longest = "ă".repeat(Xml.MOST_CHARACTERS);
+        for (String text : new String[] {"<t>" + longest + "a</t>", "<r><t>" + longest + "</t></r><r><t>a</t></r>"}) {
+            Map<String, String> parts = parts(text(1));
+            parts.put("xl/sharedStrings.xml", "<sst " + NAMESPACE + "><si>" + text + "</si></sst>");
+            assertThatThrownBy(() -> Book.read(packed(parts))).hasMessageContaining("SHEET_TEXT_TOO_LONG");
+        }
+    }
+
+    @Test
+    void a_text_as_long_as_a_cell_may_hold_is_whole() throws IOException {
+        String longest = "ă &amp; b".repeat(4_000);
+        Map<String, String> parts = parts(text(1));
+        parts.put("xl/sharedStrings.xml", "<sst " + NAMESPACE + "><si><t>" + longest + "</t></si></sst>");
+        assertThat(Book.read(packed(parts)).head()).containsExactly("ă & b".repeat(4_000));
+    }
+
+    @Test
+    void a_number_of_more_digits_than_any_sheet_keeps_is_not_read() {
+        String number = "9".repeat(1_000_000);
+        assertThatThrownBy(() -> read("<row r=\"1\"><c r=\"A1\"><v>" + number + "</v></c></row>"))
+                .hasMessageContaining("SHEET_TEXT_TOO_LONG");
+        assertThatThrownBy(() -> read("<row r=\"1\"><c r=\"A1\"><v>" + "9".repeat(41) + "</v></c></row>"))
+                .hasMessageContaining("SHEET_UNREADABLE");
+    }
+
+    @Test
     void what_a_file_would_have_fetched_or_multiplied_is_not() {
         String laughs = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">"
                 + "<!ENTITY f SYSTEM \"file:///etc/hostname\">]>";
