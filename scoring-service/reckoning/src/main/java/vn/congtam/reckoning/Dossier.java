@@ -64,6 +64,9 @@ public final class Dossier {
     private @Nullable LeftUnrated unrated;
     private @Nullable Grade grade;
     private boolean locked;
+    /** What was judged until then was judged elsewhere. */
+    private boolean takenOver;
+
     private @Nullable LocalDate missed;
 
     public void evolve(SlipFact fact) {
@@ -97,7 +100,11 @@ public final class Dossier {
 
     /** What the score is made from as it stands; the slip must have been opened. */
     public Sheet sheet(Law law) {
-        SlipOpened open = Objects.requireNonNull(opened);
+        Sheet all = whole(law, Objects.requireNonNull(opened));
+        return takenOver ? Admission.of(all) : all;
+    }
+
+    private Sheet whole(Law law, SlipOpened open) {
         return new Sheet(
                 law.of(open.rules()),
                 open.span(),
@@ -195,6 +202,7 @@ public final class Dossier {
     private void takeOver(SlipTakenOver f) {
         open(f.opening());
         settle(null, null);
+        takenOver = true;
     }
 
     private void giveBack() {

@@ -126,10 +126,10 @@ public record Standing(
         return opening != null && today.isAfter(opening.due());
     }
 
-    /** A leader's d, đ and e are part of the review (Art. 15). */
+    /** A leader's d, đ and e are part of the review (Art. 15), also where those of the former agency do not count. */
     public boolean awaitsReview() {
         if (course.settled()) return false;
-        boolean led = isLeader() && !course.leadershipJudged();
+        boolean led = isLeader() && (!course.leadershipJudged() || course.lacksLeadership());
         boolean general = course.progress() == Progress.SELF_SCORED;
         return isTracked()
                 ? general || led && course.lacksLeadership() || lacksUnitResult()

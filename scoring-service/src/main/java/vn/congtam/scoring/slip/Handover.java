@@ -18,6 +18,7 @@ import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Work;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSlip;
@@ -52,7 +53,7 @@ final class Handover {
     private static List<SlipFact> recompose(SlipState slip, OpenSlip c) {
         SlipOpened before = Guards.opened(slip);
         boolean same = before.basis() == c.basis() && before.parts().equals(c.parts());
-        if (same || slip.dossier.isLocked() || slip.released) return List.of();
+        if (same || slip.dossier.isLocked()) return List.of();
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new PartsChanged(c.id(), Guards.period(slip), c.basis(), c.parts()));
         Preparation.track(slip, c, facts);
@@ -61,16 +62,18 @@ final class Handover {
 
     /**
      * By whichever agency the one that has it released the owner to; the two tell it in either order. A listing that
-     * comes late, or again, changes nothing.
+     * comes late, or again, changes nothing; once the slip was let go, the agency that lists him again has it again.
      */
-    static List<SlipFact> takeOver(SlipState slip, OpenSlip c) {
+    static List<SlipFact> takeOver(SlipState slip, OpenSlip c, Law law) {
         AgencyId current = Guards.member(slip).agency();
         boolean another = !current.equals(c.member().agency());
-        if (!another) return recompose(slip, c);
+        if (!another && !slip.released) return recompose(slip, c);
         if (slip.dossier.isLocked() || !slip.released && !current.equals(c.from())) return List.of();
         List<SlipFact> facts = new ArrayList<>();
-        facts.add(new SlipTakenOver(
-                c.id(), Guards.period(slip), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
+        SlipTakenOver taken = new SlipTakenOver(
+                c.id(), Guards.period(slip), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts());
+        facts.add(taken);
+        Inherited.givenBack(slip, taken.opening(), law).ifPresent(facts::add);
         Preparation.track(slip, c, facts);
         changeLeaders(slip, c.id(), c.member(), facts);
         changeOverseers(slip, c.id(), c.member(), facts);

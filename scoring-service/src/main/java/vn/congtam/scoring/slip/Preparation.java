@@ -13,6 +13,7 @@ import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
+import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
@@ -28,8 +29,8 @@ final class Preparation {
      * A slip is opened once; after a transfer the next agency takes it over. What was tracked on it before is not older
      * than what the period knew.
      */
-    static List<SlipFact> open(SlipState slip, OpenSlip c) {
-        if (slip.dossier.opened() != null) return Handover.takeOver(slip, c);
+    static List<SlipFact> open(SlipState slip, OpenSlip c, Law law) {
+        if (slip.dossier.opened() != null) return Handover.takeOver(slip, c, law);
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
         slip.work.values().forEach(work -> passUp(work, c.member(), facts));
@@ -44,13 +45,20 @@ final class Preparation {
     }
 
     static List<SlipFact> record(SlipState slip, RecordWork c) {
+        WorkRecorded recorded = new WorkRecorded(c.id(), c.task(), c.line());
+        if (isKnown(slip, recorded)) return List.of();
         if (slip.dossier.isLocked()) return List.of(new LateWorkNoted(c.id(), c.task(), c.line()));
         List<SlipFact> facts = new ArrayList<>();
-        WorkRecorded recorded = new WorkRecorded(c.id(), c.task(), c.line());
         facts.add(recorded);
         if (isEvaluated(slip)) passUp(recorded, Guards.member(slip), facts);
         else slip.supersededBy.forEach(span -> carryOver(recorded, span, facts));
         return facts;
+    }
+
+    /** What was carried over comes again with each turn of a transfer there and back; what is known already goes no further. */
+    private static boolean isKnown(SlipState slip, WorkRecorded now) {
+        boolean carried = !now.line().span().equals(now.slip().span());
+        return carried && now.line().equals(slip.line(now.line().key(now.task())));
     }
 
     /**
@@ -76,8 +84,10 @@ final class Preparation {
         slip.work.values().forEach(work -> carryOver(work, to, facts));
     }
 
+    /** The slip on which the work was laid down has it already, as it is by now. */
     private static void carryOver(WorkRecorded work, String to, List<SlipFact> facts) {
-        if (Span.parse(to).contains(Span.parse(work.line().month())))
+        boolean back = work.line().span().equals(to);
+        if (!back && Span.parse(to).contains(Span.parse(work.line().month())))
             facts.add(new WorkCarriedOver(work.slip(), work.task(), work.line(), to));
     }
 

@@ -64,7 +64,7 @@ class Slip {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(OpenSlip c, Law law) {
-        apply(Preparation.open(state, c), law);
+        apply(Preparation.open(state, c, law), law);
     }
 
     @CommandHandler

@@ -39,6 +39,7 @@ import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.submission.Line;
 import vn.congtam.reckoning.Dossier;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
@@ -138,6 +139,15 @@ final class SlipState {
             case SlipReopened _ -> reopen();
             default -> {}
         }
+    }
+
+    /** As last told, before the lock or after it. */
+    @Nullable
+    Line line(String key) {
+        LateWorkNoted late = lateWork.get(key);
+        if (late != null) return late.line();
+        WorkRecorded recorded = work.get(key);
+        return recorded == null ? null : recorded.line();
     }
 
     /** Also what a shorter span left after the lock binds whoever decides anew. */

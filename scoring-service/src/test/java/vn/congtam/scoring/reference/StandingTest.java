@@ -245,6 +245,28 @@ class StandingTest {
     }
 
     @Test
+    void a_leader_whose_judgement_by_the_former_agency_does_not_count_is_judged_again() {
+        Fact taken = new SlipTakenOver(SLIP, PERIOD, "2026-10", Basis.WORK, DUE, member(true), RULES, List.of());
+        assertThat(waits(after(true, SELF, REVIEWED, LED, scoredWithD(), taken)))
+                .isEqualTo("decision");
+        assertThat(waits(after(true, SELF, REVIEWED, LED, scoredWithD(), taken, scoredWithoutLeadership())))
+                .isEqualTo("review");
+        Fact apart = new SlipTakenOver(SLIP, PERIOD, "2026-10", Basis.WORK, DUE, member(false), RULES, List.of());
+        assertThat(waits(after(true, SELF, REVIEWED, LED, apart, scoredWithoutLeadership())))
+                .as("who leads no longer")
+                .isEqualTo("decision");
+    }
+
+    @Test
+    void who_was_released_and_is_taken_back_has_his_judges_again() {
+        Fact released = new SlipReleased(SLIP, PERIOD, new AgencyId("xa-khac"));
+        Fact taken = new SlipTakenOver(SLIP, PERIOD, "2026-10", Basis.WORK, DUE, member(false), RULES, List.of());
+        assertThat(after(false, released).agency()).isNull();
+        assertThat(after(false, released, taken).agency()).isEqualTo(COMMUNE.value());
+        assertThat(after(false, released, taken).rater()).isEqualTo("VC3");
+    }
+
+    @Test
     void the_same_whether_the_period_or_the_slip_is_heard_first() {
         Folding month = month(false, WORK, SELF, REVIEWED, scored(Grade.GOOD), DECIDED);
         for (long seed = 1; seed <= 50; seed++) {
@@ -304,6 +326,12 @@ class StandingTest {
     private static Fact scoredWithD() {
         BigDecimal one = BigDecimal.ONE;
         Figures figures = new Figures("SCORED", one, one, one, one, one, one, null, null, null, null, Grade.GOOD);
+        return new ScoreChanged(SLIP, "2026-10", member(true), RULES, figures);
+    }
+
+    private static Fact scoredWithoutLeadership() {
+        BigDecimal one = BigDecimal.ONE;
+        Figures figures = new Figures("INCOMPLETE", one, one, one, null, null, null, null, null, null, null, null);
         return new ScoreChanged(SLIP, "2026-10", member(true), RULES, figures);
     }
 

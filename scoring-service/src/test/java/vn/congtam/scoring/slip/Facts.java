@@ -21,6 +21,7 @@ import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.scoring.Volumes;
 import vn.congtam.platform.web.Act;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.classification.Places;
@@ -69,8 +70,16 @@ final class Facts {
 
     /** @param heights how far down a ceiling holds a leader */
     static AggregateTestFixture<Slip> slip(Places places, Moves moves, Heights heights) {
+        return slip(new ShippedLaw(), places, moves, heights);
+    }
+
+    static AggregateTestFixture<Slip> slip(Law law) {
+        return slip(law, (_, _, _, _) -> {}, (_, _, _) -> true, _ -> Optional.empty());
+    }
+
+    private static AggregateTestFixture<Slip> slip(Law law, Places places, Moves moves, Heights heights) {
         AggregateTestFixture<Slip> slip = new AggregateTestFixture<>(Slip.class);
-        slip.registerInjectableResource(new ShippedLaw());
+        slip.registerInjectableResource(law);
         slip.registerInjectableResource(places);
         slip.registerInjectableResource(moves);
         slip.registerInjectableResource(heights);

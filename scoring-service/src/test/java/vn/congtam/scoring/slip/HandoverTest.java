@@ -127,6 +127,17 @@ class HandoverTest {
     }
 
     @Test
+    void its_own_agency_judges_it_again_once_it_lists_her_again() {
+        SlipTakenOver back = new SlipTakenOver(SLIP, PERIOD, MONTH, Basis.WORK, DUE, MEMBER, RULES, List.of());
+        slip().given(opened(), WORK, changed(WORKED), SELF, RELEASED)
+                .when(new OpenSlip(SLIP, MONTH, Basis.WORK, DUE, MEMBER, RULES, List.of(), List.of(), null))
+                .expectEvents(back, new LeadersChanged(SLIP, Reached.OPEN, List.of(), List.of(MINH, CHAIR)));
+        slip().given(opened(), WORK, changed(WORKED), SELF, RELEASED, back)
+                .when(new Review(SLIP, criteria("27"), null, by(MINH)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void it_stays_where_it_is_when_nobody_let_it_go() {
         slip().given(opened(), changed(NOTHING)).when(listedThere(null)).expectNoEvents();
         slip().given(opened(), changed(NOTHING), TAKEN_OVER)

@@ -11,6 +11,7 @@ import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
@@ -72,10 +73,13 @@ class RecomposedTest {
     }
 
     @Test
-    void who_was_released_waits_for_the_next_agency() {
+    void who_was_released_and_serves_here_again_is_taken_over_as_if_from_another_agency() {
+        SlipTakenOver back = new SlipTakenOver(SLIP, PERIOD, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, NOW);
+        LeadersChanged leaders =
+                new LeadersChanged(SLIP, Reached.by(score(OPENED, RATED).figures()), List.of(), List.of(MINH, CHAIR));
         slip().given(OPENED, RATED, score(OPENED, RATED), new SlipReleased(SLIP, PERIOD, new AgencyId("xa-dien-lac")))
                 .when(again(Basis.TRACKED, NOW))
-                .expectNoEvents();
+                .expectEvents(back, leaders, score(OPENED, RATED, back));
     }
 
     private static OpenSlip again(Basis basis, List<String> parts) {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
@@ -101,15 +107,79 @@ class SupersededTest {
 
     @Test
     void of_a_quarter_each_month_takes_its_own() {
-        WorkRecorded october = new WorkRecorded(OF_QUARTER, task(1), WORK.line());
+        Line line = on(QUARTER, WORK.line());
+        WorkRecorded october = new WorkRecorded(OF_QUARTER, task(1), line);
         slip().given(october)
                 .when(new SupersedeSpan(OF_QUARTER, "2026-11", COMMUNE))
                 .expectEvents(new SpanSuperseded(OF_QUARTER, "2026-11"));
         slip().given(october)
                 .when(new SupersedeSpan(OF_QUARTER, MONTH, COMMUNE))
                 .expectEvents(
-                        new SpanSuperseded(OF_QUARTER, MONTH),
-                        new WorkCarriedOver(OF_QUARTER, task(1), WORK.line(), MONTH));
+                        new SpanSuperseded(OF_QUARTER, MONTH), new WorkCarriedOver(OF_QUARTER, task(1), line, MONTH));
+    }
+
+    @Test
+    void work_does_not_go_back_to_the_slip_on_which_it_was_laid_down() {
+        WorkRecorded carried = new WorkRecorded(OF_QUARTER, task(1), WORK.line());
+        slip().given(carried)
+                .when(new SupersedeSpan(OF_QUARTER, MONTH, COMMUNE))
+                .expectEvents(new SpanSuperseded(OF_QUARTER, MONTH));
+        slip().given(new SpanSuperseded(OF_QUARTER, MONTH))
+                .when(new RecordWork(OF_QUARTER, task(1), WORK.line()))
+                .expectEvents(carried);
+    }
+
+    @Test
+    void work_that_is_carried_over_again_as_it_is_known_changes_nothing() {
+        slip().given(new WorkRecorded(OF_QUARTER, task(1), WORK.line()))
+                .when(new RecordWork(OF_QUARTER, task(1), WORK.line()))
+                .expectNoEvents();
+        slip().given(new WorkRecorded(OF_QUARTER, task(1), WORK.line()))
+                .when(new RecordWork(OF_QUARTER, task(1), line("1", 20, 20, 0, 0)))
+                .expectEvents(new WorkRecorded(OF_QUARTER, task(1), line("1", 20, 20, 0, 0)));
+    }
+
+    /** She goes from an agency of months to one of quarters and back: each of the two spans was superseded by the other. */
+    @Test
+    void there_and_back_the_work_comes_to_rest_on_the_slip_of_each_of_both_spans() {
+        Line before = WORK.line();
+        Line after = line("1", 20, 20, 0, 0);
+        for (String origin : List.of(MONTH, QUARTER)) {
+            Map<String, SlipState> slips =
+                    Map.of(MONTH, superseded(SLIP, QUARTER), QUARTER, superseded(OF_QUARTER, MONTH));
+            SlipId at = SlipId.of(LAN, origin);
+            List<WorkRecorded> recorded = passedOn(
+                    slips,
+                    new RecordWork(at, task(1), on(origin, before)),
+                    new RecordWork(at, task(1), on(origin, after)));
+            assertThat(recorded).hasSize(4);
+            assertThat(slips.values())
+                    .allSatisfy(slip -> assertThat(slip.work.values())
+                            .extracting(WorkRecorded::line)
+                            .containsExactly(on(origin, after)));
+        }
+    }
+
+    private static SlipState superseded(SlipId slip, String by) {
+        SlipState state = new SlipState();
+        state.evolve(new SpanSuperseded(slip, by));
+        return state;
+    }
+
+    /** What is recorded until nothing is passed on any more, or it never ends. */
+    private static List<WorkRecorded> passedOn(Map<String, SlipState> slips, RecordWork... first) {
+        Deque<RecordWork> waiting = new ArrayDeque<>(List.of(first));
+        List<WorkRecorded> recorded = new ArrayList<>();
+        while (!waiting.isEmpty() && recorded.size() < 100) {
+            RecordWork next = waiting.removeFirst();
+            SlipState slip = Objects.requireNonNull(slips.get(next.id().span()));
+            for (SlipFact fact : Preparation.record(slip, next)) {
+                slip.evolve(fact);
+                if (fact instanceof WorkRecorded f) recorded.add(f);
+                if (fact instanceof WorkCarriedOver f) waiting.add(WhenWorkIsPassedOnThenRecordIt.command(f));
+            }
+        }
+        return recorded;
     }
 
     @Test
@@ -122,14 +192,15 @@ class SupersededTest {
     }
 
     private static Line in(String month, Line line) {
+        return laidDown(month, line.span(), line);
+    }
+
+    private static Line on(String span, Line line) {
+        return laidDown(line.month(), span, line);
+    }
+
+    private static Line laidDown(String month, String span, Line line) {
         return new Line(
-                line.owner(),
-                month,
-                line.span(),
-                line.catalogue(),
-                line.product(),
-                line.title(),
-                line.share(),
-                line.work());
+                line.owner(), month, span, line.catalogue(), line.product(), line.title(), line.share(), line.work());
     }
 }

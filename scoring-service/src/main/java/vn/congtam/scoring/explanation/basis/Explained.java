@@ -25,6 +25,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.reckoning.Admission;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
 
@@ -146,14 +147,14 @@ public record Explained(
                 .filter(Objects::nonNull)
                 .filter(Line::counts)
                 .toList();
-        return new Sheet(
+        return Admission.of(new Sheet(
                 law.of(opening.rules()),
                 opening.span(),
                 opening.basis(),
                 member,
                 new Sheet.Done(
                         lines, opening.parts(), List.copyOf(longer.tracked().values()), longer.people()),
-                said());
+                said()));
     }
 
     private Sheet.Judged said() {

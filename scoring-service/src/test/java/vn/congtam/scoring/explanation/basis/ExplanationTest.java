@@ -44,18 +44,7 @@ class ExplanationTest {
     private static final SlipId SLIP = SlipId.of(LAN, "2026-10");
     private static final PeriodId PERIOD = PeriodId.of(COMMUNE, "2026-10");
     private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
-    private static final Member MEMBER = new Member(
-            LAN,
-            SubjectKind.CIVIL_SERVANT,
-            COMMUNE,
-            "kt",
-            new PostId("vt"),
-            false,
-            "vt",
-            MINH,
-            MINH,
-            List.of(MINH),
-            List.of());
+    private static final Member MEMBER = member(false);
     private static final Rules RULES = ShippedLaw.DECREE;
     private static final Law LAW = new ShippedLaw();
     private static final TaskId TASK = new TaskId("t1");
@@ -125,6 +114,22 @@ class ExplanationTest {
         assertThat(again.a()).isEqualTo(figures().a());
     }
 
+    @Test
+    void who_leads_no_longer_is_scored_without_what_was_judged_of_his_leading() {
+        Member led = member(true);
+        Folding moved = new Folding()
+                .stream(
+                        "scoring",
+                        SLIP,
+                        new SlipOpened(SLIP, "2026-10", Basis.WORK, DUE, led, RULES, List.of()),
+                        new LeadershipReviewed(SLIP, null, BigDecimal.ONE, BigDecimal.ONE, null),
+                        new SlipTakenOver(SLIP, PERIOD, "2026-10", Basis.WORK, DUE, MEMBER, RULES, List.of()));
+        Explained slip =
+                Objects.requireNonNull(moved.into(ExplanationProjection.FOLD, 0).get(SLIP.value()));
+        assertThat(Objects.requireNonNull(slip.sheet(LAW)).figures().organisation())
+                .isNull();
+    }
+
     private Explained slip() {
         return Objects.requireNonNull(month.into(ExplanationProjection.FOLD, 0).get(SLIP.value()));
     }
@@ -132,6 +137,21 @@ class ExplanationTest {
     private static TaskAssigned assigned() {
         Stage stage = new Stage("2026-10", LocalDate.of(2026, 10, 20));
         return new TaskAssigned(TASK, new Terms(COMMUNE, MINH, true, null, null, null, List.of(stage)), List.of(LINE));
+    }
+
+    private static Member member(boolean leader) {
+        return new Member(
+                LAN,
+                SubjectKind.CIVIL_SERVANT,
+                COMMUNE,
+                "kt",
+                new PostId("vt"),
+                leader,
+                "vt",
+                MINH,
+                MINH,
+                List.of(MINH),
+                List.of());
     }
 
     private static Figures figures() {
