@@ -15,8 +15,11 @@ import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Absent;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
@@ -54,6 +57,13 @@ class GoldenFactsTest {
     void who_is_left_unrated_after_the_lock_is_weighed_with_no_grade() throws IOException {
         assertThat(Canonical.text(new MemberWeighed(ScoringSamples.PERIOD, Samples.LAN, null)))
                 .isEqualTo(golden("MemberWeighed.1.unrated"));
+    }
+
+    @Test
+    void what_a_period_counted_for_whom_it_closed_is_said() throws IOException {
+        Settlement counted = new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12");
+        assertThat(Canonical.text(new MemberClosed(ScoringSamples.PERIOD, Samples.LAN, "2026-10", counted)))
+                .isEqualTo(golden("MemberClosed.1.counted"));
     }
 
     @Test

@@ -187,7 +187,7 @@ final class ScoringSamples {
             new PriorityApproved(PERIOD, List.of(Samples.LAN, Samples.MINH), "BB 12"),
             new ReportHandedIn(PERIOD, Samples.COMMUNE, SPAN, true),
             new PeriodLocked(PERIOD, Samples.COMMUNE, SPAN),
-            new MemberClosed(PERIOD, Samples.LAN, SPAN),
+            new MemberClosed(PERIOD, Samples.LAN, SPAN, null),
             new MemberReopened(PERIOD, Samples.LAN, SPAN),
             new AdditionRequested(PERIOD, SPAN, Samples.LAN, CHAIR, "Ghi nhận sau khi khóa", "TTr 8"),
             new AdditionDeclined(PERIOD, SPAN, Samples.LAN, "Không công tác tại đây"),

@@ -262,7 +262,7 @@ class ErasureApiTest {
     }
 
     private static void closed(String staff) {
-        String _ = SERVICE.tell("scoring", period(), new MemberClosed(period(), new StaffCode(staff), "2026-10"));
+        String _ = SERVICE.tell("scoring", period(), new MemberClosed(period(), new StaffCode(staff), "2026-10", null));
     }
 
     private static PeriodId period() {

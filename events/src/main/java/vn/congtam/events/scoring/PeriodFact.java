@@ -85,7 +85,12 @@ public sealed interface PeriodFact extends Fact {
 
     record PeriodLocked(PeriodId period, AgencyId agency, String span) implements PeriodFact {}
 
-    record MemberClosed(PeriodId period, StaffCode staff, String span) implements PeriodFact {}
+    /** @param settlement what the period counted for the member; of old nobody said it */
+    record MemberClosed(
+            PeriodId period,
+            StaffCode staff,
+            String span,
+            @Nullable Settlement settlement) implements PeriodFact {}
 
     /** A locked slip was opened again; the period stays locked for everybody else. */
     record MemberReopened(PeriodId period, StaffCode staff, String span) implements PeriodFact {}

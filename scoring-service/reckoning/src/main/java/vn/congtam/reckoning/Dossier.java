@@ -17,6 +17,7 @@ import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
@@ -179,6 +180,12 @@ public final class Dossier {
 
     public @Nullable LeftUnrated unrated() {
         return unrated;
+    }
+
+    /** As its period is told of it. */
+    public @Nullable Settlement settlement() {
+        if (decided != null) return Settlement.of(decided);
+        return unrated == null ? null : Settlement.of(unrated);
     }
 
     public boolean isSettled() {

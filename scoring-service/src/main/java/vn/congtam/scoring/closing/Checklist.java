@@ -146,8 +146,7 @@ record Checklist(
                 term.publishedOn(),
                 term.lockedAt() != null,
                 term.lockedAt() == null
-                        && gone.isEmpty()
-                        && changed.isEmpty()
+                        && isListRight(gone, missing, changed)
                         && standings.stream().allMatch(Standing::readyToLock),
                 term.version(),
                 counts(standings),
@@ -163,6 +162,11 @@ record Checklist(
                         .sorted(Comparator.comparing(Person::state)
                                 .thenComparing(person -> person.staff().value()))
                         .toList());
+    }
+
+    /** Who is not listed keeps nobody waiting where nobody is to rate him, or another agency does. */
+    static boolean isListRight(List<Moved> gone, List<Moved> missing, List<Moved> changed) {
+        return gone.isEmpty() && changed.isEmpty() && missing.stream().noneMatch(Moved::awaited);
     }
 
     private static Map<Standing.State, Integer> counts(List<Standing> standings) {

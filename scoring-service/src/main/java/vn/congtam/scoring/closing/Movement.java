@@ -16,6 +16,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Composition;
+import vn.congtam.scoring.reference.Enrolment;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.roster.Roster;
 
@@ -25,8 +26,10 @@ class Movement {
     private final Roster roster;
     private final ReadModel<Standing> standings;
     private final Composition composition;
+    private final Enrolment enrolment;
 
-    Movement(Roster roster, ReadModel<Standing> standings, Composition composition) {
+    Movement(Roster roster, ReadModel<Standing> standings, Composition composition, Enrolment enrolment) {
+        this.enrolment = enrolment;
         this.composition = composition;
         this.roster = roster;
         this.standings = standings;
@@ -37,13 +40,15 @@ class Movement {
      *
      * @param agency where he serves now, or where another has listed him; none where nobody has
      * @param locked whether that one has ended his evaluation already
+     * @param awaited whether the period waits until he is listed
      */
     record Moved(
             StaffCode staff,
             String name,
             @Nullable AgencyId agency,
             @Nullable String agencyName,
-            boolean locked) {}
+            boolean locked,
+            boolean awaited) {}
 
     /** Who is listed here and serves in another agency on the last day of the span. */
     List<Moved> gone(Term term, List<Standing> listed) {
@@ -51,7 +56,7 @@ class Movement {
         return listed.stream()
                 .filter(standing -> !serving.containsKey(standing.staff()))
                 .flatMap(standing -> roster.person(standing.staff()).stream())
-                .flatMap(person -> person.agencyOn(lastDay(term)).stream().map(to -> moved(person, to, false)))
+                .flatMap(person -> person.agencyOn(lastDay(term)).stream().map(to -> moved(person, to, false, false)))
                 .toList();
     }
 
@@ -59,29 +64,34 @@ class Movement {
     List<Moved> missing(Term term, List<Standing> listed) {
         Map<StaffCode, Person> left = serving(term);
         listed.forEach(standing -> left.remove(standing.staff()));
-        return left.values().stream().map(person -> missing(person, term)).toList();
+        if (left.isEmpty()) return List.of();
+        List<StaffCode> omitted = enrolment.omitted(term.agency(), Span.parse(term.span()));
+        return left.values().stream()
+                .map(person -> missing(person, term, omitted.contains(person.staff())))
+                .toList();
     }
 
     /** In whose span other shorter ones count by now. */
     List<Moved> changed(Term term) {
         return composition.changed(term.agency(), Span.parse(term.span())).stream()
-                .map(staff -> new Moved(staff, roster.name(staff), null, null, false))
+                .map(staff -> new Moved(staff, roster.name(staff), null, null, false, false))
                 .toList();
     }
 
-    private Moved missing(Person person, Term term) {
+    private Moved missing(Person person, Term term, boolean awaited) {
         Optional<Standing> elsewhere = standings
                 .find(SlipId.of(person.staff(), term.span()).value())
                 .filter(standing -> standing.agency() != null);
         return moved(
                 person,
                 elsewhere.map(Standing::agency).map(AgencyId::new).orElse(null),
-                elsewhere.filter(standing -> standing.course().locked()).isPresent());
+                elsewhere.filter(standing -> standing.course().locked()).isPresent(),
+                awaited);
     }
 
-    private Moved moved(Person person, @Nullable AgencyId agency, boolean locked) {
+    private Moved moved(Person person, @Nullable AgencyId agency, boolean locked, boolean awaited) {
         String name = agency == null ? null : roster.agency(agency);
-        return new Moved(person.staff(), person.displayName(), agency, name, locked);
+        return new Moved(person.staff(), person.displayName(), agency, name, locked, awaited);
     }
 
     private Map<StaffCode, Person> serving(Term term) {

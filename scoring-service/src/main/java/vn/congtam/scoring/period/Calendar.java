@@ -65,8 +65,12 @@ class Calendar {
 
     /** Whether by these rules anything is rated by such spans. */
     boolean mustAllow(Rules rules, Span span) {
-        if (law.of(rules).law().list("period.kinds").contains(span.kind().name())) return true;
+        if (allows(rules, span)) return true;
         throw Refusal.SPAN_NOT_RATED.refuse("/span", span.toString());
+    }
+
+    boolean allows(Rules rules, Span span) {
+        return law.of(rules).law().list("period.kinds").contains(span.kind().name());
     }
 
     /**

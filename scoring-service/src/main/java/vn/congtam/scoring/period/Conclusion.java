@@ -41,7 +41,8 @@ final class Conclusion {
         facts.add(new PeriodLocked(c.id(), opened.agency(), opened.span()));
         period.members
                 .keySet()
-                .forEach(staff -> facts.add(new MemberClosed(c.id(), new StaffCode(staff), opened.span())));
+                .forEach(staff -> facts.add(
+                        new MemberClosed(c.id(), new StaffCode(staff), opened.span(), period.settlements.get(staff))));
         return facts;
     }
 

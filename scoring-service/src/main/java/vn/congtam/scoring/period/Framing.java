@@ -90,6 +90,13 @@ class Framing {
                 .findFirst();
     }
 
+    /** Whether anybody of that kind is rated in the span; not where his law knows no such spans. */
+    boolean rates(Frame frame, SubjectKind kind) {
+        return Stream.concat(Stream.of(frame.span()), frame.parts().stream())
+                .flatMap(from -> ordinances.rules(frame.agency(), kind, from.first()).stream())
+                .anyMatch(rules -> calendar.allows(rules, frame.span()));
+    }
+
     /** By which work of that span is rated. */
     Rules rules(AgencyId agency, SubjectKind kind, Span span) {
         return found(agency, kind, span, span).orElseThrow(() -> unknown(kind));

@@ -89,7 +89,7 @@ final class Membership {
         List<PeriodFact> facts = new ArrayList<>();
         facts.add(new MemberSettled(c.id(), c.staff(), c.settlement()));
         if (period.locked)
-            facts.add(new MemberClosed(c.id(), c.staff(), opened(period).span()));
+            facts.add(new MemberClosed(c.id(), c.staff(), opened(period).span(), c.settlement()));
         return facts;
     }
 

@@ -36,6 +36,7 @@ class PeriodController {
     private final Commands commands;
     private final Assembly assembly;
     private final Recomposing recomposing;
+    private final Enrolling enrolling;
     private final Succession succession;
     private final Transfers transfers;
     private final Calendar calendar;
@@ -45,6 +46,7 @@ class PeriodController {
             Commands commands,
             Assembly assembly,
             Recomposing recomposing,
+            Enrolling enrolling,
             Succession succession,
             Transfers transfers,
             Calendar calendar,
@@ -54,6 +56,7 @@ class PeriodController {
         this.commands = commands;
         this.assembly = assembly;
         this.recomposing = recomposing;
+        this.enrolling = enrolling;
         this.succession = succession;
         this.calendar = calendar;
     }
@@ -144,6 +147,7 @@ class PeriodController {
     Receipt report(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
         mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);
         mustHaveBegun(act, span);
+        enrolling.mustBeComplete(agency, span);
         recomposing.mustBeDone(agency, span);
         return commands.send(act, new HandInReport(PeriodId.of(agency, span.toString()), act.today()));
     }
@@ -153,6 +157,7 @@ class PeriodController {
         mustServe(act, agency, Refusal.ONLY_HEAD);
         mustHaveBegun(act, span);
         LockPeriod command = assembly.locking(agency, span, act.today());
+        enrolling.mustBeComplete(agency, span);
         recomposing.mustBeDone(agency, span);
         return commands.send(act, command);
     }

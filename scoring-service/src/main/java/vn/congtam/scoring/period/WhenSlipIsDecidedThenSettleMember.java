@@ -28,12 +28,11 @@ class WhenSlipIsDecidedThenSettleMember {
     }
 
     static SettleMember settle(GradeDecided f) {
-        return new SettleMember(
-                f.period(), f.slip().staff(), new Settlement(f.computed(), f.decided(), null, f.exactTotal()));
+        return new SettleMember(f.period(), f.slip().staff(), Settlement.of(f));
     }
 
     static SettleMember settle(LeftUnrated f) {
-        return new SettleMember(f.period(), f.slip().staff(), new Settlement(null, null, f.reason(), null));
+        return new SettleMember(f.period(), f.slip().staff(), Settlement.of(f));
     }
 
     static ResettleMember resettle(GradeReplaced f) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.SlipId;
@@ -62,7 +61,6 @@ class Filing {
         Member member = Optional.ofNullable(standing.member()).orElseThrow(() -> noResult(span));
         PeriodId period = PeriodId.of(member.agency(), span);
         Publication publication = publications.find(period.value()).orElseThrow(Refusal.NOT_PUBLISHED::refuse);
-        Terms terms = publication.termsFor(member.kind()).orElseThrow(Refusal.NOT_PUBLISHED::refuse);
         LocalDate last = publication
                 .fileBy(member, ordinances.fileBy(member.agency(), member.kind()))
                 .orElseThrow(Refusal.NOT_PUBLISHED::refuse);
@@ -79,7 +77,7 @@ class Filing {
                 asked.basis(),
                 asked.content(),
                 asked.proposal(),
-                answerBy(terms, today));
+                answerBy(publication, member, today));
     }
 
     /** What the answer to a petition is measured by. */
@@ -125,8 +123,9 @@ class Filing {
         if (!item) throw Refusal.ABOUT_UNKNOWN.refuse("/about", about);
     }
 
-    private @Nullable LocalDate answerBy(Terms terms, LocalDate filed) {
-        Integer days = terms.resolveWithinWorkingDays();
+    private @Nullable LocalDate answerBy(Publication publication, Member member, LocalDate filed) {
+        Integer days = publication.resolveWithinWorkingDays(
+                member, day -> ordinances.limits(member.agency(), member.kind(), day));
         return days == null ? null : ordinances.workingDays().after(filed, days);
     }
 

@@ -17,6 +17,7 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
@@ -136,7 +137,14 @@ public sealed interface SlipCommand {
             Judge by)
             implements SlipCommand {}
 
-    record LockSlip(@TargetAggregateIdentifier SlipId id) implements SlipCommand {}
+    /** @param counted what the period counted when it closed the member; none where it was locked before it said so */
+    record LockSlip(
+            @TargetAggregateIdentifier SlipId id, @Nullable Settlement counted) implements SlipCommand {
+
+        LockSlip(SlipId id) {
+            this(id, null);
+        }
+    }
 
     record ReplaceGrade(@TargetAggregateIdentifier SlipId id, Grade grade, String reason, String document, Judge by)
             implements SlipCommand {}

@@ -3,6 +3,7 @@ package vn.congtam.scoring.slip;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
@@ -27,6 +28,14 @@ final class Weighed {
     static SlipFact left(SlipState slip, LeftUnrated f, Places places) {
         if (slip.reopened) places.weigh(f.period(), f.slip().staff(), null, null);
         return f;
+    }
+
+    /**
+     * What was decided while the period was being locked is not among what its lock weighed: decided once more, it is weighed
+     * at once, as whatever is decided after a reopening was already.
+     */
+    static boolean hasEscaped(SlipState slip, @Nullable Settlement counted) {
+        return counted != null && !slip.reopened && !counted.equals(slip.dossier.settlement());
     }
 
     static List<SlipFact> replaced(List<SlipFact> facts, Places places) {

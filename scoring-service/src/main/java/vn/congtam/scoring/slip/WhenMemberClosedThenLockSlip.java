@@ -17,6 +17,6 @@ class WhenMemberClosedThenLockSlip {
     }
 
     static LockSlip command(MemberClosed f) {
-        return new LockSlip(SlipId.of(f.staff(), f.span()));
+        return new LockSlip(SlipId.of(f.staff(), f.span()), f.settlement());
     }
 }

@@ -57,7 +57,7 @@ class AdditionTest {
     void once_she_is_settled_the_period_is_closed_for_her_and_for_nobody_else() {
         locked(REQUESTED, listed(LATE), REOPENED)
                 .when(new SettleMember(PERIOD, LAN, GOOD))
-                .expectEvents(new MemberSettled(PERIOD, LAN, GOOD), new MemberClosed(PERIOD, LAN, MONTH));
+                .expectEvents(new MemberSettled(PERIOD, LAN, GOOD), new MemberClosed(PERIOD, LAN, MONTH, GOOD));
         locked(REQUESTED, listed(LATE), REOPENED)
                 .when(new SettleMember(PERIOD, MINH, new Settlement(Grade.GOOD, Grade.COMPLETED, null, "60")))
                 .expectNoEvents();
@@ -150,7 +150,7 @@ class AdditionTest {
         return open(
                         new MemberSettled(PERIOD, MINH, GOOD),
                         new PeriodLocked(PERIOD, COMMUNE, MONTH),
-                        new MemberClosed(PERIOD, MINH, MONTH))
+                        new MemberClosed(PERIOD, MINH, MONTH, GOOD))
                 .andGiven(more);
     }
 }

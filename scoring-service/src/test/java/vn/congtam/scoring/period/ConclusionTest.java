@@ -25,7 +25,7 @@ class ConclusionTest {
     private static final Settlement GOOD = new Settlement(Grade.GOOD, Grade.GOOD, null, "1073/12");
     private static final Settlement COMPLETED = new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12");
     private static final PeriodLocked LOCKED = new PeriodLocked(PERIOD, COMMUNE, MONTH);
-    private static final MemberClosed CLOSED = new MemberClosed(PERIOD, LAN, MONTH);
+    private static final MemberClosed CLOSED = new MemberClosed(PERIOD, LAN, MONTH, GOOD);
     private static final MemberReopened REOPENED = new MemberReopened(PERIOD, LAN, MONTH);
     private static final LocalDate LATE = DUE.plusDays(1);
 
@@ -77,7 +77,8 @@ class ConclusionTest {
         locked(REOPENED).when(new ReopenMember(PERIOD, LAN)).expectNoEvents();
         locked(REOPENED)
                 .when(new SettleMember(PERIOD, LAN, COMPLETED))
-                .expectEvents(new MemberSettled(PERIOD, LAN, COMPLETED), CLOSED);
+                .expectEvents(
+                        new MemberSettled(PERIOD, LAN, COMPLETED), new MemberClosed(PERIOD, LAN, MONTH, COMPLETED));
     }
 
     @Test

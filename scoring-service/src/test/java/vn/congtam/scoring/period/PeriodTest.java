@@ -113,7 +113,7 @@ class PeriodTest {
                     .expectEvents(released);
             period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(MINH_LISTED), released)
                     .when(lock())
-                    .expectEvents(locked(), new MemberClosed(PERIOD, MINH, MONTH));
+                    .expectEvents(locked(), new MemberClosed(PERIOD, MINH, MONTH, SETTLEMENT));
         }
 
         @Test
@@ -179,7 +179,9 @@ class PeriodTest {
             period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(LAN_LISTED), settled(MINH_LISTED))
                     .when(lock())
                     .expectEvents(
-                            locked(), new MemberClosed(PERIOD, MINH, MONTH), new MemberClosed(PERIOD, LAN, MONTH));
+                            locked(),
+                            new MemberClosed(PERIOD, MINH, MONTH, SETTLEMENT),
+                            new MemberClosed(PERIOD, LAN, MONTH, SETTLEMENT));
         }
 
         @Test
@@ -192,7 +194,7 @@ class PeriodTest {
                     .expectExceptionMessage("SPAN_NOT_OVER at '/span' [2026-10-25]");
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
                     .when(new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, DUE, DUE))
-                    .expectEvents(locked(), new MemberClosed(PERIOD, LAN, MONTH));
+                    .expectEvents(locked(), new MemberClosed(PERIOD, LAN, MONTH, SETTLEMENT));
         }
 
         @Test

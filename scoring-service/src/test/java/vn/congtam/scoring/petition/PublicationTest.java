@@ -15,6 +15,7 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.rulebook.deadline.Limits;
 
 class PublicationTest {
     private static final StaffCode LAN = new StaffCode("VC0007");
@@ -47,11 +48,39 @@ class PublicationTest {
         assertThat(changed.fileBy(lan(), THREE_DAYS)).contains(FILE_BY);
     }
 
+    @Test
+    void who_was_added_since_and_is_what_nobody_was_then_has_the_time_that_holds_since_his_own_result() {
+        Member official = lan(SubjectKind.PUBLIC_EMPLOYEE);
+        Publication changed = MADE_KNOWN.changed(LAN, CHANGED);
+        assertThat(MADE_KNOWN.fileBy(official, THREE_DAYS)).isEmpty();
+        assertThat(changed.fileBy(official, THREE_DAYS)).contains(LocalDate.of(2026, 12, 4));
+        assertThat(changed.fileBy(official, _ -> Optional.empty())).isEmpty();
+        assertThat(changed.resolveWithinWorkingDays(official, day -> limits(day, 7)))
+                .isEqualTo(7);
+        assertThat(MADE_KNOWN.resolveWithinWorkingDays(official, day -> limits(day, 7)))
+                .isNull();
+    }
+
+    @Test
+    void everybody_else_is_answered_by_when_it_was_said_then() {
+        Publication changed = MADE_KNOWN.changed(LAN, CHANGED);
+        assertThat(changed.resolveWithinWorkingDays(lan(), day -> limits(day, 7)))
+                .isEqualTo(10);
+    }
+
+    private static Optional<Limits> limits(LocalDate day, int resolve) {
+        return Optional.of(new Limits(3, resolve)).filter(_ -> day.equals(CHANGED));
+    }
+
     private static Member lan() {
+        return lan(SubjectKind.CIVIL_SERVANT);
+    }
+
+    private static Member lan(SubjectKind kind) {
         StaffCode chair = new StaffCode("VC0001");
         return new Member(
                 LAN,
-                SubjectKind.CIVIL_SERVANT,
+                kind,
                 new AgencyId("xa-dien-khanh"),
                 "kinh-te",
                 new PostId("dk-dia-chinh"),

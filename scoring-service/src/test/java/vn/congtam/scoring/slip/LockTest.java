@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
@@ -34,6 +35,27 @@ class LockTest {
                 .expectEvents(
                         new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null),
                         changed(figuresOf(given(scored(), undone))));
+    }
+
+    @Test
+    void opens_a_slip_again_whose_last_decision_the_period_has_not_counted() {
+        Settlement counted = new Settlement(Grade.GOOD, Grade.COMPLETED, null, DECIDED.exactTotal());
+        SlipReopened reopened = new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null);
+        slip().given(given(scored(), DECIDED)).when(new LockSlip(SLIP, counted)).expectEvents(reopened);
+        slip().given(given(scored(), unrated(Unrated.LEAVE, "GP 1"), DECIDED))
+                .when(new LockSlip(SLIP, new Settlement(null, null, Unrated.LEAVE, null)))
+                .expectEvents(reopened);
+    }
+
+    @Test
+    void locks_what_the_period_has_counted_and_what_was_weighed_after_a_reopening() {
+        Settlement counted = new Settlement(Grade.GOOD, Grade.COMPLETED, null, DECIDED.exactTotal());
+        slip().given(given(scored(), DECIDED))
+                .when(new LockSlip(SLIP, Settlement.of(DECIDED)))
+                .expectEvents(closed(tracked(Grade.GOOD)));
+        slip().given(given(locked(), new SlipReopened(SLIP, PERIOD, "ghi nhầm", null), DECIDED))
+                .when(new LockSlip(SLIP, counted))
+                .expectEvents(closed(tracked(Grade.GOOD)));
     }
 
     @Test
