@@ -33,7 +33,7 @@ import vn.congtam.scoring.roster.Roster;
  * @param unfinished whose work is not due yet, or waits to be assessed; locked now it counts as not completed
  * @param gone who is listed and serves in another agency now; their slips are to be passed on
  * @param missing who serves here and is not listed
- * @param changed in whose span other shorter ones count than when they were listed
+ * @param changed who has another post or leads by now, or in whose span other shorter ones count than when they were listed
  * @param additions asked for after the lock, and not answered
  * @param ceilings leaders graded above a ceiling, or while it is not known; whether that blocks is for the rules
  */

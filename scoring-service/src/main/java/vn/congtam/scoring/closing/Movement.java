@@ -71,7 +71,7 @@ class Movement {
                 .toList();
     }
 
-    /** In whose span other shorter ones count by now. */
+    /** Who is something else by now than he was listed as, or in whose span other shorter ones count. */
     List<Moved> changed(Term term) {
         return composition.changed(term.agency(), Span.parse(term.span())).stream()
                 .map(staff -> new Moved(staff, roster.name(staff), null, null, false, false))

@@ -82,6 +82,55 @@ final class Lineup {
                 List.of());
     }
 
+    /** None of who does not serve here on that day, or has no post. */
+    Optional<Place> place(StaffCode staff) {
+        return find(staff).flatMap(person -> person.postingOn(day).map(posting -> place(person, posting)));
+    }
+
+    private Place place(Person person, Posting posting) {
+        return new Place(
+                person.divisionOn(day).orElse(posting.division()),
+                posting.post(),
+                hierarchy.leads(person),
+                similarTasks.apply(posting.post()));
+    }
+
+    /** Whether he is something else on that day than he was listed as. */
+    boolean hasMoved(Member listed) {
+        return place(listed.staff())
+                .filter(now -> !now.equals(Place.of(listed)))
+                .isPresent();
+    }
+
+    /** Whether one of these answers for him on that day and was not listed as doing so, or the reverse. */
+    boolean changesLeader(Member listed, Set<StaffCode> some) {
+        List<StaffCode> now = placed(listed).managers();
+        return some.stream()
+                .anyMatch(one -> now.contains(one) != listed.managers().contains(one));
+    }
+
+    /** As he is on that day; of what kind he is stays as he was listed, and who reviews him as long as he has the same office. */
+    Member placed(Member listed) {
+        return place(listed.staff()).isEmpty()
+                ? listed
+                : placed(listed, member(find(listed.staff()).orElseThrow()));
+    }
+
+    private static Member placed(Member listed, Member now) {
+        return new Member(
+                listed.staff(),
+                listed.kind(),
+                listed.agency(),
+                now.division(),
+                now.post(),
+                now.leader(),
+                now.similarTasks(),
+                Place.of(now).isSameOfficeAs(Place.of(listed)) ? listed.rater() : now.rater(),
+                now.decider(),
+                now.managers(),
+                List.of());
+    }
+
     /** The leaders of the agency above the member, and the deputies whose fields his division is among (Art. 15). */
     private List<StaffCode> managers(Person person, StaffCode head) {
         Set<StaffCode> all = new LinkedHashSet<>(hierarchy.leadersAbove(person));

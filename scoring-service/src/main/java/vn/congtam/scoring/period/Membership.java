@@ -2,6 +2,8 @@ package vn.congtam.scoring.period;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
@@ -51,16 +53,27 @@ final class Membership {
     static List<PeriodFact> relist(PeriodState period, RelistMembers c) {
         mustNotBeLocked(period);
         PeriodOpened opened = opened(period);
-        return c.listings().stream()
+        SortedMap<String, Member> members = new TreeMap<>(period.members);
+        List<PeriodFact> facts = new ArrayList<>();
+        c.placed().stream().filter(now -> isNews(period, now.member())).forEach(now -> {
+            members.put(now.member().staff().value(), now.member());
+            facts.add(new JudgesAssigned(c.id(), opened.span(), now.member(), now.reason()));
+        });
+        c.listings().stream()
                 .filter(now -> Made.by(now)
                         .differsFrom(period.made.get(now.member().staff().value())))
-                .<PeriodFact>map(
-                        now -> listed(opened, now.of(member(period, now.member().staff()))))
-                .toList();
+                .map(now -> listed(opened, now.of(known(members, now.member().staff()))))
+                .forEach(facts::add);
+        return facts;
     }
 
-    private static Member member(PeriodState period, StaffCode staff) {
-        return java.util.Objects.requireNonNull(period.members.get(staff.value()));
+    private static boolean isNews(PeriodState period, Member now) {
+        Member before = period.members.get(now.staff().value());
+        return before != null && !before.equals(now);
+    }
+
+    private static Member known(SortedMap<String, Member> members, StaffCode staff) {
+        return java.util.Objects.requireNonNull(members.get(staff.value()));
     }
 
     /** Told again it changes nothing: a transfer is followed by whoever learns of it first. */

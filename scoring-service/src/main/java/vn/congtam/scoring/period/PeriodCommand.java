@@ -79,8 +79,12 @@ sealed interface PeriodCommand {
 
     record AddMember(@TargetAggregateIdentifier PeriodId id, Listing listing) implements PeriodCommand {}
 
-    /** Those whose span is made of other shorter ones than when they were listed. */
-    record RelistMembers(@TargetAggregateIdentifier PeriodId id, List<Listing> listings) implements PeriodCommand {}
+    /**
+     * @param listings whose span is made of other shorter ones than when they were listed
+     * @param placed who is something else by now, or whose leaders are
+     */
+    record RelistMembers(@TargetAggregateIdentifier PeriodId id, List<Listing> listings, List<AssignJudges> placed)
+            implements PeriodCommand {}
 
     /** @param to where he serves now */
     record ReleaseMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff, AgencyId to)

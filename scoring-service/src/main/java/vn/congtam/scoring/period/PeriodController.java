@@ -136,7 +136,7 @@ class PeriodController {
                 act, succession.judges(agency, span, staff, body.rater(), act.by(), act.today(), body.reason()));
     }
 
-    /** Everybody whose span is made of other shorter ones by now is listed again with these. */
+    /** Everybody whose span is made of other shorter ones by now, or who is something else, is listed again as it is. */
     @PostMapping("/{agency}/{span}/parts")
     Receipt recompose(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
         mustServe(act, agency, Refusal.NOT_YOUR_AGENCY);

@@ -11,20 +11,26 @@ import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.Listing;
 import vn.congtam.scoring.period.PeriodCommand.RelistMembers;
 import vn.congtam.scoring.reference.Composition;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Governance;
 
-/** A longer span that is open follows what its shorter ones come to: who left, what he is, by what his agency rates. */
+/**
+ * A span that is open follows what somebody is on its last day; a longer one also what its shorter ones come to: who left, by
+ * what his agency rates.
+ */
 @Component
 class Recomposing implements Composition {
     private final ReadModel<Standing> standings;
     private final ReadModel<Governance> governances;
     private final Framing framing;
+    private final Placing placing;
 
-    Recomposing(ReadModel<Standing> standings, ReadModel<Governance> governances, Framing framing) {
+    Recomposing(ReadModel<Standing> standings, ReadModel<Governance> governances, Framing framing, Placing placing) {
+        this.placing = placing;
         this.standings = standings;
         this.governances = governances;
         this.framing = framing;
@@ -33,8 +39,9 @@ class Recomposing implements Composition {
     @Override
     public List<StaffCode> changed(AgencyId agency, Span span) {
         return governances.find(PeriodId.of(agency, span.toString()).value()).stream()
+                .filter(opened -> !opened.locked())
                 .flatMap(opened -> changed(opened, agency, span))
-                .map(listing -> listing.member().staff())
+                .distinct()
                 .toList();
     }
 
@@ -42,9 +49,11 @@ class Recomposing implements Composition {
         PeriodId period = PeriodId.of(agency, span.toString());
         Governance opened = governances.find(period.value()).orElseThrow(() -> Refusal.NOT_OPENED.refuse("/span"));
         if (opened.locked()) throw Refusal.PERIOD_LOCKED.refuse();
-        List<Listing> listings = changed(opened, agency, span).toList();
-        if (listings.isEmpty()) throw Refusal.PARTS_UNCHANGED.refuse();
-        return new RelistMembers(period, listings);
+        List<Standing> people = open(agency, span);
+        List<Listing> listings = recomposed(opened, agency, span, people).toList();
+        List<AssignJudges> placed = placing.anew(agency, span, opened.basis(), people);
+        if (listings.isEmpty() && placed.isEmpty()) throw Refusal.PARTS_UNCHANGED.refuse();
+        return new RelistMembers(period, listings, placed);
     }
 
     void mustBeDone(AgencyId agency, Span span) {
@@ -54,16 +63,29 @@ class Recomposing implements Composition {
         throw Refusal.PARTS_CHANGED.refuse("", codes);
     }
 
-    private Stream<Listing> changed(Governance opened, AgencyId agency, Span span) {
-        if (opened.locked() || opened.basis() == Basis.WORK) return Stream.of();
-        Frame frame = framing.frame(agency, span, opened.due(), opened.basis());
-        return standings.where(Map.of("agency", agency.value(), "span", span.toString())).stream()
-                .flatMap(listed -> changed(listed, frame));
+    private Stream<StaffCode> changed(Governance opened, AgencyId agency, Span span) {
+        List<Standing> people = open(agency, span);
+        return Stream.concat(
+                recomposed(opened, agency, span, people)
+                        .map(listing -> listing.member().staff()),
+                placing.moved(agency, span, people).stream());
     }
 
-    private Stream<Listing> changed(Standing listed, Frame frame) {
+    private List<Standing> open(AgencyId agency, Span span) {
+        return standings.where(Map.of("agency", agency.value(), "span", span.toString())).stream()
+                .filter(one -> !one.course().locked())
+                .toList();
+    }
+
+    private Stream<Listing> recomposed(Governance opened, AgencyId agency, Span span, List<Standing> people) {
+        if (opened.basis() == Basis.WORK) return Stream.of();
+        Frame frame = framing.frame(agency, span, opened.due(), opened.basis());
+        return people.stream().flatMap(listed -> recomposed(listed, frame));
+    }
+
+    private Stream<Listing> recomposed(Standing listed, Frame frame) {
         Standing.Opening then = listed.opening();
-        if (then == null || listed.member() == null || listed.course().locked()) return Stream.of();
+        if (then == null || listed.member() == null) return Stream.of();
         Listing now = framing.listing(frame, listed.member(), then.rules());
         boolean same = now.basis() == then.basis() && now.parts().equals(then.parts());
         return same ? Stream.of() : Stream.of(now);

@@ -53,7 +53,9 @@ class Succession {
         Oversight oversight = assembly.oversight(
                 offices.then(), agency, span, Objects.requireNonNullElse(standing.basis(), Basis.WORK));
         return new AssignJudges(
-                PeriodId.of(agency, span.toString()), oversight.of(judged(listed, named, offices)), reason);
+                PeriodId.of(agency, span.toString()),
+                oversight.of(judged(listed, place(agency, span, listed), named, offices)),
+                reason);
     }
 
     /**
@@ -79,16 +81,21 @@ class Succession {
         if (offices.isBelow(named)) throw Refusal.RATER_BELOW.refuse("/rater", named.value());
     }
 
+    /** By which formula he is rated does not depend on who judges him, and from when. */
+    private Place place(AgencyId agency, Span span, Member listed) {
+        return assembly.lineup(agency, span.last()).place(listed.staff()).orElseGet(() -> Place.of(listed));
+    }
+
     /** Whose d and whose figures depend on him follows from who is in charge of him, not from who reviews (Art. 15). */
-    private static Member judged(Member listed, StaffCode rater, Offices offices) {
+    private static Member judged(Member listed, Place place, StaffCode rater, Offices offices) {
         return new Member(
                 listed.staff(),
                 listed.kind(),
                 listed.agency(),
-                listed.division(),
-                listed.post(),
-                listed.leader(),
-                listed.similarTasks(),
+                place.division(),
+                place.post(),
+                place.leader(),
+                place.similarTasks(),
                 rater,
                 offices.decider(),
                 offices.placed().managers(),

@@ -5,9 +5,12 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.rulebook.period.Span;
 
-/** What the people's longer spans are made of. */
+/** What the people of a period are, and what their longer spans are made of. */
 public interface Composition {
 
-    /** In whose span other shorter ones count by now than when he was listed; nobody once the period is locked. */
+    /**
+     * Who has another post or leads by now, or the reverse, or in whose span other shorter ones count than when he was listed;
+     * nobody once the period is locked.
+     */
     List<StaffCode> changed(AgencyId agency, Span span);
 }

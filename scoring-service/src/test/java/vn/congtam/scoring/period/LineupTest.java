@@ -6,12 +6,14 @@ import static vn.congtam.scoring.period.Commune.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
+import vn.congtam.events.scoring.Member;
 import vn.congtam.platform.web.Refused;
 import vn.congtam.roster.Person;
 import vn.congtam.roster.Staff;
@@ -93,6 +95,56 @@ class LineupTest {
     private static vn.congtam.platform.web.Rule among(List<Person> serving, Person... all) {
         Lineup lineup = new Lineup(COMMUNE, LAST_DAY, serving, List.of(), Staff.of(List.of(all)), PostId::value);
         return catchThrowableOfType(Refused.class, lineup::members).rule();
+    }
+
+    @Test
+    void who_is_as_he_was_listed_has_not_moved_and_neither_has_who_serves_here_no_more() {
+        Lineup lineup = lineup(chair, minh, lan);
+        assertThat(lineup.members()).noneMatch(lineup::hasMoved);
+        assertThat(lineup(chair, minh).hasMoved(member(LAN, MINH, CHAIR))).isFalse();
+        assertThat(lineup(chair, minh, withoutPost(LAN)).hasMoved(member(LAN, MINH, CHAIR)))
+                .isFalse();
+    }
+
+    @Test
+    void who_begins_to_lead_after_he_was_listed_is_a_leader_under_whoever_is_above_that_office() {
+        StaffCode hoa = new StaffCode("VC0011");
+        Person leads = person(LAN, true, CHAIR);
+        Person under = person(hoa, false, LAN);
+        Lineup lineup = lineup(chair, minh, leads, under);
+        Member listed = member(LAN, MINH, CHAIR, MINH, CHAIR);
+
+        assertThat(lineup.hasMoved(listed)).isTrue();
+        assertThat(lineup.placed(listed)).isEqualTo(leading(member(LAN, CHAIR, CHAIR, CHAIR)));
+        Member hers = member(hoa, MINH, CHAIR, MINH, CHAIR);
+        assertThat(lineup.changesLeader(hers, Set.of(LAN))).isTrue();
+        assertThat(lineup.placed(hers).managers()).contains(LAN);
+        assertThat(lineup.changesLeader(member(MINH, CHAIR, CHAIR, CHAIR), Set.of(LAN)))
+                .isFalse();
+    }
+
+    @Test
+    void who_leads_no_more_is_none_and_who_has_the_same_office_keeps_who_was_named_to_review_him() {
+        Lineup lineup = lineup(chair, minh, lan);
+        assertThat(lineup.hasMoved(leading(member(LAN, CHAIR, CHAIR, CHAIR)))).isTrue();
+        assertThat(lineup.placed(leading(member(LAN, CHAIR, CHAIR, CHAIR))))
+                .isEqualTo(member(LAN, MINH, CHAIR, MINH, CHAIR));
+        assertThat(lineup.placed(member(LAN, CHAIR, CHAIR, CHAIR)).rater()).isEqualTo(CHAIR);
+    }
+
+    private static Member leading(Member of) {
+        return new Member(
+                of.staff(),
+                of.kind(),
+                of.agency(),
+                of.division(),
+                of.post(),
+                true,
+                of.similarTasks(),
+                of.rater(),
+                of.decider(),
+                of.managers(),
+                of.overseers());
     }
 
     @Test

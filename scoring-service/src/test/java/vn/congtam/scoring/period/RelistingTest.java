@@ -8,6 +8,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Governed;
@@ -26,6 +27,18 @@ class RelistingTest {
     private static final LocalDate BY = LocalDate.of(2026, 12, 25);
     private static final Member LAN_LISTED = member(LAN, MINH, CHAIR);
     private static final Member MINH_LISTED = member(MINH, CHAIR, CHAIR);
+    private static final Member LEADS = new Member(
+            LAN,
+            SubjectKind.CIVIL_SERVANT,
+            COMMUNE,
+            "kinh-te",
+            new PostId("pho-phong"),
+            true,
+            "lanh-dao",
+            CHAIR,
+            CHAIR,
+            List.of(CHAIR),
+            List.of());
     private static final List<String> THEN = List.of("2026-10", "2026-11", "2026-12");
     private static final List<String> NOW = List.of("2026-10");
     private static final PeriodOpened OPENED = new PeriodOpened(
@@ -63,6 +76,29 @@ class RelistingTest {
     }
 
     @Test
+    void who_leads_by_now_is_a_leader_under_whoever_judges_him_now_also_where_the_same_spans_count() {
+        AssignJudges leads = new AssignJudges(ID, LEADS, "Điều 21");
+        JudgesAssigned placed = new JudgesAssigned(ID, QUARTER, LEADS, "Điều 21");
+        period().given(OPENED, FIRST)
+                .when(new RelistMembers(ID, List.of(), List.of(leads)))
+                .expectEvents(placed);
+        period().given(OPENED, FIRST)
+                .when(new RelistMembers(ID, List.of(listing(LAN_LISTED, Basis.TRACKED, NOW)), List.of(leads)))
+                .expectEvents(placed, listed(LEADS, Basis.TRACKED, NOW));
+    }
+
+    @Test
+    void told_again_he_is_what_he_is_already_and_who_was_released_is_nothing_here() {
+        RelistMembers again = new RelistMembers(ID, List.of(), List.of(new AssignJudges(ID, LEADS, "Điều 21")));
+        period().given(OPENED, FIRST, new JudgesAssigned(ID, QUARTER, LEADS, "Điều 21"))
+                .when(again)
+                .expectNoEvents();
+        period().given(OPENED, FIRST, new MemberReleased(ID, LAN, QUARTER, new AgencyId("xa-dien-lac")))
+                .when(again)
+                .expectNoEvents();
+    }
+
+    @Test
     void who_is_listed_no_more_is_not_listed_again() {
         period().given(OPENED, FIRST, new MemberReleased(ID, LAN, QUARTER, new AgencyId("xa-dien-lac")))
                 .when(again(listing(LAN_LISTED, Basis.TRACKED, NOW)))
@@ -81,7 +117,7 @@ class RelistingTest {
     }
 
     private static RelistMembers again(Listing... listings) {
-        return new RelistMembers(ID, List.of(listings));
+        return new RelistMembers(ID, List.of(listings), List.of());
     }
 
     private static Listing listing(Member member, Basis basis, List<String> parts) {
