@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -243,19 +245,39 @@ class EdgeTest {
 
     @Test
     void too_many_requests_of_one_client_are_slowed_down_and_others_are_not() throws Exception {
-        try (RunningEdge strict = new RunningEdge(
-                upstream.address(), "--congtam.edge.rate.per-second=1", "--congtam.edge.rate.burst=3")) {
-            for (int i = 0; i < 3; i++) {
-                assertThat(strict.get("/submission/", "Authorization", TOKEN).statusCode())
-                        .isEqualTo(200);
-            }
-            HttpResponse<String> fourth = strict.get("/submission/", "Authorization", TOKEN);
-            assertThat(fourth.statusCode()).isEqualTo(429);
-            assertThat(fourth.headers().firstValue("Retry-After")).hasValue("1");
-            assertThat(strict.get("/submission/", "Authorization", "Bearer other")
+        try (RunningEdge strict = strict()) {
+            Optional<HttpResponse<String>> refused = firstRefused(strict, number -> TOKEN);
+            assertThat(refused).isPresent();
+            assertThat(refused.get().headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(strict.getFrom("127.0.0.2", "/submission/", "Authorization", TOKEN)
                             .statusCode())
+                    .as("somebody elsewhere")
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void who_invents_a_token_for_each_request_is_still_one_client() throws Exception {
+        try (RunningEdge strict = strict()) {
+            assertThat(firstRefused(strict, number -> "Bearer invented." + number))
+                    .isPresent();
+        }
+        try (RunningEdge strict = strict()) {
+            assertThat(firstRefused(strict, number -> "Basic " + number)).isPresent();
+        }
+    }
+
+    private static RunningEdge strict() {
+        return new RunningEdge(upstream.address(), "--congtam.edge.rate.per-second=1", "--congtam.edge.rate.burst=3");
+    }
+
+    private static Optional<HttpResponse<String>> firstRefused(RunningEdge strict, IntFunction<String> authorization)
+            throws Exception {
+        for (int number = 0; number < 50; number++) {
+            HttpResponse<String> answer = strict.get("/submission/", "Authorization", authorization.apply(number));
+            if (answer.statusCode() == 429) return Optional.of(answer);
+        }
+        return Optional.empty();
     }
 
     private static HttpResponse<String> post(String type, byte[] body) throws Exception {

@@ -48,6 +48,15 @@ final class RunningEdge implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** By somebody who sits at another address of this machine. */
+    HttpResponse<String> getFrom(String address, String path, String... headers) throws Exception {
+        try (HttpClient there = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral(address))
+                .build()) {
+            return there.send(request(path).headers(headers).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     /** What no client would send. */
     String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

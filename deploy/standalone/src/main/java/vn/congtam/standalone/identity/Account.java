@@ -1,8 +1,11 @@
 package vn.congtam.standalone.identity;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,13 @@ public record Account(
         }
         claims.put("roles", List.copyOf(roles));
         return claims;
+    }
+
+    /** Whether a token that says this gives the rights that the person has now; the name gives none. */
+    public boolean isSaidBy(Map<String, Object> claims) {
+        return Objects.equals(agency, claims.get("agency"))
+                && claims.get("roles") instanceof Collection<?> said
+                && Set.copyOf(roles).equals(Set.copyOf(said));
     }
 
     public static List<String> audience() {

@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,10 @@ public final class Accounts {
     public Optional<Account> of(String staffCode) {
         return Optional.ofNullable(byLogin.get(login(staffCode)))
                 .filter(account -> account.staffCode().equals(staffCode));
+    }
+
+    public Collection<Account> all() {
+        return byLogin.values();
     }
 
     /** One account per role, in the order of the list. */

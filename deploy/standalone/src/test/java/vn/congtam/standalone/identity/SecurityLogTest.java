@@ -26,6 +26,7 @@ class SecurityLogTest {
         town.records.joined("VC0401", "Trần Văn Bình");
         town.records.joined("VC0402", "Đỗ Thị Sáu");
         town.records.joined("VC0403", "Lê Thị Nội Vụ");
+        town.records.leads("VC0404", "Phan Văn Trưởng");
     }
 
     @AfterAll
@@ -120,6 +121,28 @@ class SecurityLogTest {
                 .contains("NOT_TO_ONESELF");
         assertThat(town.get(Town.INSPECTOR, LOG + "?what=ROLES_GRANTED").body())
                 .contains("\"about\":\"VC0403\",\"by\":\"VC9004\",\"detail\":\"homeaffairs\"");
+    }
+
+    @Test
+    void who_administers_or_inspects_has_no_role_that_acts_on_the_records_of_others() throws Exception {
+        String guest = "{\"staff\":\"GHOST-2\",\"name\":\"Một người khác\",\"roles\":[%s]}";
+        for (String acting : new String[] {"hr", "homeaffairs", "leader"}) {
+            assertThat(town.post(Town.ADMIN, ACCOUNTS, guest.formatted("\"admin\",\"" + acting + "\""))
+                            .body())
+                    .contains("ADMINISTRATOR_ONLY_ADMINISTERS");
+            assertThat(town.post(Town.ADMIN, ACCOUNTS, guest.formatted("\"inspector\",\"" + acting + "\""))
+                            .body())
+                    .contains("INSPECTOR_ONLY_INSPECTS");
+        }
+        assertThat(town.post(Town.ADMIN, ACCOUNTS + "/VC0404/roles", "{\"roles\":[\"admin\"]}")
+                        .body())
+                .as("a rater by the facts")
+                .contains("ADMINISTRATOR_ONLY_ADMINISTERS");
+        assertThat(town.post(Town.ADMIN, ACCOUNTS + "/VC0404/roles", "{\"roles\":[]}")
+                        .statusCode())
+                .as("to withdraw is never refused")
+                .isEqualTo(204);
+        assertThat(town.get(Town.ADMIN, ACCOUNTS).body()).doesNotContain("GHOST-2");
     }
 
     @Test

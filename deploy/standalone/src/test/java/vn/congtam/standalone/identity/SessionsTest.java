@@ -24,7 +24,7 @@ class SessionsTest {
     @BeforeAll
     static void start() {
         town = new Town(folder);
-        List.of("VC0301", "VC0302", "VC0303", "VC0304", "VC0305")
+        List.of("VC0301", "VC0302", "VC0303", "VC0304", "VC0305", "VC0306", "VC0307")
                 .forEach(code -> town.records.joined(code, "Công chức " + code));
     }
 
@@ -107,6 +107,36 @@ class SessionsTest {
         assertThat(town.post(Town.ADMIN, "/identity/api/v1/accounts/VC0305/first-password", "")
                         .body())
                 .contains("NOT_IN_SERVICE");
+    }
+
+    @Test
+    void a_role_that_is_withdrawn_is_of_no_use_any_more_in_a_session_that_is_open() throws Exception {
+        String roles = "/identity/api/v1/accounts/VC0306/roles";
+        assertThat(town.post(Town.ADMIN, roles, "{\"roles\":[\"homeaffairs\"]}").statusCode())
+                .isEqualTo(204);
+        Browser browser = town.browser();
+        HttpResponse<String> page = town.firstSignIn(browser, "VC0306");
+        String code = Telephone.thatTook(page.body()).code(town.now());
+        assertThat(browser.submit("/identity/login/factor", Town.fields("code", code), page.body())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(isIn(browser.open("/submission/"))).isTrue();
+        assertThat(town.post(Town.ADMIN, roles, "{\"roles\":[]}").statusCode()).isEqualTo(204);
+        assertThat(path(browser)).isEqualTo("/identity/login");
+    }
+
+    @Test
+    void who_leads_from_now_on_signs_in_anew_and_shows_what_leaders_show() throws Exception {
+        Browser browser = town.browser();
+        assertThat(isIn(town.firstSignIn(browser, "VC0307"))).isTrue();
+        town.records.leads("VC0307", "Công chức VC0307");
+        String where = Town.eventually(() -> path(browser), path -> path.equals("/identity/login"));
+        assertThat(where).isEqualTo("/identity/login");
+        assertThat(browser.signIn("/submission/", "VC0307", OWN).uri().getPath())
+                .isEqualTo("/identity/login/factor");
+        assertThat(town.get(Town.INSPECTOR, "/identity/api/v1/security-log?about=VC0307")
+                        .body())
+                .contains("SESSION_ENDED_AS_STANDING_CHANGED");
     }
 
     private static String path(Browser browser) {

@@ -36,6 +36,10 @@ public class Dossiers {
         return all.find(Filters.ne("guest", null));
     }
 
+    public Iterable<Dossier> granted(String role) {
+        return all.find(Filters.eq("granted", role));
+    }
+
     /** Done, however many want to change it at once. */
     public Dossier change(String staff, UnaryOperator<Dossier> change) {
         while (true) {

@@ -2,6 +2,7 @@ package vn.congtam.standalone.identity.server.administration;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,6 +24,7 @@ import vn.congtam.standalone.identity.server.signin.Lockout;
 class Administrator {
     private final Directory directory;
     private final Dossiers dossiers;
+    private final FourEyes fourEyes;
     private final SignIns signIns;
     private final Lockout lockout;
     private final SecurityLog log;
@@ -32,6 +34,7 @@ class Administrator {
     Administrator(
             Directory directory,
             Dossiers dossiers,
+            FourEyes fourEyes,
             SignIns signIns,
             Lockout lockout,
             SecurityLog log,
@@ -39,6 +42,7 @@ class Administrator {
             InstantSource clock) {
         this.directory = directory;
         this.dossiers = dossiers;
+        this.fourEyes = fourEyes;
         this.signIns = signIns;
         this.lockout = lockout;
         this.log = log;
@@ -48,7 +52,11 @@ class Administrator {
 
     /** @return the password, which is nowhere kept: said once, to be handed to its owner */
     String handOutPassword(Actor by, String staff) {
-        mustServe(staff);
+        Entrant person = serving(staff);
+        if (Grants.isPowerful(person.account().roles()) && person.factor().isEmpty()) {
+            // Whoever comes in with it sets up the telephone.
+            fourEyes.mustAgree(by, staff, "first-password");
+        }
         String password = Keyring.random(4) + "-" + Keyring.random(4) + "-" + Keyring.random(4);
         String hash = encoder.encode(password);
         change(staff, dossier -> dossier.handedOut(hash, clock.instant()));
@@ -59,7 +67,8 @@ class Administrator {
 
     /** So that a person whose telephone is lost, and the codes on paper too, takes another. */
     void resetFactor(Actor by, String staff) {
-        mustServe(staff);
+        Entrant _ = serving(staff);
+        fourEyes.mustAgree(by, staff, "factor-reset");
         change(staff, dossier -> dossier.with(null));
         write(What.FACTOR_RESET, by, staff, null);
         signIns.endAll(staff, What.SESSION_ENDED_BY_ADMINISTRATOR);
@@ -74,8 +83,12 @@ class Administrator {
     void grant(Actor by, String staff, List<String> roles) {
         Entrant person = serving(staff);
         Grants.mustBeGrantable(by, staff, roles, person.account().roles());
+        if (Grants.shiftsPower(person.dossier().granted(), roles)) {
+            fourEyes.mustAgree(by, staff, "roles " + sorted(roles));
+        }
         change(staff, dossier -> dossier.granted(roles));
         write(What.ROLES_GRANTED, by, staff, String.join(", ", roles));
+        signIns.endAll(staff, What.SESSION_ENDED_BY_ADMINISTRATOR);
     }
 
     void admitGuest(Actor by, String staff, Dossier.Guest guest, List<String> roles) {
@@ -83,12 +96,15 @@ class Administrator {
             throw Refusal.ALREADY_KNOWN.refuse("/staff", staff);
         }
         Grants.mustBeGrantable(by, staff, roles, List.of());
+        if (Grants.isPowerful(roles)) {
+            fourEyes.mustAgree(by, staff, "guest " + guest.name() + " " + guest.agency() + " " + sorted(roles));
+        }
         change(staff, dossier -> dossier.of(guest).granted(roles));
         write(What.GUEST_ADMITTED, by, staff, String.join(", ", roles));
     }
 
-    private void mustServe(String staff) {
-        Entrant _ = serving(staff);
+    private static String sorted(List<String> roles) {
+        return String.join(", ", new TreeSet<>(roles));
     }
 
     private Entrant serving(String staff) {

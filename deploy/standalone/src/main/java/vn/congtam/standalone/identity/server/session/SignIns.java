@@ -2,6 +2,8 @@ package vn.congtam.standalone.identity.server.session;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
+import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.log.SecurityLog;
 import vn.congtam.standalone.identity.server.log.What;
@@ -93,6 +96,18 @@ public class SignIns implements OAuth2AuthorizationService {
         of(staff).stream()
                 .filter(one -> own == null || !one.getId().equals(own.getId()))
                 .forEach(one -> end(one, why));
+    }
+
+    /** Those whose token says other rights than the facts do now: it would be believed until it is renewed. */
+    void endOutdated(Account now) {
+        of(now.staffCode()).stream()
+                .filter(one -> !now.isSaidBy(said(one)))
+                .forEach(one -> end(one, What.SESSION_ENDED_AS_STANDING_CHANGED));
+    }
+
+    private static Map<String, Object> said(OAuth2Authorization signedIn) {
+        var token = Objects.requireNonNull(signedIn.getAccessToken());
+        return Objects.requireNonNullElse(token.getClaims(), Map.of());
     }
 
     /** By the person, who has closed the session at the edge already. */

@@ -9,7 +9,7 @@ import vn.congtam.standalone.identity.server.account.LeftService;
 import vn.congtam.standalone.identity.server.log.What;
 import vn.congtam.standalone.identity.server.roster.RosterAway;
 
-/** Looks again and again whether all who are signed in are still in the service. */
+/** Looks again and again whether all who are signed in are still in the service, and what they were. */
 @Component
 class WhoLeft {
     private static final Logger LOG = LoggerFactory.getLogger(WhoLeft.class);
@@ -31,7 +31,7 @@ class WhoLeft {
 
     private void look(String staff) {
         try {
-            var _ = directory.admit(staff);
+            signIns.endOutdated(directory.admit(staff).account());
         } catch (LeftService left) {
             signIns.endAll(staff, What.SESSION_ENDED_AS_LEFT);
         } catch (RosterAway away) {
