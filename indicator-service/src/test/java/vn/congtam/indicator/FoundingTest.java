@@ -38,7 +38,7 @@ class FoundingTest {
         created(HR, "/staff", person("VC0014", "Nguyễn Thị Hạnh"));
         created(HR, "/staff/VC0013/posts", from("post", "dk-p2", "2026-02-01"));
         created(HR, "/staff/VC0013/superiors", from("superior", "VC0001", "2026-02-01"));
-        created(HR, "/staff/VC0001/superiors", from("superior", null, "2026-01-02"));
+        created(HOME_AFFAIRS, "/staff/VC0001/superiors", from("superior", null, "2026-01-02"));
     }
 
     @Test

@@ -109,7 +109,7 @@ class StaffGapsTest {
 
     private static void under(String code, @Nullable String superior) {
         created(
-                HR,
+                superior == null ? HOME_AFFAIRS : HR,
                 "/staff/" + code + "/superiors",
                 body("superior", superior, "from", "2026-01-02", "document", "QĐ 1"));
     }

@@ -91,6 +91,20 @@ class StaffImportTest {
     }
 
     @Test
+    void whoever_sends_a_list_says_nothing_by_it_of_those_who_judge_him() {
+        sent(HR, AGENCY, "all", Excel.of(leader("VC5027"), person("VC5028", "VC5027")));
+        eventually(() -> knows("VC5028", "/superior"));
+        byte[] file =
+                Excel.of(row("VC5027", "Người VC5027", "Công chức", "kinh-te", TP, "có", "", "1/5/2026", "QĐ 13/2026"));
+        String keeper = TestTokens.of("VC5028", AGENCY, Role.OFFICIAL, Role.HR);
+        assertThat(wrongs(sent(keeper, AGENCY, "check", file)))
+                .singleElement()
+                .asString()
+                .endsWith(" JUDGED_BY_IT");
+        assertThat(wrongs(sent(HR, AGENCY, "check", file))).isEmpty();
+    }
+
+    @Test
     void all_rows_or_none() {
         byte[] file = Excel.of(person("VC5030", ""), person("VC5031", "VC9999"));
         JsonNode none = sent(HR, AGENCY, "all", file);

@@ -226,6 +226,29 @@ class SuccessionApiTest {
     }
 
     @Test
+    void whoever_records_it_gains_nothing_by_it_and_does_not_move_his_judges() {
+        commune("tl-a", "VC31");
+        joins("tl-a", "VC3104", "tl-a-pct", "VC3101");
+        joins("tl-a", "VC3105", "tl-a-pct", "VC3103");
+        for (Role role : List.of(Role.HR, Role.HOMEAFFAIRS)) {
+            String moved = TestTokens.of("VC3103", "tl-a", Role.OFFICIAL, role);
+            refused(regroups(moved, "VC3101"), 422, "OWN_RECORD", "/staff/0/staff");
+            String gaining = TestTokens.of("VC3104", "tl-a", Role.OFFICIAL, role);
+            refused(regroups(gaining, "VC3104"), 422, "OWN_SUBORDINATE", "/staff/0/superior");
+            String below = TestTokens.of("VC3105", "tl-a", Role.OFFICIAL, role);
+            refused(regroups(below, "VC3101"), 403, "JUDGED_BY_IT", "");
+        }
+        String apart = TestTokens.of("VC3104", "tl-a", Role.OFFICIAL, Role.HR);
+        assertThat(regroups(apart, "VC3101").status()).isEqualTo(201);
+    }
+
+    private static Answer regroups(String token, String superior) {
+        Map<String, Object> asked = decision(List.of("kinh-te"), List.of("lanh-dao"), DAY);
+        Map<String, Object> raised = body("staff", "VC3103", "post", "tl-a-pct", "superior", superior);
+        return post(token, "/agencies/tl-a/divisions/successions", with(asked, "staff", List.of(raised)));
+    }
+
+    @Test
     void the_page_lists_everybody_and_proposes_the_post_of_the_same_name() {
         commune("tr-a", "VC28");
         agency("tr-c");

@@ -88,7 +88,17 @@ public sealed interface StaffFact extends Fact {
             implements StaffFact {}
 
     /** @param on the first day back, before the day agreed on */
-    record SecondmentEnded(StaffCode staff, AgencyId agency, LocalDate on, String document) implements StaffFact {}
+    record SecondmentEnded(StaffCode staff, AgencyId agency, LocalDate on, String document) implements StaffFact {
+
+        /** Of several to the same agency the one that is under way: what is agreed on for later stands. */
+        public boolean cuts(AgencyId lentTo, LocalDate from, LocalDate until) {
+            return lentTo.equals(agency) && !on.isBefore(from) && !on.isAfter(until);
+        }
+
+        public LocalDate lastDay() {
+            return on.minusDays(1);
+        }
+    }
 
     /** Of one who has left for good; it happens once a second person agrees. */
     record ErasureRequested(StaffCode staff, StaffCode by, ErasureGround ground, String document)

@@ -102,10 +102,9 @@ public final class Told {
     }
 
     private List<Loan> back(SecondmentEnded f) {
-        LocalDate last = f.on().minusDays(1);
         return loans.stream()
-                .map(l -> l.agency().equals(f.agency()) && l.until().isAfter(last)
-                        ? new Loan(l.agency(), l.division(), l.superior(), l.from(), last)
+                .map(l -> f.cuts(l.agency(), l.from(), l.until())
+                        ? new Loan(l.agency(), l.division(), l.superior(), l.from(), f.lastDay())
                         : l)
                 .toList();
     }

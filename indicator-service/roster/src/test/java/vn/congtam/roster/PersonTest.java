@@ -13,6 +13,8 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.Seconded;
+import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
@@ -107,6 +109,23 @@ class PersonTest {
         assertThat(back.superiorOn(day(9, 1))).isEmpty();
         assertThat(back.agencyOn(day(9, 1))).contains(OTHER);
         assertThat(back.postingOn(day(4, 30))).isPresent();
+    }
+
+    @Test
+    void stays_lent_for_later_days_to_the_agency_from_which_he_comes_back_now() {
+        Person back = after(
+                lan,
+                lent(day(11, 1), day(11, 10)),
+                lent(day(11, 20), day(12, 31)),
+                new SecondmentEnded(LAN, OTHER, day(11, 6), "QĐ 5"));
+        assertThat(back.agencyOn(day(11, 5))).contains(OTHER);
+        assertThat(back.agencyOn(day(11, 6))).contains(COMMUNE);
+        assertThat(back.agencyOn(day(11, 20))).contains(OTHER);
+        assertThat(back.agencyOn(day(12, 31))).contains(OTHER);
+    }
+
+    private static Seconded lent(LocalDate from, LocalDate until) {
+        return new Seconded(LAN, OTHER, "kt", HOA, from, until, "QĐ 4");
     }
 
     private static Person after(@Nullable Person known, StaffFact... facts) {

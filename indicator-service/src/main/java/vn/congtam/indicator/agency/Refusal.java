@@ -23,7 +23,9 @@ public enum Refusal implements Rule {
     SUPERIOR_NOT_COVERED(Kind.RULE),
     SUPERIOR_NOT_SERVING(Kind.RULE),
     SUPERIOR_IN_CIRCLE(Kind.RULE),
-    SEVERAL_HEADS(Kind.RULE);
+    SEVERAL_HEADS(Kind.RULE),
+    OWN_RECORD(Kind.RULE),
+    OWN_SUBORDINATE(Kind.RULE);
 
     private final Kind kind;
 

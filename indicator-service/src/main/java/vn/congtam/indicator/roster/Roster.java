@@ -138,26 +138,30 @@ public class Roster {
 
     /** Whether {@code boss} stands anywhere above {@code staff} on that day or will on a later one, as assigned. */
     public boolean isAboveFrom(StaffCode boss, StaffCode staff, LocalDate from) {
-        return changes(staff, from).stream().anyMatch(day -> isAbove(boss, staff, day));
+        return changes(staff, from).stream().anyMatch(day -> above(staff, day).contains(boss));
+    }
+
+    /** Who stands above the actor today or will later: whoever keeps their records does not choose who judges him. */
+    public Judges judges(Actor actor, LocalDate today) {
+        Set<StaffCode> all = new HashSet<>();
+        changes(actor.staff(), today).forEach(day -> all.addAll(above(actor.staff(), day)));
+        return new Judges(all, actor.is(Role.HOMEAFFAIRS), today);
     }
 
     /** Of the actor, to delegate the powers of that person. */
     public Warrant warrant(Actor actor, StaffCode whose, LocalDate today) {
         StaffCode by = actor.staff();
         return new Warrant(
-                whose, by, actor.is(Role.HOMEAFFAIRS), isAbove(by, whose, today), isAboveFrom(whose, by, today));
+                whose, by, actor.is(Role.HOMEAFFAIRS), above(whose, today).contains(by), isAboveFrom(whose, by, today));
     }
 
-    private boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day) {
-        Set<StaffCode> seen = new HashSet<>();
+    private Set<StaffCode> above(StaffCode staff, LocalDate day) {
+        Set<StaffCode> all = new HashSet<>();
         Optional<StaffCode> next = superior(staff, day);
-        while (next.isPresent() && seen.add(next.get())) {
-            if (next.get().equals(boss)) {
-                return true;
-            }
+        while (next.isPresent() && all.add(next.get())) {
             next = superior(next.get(), day);
         }
-        return false;
+        return all;
     }
 
     /** The day, and the later ones on which anybody who ever stands above gets another superior. */

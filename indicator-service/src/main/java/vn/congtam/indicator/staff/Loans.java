@@ -49,15 +49,11 @@ record Loans(List<Loan> all) {
 
     Loans ended(SecondmentEnded f) {
         return new Loans(all.stream()
-                .map(one -> covers(one, f.on()) ? cut(one, f.on()) : one)
+                .map(one -> f.cuts(one.agency(), one.from(), one.until()) ? cut(one, f.lastDay()) : one)
                 .toList());
     }
 
-    private static boolean covers(Loan one, LocalDate day) {
-        return !day.isBefore(one.from()) && !day.isAfter(one.until());
-    }
-
-    private static Loan cut(Loan one, LocalDate on) {
-        return new Loan(one.agency(), one.from(), on.minusDays(1));
+    private static Loan cut(Loan one, LocalDate last) {
+        return new Loan(one.agency(), one.from(), last);
     }
 }

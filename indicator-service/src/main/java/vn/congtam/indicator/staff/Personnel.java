@@ -11,7 +11,7 @@ import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.person.Person;
-import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.web.Act;
 
 /** Finds the people and divisions that an act is about, for those whose records these are. */
 @Component
@@ -22,15 +22,35 @@ public class Personnel {
         this.roster = roster;
     }
 
-    /** The person, when the actor keeps the records of his agency. */
-    public Person kept(Actor actor, StaffCode staff) {
+    /** The person, when the actor keeps his records today. */
+    public Person kept(Act act, StaffCode staff) {
+        return kept(act, staff, act.today());
+    }
+
+    /** What begins later is recorded by the agency that he will be of then; what is over, by the one of today. */
+    public Person kept(Act act, StaffCode staff, LocalDate from) {
         Person person = known(staff);
-        Mandate.ofPersonnel(actor, person.agency());
+        Mandate.ofPersonnel(act.actor(), person.keeperOn(effect(act, from)));
         return person;
+    }
+
+    /** Likewise, and by nobody over whom he stands: who judges him is not his to choose. */
+    public Person judged(Act act, StaffCode staff, LocalDate from) {
+        Person person = kept(act, staff, from);
+        roster.judges(act.actor(), act.today()).mustNotInclude(person);
+        return person;
+    }
+
+    public static LocalDate effect(Act act, LocalDate from) {
+        return from.isAfter(act.today()) ? from : act.today();
     }
 
     public Person known(StaffCode staff) {
         return roster.person(staff).orElseThrow(() -> Refusal.STAFF_NOT_FOUND.refuse("", staff.value()));
+    }
+
+    public Optional<Person> find(StaffCode staff) {
+        return roster.person(staff);
     }
 
     /** Another person whom the request names. */

@@ -64,6 +64,16 @@ class SecondmentTest {
     }
 
     @Test
+    void what_is_agreed_on_for_later_stands_when_an_earlier_one_ends() {
+        Seconded later = seconded(day(9, 1), day(12, 31));
+        SecondmentEnded ended = new SecondmentEnded(LAN, HOME_AFFAIRS, day(5, 1), "QĐ 43");
+        staff.given(JOINED, seconded(FROM, day(6, 30)), later, ended)
+                .when(end(day(10, 1)))
+                .expectEvents(new SecondmentEnded(LAN, HOME_AFFAIRS, day(10, 1), "QĐ 43"));
+        refused(end(day(5, 15)), Refusal.NO_SUCH_SECONDMENT, "/on", JOINED, seconded(FROM, day(6, 30)), later, ended);
+    }
+
+    @Test
     void only_what_is_under_way_ends() {
         refused(end(FROM), Refusal.NO_SUCH_SECONDMENT, "/on", JOINED, seconded(FROM, day(6, 30)));
         refused(end(day(7, 1)), Refusal.NO_SUCH_SECONDMENT, "/on", JOINED, seconded(FROM, day(6, 30)));

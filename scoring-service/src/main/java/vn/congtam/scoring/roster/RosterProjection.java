@@ -43,7 +43,7 @@ class RosterProjection {
 
     @SafeVarargs
     private static Fold<Person> people(Class<? extends StaffFact>... facts) {
-        Fold<Person> fold = Fold.into(Person.class, "scoring.people", 3)
+        Fold<Person> fold = Fold.into(Person.class, "scoring.people", 4)
                 .indexed("tenures.agency")
                 .indexed("postings.agency")
                 .indexed("loans.agency")

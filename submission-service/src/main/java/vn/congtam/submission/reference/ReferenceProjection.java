@@ -37,7 +37,7 @@ class ReferenceProjection {
 
     @SafeVarargs
     private static Fold<Colleague> people(Class<? extends StaffFact>... facts) {
-        Fold<Colleague> fold = Fold.into(Colleague.class, "people", 4)
+        Fold<Colleague> fold = Fold.into(Colleague.class, "people", 5)
                 .indexed("agencies")
                 .indexed("service.postings.post")
                 .indexed("service.actings.post")

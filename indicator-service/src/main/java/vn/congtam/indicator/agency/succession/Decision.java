@@ -18,10 +18,12 @@ import vn.congtam.indicator.agency.AgencyCommand.SucceedAgencies;
 import vn.congtam.indicator.agency.AgencyCommand.SucceedDivisions;
 import vn.congtam.indicator.agency.Refusal;
 import vn.congtam.indicator.agency.succession.SuccessionRequest.Placement;
+import vn.congtam.indicator.roster.Judges;
 import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.person.Career.Charge;
 import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.platform.web.Act;
 
 /** Turns what is asked for into commands, with everybody whom it concerns. */
 @Component
@@ -32,9 +34,9 @@ class Decision {
         this.roster = roster;
     }
 
-    SucceedAgencies agencies(SuccessionRequest asked) {
+    SucceedAgencies agencies(Act act, SuccessionRequest asked) {
         Order order = Order.of(asked, null);
-        Map<Unit, List<Move>> moves = moves(order);
+        Map<Unit, List<Move>> moves = moves(act, order);
         List<Part> parts = order.former().stream()
                 .map(unit -> new Part(unit.agency(), moves.getOrDefault(unit, List.of())))
                 .toList();
@@ -44,9 +46,10 @@ class Decision {
                 order.former().getFirst().agency(), successors, order.from(), order.document(), parts);
     }
 
-    SucceedDivisions divisions(AgencyId agency, SuccessionRequest asked) {
+    SucceedDivisions divisions(Act act, AgencyId agency, SuccessionRequest asked) {
         Order order = Order.of(asked, agency);
-        List<Move> moves = moves(order).values().stream().flatMap(List::stream).toList();
+        List<Move> moves =
+                moves(act, order).values().stream().flatMap(List::stream).toList();
         return new SucceedDivisions(
                 agency, codes(order.former()), codes(order.successors()), order.from(), order.document(), moves);
     }
@@ -55,7 +58,7 @@ class Decision {
         return units.stream().map(Unit::code).toList();
     }
 
-    private Map<Unit, List<Move>> moves(Order order) {
+    private Map<Unit, List<Move>> moves(Act act, Order order) {
         Ground ground = new Ground(roster);
         mustStand(order, ground);
         Reallocation who = new Reallocation(order, ground);
@@ -75,6 +78,9 @@ class Decision {
                                     .map(person -> fields(order, person))
                                     .orElse(null)));
         }
+        Judges judges = roster.judges(act.actor(), act.today());
+        Impartiality impartial = new Impartiality(order, ground, act.by(), judges);
+        moves.values().forEach(impartial::mustHold);
         return moves;
     }
 

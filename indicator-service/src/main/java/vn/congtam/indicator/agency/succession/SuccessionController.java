@@ -34,7 +34,7 @@ class SuccessionController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt agencies(Act act, @Valid @RequestBody SuccessionRequest asked, HttpServletResponse http) {
         Mandate.ofHomeAffairs(act.actor());
-        return sent(act, decision.agencies(asked), asked, http);
+        return sent(act, decision.agencies(act, asked), asked, http);
     }
 
     @PostMapping("/agencies/{agency}/divisions/successions")
@@ -45,7 +45,7 @@ class SuccessionController {
             @Valid @RequestBody SuccessionRequest asked,
             HttpServletResponse http) {
         Mandate.ofPersonnel(act.actor(), agency);
-        return sent(act, decision.divisions(agency, asked), asked, http);
+        return sent(act, decision.divisions(act, agency, asked), asked, http);
     }
 
     private Receipt sent(Act act, Object command, SuccessionRequest asked, HttpServletResponse http) {

@@ -55,6 +55,13 @@ public record Person(
                 .findFirst();
     }
 
+    /** Whose records they are on that day: of who has left, of the agency he left; of who is yet to come, of the first. */
+    public AgencyId keeperOn(LocalDate day) {
+        return agencyOn(day)
+                .or(() -> tenure.endBefore(day).flatMap(end -> agencyOn(end.on().minusDays(1))))
+                .orElseGet(() -> tenure.spells().getFirst().agency());
+    }
+
     /** Where the person works and is evaluated. */
     public Optional<AgencyId> workplaceOn(LocalDate day) {
         return secondmentOn(day).map(Secondment::agency).or(() -> agencyOn(day));
@@ -155,8 +162,7 @@ public record Person(
     }
 
     Person returned(SecondmentEnded f) {
-        return with(
-                agencies, secondments.stream().map(one -> one.endedOn(f.on())).toList());
+        return with(agencies, secondments.stream().map(one -> one.ended(f)).toList());
     }
 
     private List<AgencyId> also(AgencyId another) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.Seconded;
+import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 
 /** Lent to an agency, which evaluates; the headcount stays with the sender. */
 public record Secondment(
@@ -14,7 +15,9 @@ public record Secondment(
         return new Secondment(f.agency(), f.division(), f.superior(), f.from(), f.until(), f.document());
     }
 
-    Secondment endedOn(LocalDate on) {
-        return covers(on) ? new Secondment(agency, division, superior, from, on.minusDays(1), document) : this;
+    Secondment ended(SecondmentEnded f) {
+        return f.cuts(agency, from, until)
+                ? new Secondment(agency, division, superior, from, f.lastDay(), document)
+                : this;
     }
 }

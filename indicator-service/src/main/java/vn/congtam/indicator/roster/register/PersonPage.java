@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.ErasureGround;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.StaffCode;
@@ -42,30 +43,31 @@ class PersonPage {
         model.addAttribute("person", person);
         model.addAttribute("agency", roster.agency(member.agency()).orElse(null));
         boolean own = actor.staff().equals(staff);
-        boolean keeps = StaffPage.keeps(actor, person.agency());
+        LocalDate today = register.day(null);
+        AgencyId keeper = person.keeperOn(day.isAfter(today) ? day : today);
+        boolean keeps = StaffPage.keeps(actor, keeper);
         model.addAttribute("keeps", keeps && !own);
-        model.addAttribute(
-                "delegates", roster.warrant(actor, staff, register.day(null)).holds());
-        choices(actor, person, model);
+        model.addAttribute("delegates", roster.warrant(actor, staff, today).holds());
+        choices(actor, person, keeper, model);
         return "indicator/person";
     }
 
-    private void choices(Actor actor, Person person, Model model) {
+    private void choices(Actor actor, Person person, AgencyId keeper, Model model) {
         boolean home = actor.is(Role.HOMEAFFAIRS);
+        model.addAttribute("homeAffairs", home);
         model.addAttribute("seconds", home && !actor.staff().equals(person.staff()));
         model.addAttribute("agrees", actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER));
         model.addAttribute("grounds", ErasureGround.values());
         model.addAttribute("erasing", erasures.of(person.staff()).orElse(null));
         model.addAttribute("kinds", SubjectKind.values());
         model.addAttribute("reasons", Leaving.values());
-        model.addAttribute("posts", roster.posts(person.agency()));
+        model.addAttribute("posts", roster.posts(keeper));
         model.addAttribute(
-                "divisions",
-                roster.agency(person.agency()).map(Organisation::divisions).orElse(Map.of()));
+                "divisions", roster.agency(keeper).map(Organisation::divisions).orElse(Map.of()));
         model.addAttribute("agencies", home ? roster.agencies() : List.of());
         model.addAttribute(
                 "colleagues",
-                roster.people(person.agency()).stream()
+                roster.people(keeper).stream()
                         .filter(one -> !one.staff().equals(person.staff()))
                         .filter(one -> !one.staff().equals(actor.staff()))
                         .toList());

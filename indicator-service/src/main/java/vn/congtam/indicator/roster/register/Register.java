@@ -67,7 +67,7 @@ class Register {
         StaffMember member =
                 StaffMember.of(person, day, roster.line(List.of(person)).above(person, day));
         if (!actor.staff().equals(staff) && !actor.servesIn(member.workplace())) {
-            Mandate.toRead(actor, person.agency());
+            Mandate.toRead(actor, person.keeperOn(day(null)));
         }
         readings.seen(actor, Matter.SERVICE, null, staff);
         return member;

@@ -49,7 +49,7 @@ record StaffMember(
         List<Correction> corrections) {
 
     static StaffMember of(Person person, LocalDate day, Above above) {
-        AgencyId agency = person.agencyOn(day).orElse(person.agency());
+        AgencyId agency = person.keeperOn(day);
         return new StaffMember(
                 person.staff(),
                 person.name(),

@@ -62,9 +62,9 @@ class Deputies {
     /** The post that the person is to act in, when nobody holds it or acts in it on these days. */
     Position vacant(Act act, StaffCode staff, PostId post, LocalDate from, LocalDate until) {
         Actor actor = act.actor();
-        Person person = personnel.kept(actor, staff);
+        Person person = personnel.kept(act, staff, from);
         Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
-        if (!to.agency().equals(person.agency()) && !actor.is(Role.HOMEAFFAIRS)) {
+        if (!to.agency().equals(person.keeperOn(from)) && !actor.is(Role.HOMEAFFAIRS)) {
             throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", post.value());
         }
         mustNotChooseHisJudge(act, to);

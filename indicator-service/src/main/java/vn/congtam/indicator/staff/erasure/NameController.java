@@ -36,7 +36,7 @@ class NameController {
     @PostMapping("/api/v1/staff/{staff}/name")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt correct(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Correction asked) {
-        if (personnel.kept(act.actor(), staff).name().equals(asked.name())) {
+        if (personnel.kept(act, staff).name().equals(asked.name())) {
             throw Refusal.NAME_UNCHANGED.refuse("/name");
         }
         return commands.send(act, new CorrectName(staff, asked.name(), asked.document(), act.by()));

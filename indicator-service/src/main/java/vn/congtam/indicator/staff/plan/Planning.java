@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
+import vn.congtam.indicator.roster.Judges;
 import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.staff.roll.Entry;
@@ -31,10 +32,11 @@ public class Planning {
     /** @return as many as there are rows, in their order */
     public List<Plan> of(Actor actor, Organisation agency, List<Read> rows, LocalDate today) {
         Ground ground = new Ground(roster, agency);
+        Judges judges = roster.judges(actor, today);
         Map<StaffCode, Integer> first = new HashMap<>();
         List<Plan> plans = new ArrayList<>();
         for (Read row : rows) {
-            Plan plan = new Steps(actor, ground, today).of(row);
+            Plan plan = new Steps(actor, ground, judges).of(row);
             plans.add(repeated(plan, first));
         }
         readings.seen(actor, Matter.SERVICE, null, onRecord(plans, ground));

@@ -5,7 +5,6 @@ import vn.congtam.platform.web.Rule;
 /** Why a row contradicts what is known, or another row. */
 enum Refusal implements Rule {
     STAFF_REPEATED,
-    STAFF_NAME_DIFFERS,
     STAFF_KIND_DIFFERS,
     POST_NOT_OF_DIVISION,
     POST_LEADER_DIFFERS,

@@ -3,6 +3,7 @@ package vn.congtam.indicator.staff.plan;
 import static vn.congtam.indicator.staff.Refusal.DIVISION_UNKNOWN;
 import static vn.congtam.indicator.staff.Refusal.POST_OF_OTHER_AGENCY;
 import static vn.congtam.indicator.staff.Refusal.POST_UNKNOWN;
+import static vn.congtam.indicator.staff.Refusal.STAFF_NAME_DIFFERS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.roster.Judges;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.staff.Rejoining;
 import vn.congtam.indicator.staff.StaffCommand;
 import vn.congtam.indicator.staff.StaffCommand.AssignPost;
 import vn.congtam.indicator.staff.StaffCommand.AssignSuperior;
@@ -29,14 +32,16 @@ import vn.congtam.platform.web.Refused;
 final class Steps {
     private final Actor actor;
     private final Ground ground;
+    private final Judges judges;
     private final LocalDate today;
     private final List<StaffCommand> steps = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    Steps(Actor actor, Ground ground, LocalDate today) {
+    Steps(Actor actor, Ground ground, Judges judges) {
         this.actor = actor;
         this.ground = ground;
-        this.today = today;
+        this.judges = judges;
+        this.today = judges.today();
     }
 
     Plan of(Read read) {
@@ -90,9 +95,12 @@ final class Steps {
         }
         JoinStaff join =
                 new JoinStaff(entry.staff(), entry.name(), entry.kind(), ground.agency(), entry.from(), actor.staff());
-        return step(join, () -> standing(person).mayJoin(entry.staff(), entry.from(), actor.staff()))
-                ? Person.joined(person, Told.of(join))
-                : person;
+        return step(join, () -> mustJoin(person, entry)) ? Person.joined(person, Told.of(join)) : person;
+    }
+
+    private void mustJoin(@Nullable Person person, Entry entry) {
+        if (person != null) new Rejoining(person, ground.agency(), entry.name()).mustBeBy(actor, today);
+        standing(person).mayJoin(entry.staff(), entry.from(), actor.staff());
     }
 
     /** Who is in service, whenever he came: the row is about his post. */
@@ -103,14 +111,16 @@ final class Steps {
     /** Two may share a name, and a code may be mistyped: what the row says must be said of this person. */
     private void mustBeTheSame(Entry entry, Person person) {
         if (!person.name().equals(entry.name())) {
-            refuse(Refusal.STAFF_NAME_DIFFERS.refuse("/name", entry.staff().value(), person.name()));
+            refuse(STAFF_NAME_DIFFERS.refuse("/name", entry.staff().value()));
         }
         SubjectKind kind = person.kindOn(entry.from()).orElse(entry.kind());
         if (kind != entry.kind()) {
             refuse(Refusal.STAFF_KIND_DIFFERS.refuse("/kind", entry.staff().value()));
         }
         if (!History.serves(person, entry) || !History.answers(person, entry)) {
-            check(() -> Mandate.ofPersonnel(actor, person.agency()));
+            LocalDate day = entry.from().isAfter(today) ? entry.from() : today;
+            check(() -> Mandate.ofPersonnel(actor, person.keeperOn(day)));
+            check(() -> judges.mustNotInclude(person));
         }
     }
 

@@ -9,14 +9,15 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
 import vn.congtam.indicator.staff.StaffCommand.AssignPost;
-import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
 
 /** Checks an appointment against what is known of others: whether agency, post and superior exist and fit. */
 @Component
@@ -29,13 +30,13 @@ class Appointments {
         this.personnel = personnel;
     }
 
-    AssignPost post(Actor actor, StaffCode staff, PostId post, LocalDate from, String document) {
-        Person person = personnel.kept(actor, staff);
+    AssignPost post(Act act, StaffCode staff, PostId post, LocalDate from, String document) {
+        Person person = personnel.judged(act, staff, from);
         Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
-        mayMove(actor, person, to);
+        mayMove(act, person.keeperOn(Personnel.effect(act, from)), to);
         personnel.mustStand(to, from);
         return new AssignPost(
-                staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document, actor.staff());
+                staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document, act.by());
     }
 
     /** From one agency to another. */
@@ -47,29 +48,46 @@ class Appointments {
                 .isPresent();
     }
 
-    void mayAnswerTo(Actor actor, StaffCode staff, @Nullable StaffCode superior, LocalDate from) {
-        personnel.kept(actor, staff);
-        if (superior != null) {
+    /** The days on which he was of one agency and of the other are the province's to say. */
+    void mayCorrect(Act act, StaffCode staff, LocalDate wrong) {
+        Person person = personnel.judged(act, staff, wrong);
+        AgencyId keeper = person.keeperOn(Personnel.effect(act, wrong));
+        person.career().posts().stream()
+                .filter(one -> one.from().equals(wrong))
+                .filter(one -> one.transfer() || !one.agency().equals(keeper))
+                .filter(_ -> !act.actor().is(Role.HOMEAFFAIRS))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw Refusal.POST_OF_OTHER_AGENCY.refuse(
+                            "/wrong", one.post().value());
+                });
+    }
+
+    /** Above whom nobody stands heads the province: no agency says so of its own people. */
+    void mayAnswerTo(Act act, StaffCode staff, @Nullable StaffCode superior, LocalDate from) {
+        personnel.judged(act, staff, from);
+        if (superior == null) {
+            Mandate.ofHomeAffairs(act.actor());
+        } else {
             mustServe(personnel.named(superior, Refusal.SUPERIOR_UNKNOWN, "/superior"), from);
             mustNotCircle(staff, superior, from);
         }
     }
 
-    void mayLead(Actor actor, StaffCode staff, List<String> divisions, LocalDate from) {
-        Person person = personnel.kept(actor, staff);
+    void mayLead(Act act, StaffCode staff, List<String> divisions, LocalDate from) {
+        Person person = personnel.kept(act, staff, from);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < divisions.size(); i++) {
             if (!seen.add(divisions.get(i))) {
                 throw Refusal.DIVISION_REPEATED.refuse("/divisions/" + i, divisions.get(i));
             }
         }
-        AgencyId agency = person.agencyOn(from).orElse(person.agency());
-        personnel.mustHave(agency, divisions, "/divisions");
+        personnel.mustHave(person.keeperOn(from), divisions, "/divisions");
     }
 
     /** The province's decision. */
-    private static void mayMove(Actor actor, Person person, Position to) {
-        if (!to.agency().equals(person.agency()) && !actor.is(Role.HOMEAFFAIRS)) {
+    private static void mayMove(Act act, AgencyId keeper, Position to) {
+        if (!to.agency().equals(keeper) && !act.actor().is(Role.HOMEAFFAIRS)) {
             throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", to.post().value());
         }
     }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.*;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.person.Career;
-import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.StaffCommand.*;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
@@ -28,12 +27,10 @@ class PostingController {
 
     private final Commands commands;
     private final Appointments appointments;
-    private final Personnel personnel;
 
-    PostingController(Commands commands, Appointments appointments, Personnel personnel) {
+    PostingController(Commands commands, Appointments appointments) {
         this.commands = commands;
         this.appointments = appointments;
-        this.personnel = personnel;
     }
 
     record Posting(
@@ -62,7 +59,7 @@ class PostingController {
     @PostMapping("/posts")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt serve(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Posting asked, HttpServletResponse http) {
-        AssignPost command = appointments.post(act.actor(), staff, asked.post(), asked.from(), asked.document());
+        AssignPost command = appointments.post(act, staff, asked.post(), asked.from(), asked.document());
         boolean far = Career.isFar(act.today(), asked.from()) && appointments.isTransfer(command);
         Receipt receipt = commands.send(act, command);
         if (far) {
@@ -74,14 +71,14 @@ class PostingController {
     @PostMapping("/posts/corrections")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt correct(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Correction asked) {
-        personnel.kept(act.actor(), staff);
+        appointments.mayCorrect(act, staff, asked.wrong());
         return commands.send(act, new CorrectPost(staff, asked.wrong(), asked.from(), asked.document(), act.by()));
     }
 
     @PostMapping("/superiors")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt answerTo(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Superior asked) {
-        appointments.mayAnswerTo(act.actor(), staff, asked.superior(), asked.from());
+        appointments.mayAnswerTo(act, staff, asked.superior(), asked.from());
         return commands.send(
                 act, new AssignSuperior(staff, asked.superior(), asked.from(), asked.document(), act.by()));
     }
@@ -90,7 +87,7 @@ class PostingController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt lead(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Fields asked) {
         List<String> divisions = Objects.requireNonNullElse(asked.divisions(), List.of());
-        appointments.mayLead(act.actor(), staff, divisions, asked.from());
+        appointments.mayLead(act, staff, divisions, asked.from());
         return commands.send(act, new AssignFields(staff, divisions, asked.from(), asked.document(), act.by()));
     }
 }

@@ -53,7 +53,7 @@ class SecondmentController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt second(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Secondment asked) {
         Mandate.ofHomeAffairs(act.actor());
-        personnel.known(staff);
+        personnel.judged(act, staff, asked.from());
         mustReceive(staff, asked);
         return commands.send(
                 act,
@@ -72,7 +72,7 @@ class SecondmentController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt end(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Return asked) {
         Mandate.ofHomeAffairs(act.actor());
-        personnel.known(staff);
+        personnel.judged(act, staff, asked.on());
         return commands.send(act, new EndSecondment(staff, asked.on(), asked.document(), act.by()));
     }
 

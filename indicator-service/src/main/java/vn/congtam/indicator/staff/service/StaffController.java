@@ -17,6 +17,7 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
+import vn.congtam.indicator.staff.Rejoining;
 import vn.congtam.indicator.staff.StaffCommand.ChangeKind;
 import vn.congtam.indicator.staff.StaffCommand.JoinStaff;
 import vn.congtam.indicator.staff.StaffCommand.LeaveService;
@@ -67,20 +68,25 @@ class StaffController {
     Receipt join(Act act, @Valid @RequestBody Joining asked) {
         Mandate.ofPersonnel(act.actor(), asked.agency());
         personnel.agency(asked.agency(), Refusal.STAFF_AGENCY_UNKNOWN).mustStandOn(asked.from(), "/from");
+        StaffCode staff = new StaffCode(asked.staff());
+        personnel
+                .find(staff)
+                .map(former -> new Rejoining(former, asked.agency(), asked.name()))
+                .ifPresent(one -> one.mustBeBy(act.actor(), act.today()));
         return commands.send(act, asked.by(act.by()));
     }
 
     @PostMapping("/{staff}/kinds")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt change(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Kind asked) {
-        personnel.kept(act.actor(), staff);
+        personnel.judged(act, staff, asked.from());
         return commands.send(act, new ChangeKind(staff, asked.kind(), asked.from(), asked.document(), act.by()));
     }
 
     @PostMapping("/{staff}/leaving")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt leave(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Departure asked) {
-        personnel.kept(act.actor(), staff);
+        personnel.judged(act, staff, asked.on().minusDays(1));
         return commands.send(act, new LeaveService(staff, asked.on(), asked.reason(), asked.document(), act.by()));
     }
 }

@@ -28,7 +28,7 @@ import vn.congtam.platform.wire.Recorded;
 public final class Folds {
     public static final Fold<Board> BOARDS = boards();
 
-    public static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 3)
+    public static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 4)
             .on(StaffJoined.class, f -> f.staff().value(), (old, r) -> Person.joined(old, r.fact()))
             .on(StaffLeft.class, f -> f.staff().value(), known((old, r) -> old.left(r.fact())))
             .on(Seconded.class, f -> f.staff().value(), known((old, r) -> old.lent(r.fact())))

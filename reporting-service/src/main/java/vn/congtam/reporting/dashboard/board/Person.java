@@ -59,8 +59,8 @@ public record Person(
 
     Person back(SecondmentEnded f) {
         List<Loan> shorter = loans.stream()
-                .map(loan -> loan.agency().equals(f.agency()) && !loan.until().isBefore(f.on())
-                        ? new Loan(loan.from(), f.on().minusDays(1), loan.agency(), loan.division())
+                .map(loan -> f.cuts(loan.agency(), loan.from(), loan.until())
+                        ? new Loan(loan.from(), f.lastDay(), loan.agency(), loan.division())
                         : loan)
                 .toList();
         return new Person(staff, name, agencies, placements, shorter, superior, gone);

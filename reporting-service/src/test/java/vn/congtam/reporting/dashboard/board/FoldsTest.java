@@ -227,6 +227,11 @@ class FoldsTest {
         Person back = lan.back(new SecondmentEnded(LAN, other, day(10), "QĐ 6"));
         assertThat(back.on(day(10)))
                 .hasValueSatisfying(at -> assertThat(at.agency()).isEqualTo(HOME));
+        Person again = lan.lent(new Seconded(LAN, other, "van-phong", Commune.MINH, day(25), day(30), "QĐ 5"))
+                .back(new SecondmentEnded(LAN, other, day(10), "QĐ 6"));
+        assertThat(again.on(day(25)))
+                .as("what is agreed on for later stands")
+                .hasValueSatisfying(at -> assertThat(at.agency()).isEqualTo(other));
         Person gone = lan.left(new StaffLeft(LAN, day(15), Leaving.RETIRED, "QĐ 7"));
         assertThat(gone.on(day(15))).isEmpty();
     }

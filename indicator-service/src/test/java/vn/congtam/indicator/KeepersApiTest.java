@@ -1,0 +1,161 @@
+package vn.congtam.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.indicator.Client.body;
+import static vn.congtam.indicator.Client.created;
+import static vn.congtam.indicator.Client.get;
+import static vn.congtam.indicator.Client.post;
+import static vn.congtam.indicator.Client.read;
+import static vn.congtam.indicator.Client.refused;
+import static vn.congtam.indicator.Establishing.HOME_AFFAIRS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.TestTokens;
+import vn.congtam.platform.web.Act;
+
+/** Whose records somebody keeps: never of those who judge him, and of those only who are of his agency on the day. */
+class KeepersApiTest {
+    private static final String AGENCY = "xa-vinh-loc";
+    private static final String OFFICE = "so-cong-thuong";
+    private static final String HR = TestTokens.of("VC7900", AGENCY, Role.OFFICIAL, Role.HR);
+    private static final String OTHER_HR = TestTokens.of("VC7901", OFFICE, Role.OFFICIAL, Role.HR);
+    private static final LocalDate TODAY = LocalDate.now(Act.VIETNAM);
+    private static final String SINCE = "2026-01-02";
+
+    @BeforeAll
+    static void the_agencies_stand() {
+        for (String agency : List.of(AGENCY, OFFICE)) {
+            Establishing.agency(agency);
+            Establishing.post(agency, agency + "-cv", false, "x");
+        }
+    }
+
+    @Test
+    void nobody_keeps_the_records_of_those_who_judge_him() {
+        chain("VC7001", "VC7002", "VC7003");
+        joins("VC7004", AGENCY);
+        created(HR, "/staff/VC7001/posts", decided("post", AGENCY + "-cv", "2026-02-01"));
+        String keeper = TestTokens.of("VC7003", AGENCY, Role.OFFICIAL, Role.HR);
+        for (String judge : List.of("VC7001", "VC7002")) {
+            judging(post(keeper, "/staff/" + judge + "/superiors", decided("superior", "VC7004", "2026-03-01")));
+            judging(post(keeper, "/staff/" + judge + "/posts", decided("post", AGENCY + "-cv", "2026-03-01")));
+            judging(post(keeper, "/staff/" + judge + "/kinds", decided("kind", "PUBLIC_EMPLOYEE", "2026-03-01")));
+            judging(post(keeper, "/staff/" + judge + "/leaving", leaving(TODAY)));
+        }
+        judging(post(
+                keeper,
+                "/staff/VC7001/posts/corrections",
+                body("wrong", "2026-02-01", "from", "2026-02-02", "document", "QĐ 2")));
+        created(keeper, "/staff/VC7004/superiors", decided("superior", "VC7001", "2026-03-01"));
+        created(HR, "/staff/VC7002/leaving", leaving(TODAY));
+    }
+
+    @Test
+    void only_home_affairs_says_that_nobody_stands_above() {
+        joins("VC7010", AGENCY);
+        Map<String, Object> none = decided("superior", null, SINCE);
+        refused(post(HR, "/staff/VC7010/superiors", none), 403, "ONLY_HOME_AFFAIRS", "");
+        created(HOME_AFFAIRS, "/staff/VC7010/superiors", none);
+    }
+
+    /** Who heads the province is above all of home affairs as well. */
+    @Test
+    void home_affairs_records_nothing_of_its_own_judges_but_of_whom_nobody_stands_above() {
+        chain("VC7020", "VC7021", "VC7022");
+        String officer = TestTokens.of("VC7022", AGENCY, Role.HOMEAFFAIRS);
+        judging(post(officer, "/staff/VC7021/leaving", leaving(TODAY)));
+        judging(post(officer, "/staff/VC7021/secondments/end", body("on", TODAY, "document", "QĐ 9")));
+        created(officer, "/staff/VC7020/leaving", leaving(TODAY));
+    }
+
+    @Test
+    void who_comes_back_keeps_his_name() {
+        joins("VC7030", AGENCY);
+        created(HR, "/staff/VC7030/leaving", leaving(TODAY));
+        Answer other = post(OTHER_HR, "/staff", person("VC7030", "Kẻ khác", OFFICE, TODAY));
+        refused(other, 422, "STAFF_NAME_DIFFERS", "/name");
+        assertThat(other.text()).doesNotContain("Người VC7030");
+        created(OTHER_HR, "/staff", person("VC7030", "Người VC7030", OFFICE, TODAY));
+    }
+
+    @Test
+    void nobody_is_taken_on_elsewhere_before_his_last_day_is_over_but_by_home_affairs() {
+        joins("VC7040", AGENCY);
+        created(HR, "/staff/VC7040/leaving", leaving(TODAY.plusDays(15)));
+        Map<String, Object> elsewhere = person("VC7040", "Người VC7040", OFFICE, TODAY.plusDays(20));
+        refused(post(OTHER_HR, "/staff", elsewhere), 403, "ONLY_HOME_AFFAIRS", "");
+        created(HOME_AFFAIRS, "/staff", elsewhere);
+        created(HR, "/staff/VC7040/name", body("name", "Người Bốn Mươi", "document", "QĐ 3"));
+        refused(
+                post(OTHER_HR, "/staff/VC7040/name", body("name", "Kẻ khác", "document", "QĐ 3")),
+                403,
+                "ONLY_PERSONNEL",
+                "");
+        created(
+                OTHER_HR,
+                "/staff/VC7040/posts",
+                decided("post", OFFICE + "-cv", TODAY.plusDays(20).toString()));
+    }
+
+    @Test
+    void a_transfer_to_come_gives_the_next_agency_no_right_before_its_day() {
+        joins("VC7050", AGENCY);
+        joins("VC7051", AGENCY);
+        joins("VC7052", OFFICE);
+        LocalDate day = TODAY.plusDays(90);
+        created(HOME_AFFAIRS, "/staff/VC7050/posts", decided("post", OFFICE + "-cv", day.toString()));
+        String superiors = "/staff/VC7050/superiors";
+        refused(post(OTHER_HR, superiors, decided("superior", "VC7052", SINCE)), 403, "ONLY_PERSONNEL", "");
+        refused(read(OTHER_HR, "/staff/VC7050"), 403, "NOT_YOUR_AGENCY", "");
+        created(HR, superiors, decided("superior", "VC7051", SINCE));
+        refused(post(HR, superiors, decided("superior", "VC7051", day.toString())), 403, "ONLY_PERSONNEL", "");
+        created(OTHER_HR, superiors, decided("superior", "VC7052", day.toString()));
+        assertThat(get(HR, "/staff/VC7050").path("superior").asString()).isEqualTo("VC7051");
+    }
+
+    @Test
+    void the_day_of_a_transfer_is_corrected_by_home_affairs_only() {
+        joins("VC7060", AGENCY);
+        LocalDate day = TODAY.plusDays(90);
+        created(HOME_AFFAIRS, "/staff/VC7060/posts", decided("post", OFFICE + "-cv", day.toString()));
+        Map<String, Object> earlier = body("wrong", day, "from", TODAY, "document", "QĐ 2");
+        String corrections = "/staff/VC7060/posts/corrections";
+        refused(post(OTHER_HR, corrections, earlier), 403, "POST_OF_OTHER_AGENCY", "/wrong");
+        refused(post(HR, corrections, earlier), 403, "ONLY_PERSONNEL", "");
+        created(HOME_AFFAIRS, corrections, earlier);
+    }
+
+    private static void judging(Answer answer) {
+        refused(answer, 403, "JUDGED_BY_IT", "");
+    }
+
+    /** The one above the other, the first above all. */
+    private static void chain(String first, String second, String third) {
+        for (String one : List.of(first, second, third)) joins(one, AGENCY);
+        created(HR, "/staff/" + second + "/superiors", decided("superior", first, SINCE));
+        created(HR, "/staff/" + third + "/superiors", decided("superior", second, SINCE));
+    }
+
+    private static void joins(String staff, String agency) {
+        created(HOME_AFFAIRS, "/staff", person(staff, "Người " + staff, agency, LocalDate.parse(SINCE)));
+    }
+
+    private static Map<String, Object> person(String staff, String name, String agency, LocalDate from) {
+        return body("staff", staff, "name", name, "agency", agency, "from", from);
+    }
+
+    private static Map<String, Object> leaving(LocalDate on) {
+        return body("on", on, "reason", "RESIGNED", "document", "QĐ 44");
+    }
+
+    private static Map<String, Object> decided(String what, @Nullable String value, String from) {
+        return body(what, value, "from", from, "document", "QĐ 1");
+    }
+}
