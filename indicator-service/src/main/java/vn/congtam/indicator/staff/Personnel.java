@@ -30,7 +30,7 @@ public class Personnel {
     /** What begins later is recorded by the agency that he will be of then; what is over, by the one of today. */
     public Person kept(Act act, StaffCode staff, LocalDate from) {
         Person person = known(staff);
-        Mandate.ofPersonnel(act.actor(), person.keeperOn(effect(act, from)));
+        Mandate.ofPersonnel(act.actor(), person.keeperFrom(from, act.today()));
         return person;
     }
 
@@ -39,10 +39,6 @@ public class Personnel {
         Person person = kept(act, staff, from);
         roster.judges(act.actor(), act.today()).mustNotInclude(person);
         return person;
-    }
-
-    public static LocalDate effect(Act act, LocalDate from) {
-        return from.isAfter(act.today()) ? from : act.today();
     }
 
     public Person known(StaffCode staff) {

@@ -69,14 +69,10 @@ class OpenWorkProjection {
     }
 
     private static boolean isOn(String slip, Line line) {
-        return slip(line).equals(slip);
+        return SlipId.of(line).value().equals(slip);
     }
 
     private static Set<String> slips(TaskFact fact) {
-        return fact.lines().stream().map(OpenWorkProjection::slip).collect(Collectors.toSet());
-    }
-
-    private static String slip(Line line) {
-        return SlipId.of(line.owner(), line.span()).value();
+        return fact.lines().stream().map(line -> SlipId.of(line).value()).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,6 @@
 package vn.congtam.scoring.period;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
@@ -40,9 +39,7 @@ class Enrolling implements Enrolment {
 
     void mustBeComplete(AgencyId agency, Span span) {
         List<StaffCode> left = omitted(agency, span);
-        if (left.isEmpty()) return;
-        String codes = left.stream().map(StaffCode::value).sorted().collect(Collectors.joining(", "));
-        throw Refusal.MEMBERS_MISSING.refuse("", codes);
+        if (!left.isEmpty()) throw Refusal.MEMBERS_MISSING.naming(left);
     }
 
     private List<StaffCode> omitted(Frame frame) {

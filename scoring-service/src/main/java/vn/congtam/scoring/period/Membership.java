@@ -2,6 +2,7 @@ package vn.congtam.scoring.period;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.congtam.events.indicator.StaffCode;
@@ -73,7 +74,7 @@ final class Membership {
     }
 
     private static Member known(SortedMap<String, Member> members, StaffCode staff) {
-        return java.util.Objects.requireNonNull(members.get(staff.value()));
+        return Objects.requireNonNull(members.get(staff.value()));
     }
 
     /** Told again it changes nothing: a transfer is followed by whoever learns of it first. */
@@ -119,7 +120,7 @@ final class Membership {
     }
 
     static PeriodOpened opened(PeriodState period) {
-        return java.util.Objects.requireNonNull(period.opened);
+        return Objects.requireNonNull(period.opened);
     }
 
     static void mustNotBeLocked(PeriodState period) {

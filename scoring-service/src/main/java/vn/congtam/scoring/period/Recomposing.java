@@ -2,7 +2,6 @@ package vn.congtam.scoring.period;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -58,9 +57,7 @@ class Recomposing implements Composition {
 
     void mustBeDone(AgencyId agency, Span span) {
         List<StaffCode> left = changed(agency, span);
-        if (left.isEmpty()) return;
-        String codes = left.stream().map(StaffCode::value).sorted().collect(Collectors.joining(", "));
-        throw Refusal.PARTS_CHANGED.refuse("", codes);
+        if (!left.isEmpty()) throw Refusal.PARTS_CHANGED.naming(left);
     }
 
     private Stream<StaffCode> changed(Governance opened, AgencyId agency, Span span) {

@@ -1,5 +1,9 @@
 package vn.congtam.scoring.period;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.web.Refused;
 import vn.congtam.platform.web.Rule;
 
 /** Why something cannot be done with a period. */
@@ -67,6 +71,11 @@ enum Refusal implements Rule {
 
     Refusal(Kind kind) {
         this.kind = kind;
+    }
+
+    /** Naming those whom it is about. */
+    Refused naming(List<StaffCode> people) {
+        return refuse("", people.stream().map(StaffCode::value).sorted().collect(Collectors.joining(", ")));
     }
 
     @Override

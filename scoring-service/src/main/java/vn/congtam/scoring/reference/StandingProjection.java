@@ -144,7 +144,6 @@ class StandingProjection {
     /** Every fact of the slip moves its version on. */
     private static <F extends SlipFact> BiFunction<@Nullable Standing, Recorded<F>, @Nullable Standing> step(
             BiFunction<Standing, F, Standing> change) {
-        return (s, f) -> change.apply(Standing.of(s, f.fact().slip()), f.fact())
-                .at(f.entry().seq());
+        return onDay((s, f, on) -> change.apply(s, f));
     }
 }

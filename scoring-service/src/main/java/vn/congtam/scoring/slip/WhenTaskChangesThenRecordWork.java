@@ -36,6 +36,6 @@ class WhenTaskChangesThenRecordWork {
     }
 
     private static RecordWork command(TaskId task, Line line) {
-        return new RecordWork(SlipId.of(line.owner(), line.span()), task, line);
+        return new RecordWork(SlipId.of(line), task, line);
     }
 }

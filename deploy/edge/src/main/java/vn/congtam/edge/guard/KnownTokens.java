@@ -6,8 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
@@ -16,26 +14,19 @@ import vn.congtam.edge.login.TokenOwner;
 /** Whose tokens came lately and were found to be the provider's; they are known by their hash, so that none can be stolen here. */
 @Component
 class KnownTokens {
-    private static final int REMEMBERED = 20_000;
-
     private record Known(String owner, Instant until) {}
 
     private final TokenOwner owners;
     private final InstantSource clock;
-    private final Map<String, Known> known = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<Known> known = new Recent<>();
 
     KnownTokens(TokenOwner owners, InstantSource clock) {
         this.owners = owners;
         this.clock = clock;
     }
 
-    synchronized Optional<String> owner(String token) {
-        return Optional.ofNullable(known.get(hash(token)))
+    Optional<String> owner(String token) {
+        return known.find(hash(token))
                 .filter(one -> one.until().isAfter(clock.instant()))
                 .map(Known::owner);
     }
@@ -44,9 +35,9 @@ class KnownTokens {
         owners.proved(token).ifPresent(proved -> remember(token, proved));
     }
 
-    private synchronized void remember(String token, Jwt proved) {
+    private void remember(String token, Jwt proved) {
         if (proved.getSubject() != null && proved.getExpiresAt() != null) {
-            var _ = known.put(hash(token), new Known(proved.getSubject(), proved.getExpiresAt()));
+            known.note(hash(token), new Known(proved.getSubject(), proved.getExpiresAt()));
         }
     }
 

@@ -62,6 +62,11 @@ public record Person(
                 .orElseGet(() -> tenure.spells().getFirst().agency());
     }
 
+    /** Whose it is to record what begins on a day: what is over, or begins today, is of the agency of today. */
+    public AgencyId keeperFrom(LocalDate from, LocalDate today) {
+        return keeperOn(from.isAfter(today) ? from : today);
+    }
+
     /** Where the person works and is evaluated. */
     public Optional<AgencyId> workplaceOn(LocalDate day) {
         return secondmentOn(day).map(Secondment::agency).or(() -> agencyOn(day));

@@ -44,7 +44,7 @@ class PersonPage {
         model.addAttribute("agency", roster.agency(member.agency()).orElse(null));
         boolean own = actor.staff().equals(staff);
         LocalDate today = register.day(null);
-        AgencyId keeper = person.keeperOn(day.isAfter(today) ? day : today);
+        AgencyId keeper = person.keeperFrom(day, today);
         boolean keeps = StaffPage.keeps(actor, keeper);
         model.addAttribute("keeps", keeps && !own);
         model.addAttribute("delegates", roster.warrant(actor, staff, today).holds());

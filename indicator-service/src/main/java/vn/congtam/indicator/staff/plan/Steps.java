@@ -118,8 +118,7 @@ final class Steps {
             refuse(Refusal.STAFF_KIND_DIFFERS.refuse("/kind", entry.staff().value()));
         }
         if (!History.serves(person, entry) || !History.answers(person, entry)) {
-            LocalDate day = entry.from().isAfter(today) ? entry.from() : today;
-            check(() -> Mandate.ofPersonnel(actor, person.keeperOn(day)));
+            check(() -> Mandate.ofPersonnel(actor, person.keeperFrom(entry.from(), today)));
             check(() -> judges.mustNotInclude(person));
         }
     }

@@ -33,7 +33,7 @@ class Appointments {
     AssignPost post(Act act, StaffCode staff, PostId post, LocalDate from, String document) {
         Person person = personnel.judged(act, staff, from);
         Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
-        mayMove(act, person.keeperOn(Personnel.effect(act, from)), to);
+        mayMove(act, person.keeperFrom(from, act.today()), to);
         personnel.mustStand(to, from);
         return new AssignPost(
                 staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document, act.by());
@@ -51,7 +51,7 @@ class Appointments {
     /** The days on which he was of one agency and of the other are the province's to say. */
     void mayCorrect(Act act, StaffCode staff, LocalDate wrong) {
         Person person = personnel.judged(act, staff, wrong);
-        AgencyId keeper = person.keeperOn(Personnel.effect(act, wrong));
+        AgencyId keeper = person.keeperFrom(wrong, act.today());
         person.career().posts().stream()
                 .filter(one -> one.from().equals(wrong))
                 .filter(one -> one.transfer() || !one.agency().equals(keeper))

@@ -165,7 +165,7 @@ class ExplanationProjection {
     private static <F extends TaskFact> Fold.Making<Explained, F> told() {
         return (key, x, f) -> {
             Explained slip = Explained.of(x, new SlipId(key));
-            for (Line line : f.fact().lines()) if (slip(line).equals(key)) slip = told(slip, line, f);
+            for (Line line : f.fact().lines()) if (SlipId.of(line).value().equals(key)) slip = told(slip, line, f);
             return slip;
         };
     }
@@ -175,10 +175,6 @@ class ExplanationProjection {
     }
 
     private static Set<String> slips(TaskFact fact) {
-        return fact.lines().stream().map(ExplanationProjection::slip).collect(Collectors.toSet());
-    }
-
-    private static String slip(Line line) {
-        return SlipId.of(line.owner(), line.span()).value();
+        return fact.lines().stream().map(line -> SlipId.of(line).value()).collect(Collectors.toSet());
     }
 }
