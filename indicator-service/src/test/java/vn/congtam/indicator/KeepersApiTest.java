@@ -24,8 +24,8 @@ import vn.congtam.platform.web.Act;
 class KeepersApiTest {
     private static final String AGENCY = "xa-vinh-loc";
     private static final String OFFICE = "so-cong-thuong";
-    private static final String HR = TestTokens.of("VC7900", AGENCY, Role.OFFICIAL, Role.HR);
-    private static final String OTHER_HR = TestTokens.of("VC7901", OFFICE, Role.OFFICIAL, Role.HR);
+    private static final String HR = TestTokens.of("VC8900", AGENCY, Role.OFFICIAL, Role.HR);
+    private static final String OTHER_HR = TestTokens.of("VC8901", OFFICE, Role.OFFICIAL, Role.HR);
     private static final LocalDate TODAY = LocalDate.now(Act.VIETNAM);
     private static final String SINCE = "2026-01-02";
 
@@ -39,94 +39,94 @@ class KeepersApiTest {
 
     @Test
     void nobody_keeps_the_records_of_those_who_judge_him() {
-        chain("VC7001", "VC7002", "VC7003");
-        joins("VC7004", AGENCY);
-        created(HR, "/staff/VC7001/posts", decided("post", AGENCY + "-cv", "2026-02-01"));
-        String keeper = TestTokens.of("VC7003", AGENCY, Role.OFFICIAL, Role.HR);
-        for (String judge : List.of("VC7001", "VC7002")) {
-            judging(post(keeper, "/staff/" + judge + "/superiors", decided("superior", "VC7004", "2026-03-01")));
+        chain("VC8001", "VC8002", "VC8003");
+        joins("VC8004", AGENCY);
+        created(HR, "/staff/VC8001/posts", decided("post", AGENCY + "-cv", "2026-02-01"));
+        String keeper = TestTokens.of("VC8003", AGENCY, Role.OFFICIAL, Role.HR);
+        for (String judge : List.of("VC8001", "VC8002")) {
+            judging(post(keeper, "/staff/" + judge + "/superiors", decided("superior", "VC8004", "2026-03-01")));
             judging(post(keeper, "/staff/" + judge + "/posts", decided("post", AGENCY + "-cv", "2026-03-01")));
             judging(post(keeper, "/staff/" + judge + "/kinds", decided("kind", "PUBLIC_EMPLOYEE", "2026-03-01")));
             judging(post(keeper, "/staff/" + judge + "/leaving", leaving(TODAY)));
         }
         judging(post(
                 keeper,
-                "/staff/VC7001/posts/corrections",
+                "/staff/VC8001/posts/corrections",
                 body("wrong", "2026-02-01", "from", "2026-02-02", "document", "QĐ 2")));
-        created(keeper, "/staff/VC7004/superiors", decided("superior", "VC7001", "2026-03-01"));
-        created(HR, "/staff/VC7002/leaving", leaving(TODAY));
+        created(keeper, "/staff/VC8004/superiors", decided("superior", "VC8001", "2026-03-01"));
+        created(HR, "/staff/VC8002/leaving", leaving(TODAY));
     }
 
     @Test
     void only_home_affairs_says_that_nobody_stands_above() {
-        joins("VC7010", AGENCY);
+        joins("VC8010", AGENCY);
         Map<String, Object> none = decided("superior", null, SINCE);
-        refused(post(HR, "/staff/VC7010/superiors", none), 403, "ONLY_HOME_AFFAIRS", "");
-        created(HOME_AFFAIRS, "/staff/VC7010/superiors", none);
+        refused(post(HR, "/staff/VC8010/superiors", none), 403, "ONLY_HOME_AFFAIRS", "");
+        created(HOME_AFFAIRS, "/staff/VC8010/superiors", none);
     }
 
     /** Who heads the province is above all of home affairs as well. */
     @Test
     void home_affairs_records_nothing_of_its_own_judges_but_of_whom_nobody_stands_above() {
-        chain("VC7020", "VC7021", "VC7022");
-        String officer = TestTokens.of("VC7022", AGENCY, Role.HOMEAFFAIRS);
-        judging(post(officer, "/staff/VC7021/leaving", leaving(TODAY)));
-        judging(post(officer, "/staff/VC7021/secondments/end", body("on", TODAY, "document", "QĐ 9")));
-        created(officer, "/staff/VC7020/leaving", leaving(TODAY));
+        chain("VC8020", "VC8021", "VC8022");
+        String officer = TestTokens.of("VC8022", AGENCY, Role.HOMEAFFAIRS);
+        judging(post(officer, "/staff/VC8021/leaving", leaving(TODAY)));
+        judging(post(officer, "/staff/VC8021/secondments/end", body("on", TODAY, "document", "QĐ 9")));
+        created(officer, "/staff/VC8020/leaving", leaving(TODAY));
     }
 
     @Test
     void who_comes_back_keeps_his_name() {
-        joins("VC7030", AGENCY);
-        created(HR, "/staff/VC7030/leaving", leaving(TODAY));
-        Answer other = post(OTHER_HR, "/staff", person("VC7030", "Kẻ khác", OFFICE, TODAY));
+        joins("VC8030", AGENCY);
+        created(HR, "/staff/VC8030/leaving", leaving(TODAY));
+        Answer other = post(OTHER_HR, "/staff", person("VC8030", "Kẻ khác", OFFICE, TODAY));
         refused(other, 422, "STAFF_NAME_DIFFERS", "/name");
-        assertThat(other.text()).doesNotContain("Người VC7030");
-        created(OTHER_HR, "/staff", person("VC7030", "Người VC7030", OFFICE, TODAY));
+        assertThat(other.text()).doesNotContain("Người VC8030");
+        created(OTHER_HR, "/staff", person("VC8030", "Người VC8030", OFFICE, TODAY));
     }
 
     @Test
     void nobody_is_taken_on_elsewhere_before_his_last_day_is_over_but_by_home_affairs() {
-        joins("VC7040", AGENCY);
-        created(HR, "/staff/VC7040/leaving", leaving(TODAY.plusDays(15)));
-        Map<String, Object> elsewhere = person("VC7040", "Người VC7040", OFFICE, TODAY.plusDays(20));
+        joins("VC8040", AGENCY);
+        created(HR, "/staff/VC8040/leaving", leaving(TODAY.plusDays(15)));
+        Map<String, Object> elsewhere = person("VC8040", "Người VC8040", OFFICE, TODAY.plusDays(20));
         refused(post(OTHER_HR, "/staff", elsewhere), 403, "ONLY_HOME_AFFAIRS", "");
         created(HOME_AFFAIRS, "/staff", elsewhere);
-        created(HR, "/staff/VC7040/name", body("name", "Người Bốn Mươi", "document", "QĐ 3"));
+        created(HR, "/staff/VC8040/name", body("name", "Người Bốn Mươi", "document", "QĐ 3"));
         refused(
-                post(OTHER_HR, "/staff/VC7040/name", body("name", "Kẻ khác", "document", "QĐ 3")),
+                post(OTHER_HR, "/staff/VC8040/name", body("name", "Kẻ khác", "document", "QĐ 3")),
                 403,
                 "ONLY_PERSONNEL",
                 "");
         created(
                 OTHER_HR,
-                "/staff/VC7040/posts",
+                "/staff/VC8040/posts",
                 decided("post", OFFICE + "-cv", TODAY.plusDays(20).toString()));
     }
 
     @Test
     void a_transfer_to_come_gives_the_next_agency_no_right_before_its_day() {
-        joins("VC7050", AGENCY);
-        joins("VC7051", AGENCY);
-        joins("VC7052", OFFICE);
+        joins("VC8050", AGENCY);
+        joins("VC8051", AGENCY);
+        joins("VC8052", OFFICE);
         LocalDate day = TODAY.plusDays(90);
-        created(HOME_AFFAIRS, "/staff/VC7050/posts", decided("post", OFFICE + "-cv", day.toString()));
-        String superiors = "/staff/VC7050/superiors";
-        refused(post(OTHER_HR, superiors, decided("superior", "VC7052", SINCE)), 403, "ONLY_PERSONNEL", "");
-        refused(read(OTHER_HR, "/staff/VC7050"), 403, "NOT_YOUR_AGENCY", "");
-        created(HR, superiors, decided("superior", "VC7051", SINCE));
-        refused(post(HR, superiors, decided("superior", "VC7051", day.toString())), 403, "ONLY_PERSONNEL", "");
-        created(OTHER_HR, superiors, decided("superior", "VC7052", day.toString()));
-        assertThat(get(HR, "/staff/VC7050").path("superior").asString()).isEqualTo("VC7051");
+        created(HOME_AFFAIRS, "/staff/VC8050/posts", decided("post", OFFICE + "-cv", day.toString()));
+        String superiors = "/staff/VC8050/superiors";
+        refused(post(OTHER_HR, superiors, decided("superior", "VC8052", SINCE)), 403, "ONLY_PERSONNEL", "");
+        refused(read(OTHER_HR, "/staff/VC8050"), 403, "NOT_YOUR_AGENCY", "");
+        created(HR, superiors, decided("superior", "VC8051", SINCE));
+        refused(post(HR, superiors, decided("superior", "VC8051", day.toString())), 403, "ONLY_PERSONNEL", "");
+        created(OTHER_HR, superiors, decided("superior", "VC8052", day.toString()));
+        assertThat(get(HR, "/staff/VC8050").path("superior").asString()).isEqualTo("VC8051");
     }
 
     @Test
     void the_day_of_a_transfer_is_corrected_by_home_affairs_only() {
-        joins("VC7060", AGENCY);
+        joins("VC8060", AGENCY);
         LocalDate day = TODAY.plusDays(90);
-        created(HOME_AFFAIRS, "/staff/VC7060/posts", decided("post", OFFICE + "-cv", day.toString()));
+        created(HOME_AFFAIRS, "/staff/VC8060/posts", decided("post", OFFICE + "-cv", day.toString()));
         Map<String, Object> earlier = body("wrong", day, "from", TODAY, "document", "QĐ 2");
-        String corrections = "/staff/VC7060/posts/corrections";
+        String corrections = "/staff/VC8060/posts/corrections";
         refused(post(OTHER_HR, corrections, earlier), 403, "POST_OF_OTHER_AGENCY", "/wrong");
         refused(post(HR, corrections, earlier), 403, "ONLY_PERSONNEL", "");
         created(HOME_AFFAIRS, corrections, earlier);
