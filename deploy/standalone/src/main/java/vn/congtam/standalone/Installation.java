@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.congtam.standalone.home.Home;
 import vn.congtam.standalone.home.RunSettings;
 import vn.congtam.standalone.home.SampleKind;
@@ -21,18 +23,24 @@ import vn.congtam.standalone.parts.Running;
 
 /** One installation on its way from nothing to ready, and back. */
 final class Installation implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+    private static final String ALL = "all";
+
     private final Home home;
     private final RunSettings settings;
     private final Progress progress;
     private final Running running = new Running();
+    private final Moments moments;
     private final PlayedClock clock;
+    private volatile boolean closing;
 
     /** @param lock held until everything has stopped; left to itself, it would be let go of as garbage */
     Installation(Home home, RunSettings settings, AutoCloseable lock, Progress progress) {
         this.home = home;
         this.settings = settings;
         this.progress = progress;
-        this.clock = new PlayedClock(home.playedMoment());
+        this.moments = new Moments(home.keyring().clientSecret());
+        this.clock = new PlayedClock(moments, home.startingMoment());
         running.holdToTheEnd(lock);
     }
 
@@ -45,8 +53,10 @@ final class Installation implements AutoCloseable {
         Ground ground = Ground.start(System.getenv(), home, running);
         meanwhile(() -> running.startAll(front(parts, toSignIn, ground)), () -> startServices(parts, ground));
         new Readiness(settings.origin()).await();
-        fill(sample, accounts);
+        Stage stage = stage(accounts);
+        fill(sample, stage);
         welcome(toSignIn);
+        fillOn(sample, stage);
     }
 
     /** Where nothing is played all accounts but this one come from the facts; its printed password is good once. */
@@ -70,16 +80,43 @@ final class Installation implements AutoCloseable {
         progress.step("bốn dịch vụ đã chạy", "the four services are up");
     }
 
+    private Stage stage(Accounts accounts) {
+        URI origin = URI.create(settings.origin());
+        SampleTokens tokens = new SampleTokens(accounts, home.keyring(), settings.issuer());
+        return new Stage(origin, tokens, settings.begun(), moments, home, progress);
+    }
+
     /** A load that was cut off begins again, and finds what it had already done. */
-    private void fill(SamplePlayer sample, Accounts accounts) {
-        if (settings.sample() == SampleKind.NONE || home.sampleIsLoaded()) {
+    private void fill(SamplePlayer sample, Stage stage) {
+        if (isFull()) {
             return;
         }
         progress.step("nạp dữ liệu mẫu qua các API công khai", "loading the sample through the public APIs");
-        SampleTokens tokens = new SampleTokens(accounts, home.keyring(), settings.issuer());
-        sample.play(URI.create(settings.origin()), tokens, settings.begun(), clock, progress);
-        home.markSampleLoaded();
-        progress.step("đã nạp dữ liệu mẫu", "the sample is loaded");
+        sample.play(stage);
+    }
+
+    private boolean isFull() {
+        return settings.sample() == SampleKind.NONE || home.hasPlayed(ALL);
+    }
+
+    /** What is left is loaded while people already work. */
+    private void fillOn(SamplePlayer sample, Stage stage) {
+        if (!isFull()) {
+            Thread.ofPlatform().daemon().name("sample").start(() -> loadRest(sample, stage));
+        }
+    }
+
+    private void loadRest(SamplePlayer sample, Stage stage) {
+        try {
+            stage.once(ALL, () -> sample.playOn(stage));
+            progress.step("đã nạp dữ liệu mẫu", "the sample is loaded");
+        } catch (RuntimeException e) {
+            if (closing) return;
+            LOG.error("cannot load the rest of the sample", e);
+            progress.step(
+                    "chưa nạp hết dữ liệu mẫu, lần khởi động sau sẽ nạp tiếp, xem " + home.logs(),
+                    "the rest of the sample is not loaded, the next start goes on with it");
+        }
     }
 
     private void welcome(Accounts accounts) {
@@ -114,6 +151,7 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         running.close();
     }
 }

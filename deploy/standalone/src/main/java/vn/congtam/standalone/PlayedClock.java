@@ -4,67 +4,45 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import org.slf4j.MDC;
 
 /**
- * The clock of all services: the system's, unless a sample is played in a month that has passed. It never stands still.
- * A play that was cut off goes on at the moment to which the clock was set last, so that what then still was to follow
- * is not recorded under today's date.
+ * The clock of all services: the system's, but for what a sample plays. What is done for a request of a play, and what
+ * follows from it in whatever service, happens at the moment that its correlation names; so people can act today while
+ * last month is still being played.
  */
 public final class PlayedClock extends Clock {
+    private static final String CORRELATION = "correlation";
+
     private final Clock system = Clock.systemUTC();
-    private final Path memory;
-    private volatile Duration ahead = Duration.ZERO;
+    private final Moments moments;
+    private final Duration ahead;
 
-    /** @param memory the file that remembers the moment */
-    public PlayedClock(Path memory) {
-        this.memory = memory;
-        remembered().ifPresent(this::setTo);
+    /** @param whole names the moment at which the whole installation starts, if there is such a file */
+    public PlayedClock(Moments moments, Path whole) {
+        this.moments = moments;
+        this.ahead = Files.exists(whole) ? Duration.between(system.instant(), read(whole)) : Duration.ZERO;
     }
 
-    private Optional<Instant> remembered() {
+    private static Instant read(Path whole) {
         try {
-            return Files.exists(memory) ? Optional.of(Instant.parse(Files.readString(memory))) : Optional.empty();
+            return Instant.parse(Files.readString(whole));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** From now on it is this moment, and time goes on from there. */
-    public void setTo(Instant moment) {
-        remember(moment);
-        ahead = Duration.between(system.instant(), moment);
-    }
-
-    private void remember(Instant moment) {
-        try {
-            Path draft = memory.resolveSibling(memory.getFileName() + ".draft");
-            Files.writeString(draft, moment.toString());
-            Files.move(draft, memory, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** It is now again. */
-    public void release() {
-        try {
-            Files.deleteIfExists(memory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ahead = Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
-        return system.instant().plus(ahead);
+        Instant now = system.instant();
+        String correlation = MDC.get(CORRELATION);
+        return now.plus(
+                correlation == null ? ahead : moments.ahead(correlation, now).orElse(ahead));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package vn.congtam.standalone;
 
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import vn.congtam.standalone.identity.Account;
 
 /** Fills a new installation with people and their work, as these people would: through the public APIs. */
@@ -13,10 +10,11 @@ public interface SamplePlayer {
     List<Account> accounts();
 
     /**
-     * Plays from the beginning; what was already played is recognised by its keys and changes nothing.
-     *
-     * @param tokens a bearer token for a staff code
-     * @param today the day of the first play, also when it is played on later
+     * Plays what a newcomer is to find. What was already played is recognised by its keys and changes nothing, so a play
+     * that was cut off is played again.
      */
-    void play(URI origin, UnaryOperator<String> tokens, LocalDate today, PlayedClock clock, Progress progress);
+    void play(Stage stage);
+
+    /** Plays all else, while people already work. */
+    void playOn(Stage stage);
 }

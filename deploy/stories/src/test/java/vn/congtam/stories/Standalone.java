@@ -54,7 +54,7 @@ final class Standalone implements AutoCloseable {
     static Standalone startOn(LocalDate day, Path data, int port) {
         try {
             Instant morning = day.atTime(7, 30).atZone(Today.VIETNAM).toInstant();
-            Files.writeString(Home.at(data).playedMoment(), morning.toString());
+            Files.writeString(Home.at(data).startingMoment(), morning.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

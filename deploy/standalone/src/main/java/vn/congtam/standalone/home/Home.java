@@ -77,18 +77,19 @@ public record Home(Path folder) {
         return folder.resolve("addresses");
     }
 
-    /** Which moment it is in the sample, as long as it is played. */
-    public Path playedMoment() {
+    /** Names the moment at which the installation starts, where it is not to be today. */
+    public Path startingMoment() {
         return folder.resolve("sample.moment");
     }
 
-    public boolean sampleIsLoaded() {
-        return Files.exists(folder.resolve("sample.loaded"));
+    /** Of the sample, so that a load that was cut off need not begin from the beginning. */
+    public boolean hasPlayed(String part) {
+        return Files.exists(folder.resolve("sample." + part));
     }
 
-    public void markSampleLoaded() {
+    public void markPlayed(String part) {
         try {
-            Files.writeString(folder.resolve("sample.loaded"), "");
+            Files.writeString(folder.resolve("sample." + part), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,10 +30,16 @@ final class Api {
 
     private final URI origin;
     private final UnaryOperator<String> tokens;
+    private volatile @Nullable String moment;
 
     Api(URI origin, UnaryOperator<String> tokens) {
         this.origin = origin;
         this.tokens = tokens;
+    }
+
+    /** From now on everything is done in the moment of that name; none is now. */
+    void playIn(@Nullable String name) {
+        moment = name;
     }
 
     JsonNode get(String as, String path) {
@@ -66,9 +73,11 @@ final class Api {
     }
 
     private HttpRequest.Builder to(String as, String path) {
-        return HttpRequest.newBuilder(origin.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(origin.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + tokens.apply(as));
+        String played = moment;
+        return played == null ? request : request.header("X-Correlation-Id", played);
     }
 
     /**

@@ -19,13 +19,13 @@ final class Capping {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Api api;
-    private final Commune commune;
+    private final Agency agency;
     private final YearMonth month;
     private final Set<String> yielded = new HashSet<>();
 
-    Capping(Api api, Commune commune, YearMonth month) {
+    Capping(Api api, Agency agency, YearMonth month) {
         this.api = api;
-        this.commune = commune;
+        this.agency = agency;
         this.month = month;
     }
 
@@ -35,13 +35,13 @@ final class Capping {
             if (exceeded.isEmpty()) return;
             if (!yieldIn(exceeded.getFirst())) LockSupport.parkNanos(PAUSE.toNanos());
         }
-        throw new IllegalStateException("the cap of " + commune.agency() + " in " + month + " is still exceeded");
+        throw new IllegalStateException("the cap of " + agency.agency() + " in " + month + " is still exceeded");
     }
 
     /** Groups before the agency: what is settled in a group may settle the whole. */
     private List<JsonNode> exceeded() {
-        String path = SCORING + "/periods/" + commune.agency() + "/" + month + "/classification";
-        return api.get(commune.chair().code(), path)
+        String path = SCORING + "/periods/" + agency.agency() + "/" + month + "/classification";
+        return api.get(agency.chair().code(), path)
                 .path("spreads")
                 .valueStream()
                 .filter(spread -> spread.path("exceeded").asLong() > 0)
@@ -62,11 +62,11 @@ final class Capping {
     }
 
     private void decideGood(String code) {
-        Person who = commune.people().stream()
+        Person who = agency.people().stream()
                 .filter(person -> person.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        String decider = who.isChair() ? who.superior() : commune.chair().code();
+        String decider = who.isChair() ? who.superior() : agency.chair().code();
         api.post(
                 decider,
                 SCORING + "/slips/" + code + "/" + month + "/decision",

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.standalone.identity.Account;
 
-/** Who may sign in: everybody of the communes, and those of the whole province. */
+/** Who may sign in: everybody of the agencies, and those of the whole province. */
 final class Cast {
     private static final int PLACE_OF_LAN = 13;
     private static final int PLACE_OF_HER_HEAD = 11;
@@ -13,13 +13,13 @@ final class Cast {
     private Cast() {}
 
     /** The first account of each role is the one that the role's name signs in. */
-    static List<Account> of(List<Commune> communes) {
+    static List<Account> of(List<Agency> agencies) {
         List<Account> accounts = new ArrayList<>();
         Capital.OFFICES.forEach(
                 office -> accounts.add(new Account(office.staff(), office.person(), Capital.AGENCY, office.roles())));
-        communes.forEach(commune -> {
-            accounts.add(account(commune.at(PLACE_OF_LAN)));
-            commune.people().stream()
+        agencies.forEach(agency -> {
+            accounts.add(account(agency.at(PLACE_OF_LAN)));
+            agency.people().stream()
                     .filter(person -> person.place() != PLACE_OF_LAN)
                     .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
                     .forEach(person -> accounts.add(account(person)));

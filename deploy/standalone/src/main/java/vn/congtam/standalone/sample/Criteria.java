@@ -18,9 +18,9 @@ final class Criteria {
         return items(who, false);
     }
 
-    /** Every fourth self-score is half a point too good. */
-    static List<Map<String, String>> reviewed(Person who) {
-        return items(who, who.place() % 4 == 0);
+    /** Every fourth self-score is half a point too good, where anybody looks. */
+    static List<Map<String, String>> reviewed(Person who, Temper temper) {
+        return items(who, temper != Temper.GENEROUS && who.place() % 4 == 0);
     }
 
     private static List<Map<String, String>> items(Person who, boolean stricter) {

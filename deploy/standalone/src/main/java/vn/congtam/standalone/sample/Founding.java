@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sets up the province's office and a commune: agency, divisions, posts, people, superiors and a catalogue in force. */
+/** Sets up the province's office and an agency: agency, divisions, posts, people, superiors and a catalogue in force. */
 final class Founding {
     /** In days, after the first. */
     static final int LASTS = 4;
@@ -40,20 +40,20 @@ final class Founding {
     }
 
     /** A day for each kind of record, so that it has arrived everywhere before the next rests on it. */
-    List<Step> commune(Commune commune) {
+    List<Step> agency(Agency agency) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(today.plusDays(1), commune.agency(), () -> house(commune)));
-        for (Person who : commune.people()) {
+        steps.add(new Step(today.plusDays(1), agency.agency(), () -> house(agency)));
+        for (Person who : agency.people()) {
             steps.add(new Step(today.plusDays(2), who.code(), () -> join(who)));
             steps.add(new Step(today.plusDays(3), who.code(), () -> appoint(who)));
         }
-        steps.add(new Step(today.plusDays(LASTS), commune.agency(), () -> catalogue(commune)));
+        steps.add(new Step(today.plusDays(LASTS), agency.agency(), () -> catalogue(agency)));
         return steps;
     }
 
-    private void house(Commune commune) {
-        agency(commune.agency(), commune.name());
-        Commune.DIVISIONS.forEach((code, name) -> division(commune.agency(), code, name));
+    private void house(Agency agency) {
+        agency(agency.agency(), agency.name());
+        agency.divisions().forEach((code, name) -> division(agency.agency(), code, name));
     }
 
     /** The decree leaves the limits for civil servants open, so the province sets them (Art. 24). */
@@ -130,25 +130,25 @@ final class Founding {
                 Map.of("superior", superior, "from", service.toString(), "document", "QĐ 01/QĐ-UBND"));
     }
 
-    private void catalogue(Commune commune) {
-        String id = commune.catalogue();
+    private void catalogue(Agency agency) {
+        String id = agency.catalogue();
         String path = "/indicator/api/v1/catalogues/" + id;
-        String head = commune.chair().code();
+        String head = agency.chair().code();
         api.post(
-                commune.personnelOfficer().code(),
+                agency.personnelOfficer().code(),
                 INDICATOR + "/catalogues",
                 "catalogue-" + id,
                 Map.of(
                         "catalogue",
                         id,
                         "agency",
-                        commune.agency(),
+                        agency.agency(),
                         "name",
                         "Danh mục sản phẩm, công việc 2026",
                         "standardPoints",
                         "5"));
         api.post(
-                commune.personnelOfficer().code(),
+                agency.personnelOfficer().code(),
                 path + "/products/batch",
                 "products-" + id,
                 Map.of("products", products()));

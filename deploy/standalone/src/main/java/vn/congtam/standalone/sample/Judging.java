@@ -22,13 +22,13 @@ final class Judging {
     private static final int PUBLISHED = 28;
 
     private final Api api;
-    private final Commune commune;
+    private final Agency agency;
     private final YearMonth month;
     private final List<Step> steps = new ArrayList<>();
 
-    Judging(Api api, Commune commune, YearMonth month) {
+    Judging(Api api, Agency agency, YearMonth month) {
         this.api = api;
-        this.commune = commune;
+        this.agency = agency;
         this.month = month;
     }
 
@@ -39,9 +39,9 @@ final class Judging {
 
     List<Step> steps() {
         stepsUnderWay();
-        commune.people().forEach(this::close);
+        agency.people().forEach(this::close);
         step(REPORTED, "report", this::report);
-        step(CAPPED, "cap", new Capping(api, commune, month)::keep);
+        step(CAPPED, "cap", new Capping(api, agency, month)::keep);
         step(LOCKED, "lock", this::lock);
         step(PUBLISHED, "publish", this::publish);
         return steps;
@@ -50,7 +50,7 @@ final class Judging {
     /** As long as nothing is decided. */
     List<Step> stepsUnderWay() {
         step(OPENED, "open", this::open);
-        commune.people().forEach(this::judge);
+        agency.people().forEach(this::judge);
         return steps;
     }
 
@@ -69,7 +69,7 @@ final class Judging {
     }
 
     private static boolean isOnLeave(Person who) {
-        return who.place() == Plan.ON_LEAVE;
+        return Plan.isOnLeave(who);
     }
 
     private void step(int day, String lane, Runnable play) {
@@ -77,28 +77,28 @@ final class Judging {
     }
 
     void open() {
-        Map<String, Object> body = Map.of("agency", commune.agency(), "span", month.toString());
-        api.post(commune.chair().code(), SCORING + "/periods", "period-" + commune.agency() + "-" + month, body);
+        Map<String, Object> body = Map.of("agency", agency.agency(), "span", month.toString());
+        api.post(agency.chair().code(), SCORING + "/periods", "period-" + agency.agency() + "-" + month, body);
     }
 
     private void lock() {
-        api.post(commune.chair().code(), period("/lock"), "lock-" + key(), Map.of());
+        api.post(agency.chair().code(), period("/lock"), "lock-" + key(), Map.of());
     }
 
     private void report() {
-        api.post(commune.personnelOfficer().code(), period("/report"), "report-" + key(), Map.of());
+        api.post(agency.personnelOfficer().code(), period("/report"), "report-" + key(), Map.of());
     }
 
     private void publish() {
-        api.post(commune.chair().code(), period("/publication"), "publish-" + key(), Map.of("withPoints", false));
+        api.post(agency.chair().code(), period("/publication"), "publish-" + key(), Map.of("withPoints", false));
     }
 
     private String period(String what) {
-        return SCORING + "/periods/" + commune.agency() + "/" + month + what;
+        return SCORING + "/periods/" + agency.agency() + "/" + month + what;
     }
 
     private String key() {
-        return commune.agency() + "-" + month;
+        return agency.agency() + "-" + month;
     }
 
     private void selfScore(Person who) {
@@ -110,7 +110,11 @@ final class Judging {
                 who,
                 who.superior(),
                 "/review",
-                Map.of("criteria", Criteria.reviewed(who), "comment", "Hoàn thành nhiệm vụ được giao"));
+                Map.of(
+                        "criteria",
+                        Criteria.reviewed(who, agency.temper()),
+                        "comment",
+                        "Hoàn thành nhiệm vụ được giao"));
         if (who.leader()) {
             slip(who, who.superior(), "/leadership", Map.of("organisation", "1", "unity", "1"));
         }
@@ -125,7 +129,7 @@ final class Judging {
     }
 
     private String decider(Person who) {
-        return who.isChair() ? who.superior() : commune.chair().code();
+        return who.isChair() ? who.superior() : agency.chair().code();
     }
 
     private void slip(Person who, String as, String what, Map<String, ?> body) {

@@ -1,8 +1,12 @@
 package vn.congtam.standalone.sample;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -15,43 +19,72 @@ final class Night {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** A fact leads to one in the next service, that to one more, and the slip of a superior's superior follows it. */
+    private static final int LINKS = 5;
+
     private final Api api;
 
     Night(Api api) {
         this.api = api;
     }
 
-    /** Over when all was taken in by all, and has not led to anything new since the last look. */
+    /**
+     * Over when all was taken in by all and led to nothing new since the last look; or, as others go on recording, when
+     * everybody has caught up as often as a chain of facts has links.
+     */
     void pass() {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        OptionalLong before = OptionalLong.empty();
-        OptionalLong now = look();
-        while (now.isEmpty() || !now.equals(before)) {
+        Look before = look();
+        Set<String> caughtUp = new HashSet<>(before.caughtUp());
+        int links = 0;
+        while (links < LINKS) {
             if (System.nanoTime() > giveUp) {
                 throw new IllegalStateException("facts are still on their way after " + PATIENCE.toSeconds() + " s");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
+            Look now = look();
+            if (now.isStill() && now.equals(before)) return;
             before = now;
-            now = look();
+            caughtUp.addAll(now.caughtUp());
+            if (caughtUp.containsAll(now.lags().keySet())) {
+                links++;
+                caughtUp.clear();
+            }
         }
     }
 
-    /** @return how much is recorded; nothing while some of it is on its way */
-    private OptionalLong look() {
-        List<JsonNode> relays =
-                SERVICES.stream().map(service -> ask(service, "relay")).toList();
-        boolean sent = relays.stream().allMatch(relay -> relay.path("lag").asLong(-1) == 0);
-        return sent && SERVICES.stream().allMatch(this::hasTakenAll)
-                ? OptionalLong.of(relays.stream()
-                        .mapToLong(relay -> relay.path("commit").asLong())
-                        .sum())
-                : OptionalLong.empty();
+    /**
+     * @param commits how much is recorded
+     * @param lags how far each relay and each consumer is behind
+     */
+    private record Look(long commits, Map<String, Long> lags) {
+        boolean isStill() {
+            return lags.values().stream().allMatch(lag -> lag == 0);
+        }
+
+        List<String> caughtUp() {
+            return lags.entrySet().stream()
+                    .filter(consumer -> consumer.getValue() == 0)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
     }
 
-    private boolean hasTakenAll(String service) {
-        return ask(service, "consumers")
-                .valueStream()
-                .allMatch(consumer -> consumer.path("lag").asLong(-1) == 0);
+    private Look look() {
+        Map<String, Long> lags = new TreeMap<>();
+        List<Long> commits = new ArrayList<>();
+        for (String service : SERVICES) {
+            JsonNode relay = ask(service, "relay");
+            commits.add(relay.path("commit").asLong());
+            lags.put(service, relay.path("lag").asLong(-1));
+        }
+        for (String service : SERVICES) {
+            ask(service, "consumers")
+                    .forEach(consumer -> lags.put(
+                            service + "/" + consumer.path("consumer").asString(),
+                            consumer.path("lag").asLong(-1)));
+        }
+        return new Look(commits.stream().mapToLong(Long::longValue).sum(), lags);
     }
 
     private JsonNode ask(String service, String what) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** What a commune's people are given to do in a month; the same month has the same plan at every play. */
+/** What an agency's people are given to do in a month; the same month has the same plan at every play. */
 final class Plan {
-    /** On maternity leave for the whole month: nothing is assigned, and nothing is held against her. */
-    static final int ON_LEAVE = 22;
+    /** On maternity leave for the whole month: nothing is assigned, and nothing is held against them. */
+    private static final int ON_LEAVE = 22;
 
+    private static final int ONE_ON_LEAVE_IN = 60;
+
+    private static final long SPREAD = 1_000_003;
     private static final int LAN = 13;
     private static final int ALL = Integer.MAX_VALUE;
     private static final int SOME = 1;
@@ -19,28 +22,34 @@ final class Plan {
     private final YearMonth month;
     private final int kinds;
     private final Random random;
+    private final Temper temper;
     private final List<Assignment> assignments = new ArrayList<>();
 
     /** @param kinds of work at most for each person */
-    private Plan(Commune commune, YearMonth month, int kinds) {
+    private Plan(Agency agency, YearMonth month, int kinds) {
         this.month = month;
         this.kinds = kinds;
-        this.random = new Random(month.getYear() * 100L + month.getMonthValue());
-        commune.people().stream().filter(person -> person.place() != ON_LEAVE).forEach(this::assign);
+        this.random = new Random(month.getYear() * 100L + month.getMonthValue() + SPREAD * agency.number());
+        this.temper = agency.temper();
+        agency.people().stream().filter(person -> !isOnLeave(person)).forEach(this::assign);
     }
 
-    static List<Assignment> of(Commune commune, YearMonth month) {
-        return new Plan(commune, month, ALL).assignments;
+    static boolean isOnLeave(Person person) {
+        return person.place() % ONE_ON_LEAVE_IN == ON_LEAVE;
+    }
+
+    static List<Assignment> of(Agency agency, YearMonth month) {
+        return new Plan(agency, month, ALL).assignments;
     }
 
     /** Not all that a month brings, so that a newcomer need not wait for it on its last days. */
-    static List<Assignment> begun(Commune commune, YearMonth month) {
-        return new Plan(commune, month, SOME).assignments;
+    static List<Assignment> begun(Agency agency, YearMonth month) {
+        return new Plan(agency, month, SOME).assignments;
     }
 
     /** What is under way on this day: something waits to be handed in, something to be reviewed, something is overdue. */
-    static List<Assignment> underWay(Commune commune, LocalDate today) {
-        Person lan = commune.at(LAN);
+    static List<Assignment> underWay(Agency agency, LocalDate today) {
+        Person lan = agency.at(LAN);
         LocalDate before = today.minusDays(3);
         return Stream.of(
                         now(lan, "CM-17", "Kế hoạch phòng, chống hạn mùa khô", before, today.plusDays(3), Fate.ON_TIME),
@@ -78,7 +87,7 @@ final class Plan {
     private void add(Person person, String product, String title, int quantity, boolean planned) {
         int number = assignments.size();
         LocalDate assigned = month.atDay(2 + random.nextInt(3));
-        LocalDate due = month.atDay(9 + random.nextInt(11));
+        LocalDate due = month.atDay(dueDay(random.nextInt(20)));
         String key = month + "-" + person.code() + "-" + number;
         assignments.add(
                 new Assignment(key, person, product, title, quantity, planned, assigned, due, fate(person, planned)));
@@ -92,17 +101,11 @@ final class Plan {
         if (person.place() == LAN) {
             return planned ? Fate.ON_TIME : Fate.LATE_FOR_AN_OBJECTIVE_CAUSE;
         }
-        int chance = random.nextInt(100);
-        return chance < 72
-                ? Fate.ON_TIME
-                : chance < 80
-                        ? Fate.SUPPLEMENTED
-                        : chance < 86
-                                ? Fate.LATE
-                                : chance < 90
-                                        ? Fate.RETURNED
-                                        : chance < 94
-                                                ? Fate.PARTLY_DONE
-                                                : chance < 97 ? Fate.FAILED_ONCE : Fate.NEVER_SUBMITTED;
+        return temper.fate(random.nextInt(100));
+    }
+
+    /** Four of ten are due on the last two days before the month is judged. */
+    private static int dueDay(int chance) {
+        return chance < 8 ? 18 + chance % 2 : 9 + (chance - 8) % 10;
     }
 }

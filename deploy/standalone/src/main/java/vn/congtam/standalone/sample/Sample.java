@@ -1,107 +1,81 @@
 package vn.congtam.standalone.sample;
 
-import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import vn.congtam.standalone.PlayedClock;
-import vn.congtam.standalone.Progress;
 import vn.congtam.standalone.SamplePlayer;
+import vn.congtam.standalone.Stage;
 import vn.congtam.standalone.identity.Account;
 
-/** Last month of one or more communes, from the first assignment to the lock, and this month up to today. */
+/**
+ * Last month of agencies, from the first assignment to the lock. Of the first there is also this month up to today, and
+ * people can work as soon as it is there.
+ */
 public final class Sample implements SamplePlayer {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final LocalTime START_OF_WORK = LocalTime.of(7, 30);
-    private static final int POSTS = 32;
+    /** Enough to keep all hands busy, and few enough to see it go on. */
+    private static final int PEOPLE_AT_ONCE = 160;
 
-    private final List<Commune> communes;
+    private final List<Agency> agencies;
 
-    private Sample(int communes) {
-        this.communes = IntStream.range(0, communes).mapToObj(Commune::number).toList();
+    private Sample(List<Agency> agencies) {
+        this.agencies = agencies;
     }
 
     public static Sample commune() {
-        return new Sample(1);
+        return new Sample(List.of(Commune.number(0)));
     }
 
-    /** As many whole communes as are needed for so many people. */
     public static Sample province(int people) {
-        return new Sample(Math.ceilDiv(people, POSTS));
+        return new Sample(Province.of(people));
     }
 
     @Override
     public List<Account> accounts() {
-        return Cast.of(communes);
+        return Cast.of(agencies);
     }
 
     @Override
-    public void play(URI origin, UnaryOperator<String> tokens, LocalDate today, PlayedClock clock, Progress progress) {
-        Api api = new Api(origin, tokens);
-        Night night = new Night(api);
-        YearMonth thisMonth = YearMonth.from(today);
-        Calendar calendar = new Calendar(day -> {
-            if (Judging.restsOnAll(day)) {
-                night.pass();
+    public void play(Stage stage) {
+        stage.once("first", () -> new Play(stage, 0, List.of(agencies.getFirst())).first());
+    }
+
+    @Override
+    public void playOn(Stage stage) {
+        int people =
+                agencies.stream().mapToInt(agency -> agency.people().size()).sum();
+        int done = 1;
+        int served = agencies.getFirst().people().size();
+        for (List<Agency> some : parts()) {
+            int round = done;
+            stage.once("from-" + round, () -> new Play(stage, round, some).next());
+            done += some.size();
+            served += some.stream().mapToInt(agency -> agency.people().size()).sum();
+            tell(stage, done, served, people);
+        }
+    }
+
+    private List<List<Agency>> parts() {
+        List<List<Agency>> parts = new ArrayList<>();
+        List<Agency> part = new ArrayList<>();
+        int people = 0;
+        for (Agency agency : agencies.subList(1, agencies.size())) {
+            part.add(agency);
+            people += agency.people().size();
+            if (people >= PEOPLE_AT_ONCE) {
+                parts.add(List.copyOf(part));
+                part.clear();
+                people = 0;
             }
-            clock.setTo(morning(day));
-        });
-        night.pass();
-        found(api, calendar, thisMonth.minusMonths(1), progress);
-        playLast(thisMonth.minusMonths(1), api, calendar, progress);
-        playThis(thisMonth, today, api, calendar, progress);
-        night.pass();
-        clock.release();
-        communes.forEach(commune -> new Judging(api, commune, thisMonth).open());
-        night.pass();
-    }
-
-    /** Everybody is in service from the first of the year, by facts recorded before the month that is played. */
-    private void found(Api api, Calendar calendar, YearMonth before, Progress progress) {
-        LocalDate day = before.atDay(1).minusDays(1 + Founding.LASTS);
-        Founding founding = new Founding(api, LocalDate.of(before.getYear(), 1, 2), day);
-        progress.step("lập bộ máy, danh sách và danh mục sản phẩm", "setting up agencies, people and catalogues");
-        calendar.play(List.of(new Step(day, "province", founding::province)), day);
-        List<Step> steps = communes.stream()
-                .flatMap(commune -> founding.commune(commune).stream())
-                .toList();
-        calendar.play(steps, day.plusDays(Founding.LASTS));
-    }
-
-    private void playLast(YearMonth month, Api api, Calendar calendar, Progress progress) {
-        tell(month, progress);
-        List<Step> steps = new ArrayList<>();
-        for (Commune commune : communes) {
-            steps.addAll(new Judging(api, commune, month).steps());
-            steps.addAll(new Work(api, commune).of(Plan.of(commune, month)));
         }
-        calendar.play(steps, month.atEndOfMonth());
+        if (!part.isEmpty()) parts.add(part);
+        return parts;
     }
 
-    /** Up to yesterday, and however late it is in the month, it is still open. */
-    private void playThis(YearMonth month, LocalDate today, Api api, Calendar calendar, Progress progress) {
-        tell(month, progress);
-        List<Step> steps = new ArrayList<>();
-        for (Commune commune : communes) {
-            steps.addAll(new Judging(api, commune, month).stepsUnderWay());
-            steps.addAll(new Work(api, commune).of(Plan.begun(commune, month)));
-            steps.addAll(new Work(api, commune).of(Plan.underWay(commune, today)));
-        }
-        calendar.play(steps, today.minusDays(1));
-    }
-
-    private static void tell(YearMonth month, Progress progress) {
-        progress.step(
-                "diễn tháng " + month + " qua các API công khai", "playing " + month + " through the public APIs");
-    }
-
-    private static Instant morning(LocalDate day) {
-        return day.atTime(START_OF_WORK).atZone(VIETNAM).toInstant();
+    private void tell(Stage stage, int done, int served, int people) {
+        String share = 100 * served / people + " %";
+        stage.progress()
+                .step(
+                        "tỉnh: đã nạp " + done + "/" + agencies.size() + " cơ quan, " + served + "/" + people
+                                + " người, " + share,
+                        "province: " + done + " of " + agencies.size() + " agencies, " + share);
     }
 }

@@ -12,13 +12,13 @@ final class Work {
     private static final String TASKS = "/submission/api/v1/tasks";
 
     private final Api api;
-    private final Commune commune;
+    private final Agency agency;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
-    Work(Api api, Commune commune) {
+    Work(Api api, Agency agency) {
         this.api = api;
-        this.commune = commune;
+        this.agency = agency;
     }
 
     List<Step> of(List<Assignment> assignments) {
@@ -43,7 +43,7 @@ final class Work {
     private void assign(Assignment task) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("owner", task.owner().code());
-        body.put("catalogue", commune.catalogue());
+        body.put("catalogue", agency.catalogue());
         body.put("product", task.product());
         body.put("quantity", task.quantity());
         body.put("title", task.title());
@@ -115,7 +115,7 @@ final class Work {
     }
 
     private void grant(Assignment task) {
-        act(task, commune.chair().code(), "/exemptions", "1", Map.of("shortfall", "LATE", "document", "BB 05/BB-UBND"));
+        act(task, agency.chair().code(), "/exemptions", "1", Map.of("shortfall", "LATE", "document", "BB 05/BB-UBND"));
     }
 
     private void act(Assignment task, String as, String what, String round, Map<String, ?> body) {

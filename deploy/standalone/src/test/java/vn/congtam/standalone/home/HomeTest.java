@@ -46,9 +46,9 @@ class HomeTest {
     @Test
     void a_sample_is_loaded_once() {
         Home home = Home.at(folder);
-        assertThat(home.sampleIsLoaded()).isFalse();
-        home.markSampleLoaded();
-        assertThat(home.sampleIsLoaded()).isTrue();
+        assertThat(home.hasPlayed("all")).isFalse();
+        home.markPlayed("all");
+        assertThat(home.hasPlayed("all")).isTrue();
     }
 
     @Test

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JudgingTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
-    private static final Commune COMMUNE = Commune.number(0);
+    private static final Agency COMMUNE = Commune.number(0);
 
     @Test
     void last_month_is_decided_for_everybody_and_locked() {
@@ -22,16 +21,6 @@ class JudgingTest {
     @Test
     void this_month_is_open_even_on_its_last_day() {
         assertThat(daysFrom(24, judging().stepsUnderWay())).isEmpty();
-    }
-
-    @Test
-    void no_two_people_of_a_province_have_the_same_code() {
-        List<String> codes = Cast.of(
-                        IntStream.range(0, 300).mapToObj(Commune::number).toList())
-                .stream()
-                .map(account -> account.staffCode())
-                .toList();
-        assertThat(codes).doesNotHaveDuplicates();
     }
 
     private static List<Step> daysFrom(int day, List<Step> steps) {
