@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.congtam.indicator.staff.sheet.Book;
+import vn.congtam.platform.sheet.Book;
 
 /** Files as people make them. */
 final class Excel {
@@ -33,10 +33,14 @@ final class Excel {
     }
 
     static byte[] of(List<List<?>> rows) {
+        return under(HEAD, rows);
+    }
+
+    static byte[] under(List<String> head, List<List<?>> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Test", null)) {
             Worksheet sheet = workbook.newWorksheet("Danh sách");
-            row(sheet, 0, HEAD);
+            row(sheet, 0, head);
             for (int i = 0; i < rows.size(); i++) {
                 row(sheet, i + 1, rows.get(i));
             }

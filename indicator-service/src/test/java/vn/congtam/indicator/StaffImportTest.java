@@ -16,8 +16,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import vn.congtam.indicator.staff.sheet.Book;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.sheet.Book;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.TestTokens;
 
@@ -150,7 +150,7 @@ class StaffImportTest {
                         "7 division DIVISION_UNKNOWN",
                         "8 post POST_UNKNOWN",
                         "9 leader POST_LEADER_DIFFERS",
-                        "10 leader NOT_YES_OR_NO",
+                        "10 leader CELL_NEITHER_YES_NOR_NO",
                         "11 superior SUPERIOR_SELF",
                         "12 from NOT_A_DAY",
                         "13 from NOT_A_DAY",
@@ -238,7 +238,7 @@ class StaffImportTest {
         String official = TestTokens.of("VC5902", AGENCY, Role.OFFICIAL);
         assertThat(upload(official, AGENCY, "check", file).status()).isEqualTo(403);
         refused(upload(HOME_AFFAIRS, "khong-co", "check", file), 422, "STAFF_AGENCY_UNKNOWN", "/agency");
-        refused(upload(HR, AGENCY, "perhaps", file), 422, "MODE_UNKNOWN", "/mode");
+        refused(upload(HR, AGENCY, "perhaps", file), 422, "SHEET_MODE_UNKNOWN", "/mode");
     }
 
     @Test

@@ -90,8 +90,8 @@ class AccessMatrixTest {
         Api.Answer answer = switch (method) {
             case "GET" -> person.get(filled(path));
             case "POST" ->
-                path.endsWith("/evidence") || path.endsWith("/staff-imports")
-                        ? upload(person, path)
+                FILES.stream().anyMatch(path::endsWith)
+                        ? upload(person, filled(path))
                         : person.post(filled(path), body(path));
             default -> throw new IllegalStateException(method);
         };
@@ -134,6 +134,8 @@ class AccessMatrixTest {
 
     /** What may be done after the lock is asked for where nothing is locked yet. */
     private static final List<String> AFTER_THE_LOCK = List.of("/reopening-requests", "/replacement");
+
+    private static final List<String> FILES = List.of("/evidence", "/staff-imports", "/workbook");
 
     /** Of many at once each is told of by itself. */
     private static final List<String> CHANGES_NOTHING =

@@ -4,8 +4,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -42,7 +44,7 @@ class Catalogue {
     private BigDecimal standardPoints;
     private State state;
     private @Nullable CatalogueId replacedBy;
-    private final Set<String> codes = new HashSet<>();
+    private final Map<String, Product> products = new HashMap<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -55,8 +57,9 @@ class Catalogue {
     void decide(ListProducts c) {
         mustBeOf(c.by());
         mustBe(State.DRAFT, Refusal.CATALOGUE_NOT_DRAFT);
-        mustFit(c.rows());
-        c.rows().forEach(row -> apply(new ProductListed(c.catalogue(), product(row))));
+        List<Row> rows = c.again() ? notListed(c.rows()) : c.rows();
+        mustFit(rows);
+        rows.forEach(row -> apply(new ProductListed(c.catalogue(), product(row))));
     }
 
     @CommandHandler
@@ -94,6 +97,15 @@ class Catalogue {
                 row.code(), row.name(), row.output(), row.group(), row.points(), factor, row.evidenceRequired());
     }
 
+    private List<Row> notListed(List<Row> rows) {
+        return rows.stream().filter(row -> !isListed(row)).toList();
+    }
+
+    private boolean isListed(Row row) {
+        Product known = products.get(row.code());
+        return known != null && row.isListedAs(known);
+    }
+
     private void mustBeNew() {
         if (catalogue != null) {
             throw Refusal.CATALOGUE_EXISTS.refuse("/catalogue", catalogue.value());
@@ -113,13 +125,13 @@ class Catalogue {
     }
 
     private void mustHoldProducts() {
-        if (codes.isEmpty()) {
+        if (products.isEmpty()) {
             throw Refusal.CATALOGUE_EMPTY.refuse();
         }
     }
 
     private void mustFit(List<Row> rows) {
-        Set<String> taken = new HashSet<>(codes);
+        Set<String> taken = new HashSet<>(products.keySet());
         for (Row row : rows) {
             mustBeFree(row, taken);
             mustKeepToFrame(row);
@@ -152,7 +164,7 @@ class Catalogue {
 
     @EventSourcingHandler
     void evolve(ProductListed f) {
-        codes.add(f.product().code());
+        products.put(f.product().code(), f.product());
     }
 
     @EventSourcingHandler

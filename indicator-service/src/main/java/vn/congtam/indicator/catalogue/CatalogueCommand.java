@@ -8,15 +8,29 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
+import vn.congtam.events.indicator.Product;
 
-sealed interface CatalogueCommand {
+public sealed interface CatalogueCommand {
     record DraftCatalogue(
             @TargetAggregateIdentifier CatalogueId catalogue, AgencyId agency, String name, BigDecimal standardPoints)
             implements CatalogueCommand {}
 
-    /** All of the rows or none. */
-    record ListProducts(@TargetAggregateIdentifier CatalogueId catalogue, AgencyId by, List<Row> rows)
-            implements CatalogueCommand {}
+    /**
+     * All of the rows or none.
+     *
+     * @param again whether rows that are listed already, just as they are, are passed over
+     */
+    record ListProducts(@TargetAggregateIdentifier CatalogueId catalogue, AgencyId by, List<Row> rows, boolean again)
+            implements CatalogueCommand {
+
+        public static ListProducts ofNew(CatalogueId catalogue, AgencyId by, List<Row> rows) {
+            return new ListProducts(catalogue, by, rows, false);
+        }
+
+        public static ListProducts whichMayBeListed(CatalogueId catalogue, AgencyId by, List<Row> rows) {
+            return new ListProducts(catalogue, by, rows, true);
+        }
+    }
 
     record AppraiseCatalogue(@TargetAggregateIdentifier CatalogueId catalogue, String document)
             implements CatalogueCommand {}
@@ -43,5 +57,15 @@ sealed interface CatalogueCommand {
             String output,
             ComplexityGroup group,
             BigDecimal points,
-            boolean evidenceRequired) {}
+            boolean evidenceRequired) {
+
+        public boolean isListedAs(Product product) {
+            return code.equals(product.code())
+                    && name.equals(product.name())
+                    && output.equals(product.output())
+                    && group == product.group()
+                    && points.compareTo(product.points()) == 0
+                    && evidenceRequired == product.evidenceRequired();
+        }
+    }
 }

@@ -34,7 +34,7 @@ record NewProduct(
         @Nullable Boolean evidenceRequired) {
 
     ListProducts command(CatalogueId catalogue, AgencyId by) {
-        return new ListProducts(catalogue, by, List.of(row("")));
+        return ListProducts.ofNew(catalogue, by, List.of(row("")));
     }
 
     Row row(String pointer) {

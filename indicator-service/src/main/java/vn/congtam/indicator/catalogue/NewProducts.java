@@ -13,7 +13,7 @@ import vn.congtam.indicator.catalogue.CatalogueCommand.ListProducts;
 record NewProducts(@NotNull @Size(min = 1, max = 4000) List<@NotNull @Valid NewProduct> products) {
 
     ListProducts command(CatalogueId catalogue, AgencyId by) {
-        return new ListProducts(
+        return ListProducts.ofNew(
                 catalogue,
                 by,
                 IntStream.range(0, products.size())

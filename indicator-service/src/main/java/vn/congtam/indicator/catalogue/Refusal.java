@@ -2,7 +2,7 @@ package vn.congtam.indicator.catalogue;
 
 import vn.congtam.platform.web.Rule;
 
-enum Refusal implements Rule {
+public enum Refusal implements Rule {
     CATALOGUE_EXISTS(Kind.STATE),
     CATALOGUE_OF_OTHER_AGENCY(Kind.FORBIDDEN),
     CATALOGUE_NOT_DRAFT(Kind.STATE),

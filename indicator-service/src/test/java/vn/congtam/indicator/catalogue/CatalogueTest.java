@@ -145,7 +145,7 @@ class CatalogueTest {
     @Test
     void other_agencies_keep_out() {
         List.of(
-                        new ListProducts(ID, CAM_LAM, List.of(row("", "C-02", "3"))),
+                        ListProducts.ofNew(ID, CAM_LAM, List.of(row("", "C-02", "3"))),
                         new ApproveCatalogue(ID, CAM_LAM, "283/QĐ-UBND"),
                         new PutIntoEffect(ID, CAM_LAM, OCTOBER, null))
                 .forEach(command -> after(2).when(command)
@@ -167,7 +167,7 @@ class CatalogueTest {
     }
 
     private static ListProducts list(Row... rows) {
-        return new ListProducts(ID, DIEN_KHANH, List.of(rows));
+        return ListProducts.ofNew(ID, DIEN_KHANH, List.of(rows));
     }
 
     private static Row row(String pointer, String code, String points) {

@@ -12,6 +12,7 @@ import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.sheet.Book;
 
 /** The catalogues of an agency, with the next step of each for those who take it. */
 @Controller
@@ -47,6 +48,7 @@ class CataloguePage {
         model.addAttribute("heads", actor.servesIn(agency) && actor.is(Role.HEAD));
         model.addAttribute("appraises", actor.is(Role.HOMEAFFAIRS));
         model.addAttribute("groups", ComplexityGroup.values());
+        model.addAttribute("most", Book.MOST_ROWS);
         editions.stream()
                 .filter(edition -> asked == null || edition.catalogue().equals(asked))
                 .findFirst()

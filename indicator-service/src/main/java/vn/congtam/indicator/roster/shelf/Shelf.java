@@ -24,6 +24,10 @@ public class Shelf {
         return editions.find(catalogue.value());
     }
 
+    public Edition known(CatalogueId catalogue) {
+        return edition(catalogue).orElseThrow(() -> Refusal.NO_SUCH_CATALOGUE.refuse("", catalogue.value()));
+    }
+
     /** The latest first. */
     public List<Edition> editions(AgencyId agency) {
         return editions.where(Map.of("agency", agency.value())).stream()

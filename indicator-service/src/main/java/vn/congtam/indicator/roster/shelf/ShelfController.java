@@ -11,7 +11,6 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.web.Rule;
 
 /** Catalogues are no secret: everybody may know by which products he is measured. */
 @RestController
@@ -25,15 +24,6 @@ class ShelfController {
 
     record Whole(Edition catalogue, List<Product> products) {}
 
-    enum Refusal implements Rule {
-        NO_SUCH_CATALOGUE;
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    }
-
     @GetMapping
     List<Edition> of(Actor actor, @RequestParam AgencyId agency) {
         return shelf.editions(agency);
@@ -41,8 +31,7 @@ class ShelfController {
 
     @GetMapping("/{catalogue}")
     ResponseEntity<Whole> one(Actor actor, @PathVariable CatalogueId catalogue) {
-        Edition edition =
-                shelf.edition(catalogue).orElseThrow(() -> Refusal.NO_SUCH_CATALOGUE.refuse("", catalogue.value()));
+        Edition edition = shelf.known(catalogue);
         List<Product> products =
                 shelf.rows(catalogue).stream().map(Listing::product).toList();
         return ResponseEntity.ok().eTag("\"" + edition.version() + "\"").body(new Whole(edition, products));

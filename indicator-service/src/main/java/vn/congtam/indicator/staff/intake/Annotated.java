@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.congtam.indicator.staff.intake.Handled.State;
 import vn.congtam.indicator.staff.roll.Column;
 import vn.congtam.indicator.staff.roll.Words;
-import vn.congtam.indicator.staff.sheet.Cell;
 import vn.congtam.platform.page.Formats;
+import vn.congtam.platform.sheet.Cell;
 import vn.congtam.platform.web.Problem;
 import vn.congtam.platform.web.Problems;
 

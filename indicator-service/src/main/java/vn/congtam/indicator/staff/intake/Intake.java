@@ -12,7 +12,8 @@ import vn.congtam.indicator.staff.Refusal;
 import vn.congtam.indicator.staff.plan.Plan;
 import vn.congtam.indicator.staff.plan.Planning;
 import vn.congtam.indicator.staff.roll.Roll;
-import vn.congtam.indicator.staff.sheet.Upload;
+import vn.congtam.platform.sheet.Mode;
+import vn.congtam.platform.sheet.Upload;
 import vn.congtam.platform.web.Act;
 
 /** From a file to what came of each of its rows. */

@@ -17,8 +17,9 @@ import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
-import vn.congtam.indicator.staff.sheet.Upload;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.sheet.Mode;
+import vn.congtam.platform.sheet.Upload;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Problems;
 

@@ -13,9 +13,10 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Roster;
-import vn.congtam.indicator.staff.sheet.Book;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.sheet.Book;
+import vn.congtam.platform.sheet.Mode;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Problems;
 

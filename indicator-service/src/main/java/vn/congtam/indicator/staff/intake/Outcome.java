@@ -5,6 +5,7 @@ import java.util.Locale;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.indicator.staff.intake.Handled.State;
 import vn.congtam.indicator.staff.roll.Fault;
+import vn.congtam.platform.sheet.Mode;
 import vn.congtam.platform.web.Problem;
 import vn.congtam.platform.web.Problems;
 

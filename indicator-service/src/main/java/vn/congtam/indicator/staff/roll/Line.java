@@ -1,7 +1,7 @@
 package vn.congtam.indicator.staff.roll;
 
 import java.util.Map;
-import vn.congtam.indicator.staff.sheet.Cell;
+import vn.congtam.platform.sheet.Cell;
 
 /**
  * A row of the list.

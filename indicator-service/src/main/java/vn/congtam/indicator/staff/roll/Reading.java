@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.indicator.staff.sheet.Cell;
-import vn.congtam.platform.json.TextModule;
+import vn.congtam.platform.sheet.Spoken;
+import vn.congtam.platform.web.Refused;
+import vn.congtam.platform.web.Rule;
 
 /** Understands one row, and finds all that is wrong in it at once. */
 final class Reading {
@@ -41,7 +42,13 @@ final class Reading {
         var kind = value(Column.KIND, text -> or(words.kind(text), Column.KIND, Refusal.KIND_UNKNOWN, text));
         String division = value(Column.DIVISION, Optional::of);
         PostId post = value(Column.POST, this::post);
-        Boolean leader = value(Column.LEADER, text -> or(Words.yes(text), Column.LEADER, Refusal.NOT_YES_OR_NO, text));
+        Boolean leader = value(
+                Column.LEADER,
+                text -> or(
+                        Spoken.yes(text),
+                        Column.LEADER,
+                        vn.congtam.platform.sheet.Refusal.CELL_NEITHER_YES_NOR_NO,
+                        text));
         StaffCode superior = value(Column.SUPERIOR, text -> staff(text, Column.SUPERIOR));
         LocalDate from = value(Column.FROM, this::day);
         String document = value(Column.DOCUMENT, Optional::of);
@@ -67,29 +74,18 @@ final class Reading {
     }
 
     private <T> @Nullable T value(Column column, Function<String, Optional<T>> read) {
-        Cell cell = line.at(column);
-        if (cell.formula()) {
-            fault(column, Refusal.CELL_FORMULA);
+        try {
+            String text = line.at(column).normal("/" + column.key(), column.longest());
+            return text.isEmpty() ? missing(column) : read.apply(text).orElse(null);
+        } catch (Refused why) {
+            faults.add(new Fault(column, why));
             return null;
         }
-        if (!TextModule.isReadable(cell.text())) {
-            fault(column, Refusal.CELL_UNREADABLE);
-            return null;
-        }
-        String text = TextModule.normal(cell.text());
-        if (text.isEmpty()) {
-            return missing(column);
-        }
-        if (text.length() > column.longest()) {
-            fault(column, Refusal.CELL_TOO_LONG, column.longest());
-            return null;
-        }
-        return read.apply(text).orElse(null);
     }
 
     private <T> @Nullable T missing(Column column) {
         if (column.isNeeded()) {
-            fault(column, Refusal.CELL_MISSING);
+            fault(column, vn.congtam.platform.sheet.Refusal.CELL_MISSING);
         }
         return null;
     }
@@ -121,14 +117,14 @@ final class Reading {
         }
     }
 
-    private <T> Optional<T> or(Optional<T> read, Column column, Refusal otherwise, String text) {
+    private <T> Optional<T> or(Optional<T> read, Column column, Rule otherwise, String text) {
         if (read.isEmpty()) {
             fault(column, otherwise, text);
         }
         return read;
     }
 
-    private void fault(Column column, Refusal why, Object... details) {
+    private void fault(Column column, Rule why, Object... details) {
         faults.add(new Fault(column, why.refuse("/" + column.key(), details)));
     }
 }

@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.congtam.indicator.staff.sheet.Book;
-import vn.congtam.indicator.staff.sheet.Cell;
-import vn.congtam.indicator.staff.sheet.Refusal;
+import vn.congtam.platform.sheet.Book;
+import vn.congtam.platform.sheet.Cell;
+import vn.congtam.platform.sheet.Refusal;
 
 /** Understands a file as a staff list: columns are found by what the head calls them, in whatever order. */
 @Component

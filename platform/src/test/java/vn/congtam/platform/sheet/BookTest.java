@@ -1,4 +1,4 @@
-package vn.congtam.indicator.staff.sheet;
+package vn.congtam.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

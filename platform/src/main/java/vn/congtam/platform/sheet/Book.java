@@ -1,4 +1,4 @@
-package vn.congtam.indicator.staff.sheet;
+package vn.congtam.platform.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.indicator.staff.sheet.Rows.Row;
+import vn.congtam.platform.sheet.Rows.Row;
 import vn.congtam.platform.web.Refused;
 
 /**

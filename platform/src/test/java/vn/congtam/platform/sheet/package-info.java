@@ -1,4 +1,4 @@
 @NullMarked
-package vn.congtam.indicator.staff.sheet;
+package vn.congtam.platform.sheet;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.congtam.indicator.staff.sheet;
+package vn.congtam.platform.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
