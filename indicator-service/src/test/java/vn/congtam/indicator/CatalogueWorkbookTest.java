@@ -148,7 +148,7 @@ class CatalogueWorkbookTest {
     @Test
     void the_page_takes_a_file_and_shows_what_came_of_it() {
         drafted();
-        assertThat(Client.page(HR, "/catalogue?catalogue=" + catalogue, "Nhập sản phẩm từ Excel", "Import products"))
+        assertThat(Client.page(HR, "/catalogue?catalogue=" + catalogue, "Nhập từ Excel", "Import from Excel"))
                 .contains("id=\"workbook\"");
         String shown = Client.upload(
                         HR,

@@ -135,7 +135,7 @@ class AccessMatrixTest {
     /** What may be done after the lock is asked for where nothing is locked yet. */
     private static final List<String> AFTER_THE_LOCK = List.of("/reopening-requests", "/replacement");
 
-    private static final List<String> FILES = List.of("/evidence", "/staff-imports", "/workbook");
+    private static final List<String> FILES = List.of("/evidence", "/staff-imports", "/task-plans", "/workbook");
 
     /** Of many at once each is told of by itself. */
     private static final List<String> CHANGES_NOTHING =

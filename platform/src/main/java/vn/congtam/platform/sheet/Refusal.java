@@ -19,7 +19,8 @@ public enum Refusal implements Rule {
     CELL_TOO_LONG,
     CELL_UNREADABLE,
     CELL_FORMULA,
-    CELL_NEITHER_YES_NOR_NO;
+    CELL_NEITHER_YES_NOR_NO,
+    CELL_NO_DAY;
 
     @Override
     public Kind kind() {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.sheet.Book;
 import vn.congtam.platform.web.Act;
 import vn.congtam.submission.reference.Colleague;
 import vn.congtam.submission.reference.Offer;
@@ -37,11 +38,22 @@ class AssignmentPage {
         List<Colleague> staff = reference.below(actor.staff(), today);
         model.addAttribute("today", today);
         model.addAttribute("staff", staff);
+        model.addAttribute("plans", staff.isEmpty() ? List.of() : catalogues(staff.getFirst(), today));
+        model.addAttribute("most", Book.MOST_ROWS);
         staff.stream()
                 .filter(person -> person.staff().equals(owner))
                 .findFirst()
                 .ifPresent(person -> describe(person, catalogue, today, model));
         return "submission/assign";
+    }
+
+    /** The first of those in force: a plan is from one. */
+    private List<CatalogueId> catalogues(Colleague person, LocalDate today) {
+        return reference.offers(person.agencyOn(today), today).stream()
+                .map(Offer::catalogue)
+                .distinct()
+                .limit(1)
+                .toList();
     }
 
     /** "Đề xuất việc đột xuất": for oneself, from the catalogue in force where one serves. */

@@ -57,6 +57,7 @@ record Assignment(
         @Valid @Nullable Source source) {
     static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
     private static final BigDecimal WHOLE = new BigDecimal("100");
+    private static final String PLAN = "plan";
     private static final int ID_LENGTH = 40;
 
     record Sharing(
@@ -77,6 +78,25 @@ record Assignment(
             String system,
 
             @NotBlank @Size(max = 200) String id) {}
+
+    /** A row of a plan: whoever sends the same row again means the same task. */
+    static Assignment ofPlan(
+            StaffCode by,
+            CatalogueId catalogue,
+            StaffCode owner,
+            String product,
+            String title,
+            int quantity,
+            LocalDate due,
+            @Nullable Boolean planned,
+            @Nullable String reason) {
+        String row = String.join("\n", by.value(), catalogue.value(), owner.value(), product, title, "" + quantity)
+                + "\n" + due + "\n" + planned + "\n" + reason;
+        Source source = new Source(PLAN, digest(row));
+        return new Assignment(
+                owner, null, null, catalogue, product, quantity, title, null, due, null, null, planned, reason, null,
+                source);
+    }
 
     boolean isPlanned() {
         return planned == null || planned;
@@ -109,12 +129,13 @@ record Assignment(
 
     /** The same for the same source: what two systems call by one id are two tasks. */
     TaskId id() {
-        return new TaskId(source == null ? UUID.randomUUID().toString() : "x-" + digest(source));
+        return new TaskId(
+                source == null ? UUID.randomUUID().toString() : "x-" + digest(source.system() + "\n" + source.id()));
     }
 
-    private static String digest(Source source) {
+    private static String digest(String text) {
         try {
-            byte[] name = (source.system() + "\n" + source.id()).getBytes(StandardCharsets.UTF_8);
+            byte[] name = text.getBytes(StandardCharsets.UTF_8);
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(name);
             return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
         } catch (NoSuchAlgorithmException e) {

@@ -76,8 +76,7 @@ class Task {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AssignTask c) {
         if (task == null) {
-            c.allotment().check(c.on());
-            mustBePlannedOrExplained(c.terms());
+            c.check();
             apply(new TaskAssigned(c.task(), c.terms(), c.allotment().lines()));
         }
     }
@@ -264,7 +263,7 @@ class Task {
         }
     }
 
-    private static void mustBePlannedOrExplained(Terms terms) {
+    static void mustBePlannedOrExplained(Terms terms) {
         if (!terms.planned() && (terms.reason() == null || terms.reason().isBlank())) {
             throw Refusal.UNPLANNED_NEEDS_REASON.refuse("/reason");
         }

@@ -29,7 +29,14 @@ sealed interface TaskCommand {
     record RefuseProposal(@TargetAggregateIdentifier TaskId task, StaffCode by, String reason) implements TaskCommand {}
 
     record AssignTask(@TargetAggregateIdentifier TaskId task, Terms terms, Allotment allotment, LocalDate on)
-            implements TaskCommand {}
+            implements TaskCommand {
+
+        /** What can be said of it without knowing the task. */
+        void check() {
+            allotment.check(on);
+            Task.mustBePlannedOrExplained(terms);
+        }
+    }
 
     /** Asked for again by an external system; nothing is done, and the receipt says which task it is. */
     record RecallTask(@TargetAggregateIdentifier TaskId task) implements TaskCommand {}

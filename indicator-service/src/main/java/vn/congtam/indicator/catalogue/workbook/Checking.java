@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.indicator.catalogue.CatalogueCommand.Row;
-import vn.congtam.indicator.catalogue.workbook.Handled.State;
+import vn.congtam.platform.sheet.Fault;
+import vn.congtam.platform.sheet.Handled;
+import vn.congtam.platform.sheet.Handled.State;
+import vn.congtam.platform.sheet.Line;
 
 /** Holds rows against one another and against what the catalogue lists already. */
 final class Checking {
@@ -20,22 +23,22 @@ final class Checking {
         this.listed = listed;
     }
 
-    Handled check(Line line) {
+    Handled<Column, Row> check(Line<Column> line) {
         Reading reading = new Reading(line, standardPoints);
         return reading.read().map(row -> checked(line, row)).orElseGet(() -> Handled.wrong(line, reading.faults()));
     }
 
-    private Handled checked(Line line, Row row) {
+    private Handled<Column, Row> checked(Line<Column> line, Row row) {
         Integer before = lines.putIfAbsent(row.code(), line.number());
         if (before != null) return wrong(line, Refusal.PRODUCT_CODE_TWICE, row.code(), before);
         Product known = listed.get(row.code());
-        if (known == null) return new Handled(line, row, State.RIGHT, List.of());
+        if (known == null) return Handled.of(line, row, State.RIGHT);
         return row.isListedAs(known)
-                ? new Handled(line, row, State.ON_RECORD, List.of())
+                ? Handled.of(line, row, State.ON_RECORD)
                 : wrong(line, Refusal.PRODUCT_LISTED_OTHERWISE, row.code());
     }
 
-    private static Handled wrong(Line line, Refusal why, Object... details) {
+    private static Handled<Column, Row> wrong(Line<Column> line, Refusal why, Object... details) {
         return Handled.wrong(line, List.of(new Fault(Column.CODE, why.refuse("/code", details))));
     }
 }

@@ -1,9 +1,10 @@
 package vn.congtam.indicator.catalogue.workbook;
 
 import java.util.Locale;
+import vn.congtam.platform.sheet.Heading;
 
 /** A column of a catalogue. The factor follows from the points; where it is given it must be the same. */
-enum Column {
+enum Column implements Heading {
     CODE(40, true),
     NAME(500, true),
     OUTPUT(200, true),
@@ -20,20 +21,23 @@ enum Column {
         this.needed = needed;
     }
 
-    int longest() {
+    @Override
+    public int longest() {
         return longest;
     }
 
-    boolean isNeeded() {
+    @Override
+    public boolean isNeeded() {
         return needed;
     }
 
-    /** As in pointers and in messages. */
-    String key() {
+    @Override
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String title() {
+    @Override
+    public String title() {
         return "workbook.column." + key();
     }
 }

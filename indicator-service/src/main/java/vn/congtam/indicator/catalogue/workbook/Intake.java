@@ -1,10 +1,8 @@
 package vn.congtam.indicator.catalogue.workbook;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -16,7 +14,6 @@ import vn.congtam.events.indicator.Product;
 import vn.congtam.indicator.catalogue.CatalogueCommand.ListProducts;
 import vn.congtam.indicator.catalogue.CatalogueCommand.Row;
 import vn.congtam.indicator.catalogue.Refusal;
-import vn.congtam.indicator.catalogue.workbook.Handled.State;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.shelf.Edition;
 import vn.congtam.indicator.roster.shelf.Listing;
@@ -24,7 +21,9 @@ import vn.congtam.indicator.roster.shelf.Shelf;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.sheet.Book;
-import vn.congtam.platform.sheet.Cell;
+import vn.congtam.platform.sheet.Grid;
+import vn.congtam.platform.sheet.Handled;
+import vn.congtam.platform.sheet.Handled.State;
 import vn.congtam.platform.sheet.Mode;
 import vn.congtam.platform.sheet.Spoken;
 import vn.congtam.platform.sheet.Upload;
@@ -34,20 +33,21 @@ import vn.congtam.platform.web.Act;
 @Component("catalogueIntake")
 class Intake {
     private final Shelf shelf;
-    private final Spoken words;
+    private final Grid<Column> grid;
     private final Commands commands;
 
     Intake(Shelf shelf, MessageSource messages, Commands commands) {
         this.shelf = shelf;
-        this.words = new Spoken(messages);
+        this.grid = new Grid<>(Column.class, new Spoken(messages));
         this.commands = commands;
     }
 
-    List<Handled> handle(Act act, CatalogueId catalogue, Mode mode, List<MultipartFile> file) throws IOException {
+    List<Handled<Column, Row>> handle(Act act, CatalogueId catalogue, Mode mode, List<MultipartFile> file)
+            throws IOException {
         AgencyId by = Mandate.agencyOf(act.actor(), Role.HR, Role.HEAD);
         Edition edition = draft(catalogue, by);
-        List<Handled> rows = checked(edition, Upload.read(file));
-        return isToBeTaken(mode, rows) ? taken(act, by, edition, rows) : rows;
+        List<Handled<Column, Row>> rows = checked(edition, Upload.read(file));
+        return mode.takes(rows) ? taken(act, by, catalogue, rows) : rows;
     }
 
     /** The catalogue itself asks the same again; here a file is refused before it is read. */
@@ -58,57 +58,24 @@ class Intake {
         return edition;
     }
 
-    private static boolean isToBeTaken(Mode mode, List<Handled> rows) {
-        return switch (mode) {
-            case CHECK -> false;
-            case VALID -> true;
-            case ALL -> rows.stream().noneMatch(row -> row.isTo(State.WRONG));
-        };
-    }
-
-    private List<Handled> checked(Edition edition, Book book) {
+    private List<Handled<Column, Row>> checked(Edition edition, Book book) {
         Map<String, Product> listed = shelf.rows(edition.catalogue()).stream()
                 .map(Listing::product)
                 .collect(Collectors.toMap(Product::code, Function.identity()));
         Checking checking = new Checking(edition.standardPoints(), listed);
-        Map<Column, Integer> places = places(book.head());
-        return book.rows().stream()
-                .map(row -> checking.check(new Line(row.number(), cells(row.cells(), places))))
-                .toList();
+        return grid.lines(book).stream().map(checking::check).toList();
     }
 
     /** The catalogue itself passes over what it lists already, so the same file sent again changes nothing. */
-    private List<Handled> taken(Act act, AgencyId by, Edition edition, List<Handled> rows) {
+    private List<Handled<Column, Row>> taken(
+            Act act, AgencyId by, CatalogueId catalogue, List<Handled<Column, Row>> rows) {
         List<Row> right = rows.stream()
-                .filter(row -> row.isTo(State.RIGHT))
-                .map(row -> Objects.requireNonNull(row.row()))
+                .filter(row -> row.is(State.RIGHT))
+                .map(Handled::sure)
                 .toList();
-        if (!right.isEmpty()) commands.send(act, ListProducts.whichMayBeListed(edition.catalogue(), by, right));
-        return rows.stream().map(Handled::taken).toList();
-    }
-
-    private Map<Column, Integer> places(List<String> head) {
-        Map<Column, Integer> places = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
-            for (int i = 0; i < head.size(); i++) {
-                if (words.isNamed(column.title(), head.get(i))
-                        || column.key().equalsIgnoreCase(head.get(i).strip())) {
-                    places.putIfAbsent(column, i);
-                }
-            }
-            if (!places.containsKey(column) && column.isNeeded()) {
-                throw vn.congtam.platform.sheet.Refusal.SHEET_COLUMN_MISSING.refuse(
-                        "/file", words.both(column.title()));
-            }
-        }
-        return places;
-    }
-
-    private static Map<Column, Cell> cells(List<Cell> row, Map<Column, Integer> places) {
-        Map<Column, Cell> cells = new EnumMap<>(Column.class);
-        places.forEach((column, place) -> {
-            if (place < row.size()) cells.put(column, row.get(place));
-        });
-        return cells;
+        if (!right.isEmpty()) commands.send(act, ListProducts.whichMayBeListed(catalogue, by, right));
+        return rows.stream()
+                .map(row -> row.is(State.RIGHT) ? row.as(State.TAKEN) : row)
+                .toList();
     }
 }

@@ -1,9 +1,7 @@
 package vn.congtam.indicator.catalogue.workbook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.indicator.catalogue.CatalogueCommand.Row;
 import vn.congtam.indicator.roster.shelf.Listing;
 import vn.congtam.indicator.roster.shelf.Shelf;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.sheet.Download;
+import vn.congtam.platform.sheet.Handled;
 import vn.congtam.platform.sheet.Mode;
-import vn.congtam.platform.sheet.Upload;
+import vn.congtam.platform.sheet.Outcome;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Problems;
 
@@ -28,13 +29,13 @@ import vn.congtam.platform.web.Problems;
 class WorkbookController {
     private final Shelf shelf;
     private final Intake intake;
-    private final Written written;
+    private final Files files;
     private final Problems problems;
 
-    WorkbookController(Shelf shelf, Intake intake, Written written, Problems problems) {
+    WorkbookController(Shelf shelf, Intake intake, Files files, Problems problems) {
         this.shelf = shelf;
         this.intake = intake;
-        this.written = written;
+        this.files = files;
         this.problems = problems;
     }
 
@@ -43,7 +44,7 @@ class WorkbookController {
     ResponseEntity<byte[]> workbook(Actor actor, @PathVariable CatalogueId catalogue) throws IOException {
         shelf.known(catalogue);
         var products = shelf.rows(catalogue).stream().map(Listing::product).toList();
-        return file(catalogue.value() + ".xlsx", written.of(products));
+        return Download.of(catalogue.value() + ".xlsx", files.of(products));
     }
 
     /**
@@ -54,27 +55,14 @@ class WorkbookController {
     ResponseEntity<?> take(
             Act act,
             @PathVariable CatalogueId catalogue,
-            @RequestParam String mode,
+            @RequestParam(defaultValue = "check") String mode,
             @RequestParam(name = "annotated", defaultValue = "false") boolean asFile,
             @RequestParam("file") List<MultipartFile> file)
             throws IOException {
         Mode asked = Mode.of(mode);
-        List<Handled> rows = intake.handle(act, catalogue, asked, file);
+        List<Handled<Column, Row>> rows = intake.handle(act, catalogue, asked, file);
         return asFile
-                ? file(catalogue.value() + "-ket-qua.xlsx", written.annotated(rows))
-                : ResponseEntity.ok(Outcome.of(asked, catalogue, rows, problems));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Upload.TYPE))
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Cache-Control", "private, no-store")
-                .body(content);
+                ? Download.of(catalogue.value() + "-ket-qua.xlsx", files.annotated(rows))
+                : ResponseEntity.ok(Outcome.of(asked, rows, problems));
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.indicator.catalogue.CatalogueCommand.Row;
+import vn.congtam.platform.sheet.Handled;
 import vn.congtam.platform.sheet.Mode;
+import vn.congtam.platform.sheet.Outcome;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Problems;
 
@@ -17,12 +20,12 @@ import vn.congtam.platform.web.Problems;
 @Controller
 class WorkbookPage {
     private final Intake intake;
-    private final Written written;
+    private final Files files;
     private final Problems problems;
 
-    WorkbookPage(Intake intake, Written written, Problems problems) {
+    WorkbookPage(Intake intake, Files files, Problems problems) {
         this.intake = intake;
-        this.written = written;
+        this.files = files;
         this.problems = problems;
     }
 
@@ -35,9 +38,10 @@ class WorkbookPage {
             Model model)
             throws IOException {
         Mode asked = Mode.of(mode);
-        List<Handled> rows = intake.handle(act, catalogue, asked, file);
-        model.addAttribute("outcome", Outcome.of(asked, catalogue, rows, problems));
-        model.addAttribute("file", Base64.getEncoder().encodeToString(written.annotated(rows)));
-        return "indicator/catalogue-outcome";
+        List<Handled<Column, Row>> rows = intake.handle(act, catalogue, asked, file);
+        model.addAttribute("outcome", Outcome.of(asked, rows, problems));
+        model.addAttribute("name", catalogue.value() + "-ket-qua.xlsx");
+        model.addAttribute("file", Base64.getEncoder().encodeToString(files.annotated(rows)));
+        return "congtam/sheet :: outcome";
     }
 }

@@ -1,0 +1,24 @@
+package vn.congtam.platform.sheet;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** An answer that is a file to be kept by who asked for it, and by nobody on the way. */
+public final class Download {
+    private Download() {}
+
+    public static ResponseEntity<byte[]> of(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Upload.TYPE))
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("Cache-Control", "private, no-store")
+                .body(content);
+    }
+}
