@@ -28,7 +28,6 @@ public class Reference {
     private final ReadModel<Colleague> people;
     private final ReadModel<Edition> editions;
     private final ReadModel<Offer> offers;
-    private final ReadModel<Closing> closings;
     private final ReadModel<Docket> dockets;
     private final ReadModel<Booking> bookings;
     private final ReadModel<RatedSpans> ratedSpans;
@@ -40,7 +39,6 @@ public class Reference {
             ReadModel<Colleague> people,
             ReadModel<Edition> editions,
             ReadModel<Offer> offers,
-            ReadModel<Closing> closings,
             ReadModel<Docket> dockets,
             ReadModel<Booking> bookings,
             ReadModel<RatedSpans> ratedSpans,
@@ -53,7 +51,6 @@ public class Reference {
         this.superiors = new Superiors(new Known(people, ancestry));
         this.editions = editions;
         this.offers = offers;
-        this.closings = closings;
         this.dockets = dockets;
         this.bookings = bookings;
     }
@@ -177,17 +174,13 @@ public class Reference {
         return RatedFrom.kindOn(told, month.atDay(1)).spanOf(month);
     }
 
-    /** Whether nothing that counts for the person in that month changes any more: its period is locked, or its quarter's. */
-    public boolean isLocked(AgencyId agency, String month, StaffCode staff) {
-        return Closing.keys(agency, month)
-                .flatMap(key -> closings.find(key).stream())
-                .anyMatch(closing -> closing.stops(staff));
-    }
-
-    /** One person has work from one catalogue of an agency in a month; who is transferred begins with that of the next. */
-    public boolean isOfOneCatalogue(StaffCode owner, String month, CatalogueId catalogue) {
-        return hasWorkOf(owner, month, catalogue)
-                || bookings.find(Booking.key(owner, month)).stream()
+    /**
+     * One person has work from one catalogue of an agency in a month or quarter that is rated, whichever came into force
+     * within it; who is transferred begins with that of the next.
+     */
+    public boolean isOfOneCatalogue(StaffCode owner, String span, CatalogueId catalogue) {
+        return hasWorkOf(owner, span, catalogue)
+                || booked(owner, span)
                         .flatMap(booking -> booking.catalogues().stream())
                         .noneMatch(other -> agency(new CatalogueId(other)).equals(agency(catalogue)));
     }
@@ -196,10 +189,13 @@ public class Reference {
         return editions.find(catalogue.value()).map(Edition::agency);
     }
 
-    public boolean hasWorkOf(StaffCode owner, String month, CatalogueId catalogue) {
-        return bookings.find(Booking.key(owner, month))
-                .filter(booking -> booking.catalogues().contains(catalogue.value()))
-                .isPresent();
+    /** Then it goes on until the span is over, although another version came into force. */
+    public boolean hasWorkOf(StaffCode owner, String span, CatalogueId catalogue) {
+        return booked(owner, span).anyMatch(booking -> booking.catalogues().contains(catalogue.value()));
+    }
+
+    private Stream<Booking> booked(StaffCode owner, String span) {
+        return Booking.keys(owner, span).flatMap(key -> bookings.find(key).stream());
     }
 
     public Optional<Docket> docket(TaskId task) {
