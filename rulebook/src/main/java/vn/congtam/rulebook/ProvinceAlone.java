@@ -6,11 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an agency does not lay down for itself: from how many points it is graded itself, and until when it reports and
+ * What an agency does not lay down for itself: how many places an exception of the cap gives, from how many points it is graded itself, and until when it reports and
  * classifies (Art. 21), which it owes to the province.
  */
 public final class ProvinceAlone {
     private static final List<String> NAMES = List.of(
+            "cap.exceptional-least",
             "agency.grade.excellent",
             "agency.grade.good",
             "agency.grade.completed",
