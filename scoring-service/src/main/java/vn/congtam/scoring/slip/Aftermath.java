@@ -82,9 +82,12 @@ final class Aftermath {
         Verdict.mustBeWithinBounds(slip, sheet, Verdict.mustBeGraded(slip, sheet.figures()), grade, heights);
     }
 
-    /** Without a grade the slip is opened again, with the petition as the second voice. */
+    /**
+     * Without a grade the slip is opened again, with the petition as the second voice. Who decides may have come before it:
+     * what he has given already is not given twice, and a slip that he had opened again is judged anew.
+     */
     static List<SlipFact> grant(SlipState slip, GrantPetition c, Law law) {
-        if (!slip.dossier.isLocked()) return List.of();
+        if (!slip.dossier.isLocked() || isGiven(slip, c.grade())) return List.of();
         return c.grade() == null
                 ? reopened(slip, c.id(), c.reason(), c.petition())
                 : replaced(slip, c.id(), new Instead(c.grade(), c.reason(), c.document(), c.petition(), null), law);
@@ -100,6 +103,10 @@ final class Aftermath {
     static SlipFact decline(SlipState slip, DeclineReopening c) {
         c.by().mustStandApart(mustBeRequested(slip), Guards.others(slip, c.by().staff()));
         return new ReopeningDeclined(c.id(), Guards.period(slip), c.reason());
+    private static boolean isGiven(SlipState slip, @Nullable Grade grade) {
+        return grade != null && (slip.dossier.decided() == null || grade == slip.dossier.grade());
+    }
+
     }
 
     static List<SlipFact> reopen(SlipState slip, Reopen c) {
