@@ -119,6 +119,37 @@ class YearTest {
         Score score = score(DECREE, of("2026-01 2026-02", total("2026-01", "80")));
         assertThat(score.state()).isEqualTo(State.INCOMPLETE);
         assertThat(score.total()).isNull();
+    @Test
+    void a_quarter_that_was_worked_in_part_weighs_the_months_that_were() {
+        Yearly late = of("2026-Q3 2026-Q4", total("2026-Q3", "76").workedFor(1), total("2026-Q4", "96.6666"));
+        Score score = score(DECREE, late);
+        assertThat(score.total()).isEqualTo(Ratio.of("91.49995"));
+        assertThat(english(score.explanation()))
+                .contains(
+                        "Quarter 3/2026 weighs 1: 1 of the 3 months that count by it were worked, and the rating is on the"
+                                + " time actually worked.")
+                .noneMatch(step -> step.startsWith("Quarter 4/2026 weighs"));
+        assertThat(score(SPANS, late).total()).isEqualTo(Ratio.of("86.3333"));
+    }
+
+    @Test
+    void months_that_count_by_themselves_are_not_worked_in_the_quarter_as_well() {
+        Tracked quarter = total("2026-Q4", "90").workedIn(spans("2026-10 2026-12 2026-12"), spans("2026-10 2026-Q4"));
+        assertThat(quarter.monthsWorked()).isEqualTo(1);
+        assertThat(away("2026-Q4", Absence.NEW)
+                        .workedIn(spans("2026-12"), List.of())
+                        .monthsWorked())
+                .isZero();
+        Score score = score(DECREE, of("2026-10 2026-Q4", total("2026-10", "60"), quarter));
+        assertThat(score.total()).isEqualTo(Ratio.of("75"));
+        assertThat(english(score.explanation()))
+                .anyMatch(step -> step.startsWith("Quarter 4/2026 counts for 2 of its months"))
+                .anyMatch(step -> step.startsWith("Quarter 4/2026 weighs 1: 1 of the 2 months"));
+        assertThat(score(DECREE, of("2026-Q4", total("2026-Q4", "90").workedFor(0)))
+                        .total())
+                .isEqualTo(Ratio.of("90"));
+    }
+
         assertThat(english(score.explanation()))
                 .contains("February 2026: there is no tracking yet; missing is not zero.");
         assertThat(score(DECREE, of("2026-01 2026-02", away("2026-01", Absence.NEW)))
