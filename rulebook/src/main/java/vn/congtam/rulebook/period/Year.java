@@ -57,6 +57,7 @@ public final class Year {
         if (weighsMonths()) SpanExplanation.weights(input, steps);
         State state = state(input, steps);
         Ratio total = state == State.SCORED ? average(input, steps) : null;
+        if (state != State.NOT_RATED) Uncounted.tell(input, steps);
         Grade grade = grade(input, state, total, steps);
         return new Score(state, rules.id(), rules.hash(), Components.NONE, null, null, total, grade, null, steps.all());
     }

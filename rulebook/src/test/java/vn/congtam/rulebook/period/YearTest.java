@@ -76,7 +76,35 @@ class YearTest {
                         "February 2026: 90 points.",
                         "March 2026: 88 points.",
                         "Points of the year = (91 + 90 + 88) / 3 = 269/3, rounded 89.67.",
+                        "From 01/04/2026 to 31/12/2026: no part of the year, as it was not due yet when the year had to be"
+                                + " classified, or the person did not serve at its end or was not one of those who are rated."
+                                + " What is rated of it later still counts if the year is brought up to date before its lock,"
+                                + " or after the slip is opened again.",
                         "The unrounded total 269/3 (about 89.67) is 70 or more and below 90: good.");
+    }
+
+    @Test
+    void no_part_of_the_year_vanishes_without_a_word() {
+        Score late = score(DECREE, of("2026-Q2 2026-Q3", total("2026-Q2", "80"), total("2026-Q3", "90")));
+        assertThat(english(late.explanation()))
+                .anyMatch(step -> step.startsWith("Quarter 1/2026: no part of the year, as the person did not serve"))
+                .anyMatch(step -> step.startsWith("Quarter 4/2026: no part of the year, as it was not due yet"));
+        Score whole = score(
+                DECREE,
+                of(
+                        "2026-Q1 2026-Q2 2026-Q3 2026-10 2026-Q4",
+                        total("2026-Q1", "80"),
+                        total("2026-Q2", "80"),
+                        total("2026-Q3", "80"),
+                        total("2026-10", "80"),
+                        total("2026-Q4", "80")));
+        assertThat(english(whole.explanation())).noneMatch(step -> step.contains("no part of the year"));
+        assertThat(english(score(DECREE, of("2026-01 2026-03", total("2026-01", "80"), total("2026-03", "80")))
+                        .explanation()))
+                .anyMatch(step -> step.startsWith("February 2026: no part of the year, as the person"));
+        assertThat(english(score(DECREE, new Yearly(YEAR, List.of(), List.of(), List.of(), Absence.NEW))
+                        .explanation()))
+                .noneMatch(step -> step.contains("no part of the year"));
     }
 
     @Test
@@ -91,34 +119,6 @@ class YearTest {
         assertThat(score(SPANS, mixed).total()).hasToString("260/3");
     }
 
-    @Test
-    void it_is_rated_on_the_time_actually_worked() {
-        Score score = score(
-                DECREE,
-                of(
-                        "2026-01 2026-02 2026-Q2",
-                        total("2026-01", "80"),
-                        away("2026-02", Absence.MATERNITY),
-                        away("2026-Q2", Absence.MATERNITY)));
-        assertThat(score.total()).isEqualTo(Ratio.of(80));
-        assertThat(english(score.explanation()))
-                .startsWith(
-                        "January 2026: 80 points.",
-                        "February 2026: not rated, left out.",
-                        "Quarter 2/2026: not rated, left out.");
-        assertThat(score(DECREE, of("2026-01", away("2026-01", Absence.MATERNITY)))
-                        .state())
-                .isEqualTo(State.NOT_RATED);
-        assertThat(score(DECREE, of("2026-01", away("2026-01", Absence.MATERNITY)))
-                        .grade())
-                .isNull();
-    }
-
-    @Test
-    void a_span_that_is_due_and_not_tracked_leaves_the_year_incomplete() {
-        Score score = score(DECREE, of("2026-01 2026-02", total("2026-01", "80")));
-        assertThat(score.state()).isEqualTo(State.INCOMPLETE);
-        assertThat(score.total()).isNull();
     @Test
     void a_quarter_that_was_worked_in_part_weighs_the_months_that_were() {
         Yearly late = of("2026-Q3 2026-Q4", total("2026-Q3", "76").workedFor(1), total("2026-Q4", "96.6666"));
@@ -150,6 +150,34 @@ class YearTest {
                 .isEqualTo(Ratio.of("90"));
     }
 
+    @Test
+    void it_is_rated_on_the_time_actually_worked() {
+        Score score = score(
+                DECREE,
+                of(
+                        "2026-01 2026-02 2026-Q2",
+                        total("2026-01", "80"),
+                        away("2026-02", Absence.MATERNITY),
+                        away("2026-Q2", Absence.MATERNITY)));
+        assertThat(score.total()).isEqualTo(Ratio.of(80));
+        assertThat(english(score.explanation()))
+                .startsWith(
+                        "January 2026: 80 points.",
+                        "February 2026: not rated, left out.",
+                        "Quarter 2/2026: not rated, left out.");
+        assertThat(score(DECREE, of("2026-01", away("2026-01", Absence.MATERNITY)))
+                        .state())
+                .isEqualTo(State.NOT_RATED);
+        assertThat(score(DECREE, of("2026-01", away("2026-01", Absence.MATERNITY)))
+                        .grade())
+                .isNull();
+    }
+
+    @Test
+    void a_span_that_is_due_and_not_tracked_leaves_the_year_incomplete() {
+        Score score = score(DECREE, of("2026-01 2026-02", total("2026-01", "80")));
+        assertThat(score.state()).isEqualTo(State.INCOMPLETE);
+        assertThat(score.total()).isNull();
         assertThat(english(score.explanation()))
                 .contains("February 2026: there is no tracking yet; missing is not zero.");
         assertThat(score(DECREE, of("2026-01 2026-02", away("2026-01", Absence.NEW)))

@@ -118,7 +118,7 @@ class Checking {
                 open ? unfinished(people, today) : List.of(),
                 open ? movement.gone(term, people) : List.of(),
                 term.named() ? List.of() : movement.missing(term, people),
-                open ? movement.changed(term) : List.of(),
+                movement.changed(term),
                 today,
                 roster);
     }
