@@ -1,7 +1,6 @@
 package vn.congtam.rulebook;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,7 +36,7 @@ public final class ProvinceAlone {
     public static SortedMap<String, String> overruled(Parameters rules, Parameters ofProvince) {
         SortedMap<String, String> overruled = new TreeMap<>();
         NAMES.stream()
-                .filter(name -> !Objects.equals(rules.maybe(name), ofProvince.maybe(name)))
+                .filter(name -> !rules.text(name).equals(ofProvince.text(name)))
                 .forEach(name -> overruled.put(name, ofProvince.text(name)));
         return overruled;
     }
