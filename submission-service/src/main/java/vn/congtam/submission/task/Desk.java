@@ -56,15 +56,29 @@ class Desk {
                 .toList();
     }
 
-    /** @param month none for whichever of its months is meant: refused only when none of them is open */
+    /**
+     * For those whose work it is by now: what counts for who handed it over changes no more by what they do.
+     *
+     * @param month none for whichever of its months is meant: refused only when none of them is open
+     */
     void mustBeOpen(TaskId task, @Nullable String month) {
-        reference.docket(task).ifPresent(docket -> {
-            Set<String> locked = locked(docket);
-            if (month == null ? locked.containsAll(docket.months()) : locked.contains(month)) {
-                String told = month == null ? docket.months().getLast() : month;
-                throw Refusal.PERIOD_LOCKED.refuse("", YearMonth.parse(told));
-            }
-        });
+        reference.docket(task).ifPresent(docket -> mustBeOpen(docket, docket.owners(), month));
+    }
+
+    /** Also for those who handed it over: what they missed may still be excused. */
+    void mustBeOpenForAnybody(TaskId task, @Nullable String month) {
+        reference
+                .docket(task)
+                .ifPresent(docket -> mustBeOpen(docket, docket.people().toList(), month));
+    }
+
+    /** Where the slip of one is open, what he does is not stopped by the others'. */
+    private void mustBeOpen(Docket docket, List<StaffCode> people, @Nullable String month) {
+        Set<String> locked = months(docket, one -> people.stream().allMatch(staff -> closed.isLocked(staff, one)));
+        if (month == null ? locked.containsAll(docket.months()) : locked.contains(month)) {
+            String told = month == null ? docket.months().getLast() : month;
+            throw Refusal.PERIOD_LOCKED.refuse("", YearMonth.parse(told));
+        }
     }
 
     /**
@@ -167,11 +181,6 @@ class Desk {
 
     private Docket docket(TaskId task) {
         return reference.docket(task).orElseThrow(() -> Refusal.TASK_UNKNOWN.refuse("", task.value()));
-    }
-
-    /** For all who have lines of it; where the slip of one is open, what he does is not stopped by the others'. */
-    private Set<String> locked(Docket docket) {
-        return months(docket, month -> docket.people().allMatch(one -> closed.isLocked(one, month)));
     }
 
     /** For either: what leaves the one slip must come on the other. */
