@@ -33,12 +33,20 @@ class QuarterCatalogueApiTest {
         eventually(() -> reference.span(OFFICE.agency, FIRST).contains("-Q"));
         Answer begun = OFFICE.assign(OFFICE.minhToken, work(OFFICE.catalogue, FIRST), "HX-Request", "true");
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        Map<String, Object> now = work(OFFICE.catalogue, YearMonth.from(Office.TODAY));
+        now.put("due", Office.TODAY.toString());
+        Answer today = OFFICE.assign(OFFICE.minhToken, now, "HX-Request", "true");
+        assertThat(today.status()).as(today.text()).isEqualTo(201);
         OFFICE.drawnUp(NEXT);
         OFFICE.inForce(NEXT, Office.TODAY);
         OFFICE.service.tell("indicator", OFFICE.catalogue, new CatalogueReplaced(OFFICE.catalogue, NEXT, Office.TODAY));
         eventually(() -> !reference.isInForce(OFFICE.catalogue, OFFICE.agency, Office.TODAY, false));
         eventually(() -> reference.isInForce(NEXT, OFFICE.agency, Office.TODAY, false));
 
+        assertThat(OFFICE.page(OFFICE.minhToken, "/assign?owner=" + OFFICE.lan.value()))
+                .containsPattern("name=\"catalogue\" value=\"quarterly-1\"");
+        assertThat(OFFICE.page(OFFICE.minhToken, "/assign?owner=" + OFFICE.an.value()))
+                .containsPattern("name=\"catalogue\" value=\"quarterly-2\"");
         YearMonth last = FIRST.plusMonths(2);
         refused(OFFICE.assign(OFFICE.minhToken, work(NEXT, last)), 422, "OTHER_CATALOGUE", "/catalogue");
         Answer goesOn = OFFICE.assign(OFFICE.minhToken, work(OFFICE.catalogue, last));

@@ -157,13 +157,22 @@ public class Reference {
         return offers.find(Offer.key(catalogue, code)).map(Offer::product);
     }
 
-    /** What work can be given of in an agency on that day. */
-    public List<Offer> offers(AgencyId agency, LocalDate day) {
-        return inForce(agency, day).stream()
-                .flatMap(edition ->
-                        offers.where(Map.of("catalogue", edition.catalogue().value())).stream())
-                .sorted(Comparator.comparing(offer -> offer.product().code()))
+    /** What work somebody can be given on that day: of the version that he began the span with, before that in force since. */
+    public List<Offer> offers(Colleague person, LocalDate day) {
+        AgencyId agency = person.agencyOn(day);
+        Stream<CatalogueId> begun = booked(person.staff(), span(agency, YearMonth.from(day)))
+                .flatMap(booking -> booking.catalogues().stream())
+                .map(CatalogueId::new)
+                .filter(one -> isInForce(one, agency, day, true));
+        return Stream.concat(begun, inForce(agency, day).stream().map(Edition::catalogue))
+                .distinct()
+                .flatMap(this::offers)
                 .toList();
+    }
+
+    private Stream<Offer> offers(CatalogueId catalogue) {
+        return offers.where(Map.of("catalogue", catalogue.value())).stream()
+                .sorted(Comparator.comparing(offer -> offer.product().code()));
     }
 
     /** On whose slip work of a month counts in the agency: by its own regulation, else the province's, else the month. */
