@@ -15,12 +15,14 @@ import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Absent;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
+import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 
@@ -64,6 +66,17 @@ class GoldenFactsTest {
         Settlement counted = new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12");
         assertThat(Canonical.text(new MemberClosed(ScoringSamples.PERIOD, Samples.LAN, "2026-10", counted)))
                 .isEqualTo(golden("MemberClosed.1.counted"));
+    }
+
+    @Test
+    void a_quarter_that_was_worked_in_part_says_in_which_months() throws IOException {
+        SlipLocked locked = new SlipLocked(
+                ScoringSamples.SLIP,
+                ScoringSamples.PERIOD,
+                Basis.WORK,
+                ScoringSamples.TRACKED.workedIn(List.of("2026-12")));
+        assertThat(Canonical.text(locked)).isEqualTo(golden("SlipLocked.1.worked"));
+        assertThat(ScoringSamples.TRACKED.worked()).isNull();
     }
 
     @Test

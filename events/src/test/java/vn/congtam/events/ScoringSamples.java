@@ -133,7 +133,7 @@ final class ScoringSamples {
             new BigDecimal("89.42"),
             "1073/12",
             Grade.GOOD);
-    private static final Tracked TRACKED = new Tracked(
+    static final Tracked TRACKED = new Tracked(
             SPAN,
             RULES,
             false,

@@ -1,16 +1,16 @@
 package vn.congtam.rulebook;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an agency does not lay down for itself: from how many points it is graded itself, and until when it reports and
+ * What an agency does not lay down for itself: how many places an exception of the cap gives, from how many points it is graded itself, and until when it reports and
  * classifies (Art. 21), which it owes to the province.
  */
 public final class ProvinceAlone {
     private static final List<String> NAMES = List.of(
+            "cap.exceptional-least",
             "agency.grade.excellent",
             "agency.grade.good",
             "agency.grade.completed",
@@ -36,7 +36,7 @@ public final class ProvinceAlone {
     public static SortedMap<String, String> overruled(Parameters rules, Parameters ofProvince) {
         SortedMap<String, String> overruled = new TreeMap<>();
         NAMES.stream()
-                .filter(name -> !Objects.equals(rules.maybe(name), ofProvince.maybe(name)))
+                .filter(name -> !rules.text(name).equals(ofProvince.text(name)))
                 .forEach(name -> overruled.put(name, ofProvince.text(name)));
         return overruled;
     }

@@ -17,6 +17,7 @@ class ProvinceAloneTest {
         "report.due-day=31,         25",
         "year.due=12-01,            12-14",
         "year.due-special=01-05,    01-15",
+        "cap.exceptional-least=1,   0",
     })
     void what_an_agency_owes_to_the_province_is_as_the_province_has_it(String parameter, String ofProvince) {
         String name = parameter.substring(0, parameter.indexOf('='));
@@ -31,6 +32,9 @@ class ProvinceAloneTest {
         assertThat(ProvinceAlone.overruled(agency.law(), province.law()))
                 .isEqualTo(Map.of("agency.grade.good", "80", "report.due-day", "20"));
         assertThat(ProvinceAlone.overruled(province.law(), province.law())).isEmpty();
+        assertThat(ProvinceAlone.overruled(
+                        Local.rules("cap.exceptional-least=0").law(), DECREE.law()))
+                .isEmpty();
     }
 
     @ParameterizedTest

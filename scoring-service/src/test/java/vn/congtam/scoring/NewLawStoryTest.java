@@ -40,8 +40,8 @@ class NewLawStoryTest {
         Answer year = open("2026");
         assertThat(year.status()).as(year.text()).isEqualTo(201);
         eventually(() -> explanation(employee).contains("2026-07"));
-        assertThat(explanation(employee)).doesNotContain("2026-06");
-        eventually(() -> explanation(town.lan).contains("2026-06"));
+        assertThat(explanation(employee)).doesNotContain("\"2026-06\"");
+        eventually(() -> explanation(town.lan).contains("\"2026-06\""));
     }
 
     private int slip(StaffCode staff, String span) {

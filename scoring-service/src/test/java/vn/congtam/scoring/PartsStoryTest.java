@@ -97,7 +97,62 @@ class PartsStoryTest {
         opened(town, "2026");
 
         eventually(() -> explained(town, "2026").contains("2026-08"));
-        assertThat(explained(town, "2026")).contains("2026-04").doesNotContain("2026-05", "2026-06", "2026-07");
+        assertThat(explained(town, "2026"))
+                .contains("\"2026-04\"", "From 01/05/2026 to 31/07/2026: no part of the year")
+                .doesNotContain("\"2026-05\"", "\"2026-06\"", "\"2026-07\"");
+    }
+
+    @Test
+    void what_went_by_before_the_agency_began_is_no_part_of_the_year_unless_it_is_opened_after_all() {
+        Town town = town("ky-dau", LocalDate.of(2026, 1, 2));
+        opened(town, "2026-09");
+        opened(town, "2026");
+        eventually(() -> explained(town, "2026").contains("\"2026-10\""));
+        assertThat(explained(town, "2026"))
+                .contains("\"2026-09\"", "From 01/01/2026 to 31/08/2026: no part of the year")
+                .doesNotContain("\"2026-08\"");
+
+        opened(town, "2026-08");
+
+        eventually(() -> changed(town, "2026").contains(town.lan.value()));
+        listedAgain(town, "2026");
+        eventually(() -> explained(town, "2026").contains("\"2026-08\""));
+        assertThat(explained(town, "2026")).doesNotContain("\"2026-07\"");
+    }
+
+    /** The quarter is open, and work is given for it, when the agency goes back to months. */
+    @Test
+    void a_quarter_that_was_opened_by_its_work_leaves_it_to_the_months_that_are_rated_again() {
+        Town town = town("ky-lai", LocalDate.of(2026, 1, 2));
+        switched(town);
+        opened(town, "2026-Q3");
+        TaskId task = new TaskId("t-ky-lai");
+        Line line = line(town, "2026-07");
+        Line ofTheQuarter = new Line(
+                line.owner(),
+                "2026-07",
+                "2026-Q3",
+                line.catalogue(),
+                line.product(),
+                line.title(),
+                line.share(),
+                line.work());
+        town.service.tell("submission", task, new TaskAssigned(task, town.planned(), List.of(ofTheQuarter)));
+        eventually(() -> slip(town, "2026-Q3").path("works").size() == 1);
+        RegulationId own = RegulationId.of(town.agency);
+        town.service.tell("indicator", own, new RatedSpanAdopted(own, SpanKind.MONTH, JULY, "QĐ 41"));
+        Ordinances ordinances = town.service.part(Ordinances.class);
+        eventually(() ->
+                Span.parse("2026-07").equals(ordinances.rhythm(town.agency).ratedSpan(JULY)));
+        opened(town, "2026-07");
+
+        eventually(() -> changed(town, "2026-Q3").contains(town.lan.value()));
+        listedAgain(town, "2026-Q3");
+
+        eventually(() -> slip(town, "2026-07").path("works").size() == 1);
+        eventually(() -> explained(town, "2026-Q3").contains("\"2026-09\""));
+        assertThat(slip(town, "2026-Q3").path("figures").path("state").asString())
+                .isEqualTo("INCOMPLETE");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static vn.congtam.scoring.Town.criteria;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -221,12 +223,21 @@ class PetitionStoryTest {
     @Order(10)
     void upheld_it_replaces_the_grade_and_is_final() {
         refused(answer(NEXT, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"EXCELLENT\""), 409, "CAP_EXCEEDED");
-        assertThat(answer(NEXT, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"GOOD\"")
-                        .status())
-                .isEqualTo(200);
+        List<Answer> both = answeredTwiceAtOnce();
+        assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        both.stream().filter(one -> one.status() == 409).forEach(later -> refused(later, 409, "PETITION_CLOSED"));
         eventually(() -> TOWN.read(TOWN.official, TOWN.lan).text().contains("\"former\":\"COMPLETED\""));
+        assertThat(TOWN.read(TOWN.official, TOWN.lan).text()).containsOnlyOnce("\"former\":");
         refused(answer(NEXT, SECOND, "false", "NONE", ""), 409, "PETITION_CLOSED");
         refused(file(TOWN.official, ""), 409, "RESULT_FINAL");
+    }
+
+    private static List<Answer> answeredTwiceAtOnce() {
+        List<CompletableFuture<Answer>> both = Stream.of("GOOD", "GOOD")
+                .map(grade -> CompletableFuture.supplyAsync(
+                        () -> answer(NEXT, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"" + grade + "\"")))
+                .toList();
+        return both.stream().map(CompletableFuture::join).toList();
     }
 
     private static Answer file(String token, String about) {

@@ -8,7 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.Stage;
+import vn.congtam.events.submission.TaskFact.ExemptionRefused;
+import vn.congtam.events.submission.TaskFact.ExemptionRequested;
+import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskId;
@@ -37,6 +41,31 @@ class UnfinishedWorkStoryTest {
         assertThat(page)
                 .contains(
                         "data-unfinished=\"" + town.lan.value() + "\"", "2 việc chưa đến hạn", "1 việc chờ nghiệm thu");
+    }
+
+    @Test
+    void a_request_for_exemption_that_nobody_decided_is_told_until_somebody_does() {
+        Town town = new Town("dondeng");
+        TaskId task = new TaskId("t-dondeng-1");
+        List<Line> done = List.of(
+                Town.line(town.lan, "Hồ sơ đất đai", Work.assigned(1).late().completed(1)));
+        town.service.tell("submission", task, new TaskAccepted(task, 1, null, done));
+        town.service.tell("submission", task, new ExemptionRequested(task, Shortfall.LATE, "Mưa lũ", List.of(), done));
+        town.opened();
+        String address = "/api/v1/periods/" + town.agency.value() + "/" + Town.MONTH;
+        eventually(() -> town.service
+                        .get(town.hr, address)
+                        .body()
+                        .at("/unfinished/0/claims")
+                        .asInt()
+                == 1);
+        assertThat(town.service
+                        .open(town.head, "/period?month=" + Town.MONTH + "&lang=vi")
+                        .text())
+                .contains("1 đề nghị loại trừ chưa quyết định");
+        town.service.tell("submission", task, new ExemptionRefused(task, Shortfall.LATE, "Không có căn cứ", done));
+        eventually(() ->
+                town.service.get(town.hr, address).body().path("unfinished").isEmpty());
     }
 
     private TaskId assigned(String id, LocalDate due) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.Components;
+import vn.congtam.rulebook.Defect;
 import vn.congtam.rulebook.Grade;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.State;
@@ -29,7 +30,8 @@ final class SpanReading {
             "exactTotal",
             "computed",
             "decided",
-            "overrides");
+            "overrides",
+            "worked");
 
     private static final Span NONE = Span.year(2000);
 
@@ -37,16 +39,29 @@ final class SpanReading {
 
     static Scorable longer(Members fields) {
         Members input = fields.only(SlipReading.JUDGED, "span", "parts", "carried", "tracked");
+        List<Span> parts = input.field("parts").each(SpanReading::span);
         return new Longer(
                 span(input.field("span")),
                 SlipReading.judged(input),
-                input.field("parts").each(SpanReading::span),
+                parts,
                 input.field("carried").each(SpanReading::span),
-                input.field("tracked").each(SpanReading::tracked));
+                input.field("tracked").each(one -> tracked(one, parts)));
     }
 
-    private static Tracked tracked(Field field) {
+    private static Tracked tracked(Field field, List<Span> parts) {
         Members one = field.members().only(TRACKED);
+        Tracked all = tracked(one);
+        Field worked = one.field("worked");
+        return worked.isAbsent() ? all : all.workedIn(worked.each(month -> month(month, all.span())), parts);
+    }
+
+    private static Span month(Field field, Span of) {
+        Span month = span(field);
+        if (!of.months().contains(month)) field.faults().add(Defect.PERIOD_OUTSIDE.at(field.pointer(), month, of));
+        return month;
+    }
+
+    private static Tracked tracked(Members one) {
         Work work = work(one.field("volumes"));
         return new Tracked(
                 span(one.field("span")),

@@ -70,6 +70,20 @@ class LongerTest {
     }
 
     @Test
+    void a_quarter_weighs_the_months_of_it_that_were_worked() {
+        String third = month("2026-Q3", "20", "20", "27", "76", "GOOD");
+        String fourth = month("2026-Q4", "20", "20", "27", "97", "EXCELLENT");
+        String late = third.replace("'overrides':[]", "'overrides':[],'worked':['2026-09']");
+        String year = "{'span':'2026','parts':['2026-Q3','2026-Q4'],'tracked':[" + late + "," + fourth + "]}";
+        // (76 + 3 x 97) / 4
+        assertThat(run(year).answer().path("total").asString()).isEqualTo("91.75");
+        assertThat(run(year.replace(late, third)).answer().path("total").asString())
+                .isEqualTo("86.5");
+        assertThat(wrong(run(year.replace("['2026-09']", "['2026-05']"))))
+                .isEqualTo("PERIOD_OUTSIDE /tracked/0/worked/0");
+    }
+
+    @Test
     void who_served_in_no_part_of_the_year_came_too_late_to_be_rated_for_it() {
         JsonNode answer =
                 run("{'span':'2026','parts':[],'tracked':[],'overrides':[]}").answer();

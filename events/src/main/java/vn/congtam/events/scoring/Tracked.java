@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exactTotal of 100, unrounded
  * @param decided absent when the person was left unrated
  * @param overrides concluded in it (Art. 20.4)
+ * @param worked of a quarter the months in which the person served, where that is not all of them
  */
 public record Tracked(
         String span,
@@ -28,7 +29,42 @@ public record Tracked(
         @Nullable String exactTotal,
         @Nullable Grade computed,
         @Nullable Grade decided,
-        List<Concluded> overrides) {
+        List<Concluded> overrides,
+        @Nullable List<String> worked) {
+
+    /** Worked in all its months. */
+    public Tracked(
+            String span,
+            Rules rules,
+            boolean leader,
+            String state,
+            @Nullable Unrated unrated,
+            @Nullable Volumes volumes,
+            @Nullable String generalPoints,
+            @Nullable String unitResult,
+            @Nullable String organisation,
+            @Nullable String unity,
+            @Nullable String exactTotal,
+            @Nullable Grade computed,
+            @Nullable Grade decided,
+            List<Concluded> overrides) {
+        this(
+                span,
+                rules,
+                leader,
+                state,
+                unrated,
+                volumes,
+                generalPoints,
+                unitResult,
+                organisation,
+                unity,
+                exactTotal,
+                computed,
+                decided,
+                overrides,
+                null);
+    }
 
     public Tracked concluding(List<Concluded> some) {
         return new Tracked(
@@ -45,6 +81,26 @@ public record Tracked(
                 exactTotal,
                 computed,
                 decided,
-                some);
+                some,
+                worked);
+    }
+
+    public Tracked workedIn(@Nullable List<String> months) {
+        return new Tracked(
+                span,
+                rules,
+                leader,
+                state,
+                unrated,
+                volumes,
+                generalPoints,
+                unitResult,
+                organisation,
+                unity,
+                exactTotal,
+                computed,
+                decided,
+                overrides,
+                months);
     }
 }

@@ -85,9 +85,9 @@ public final class Cap {
         examined(people, exception).refuseIfAny();
         Steps steps = new Steps(law);
         if (exception != null) tell(exception, steps);
-        Ratio percent = exception == null ? law.ratio("cap.percent") : Ratio.of(exception.percent());
-        List<Count> counts = counts(people, Quota.of(law, percent));
-        counts.forEach(count -> tell(count, percent, steps));
+        Quota quota = Quota.of(law, exception);
+        List<Count> counts = counts(people, quota);
+        counts.forEach(count -> tell(count, quota, steps));
         return new CapReport(counts, steps.all());
     }
 
@@ -120,16 +120,17 @@ public final class Cap {
         steps.add("cap", "cap.exception", Ratio.of(exception.percent()).share(), inputs);
     }
 
-    private static void tell(Count count, Ratio percent, Steps steps) {
+    private static void tell(Count count, Quota quota, Steps steps) {
         Inputs inputs = Inputs.none()
                 .and("group", count.group())
                 .and("excellent", count.excellent())
                 .and("good", count.good())
-                .and("percent", percent.share())
+                .and("percent", quota.percent().share())
                 .and("base", count.base())
                 .and("exceeded", count.exceeded())
                 .and("mayKeep", count.mayKeep());
         String scope = count.group() == null ? "AGENCY" : "GROUP";
+        if (quota.exceedsShare(count)) steps.add("cap", "cap.least", quota.least(), inputs);
         steps.add("cap", "cap." + scope + (count.exceeded() > 0 ? ".exceeded" : ".within"), count.allowed(), inputs);
     }
 }

@@ -41,6 +41,13 @@ public final class Deviation {
         return raised > 0 ? raised(computed, raised) : lowered(decided, -raised, ceiling);
     }
 
+    /** Of an agency, which no ground of Art. 20.4 is for: by the number of grades alone. */
+    public Optional<Bound> ofAgency(Grade computed, Grade decided) {
+        int raised = computed.ordinal() - decided.ordinal();
+        if (raised > law.count("decision.levels-up")) return Optional.of(Bound.RAISED_TOO_FAR);
+        return -raised > law.count("decision.levels-down") ? Optional.of(Bound.LOWERED_TOO_FAR) : Optional.empty();
+    }
+
     private Optional<Bound> raised(Grade computed, int levels) {
         if (computed == Grade.NOT_COMPLETED) return Optional.of(Bound.NOT_COMPLETED_STAYS);
         return levels > law.count("decision.levels-up") ? Optional.of(Bound.RAISED_TOO_FAR) : Optional.empty();

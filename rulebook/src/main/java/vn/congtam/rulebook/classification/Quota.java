@@ -6,14 +6,19 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.exact.Ratio;
 
-/** A percentage of a denominator, rounded: the disputed parts of Art. 20.5, each a parameter. */
-record Quota(Ratio percent, boolean goodOrAbove, RoundingMode rounding) {
+/**
+ * A percentage of a denominator, rounded: the disputed parts of Art. 20.5, each a parameter.
+ *
+ * @param least places by an exception, where the share of it comes to fewer
+ */
+record Quota(Ratio percent, boolean goodOrAbove, RoundingMode rounding, long least) {
 
-    static Quota of(Parameters law, Ratio percent) {
+    static Quota of(Parameters law, @Nullable Exceptional exception) {
         return new Quota(
-                percent,
+                exception == null ? law.ratio("cap.percent") : Ratio.of(exception.percent()),
                 law.text("cap.denominator").equals("GOOD_OR_ABOVE"),
-                law.option("cap.rounding", RoundingMode.class));
+                law.option("cap.rounding", RoundingMode.class),
+                exception == null ? 0 : law.count("cap.exceptional-least"));
     }
 
     long base(long excellent, long good) {
@@ -22,9 +27,16 @@ record Quota(Ratio percent, boolean goodOrAbove, RoundingMode rounding) {
 
     /** With nobody Good there is nobody to be better than. */
     long allowed(long excellent, long good) {
-        return good == 0
-                ? 0
-                : rounded(percent.times(Ratio.of(base(excellent, good))).over(Ratio.of(100)));
+        return good == 0 ? 0 : Math.max(least, share(excellent, good));
+    }
+
+    private long share(long excellent, long good) {
+        return rounded(percent.times(Ratio.of(base(excellent, good))).over(Ratio.of(100)));
+    }
+
+    /** Whether more may be than the share comes to. */
+    boolean exceedsShare(Count count) {
+        return count.allowed() > share(count.excellent(), count.good());
     }
 
     private long rounded(Ratio exact) {

@@ -145,9 +145,10 @@ public final class Quarter {
                 steps.all());
     }
 
-    /** A quarter among months counts as often as a month of it would. */
+    /** A quarter among months counts as often as the months of it would that were worked in. */
     private static List<Tracked> byMonths(Stream<Tracked> spans) {
-        return spans.flatMap(one -> Collections.nCopies(one.span().months().size(), one).stream())
+        return spans.flatMap(one ->
+                        Collections.nCopies(one.weight(one.span().months().size()), one).stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.congtam.rulebook.period;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +18,24 @@ final class SpanExplanation {
         due.stream().sorted().forEach(span -> total(span, tracked, steps));
     }
 
-    /** Quarters some months of which count by themselves. */
-    static void rests(Yearly of, Steps steps) {
+    /** Quarters that weigh less than all their months. */
+    static void weights(Yearly of, Steps steps) {
+        rests(of, steps);
+        of.tracked().stream()
+                .sorted(Comparator.comparing(Tracked::span))
+                .filter(Tracked::isScored)
+                .forEach(one -> worked(one, of.months(one.span()).size(), steps));
+    }
+
+    private static void worked(Tracked one, int months, Steps steps) {
+        int worked = one.weight(months);
+        if (worked == months) return;
+        Inputs inputs = named(one.span()).and("worked", worked).and("months", months);
+        steps.add("span", "span.worked", null, inputs);
+    }
+
+    /** Some months of which count by themselves. */
+    private static void rests(Yearly of, Steps steps) {
         of.due().stream()
                 .sorted()
                 .filter(span -> of.months(span).size() < span.months().size())

@@ -1,6 +1,8 @@
 package vn.congtam.rulebook.period;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.Components;
 import vn.congtam.rulebook.Grade;
@@ -96,6 +98,22 @@ public record Tracked(
     public Tracked workedFor(int months) {
         return new Tracked(
                 span, leader, state, absence, work, components, generalPoints, total, grade, overrides, months);
+    }
+
+    /**
+     * Worked in these months of it alone, as far as they are not counted by themselves.
+     *
+     * @param counted by themselves
+     */
+    public Tracked workedIn(Collection<Span> months, Collection<Span> counted) {
+        if (!isRated()) return this;
+        Stream<Span> own = months.stream().distinct().filter(month -> !counted.contains(month));
+        return workedFor((int) own.count());
+    }
+
+    /** As many months as it counts for of those that are left to it; what was scored was worked in some of it. */
+    int weight(int months) {
+        return Math.max(1, Math.min(monthsWorked, months));
     }
 
     boolean isRated() {

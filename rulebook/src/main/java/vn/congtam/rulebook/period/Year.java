@@ -54,9 +54,10 @@ public final class Year {
         new YearExamination(law, input).examined().refuseIfAny();
         Steps steps = new Steps(law);
         SpanExplanation.totals(input.due(), input.tracked(), steps);
-        if (weighsMonths()) SpanExplanation.rests(input, steps);
+        if (weighsMonths()) SpanExplanation.weights(input, steps);
         State state = state(input, steps);
         Ratio total = state == State.SCORED ? average(input, steps) : null;
+        if (state != State.NOT_RATED) Uncounted.tell(input, steps);
         Grade grade = grade(input, state, total, steps);
         return new Score(state, rules.id(), rules.hash(), Components.NONE, null, null, total, grade, null, steps.all());
     }
@@ -121,9 +122,12 @@ public final class Year {
         return weight.equals(Ratio.ONE) ? total(span).toString() : weight + " × " + total(span);
     }
 
-    /** A quarter weighs its three months, or those of them that do not count by themselves, or as much as any other span. */
+    /**
+     * A quarter weighs the months of it that were worked in and do not count by themselves (Art. 21: on the time actually
+     * worked), or as much as any other span.
+     */
     private Ratio weight(Yearly input, Tracked span) {
-        return weighsMonths() ? Ratio.of(input.months(span.span()).size()) : Ratio.ONE;
+        return weighsMonths() ? Ratio.of(span.weight(input.months(span.span()).size())) : Ratio.ONE;
     }
 
     private boolean weighsMonths() {

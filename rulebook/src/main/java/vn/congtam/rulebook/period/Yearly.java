@@ -9,7 +9,7 @@ import vn.congtam.rulebook.slip.Conclusion;
  * What a year is scored from.
  *
  * @param due the months and quarters that count, such as {@link Rhythm#ratedSpansIn}; the classification is due before
- *     the year ends, so the last of them may be left out here
+ *     the year ends, so the last of them may be left out here, and that is said
  * @param tracked one for each that is due; one that is left out is not yet known
  * @param overrides concluded for the year, besides those of its spans
  * @param absence why he is not rated at all; absent for who is

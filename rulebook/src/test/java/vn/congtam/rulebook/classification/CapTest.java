@@ -80,6 +80,28 @@ class CapTest {
     }
 
     @Test
+    void the_exception_gives_no_place_of_three_or_fewer_unless_a_rule_set_says_so() {
+        RuleSet one = Local.rules("cap.exceptional-least=1");
+        for (int good = 1; good < 4; good++) {
+            List<Classified> few = people("văn thư", 1, good, 0, 0, 0);
+            assertThat(agency(OF_GOOD, few, QUARTER).allowed()).isZero();
+            assertThat(agency(one, few, QUARTER)).isEqualTo(new Count(null, 1, good, good, 1, 1));
+            assertThat(agency(one, few, null).allowed()).isZero();
+        }
+        assertThat(agency(OF_GOOD, people("văn thư", 1, 4, 0, 0, 0), QUARTER).allowed())
+                .isEqualTo(1);
+        assertThat(agency(one, people("văn thư", 1, 0, 2, 0, 0), QUARTER).allowed())
+                .isZero();
+        assertThat(english(Cap.by(one)
+                        .check(people("văn thư", 1, 2, 0, 0, 0), QUARTER)
+                        .explanation()))
+                .contains("By the exception 1 may be Excellent where the share comes to none.");
+        assertThat(english(Cap.by(one).check(customs(), QUARTER).explanation()))
+                .noneMatch(step -> step.startsWith("By the exception"));
+        assertThatThrownBy(() -> Local.rules("cap.exceptional-least=2")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void each_group_of_similar_tasks_keeps_it_too() {
         List<Classified> all = people("văn thư", 0, 50, 0, 0, 0);
         all.addAll(people("địa chính", 3, 10, 2, 0, 1));

@@ -52,6 +52,15 @@ class DeviationTest {
     }
 
     @Test
+    void an_agency_is_bound_by_the_number_of_grades_alone() {
+        assertThat(DECREE.ofAgency(NOT_COMPLETED, COMPLETED)).isEmpty();
+        assertThat(DECREE.ofAgency(NOT_COMPLETED, GOOD)).contains(RAISED_TOO_FAR);
+        assertThat(DECREE.ofAgency(GOOD, NOT_COMPLETED)).isEmpty();
+        assertThat(DECREE.ofAgency(EXCELLENT, NOT_COMPLETED)).contains(LOWERED_TOO_FAR);
+        assertThat(DECREE.ofAgency(GOOD, GOOD)).isEmpty();
+    }
+
+    @Test
     void local_rules_may_be_stricter() {
         Deviation strict = Deviation.by(Local.rules("decision.levels-up=0", "decision.levels-down=1"));
         assertThat(strict.exceeded(GOOD, EXCELLENT, null)).contains(RAISED_TOO_FAR);

@@ -76,7 +76,35 @@ class YearTest {
                         "February 2026: 90 points.",
                         "March 2026: 88 points.",
                         "Points of the year = (91 + 90 + 88) / 3 = 269/3, rounded 89.67.",
+                        "From 01/04/2026 to 31/12/2026: no part of the year, as it was not due yet when the year had to be"
+                                + " classified, or the person did not serve at its end or was not one of those who are rated."
+                                + " What is rated of it later still counts if the year is brought up to date before its lock,"
+                                + " or after the slip is opened again.",
                         "The unrounded total 269/3 (about 89.67) is 70 or more and below 90: good.");
+    }
+
+    @Test
+    void no_part_of_the_year_vanishes_without_a_word() {
+        Score late = score(DECREE, of("2026-Q2 2026-Q3", total("2026-Q2", "80"), total("2026-Q3", "90")));
+        assertThat(english(late.explanation()))
+                .anyMatch(step -> step.startsWith("Quarter 1/2026: no part of the year, as the person did not serve"))
+                .anyMatch(step -> step.startsWith("Quarter 4/2026: no part of the year, as it was not due yet"));
+        Score whole = score(
+                DECREE,
+                of(
+                        "2026-Q1 2026-Q2 2026-Q3 2026-10 2026-Q4",
+                        total("2026-Q1", "80"),
+                        total("2026-Q2", "80"),
+                        total("2026-Q3", "80"),
+                        total("2026-10", "80"),
+                        total("2026-Q4", "80")));
+        assertThat(english(whole.explanation())).noneMatch(step -> step.contains("no part of the year"));
+        assertThat(english(score(DECREE, of("2026-01 2026-03", total("2026-01", "80"), total("2026-03", "80")))
+                        .explanation()))
+                .anyMatch(step -> step.startsWith("February 2026: no part of the year, as the person"));
+        assertThat(english(score(DECREE, new Yearly(YEAR, List.of(), List.of(), List.of(), Absence.NEW))
+                        .explanation()))
+                .noneMatch(step -> step.contains("no part of the year"));
     }
 
     @Test
@@ -89,6 +117,37 @@ class YearTest {
         assertThat(english(score.explanation()).get(3))
                 .isEqualTo("Points of the year = (80 + 85 + 3 × 95) / 5 = 90, rounded 90.");
         assertThat(score(SPANS, mixed).total()).hasToString("260/3");
+    }
+
+    @Test
+    void a_quarter_that_was_worked_in_part_weighs_the_months_that_were() {
+        Yearly late = of("2026-Q3 2026-Q4", total("2026-Q3", "76").workedFor(1), total("2026-Q4", "96.6666"));
+        Score score = score(DECREE, late);
+        assertThat(score.total()).isEqualTo(Ratio.of("91.49995"));
+        assertThat(english(score.explanation()))
+                .contains(
+                        "Quarter 3/2026 weighs 1: 1 of the 3 months that count by it were worked, and the rating is on the"
+                                + " time actually worked.")
+                .noneMatch(step -> step.startsWith("Quarter 4/2026 weighs"));
+        assertThat(score(SPANS, late).total()).isEqualTo(Ratio.of("86.3333"));
+    }
+
+    @Test
+    void months_that_count_by_themselves_are_not_worked_in_the_quarter_as_well() {
+        Tracked quarter = total("2026-Q4", "90").workedIn(spans("2026-10 2026-12 2026-12"), spans("2026-10 2026-Q4"));
+        assertThat(quarter.monthsWorked()).isEqualTo(1);
+        assertThat(away("2026-Q4", Absence.NEW)
+                        .workedIn(spans("2026-12"), List.of())
+                        .monthsWorked())
+                .isZero();
+        Score score = score(DECREE, of("2026-10 2026-Q4", total("2026-10", "60"), quarter));
+        assertThat(score.total()).isEqualTo(Ratio.of("75"));
+        assertThat(english(score.explanation()))
+                .anyMatch(step -> step.startsWith("Quarter 4/2026 counts for 2 of its months"))
+                .anyMatch(step -> step.startsWith("Quarter 4/2026 weighs 1: 1 of the 2 months"));
+        assertThat(score(DECREE, of("2026-Q4", total("2026-Q4", "90").workedFor(0)))
+                        .total())
+                .isEqualTo(Ratio.of("90"));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Aggregation {
                 Translation.judgedOnce(sheet),
                 parts(sheet),
                 carried.stream().map(Tracked::span).map(Span::parse).toList(),
-                counted.stream().map(Aggregation::tracked).toList());
+                counted.stream().map(one -> tracked(one, sheet)).toList());
     }
 
     /** As they were tracked. */
@@ -75,7 +75,7 @@ final class Aggregation {
     }
 
     private static List<vn.congtam.rulebook.period.Tracked> tracked(Sheet sheet) {
-        return counted(sheet).stream().map(Aggregation::tracked).toList();
+        return counted(sheet).stream().map(one -> tracked(one, sheet)).toList();
     }
 
     private static List<Tracked> counted(Sheet sheet) {
@@ -85,6 +85,12 @@ final class Aggregation {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static vn.congtam.rulebook.period.Tracked tracked(Tracked one, Sheet sheet) {
+        return one.worked() == null
+                ? tracked(one)
+                : tracked(one).workedIn(one.worked().stream().map(Span::parse).toList(), parts(sheet));
     }
 
     private static vn.congtam.rulebook.period.Tracked tracked(Tracked one) {

@@ -69,6 +69,7 @@ public final class Dossier {
     private boolean takenOver;
 
     private @Nullable LocalDate missed;
+    private @Nullable List<String> worked;
 
     public void evolve(SlipFact fact) {
         switch (fact) {
@@ -93,7 +94,7 @@ public final class Dossier {
             case GradeDecided f -> settle(f, null);
             case LeftUnrated f -> settle(null, f);
             case GradeReplaced f -> grade = f.decided();
-            case SlipLocked _ -> locked = true;
+            case SlipLocked f -> lock(f);
             case SlipReopened _ -> reopen();
             default -> {}
         }
@@ -123,6 +124,11 @@ public final class Dossier {
                         List.copyOf(overrides.values()),
                         unrated == null ? null : unrated.reason(),
                         missed));
+    }
+
+    /** What it leaves to longer spans with such a grade; of which months is known since its lock. */
+    public Tracked tracked(Law law, @Nullable Grade decided) {
+        return sheet(law).tracked(decided).workedIn(worked);
     }
 
     public @Nullable SlipOpened opened() {
@@ -237,6 +243,11 @@ public final class Dossier {
         decided = graded;
         unrated = left;
         grade = graded == null ? null : graded.decided();
+    }
+
+    private void lock(SlipLocked f) {
+        locked = true;
+        worked = f.tracked().worked();
     }
 
     private void reopen() {

@@ -92,7 +92,10 @@ public final class Recomputation {
 
     private SlipFact locked(SlipLocked f, SlipOpened opened) {
         return new SlipLocked(
-                f.slip(), period(opened), opened.basis(), dossier.sheet(law).tracked(dossier.grade()));
+                f.slip(),
+                period(opened),
+                opened.basis(),
+                dossier.sheet(law).tracked(dossier.grade()).workedIn(f.tracked().worked()));
     }
 
     private SlipFact replaced(GradeReplaced f, SlipOpened opened) {
@@ -107,7 +110,7 @@ public final class Recomputation {
                 f.petition(),
                 f.onBehalfOf(),
                 opened.basis(),
-                dossier.sheet(law).tracked(f.decided()));
+                dossier.tracked(law, f.decided()));
     }
 
     private @Nullable SlipFact passedOn(SpanPassedOn f, SlipOpened opened) {
@@ -118,7 +121,7 @@ public final class Recomputation {
     }
 
     private Optional<Tracked> left(String to, SlipOpened opened) {
-        return Legacy.to(to, opened.basis(), dossier.sheet(law).tracked(dossier.grade()));
+        return Legacy.to(to, opened.basis(), dossier.tracked(law, dossier.grade()));
     }
 
     private Optional<Tracked> carried(String month) {

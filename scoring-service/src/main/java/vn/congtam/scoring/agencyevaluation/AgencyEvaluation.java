@@ -41,8 +41,8 @@ class AgencyEvaluation {
     }
 
     @CommandHandler
-    void decide(DecideAgencyGrade c) {
-        apply(List.of(Deciding.decide(state, c)));
+    void decide(DecideAgencyGrade c, Yardsticks yardsticks) {
+        apply(List.of(Deciding.decide(state, c, yardsticks)));
     }
 
     @EventSourcingHandler

@@ -14,6 +14,7 @@ import vn.congtam.rulebook.agency.AgencyCriterion;
 import vn.congtam.rulebook.agency.AgencyForm;
 import vn.congtam.rulebook.agency.AgencyScore;
 import vn.congtam.rulebook.agency.CriteriaSet;
+import vn.congtam.rulebook.classification.Deviation;
 
 /** What an agency is evaluated by: its criteria, and the rules that grade what they come to. */
 record Criteria(RuleSet law, CriteriaSet set, AgencyForm form) {
@@ -31,9 +32,7 @@ record Criteria(RuleSet law, CriteriaSet set, AgencyForm form) {
 
     /** From how many points the grade is earned. */
     BigDecimal from(Grade grade) {
-        return new Thresholds(law.law(), "agency.grade")
-                .from(vn.congtam.rulebook.Grade.valueOf(grade.name()))
-                .points();
+        return new Thresholds(law.law(), "agency.grade").from(grade(grade)).points();
     }
 
     List<AgencyCriterion> all() {
@@ -47,6 +46,18 @@ record Criteria(RuleSet law, CriteriaSet set, AgencyForm form) {
         for (int i = 0; i < marks.size(); i++) mustBePlain(marks.get(i).points(), "/marks/" + i + "/points");
         List<String> missing = missing(marks);
         if (!missing.isEmpty()) throw Refusal.CRITERIA_MISSING.refuse("/marks", String.join(", ", missing));
+    }
+
+    /** A decision leaves the points as far as one about a person may leave the score, and no further. */
+    void mustBeNear(Grade computed, Grade decided) {
+        Deviation.by(law).ofAgency(grade(computed), grade(decided)).ifPresent(bound -> {
+            throw (bound == Deviation.Bound.RAISED_TOO_FAR ? Refusal.RAISED_TOO_FAR : Refusal.LOWERED_TOO_FAR)
+                    .refuse("/grade");
+        });
+    }
+
+    private static vn.congtam.rulebook.Grade grade(Grade of) {
+        return vn.congtam.rulebook.Grade.valueOf(of.name());
     }
 
     AgencyScore score(List<AgencyMark> marks) {

@@ -118,7 +118,7 @@ class Checking {
                 open ? unfinished(people, today) : List.of(),
                 open ? movement.gone(term, people) : List.of(),
                 term.named() ? List.of() : movement.missing(term, people),
-                open ? movement.changed(term) : List.of(),
+                movement.changed(term),
                 today,
                 roster);
     }
@@ -128,8 +128,12 @@ class Checking {
                 .filter(one -> !one.tasks().isEmpty())
                 .flatMap(one -> openWork.find(one.slip().value()).stream()
                         .map(work -> new Unfinished(
-                                one.staff(), roster.name(one.staff()), work.dueFrom(today), work.inReview())))
-                .filter(one -> one.notDue() + one.inReview() > 0)
+                                one.staff(),
+                                roster.name(one.staff()),
+                                work.dueFrom(today),
+                                work.inReview(),
+                                work.undecided())))
+                .filter(one -> one.notDue() + one.inReview() + one.claims() > 0)
                 .sorted(Comparator.comparing(one -> one.staff().value()))
                 .toList();
     }

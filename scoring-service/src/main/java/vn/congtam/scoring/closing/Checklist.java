@@ -30,7 +30,8 @@ import vn.congtam.scoring.roster.Roster;
  *
  * @param daysLeft until it is due; negative when it is overdue
  * @param counts of people by state
- * @param unfinished whose work is not due yet, or waits to be assessed; locked now it counts as not completed
+ * @param unfinished whose work is not due yet, or waits to be assessed, or who asked for an exemption; locked now it counts as
+ *     not completed, or as missed
  * @param gone who is listed and serves in another agency now; their slips are to be passed on
  * @param missing who serves here and is not listed
  * @param changed who has another post or leads by now, or in whose span other shorter ones count than when they were listed
@@ -64,8 +65,9 @@ record Checklist(
      *
      * @param notDue lines that are due today or later
      * @param inReview lines that were handed in, and wait for who assesses them
+     * @param claims requests for an exemption that wait to be decided
      */
-    record Unfinished(StaffCode staff, String name, int notDue, int inReview) {}
+    record Unfinished(StaffCode staff, String name, int notDue, int inReview, int claims) {}
 
     /** Whose evaluation keeps the span from being locked. */
     public List<Person> left() {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskId;
 
@@ -16,8 +19,9 @@ import vn.congtam.events.submission.TaskId;
  * missed anything: it was not due yet, or had been handed in and not been assessed.
  *
  * @param parts by task and month
+ * @param claims requests for an exemption that nobody has decided: what they are about counts against who asked
  */
-record OpenWork(String slip, SortedMap<String, Part> parts) {
+record OpenWork(String slip, SortedMap<String, Part> parts, SortedSet<String> claims) {
 
     /**
      * @param due the day by which it is to be handed in; none as long as only a later fact of the task is known
@@ -41,10 +45,11 @@ record OpenWork(String slip, SortedMap<String, Part> parts) {
 
     OpenWork {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+        claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
     }
 
     static OpenWork of(@Nullable OpenWork known, String slip) {
-        return known == null ? new OpenWork(slip, new TreeMap<>()) : known;
+        return known == null ? new OpenWork(slip, new TreeMap<>(), new TreeSet<>()) : known;
     }
 
     /** What is done, or was never to be done here, is no open work. */
@@ -53,14 +58,30 @@ record OpenWork(String slip, SortedMap<String, Part> parts) {
         String key = line.key(task);
         if (line.work().open() > 0) all.put(key, change.apply(all.getOrDefault(key, Part.UNKNOWN)));
         else all.remove(key);
-        return new OpenWork(slip, all);
+        return new OpenWork(slip, all, claims);
     }
 
     /** What is left with who handed it over was missed before. */
     OpenWork without(TaskId task, Line line) {
         SortedMap<String, Part> all = new TreeMap<>(parts);
         all.remove(line.key(task));
-        return new OpenWork(slip, all);
+        return new OpenWork(slip, all, claims);
+    }
+
+    OpenWork claimed(TaskId task, Line line, Shortfall shortfall) {
+        SortedSet<String> all = new TreeSet<>(claims);
+        all.add(claim(task, line, shortfall));
+        return new OpenWork(slip, parts, all);
+    }
+
+    OpenWork ruled(TaskId task, Line line, Shortfall shortfall) {
+        SortedSet<String> all = new TreeSet<>(claims);
+        all.remove(claim(task, line, shortfall));
+        return new OpenWork(slip, parts, all);
+    }
+
+    private static String claim(TaskId task, Line line, Shortfall shortfall) {
+        return line.key(task) + "/" + shortfall;
     }
 
     static UnaryOperator<Part> due(List<Stage> stages, Line line) {
@@ -73,6 +94,10 @@ record OpenWork(String slip, SortedMap<String, Part> parts) {
 
     int dueFrom(LocalDate day) {
         return (int) parts.values().stream().filter(part -> part.isDueFrom(day)).count();
+    }
+
+    int undecided() {
+        return claims.size();
     }
 
     int inReview() {

@@ -8,6 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
+import vn.congtam.events.submission.TaskFact.ExemptionGranted;
+import vn.congtam.events.submission.TaskFact.ExemptionRefused;
+import vn.congtam.events.submission.TaskFact.ExemptionRequested;
 import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
 import vn.congtam.events.submission.TaskFact.SupplementRequested;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
@@ -23,25 +26,37 @@ import vn.congtam.scoring.closing.OpenWork.Part;
 /** Work that is under way, by the slip on which it counts. */
 @Configuration(proxyBeanMethods = false)
 class OpenWorkProjection {
-    static final Fold<OpenWork> FOLD = Fold.into(OpenWork.class, "scoring.open-work", 1)
+    static final Fold<OpenWork> FOLD = Fold.into(OpenWork.class, "scoring.open-work", 2)
             .onEachNamed(
                     TaskAssigned.class,
                     OpenWorkProjection::slips,
-                    each((f, line) -> OpenWork.due(f.terms().stages(), line)))
-            .onEachNamed(TaskSubmitted.class, OpenWorkProjection::slips, each((f, line) -> part -> part.handedIn(true)))
+                    told((f, line) -> OpenWork.due(f.terms().stages(), line)))
+            .onEachNamed(TaskSubmitted.class, OpenWorkProjection::slips, told((f, line) -> part -> part.handedIn(true)))
             .onEachNamed(
-                    SupplementRequested.class, OpenWorkProjection::slips, each((f, line) -> part -> part.due(f.due())))
-            .onEachNamed(TaskReturned.class, OpenWorkProjection::slips, each((f, line) -> part -> part.due(f.due())))
+                    SupplementRequested.class, OpenWorkProjection::slips, told((f, line) -> part -> part.due(f.due())))
+            .onEachNamed(TaskReturned.class, OpenWorkProjection::slips, told((f, line) -> part -> part.due(f.due())))
             .onEachNamed(
                     QualityFailureCounted.class,
                     OpenWorkProjection::slips,
-                    each((f, line) -> part -> part.due(f.due())))
-            .onEachNamed(TaskAccepted.class, OpenWorkProjection::slips, each((f, line) -> part -> part.handedIn(false)))
+                    told((f, line) -> part -> part.due(f.due())))
+            .onEachNamed(TaskAccepted.class, OpenWorkProjection::slips, told((f, line) -> part -> part.handedIn(false)))
             .onEachNamed(TaskHandedOver.class, OpenWorkProjection::slips, (slip, known, f) -> {
                 OpenWork work = OpenWork.of(known, slip);
                 for (Line line : f.fact().lines()) if (isOn(slip, line)) work = handedOver(work, f.fact(), line);
                 return work;
-            });
+            })
+            .onEachNamed(
+                    ExemptionRequested.class,
+                    OpenWorkProjection::slips,
+                    each((work, f, line) -> work.claimed(f.task(), line, f.shortfall())))
+            .onEachNamed(
+                    ExemptionGranted.class,
+                    OpenWorkProjection::slips,
+                    each((work, f, line) -> work.ruled(f.task(), line, f.shortfall())))
+            .onEachNamed(
+                    ExemptionRefused.class,
+                    OpenWorkProjection::slips,
+                    each((work, f, line) -> work.ruled(f.task(), line, f.shortfall())));
 
     @Bean
     ReadModel<OpenWork> openWork(Projections projections) {
@@ -53,11 +68,19 @@ class OpenWorkProjection {
         UnaryOperator<Part> of(F fact, Line line);
     }
 
-    private static <F extends TaskFact> Fold.Making<OpenWork, F> each(Change<F> change) {
+    @FunctionalInterface
+    private interface Telling<F> {
+        OpenWork of(OpenWork work, F fact, Line line);
+    }
+
+    private static <F extends TaskFact> Fold.Making<OpenWork, F> told(Change<F> change) {
+        return each((work, fact, line) -> work.told(fact.task(), line, change.of(fact, line)));
+    }
+
+    private static <F extends TaskFact> Fold.Making<OpenWork, F> each(Telling<F> telling) {
         return (slip, known, f) -> {
             OpenWork work = OpenWork.of(known, slip);
-            for (Line line : f.fact().lines())
-                if (isOn(slip, line)) work = work.told(f.fact().task(), line, change.of(f.fact(), line));
+            for (Line line : f.fact().lines()) if (isOn(slip, line)) work = telling.of(work, f.fact(), line);
             return work;
         };
     }

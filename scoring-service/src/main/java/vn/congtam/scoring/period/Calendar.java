@@ -63,6 +63,12 @@ class Calendar {
                 && law.of(rules).law().text("year.method").equals("QUARTER_GRADES");
     }
 
+    /** Whether by these rules a year waits for what is not due yet when it is to be classified. */
+    boolean awaitsLateSpans(Rules rules, Span span) {
+        return span.kind() == Kind.YEAR
+                && law.of(rules).law().text("year.late-spans").equals("AWAITED");
+    }
+
     /** Whether by these rules anything is rated by such spans. */
     boolean mustAllow(Rules rules, Span span) {
         if (allows(rules, span)) return true;

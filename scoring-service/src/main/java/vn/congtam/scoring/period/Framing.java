@@ -30,8 +30,15 @@ class Framing {
     private final Calendar calendar;
     private final Roster roster;
     private final ReadModel<Standing> standings;
+    private final ReadModel<FirstUse> firstUses;
 
-    Framing(Ordinances ordinances, Calendar calendar, Roster roster, ReadModel<Standing> standings) {
+    Framing(
+            Ordinances ordinances,
+            Calendar calendar,
+            Roster roster,
+            ReadModel<Standing> standings,
+            ReadModel<FirstUse> firstUses) {
+        this.firstUses = firstUses;
         this.ordinances = ordinances;
         this.calendar = calendar;
         this.roster = roster;
@@ -44,16 +51,16 @@ class Framing {
 
     /**
      * @param opened as the period was; what was to be made from shorter spans is rated by its own work once the agency rates
-     *     by it, since nobody opens these any more
+     *     by it, since nobody opens these any more; and the reverse
      */
     Frame frame(AgencyId agency, Span span, LocalDate due, Basis opened) {
         Rhythm rhythm = ordinances.rhythm(agency);
-        Basis basis = span.equals(rhythm.ratedSpan(span.first())) ? Basis.WORK : opened;
+        Basis basis = basis(rhythm, span, opened);
         List<Span> parts = basis == Basis.WORK ? List.of() : rhythm.ratedSpansIn(span);
         boolean none = parts.stream().noneMatch(part -> isInTime(part, span, due));
         if (!parts.isEmpty() && none) throw Refusal.NOTHING_DUE.refuse("/due", due);
         List<String> superseded = basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of();
-        return new Frame(agency, span, basis, parts, due, superseded, new Lookup(ordinances));
+        return new Frame(agency, span, basis, parts, due, superseded, new Lookup(ordinances, firstUses));
     }
 
     /**
@@ -65,6 +72,13 @@ class Framing {
         LocalDate usual = calendar.due(span);
         LocalDate last = due.isAfter(usual) ? due : usual;
         return !calendar.due(part).isAfter(last);
+    }
+
+    private static Basis basis(Rhythm rhythm, Span span, Basis opened) {
+        Span rated = rhythm.ratedSpan(span.first());
+        if (span.equals(rated)) return Basis.WORK;
+        boolean madeOfMonths = span.kind() == Kind.QUARTER && rated != null && span.contains(rated);
+        return madeOfMonths ? Basis.TRACKED : opened;
     }
 
     /** By the rhythm of the agency a span is rated from its work, or from the shorter ones that are. */
@@ -132,19 +146,21 @@ class Framing {
 
     private List<Span> parts(Frame frame, Stations stations, Evaluated evaluated, Rules rules) {
         if (frame.basis() == Basis.WORK) return List.of();
+        boolean late = calendar.awaitsLateSpans(rules, frame.span());
         Parts parts = new Parts(
                 frame.span(),
                 stations,
                 evaluated,
-                part -> isInTime(part, frame.span(), frame.due()),
+                part -> late || isInTime(part, frame.span(), frame.due()),
                 part -> isGoverned(frame.lookup(), stations.person(), part));
         return calendar.countsQuartersAlone(rules, frame.span()) ? parts.quarters() : parts.counted();
     }
 
-    /** Where he serves on its last day and as what he does; also by a law that came into force within it, as governs above. */
+    /** Where he serves on its last day and as what he does, unless nothing was rated there by then; also by a law that came into force within it, as governs above. */
     private static boolean isGoverned(Lookup law, Person person, Span part) {
         SubjectKind kind = person.kindOn(part.last());
         return person.agencyOn(part.last()).stream()
+                .filter(agency -> law.rates(agency, part))
                 .anyMatch(agency -> Stream.concat(Stream.of(part), law.rhythm(agency).ratedSpansIn(part).stream())
                         .anyMatch(from -> law.governs(agency, kind, from.first())));
     }

@@ -50,9 +50,12 @@ final class Membership {
         return listed(opened(period), c.listing().governedBy(period.rules));
     }
 
-    /** Told again it changes nothing, and whoever is listed no more stays so. Each is rated by the rules he was listed by. */
+    /**
+     * Told again it changes nothing, and whoever is listed no more stays so. Each is rated by the rules he was listed by.
+     * After the lock it is for those alone whose slips were opened again.
+     */
     static List<PeriodFact> relist(PeriodState period, RelistMembers c) {
-        mustNotBeLocked(period);
+        if (!c.people().allMatch(staff -> isOpenFor(period, staff.value()))) throw Refusal.PERIOD_LOCKED.refuse();
         PeriodOpened opened = opened(period);
         SortedMap<String, Member> members = new TreeMap<>(period.members);
         List<PeriodFact> facts = new ArrayList<>();
@@ -88,7 +91,7 @@ final class Membership {
     /** The superior left, or was the wrong one: the slip goes on under another, and nothing of it is lost. */
     static PeriodFact assignJudges(PeriodState period, AssignJudges c) {
         String staff = c.member().staff().value();
-        if (period.locked && !period.reopened.containsKey(staff)) throw Refusal.PERIOD_LOCKED.refuse();
+        if (!isOpenFor(period, staff)) throw Refusal.PERIOD_LOCKED.refuse();
         if (!period.members.containsKey(staff)) throw Refusal.NOT_LISTED.refuse("/staff", staff);
         if (c.member().equals(period.members.get(staff))) throw Refusal.SAME_JUDGES.refuse("/rater");
         return new JudgesAssigned(c.id(), opened(period).span(), c.member(), c.reason());
@@ -117,6 +120,10 @@ final class Membership {
         return closed
                 ? List.of(new MemberReopened(c.id(), c.staff(), opened(period).span()))
                 : List.of();
+    }
+
+    private static boolean isOpenFor(PeriodState period, String staff) {
+        return !period.locked || period.reopened.containsKey(staff);
     }
 
     static PeriodOpened opened(PeriodState period) {

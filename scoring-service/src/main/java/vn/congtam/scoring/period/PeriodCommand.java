@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
@@ -84,7 +85,14 @@ sealed interface PeriodCommand {
      * @param placed who is something else by now, or whose leaders are
      */
     record RelistMembers(@TargetAggregateIdentifier PeriodId id, List<Listing> listings, List<AssignJudges> placed)
-            implements PeriodCommand {}
+            implements PeriodCommand {
+        Stream<StaffCode> people() {
+            return Stream.concat(
+                            listings.stream().map(Listing::member),
+                            placed.stream().map(AssignJudges::member))
+                    .map(Member::staff);
+        }
+    }
 
     /** @param to where he serves now */
     record ReleaseMember(@TargetAggregateIdentifier PeriodId id, StaffCode staff, AgencyId to)

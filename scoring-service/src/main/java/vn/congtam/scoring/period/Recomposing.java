@@ -38,7 +38,6 @@ class Recomposing implements Composition {
     @Override
     public List<StaffCode> changed(AgencyId agency, Span span) {
         return governances.find(PeriodId.of(agency, span.toString()).value()).stream()
-                .filter(opened -> !opened.locked())
                 .flatMap(opened -> changed(opened, agency, span))
                 .distinct()
                 .toList();
@@ -47,8 +46,8 @@ class Recomposing implements Composition {
     RelistMembers relisting(AgencyId agency, Span span) {
         PeriodId period = PeriodId.of(agency, span.toString());
         Governance opened = governances.find(period.value()).orElseThrow(() -> Refusal.NOT_OPENED.refuse("/span"));
-        if (opened.locked()) throw Refusal.PERIOD_LOCKED.refuse();
         List<Standing> people = open(agency, span);
+        if (opened.locked() && people.isEmpty()) throw Refusal.PERIOD_LOCKED.refuse();
         List<Listing> listings = recomposed(opened, agency, span, people).toList();
         List<AssignJudges> placed = placing.anew(agency, span, opened.basis(), people);
         if (listings.isEmpty() && placed.isEmpty()) throw Refusal.PARTS_UNCHANGED.refuse();
@@ -62,12 +61,14 @@ class Recomposing implements Composition {
 
     private Stream<StaffCode> changed(Governance opened, AgencyId agency, Span span) {
         List<Standing> people = open(agency, span);
+        if (people.isEmpty()) return Stream.of();
         return Stream.concat(
                 recomposed(opened, agency, span, people)
                         .map(listing -> listing.member().staff()),
                 placing.moved(agency, span, people).stream());
     }
 
+    /** After the lock those whose slips were opened again. */
     private List<Standing> open(AgencyId agency, Span span) {
         return standings.where(Map.of("agency", agency.value(), "span", span.toString())).stream()
                 .filter(one -> !one.course().locked())
@@ -75,8 +76,8 @@ class Recomposing implements Composition {
     }
 
     private Stream<Listing> recomposed(Governance opened, AgencyId agency, Span span, List<Standing> people) {
-        if (opened.basis() == Basis.WORK) return Stream.of();
         Frame frame = framing.frame(agency, span, opened.due(), opened.basis());
+        if (opened.basis() == Basis.WORK && frame.basis() == Basis.WORK) return Stream.of();
         return people.stream().flatMap(listed -> recomposed(listed, frame));
     }
 

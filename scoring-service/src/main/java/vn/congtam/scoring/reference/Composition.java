@@ -10,7 +10,7 @@ public interface Composition {
 
     /**
      * Who has another post or leads by now, or the reverse, or in whose span other shorter ones count than when he was listed;
-     * nobody once the period is locked.
+     * once the period is locked only of those whose slips were opened again.
      */
     List<StaffCode> changed(AgencyId agency, Span span);
 }

@@ -22,7 +22,7 @@ import vn.congtam.scoring.reference.Course.Progress;
 /** Where everybody's evaluation stands, from the facts of periods and slips. */
 @Configuration(proxyBeanMethods = false)
 class StandingProjection {
-    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 9)
+    static final Fold<Standing> FOLD = Fold.into(Standing.class, "scoring.standings", 10)
             .indexed("agency", "span")
             .indexed("staff")
             .indexed("rater", "span")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.SlipFact;
@@ -31,6 +32,8 @@ import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Legacy;
 import vn.congtam.reckoning.Sheet;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
@@ -43,7 +46,7 @@ import vn.congtam.scoring.slip.SlipCommand.RequestReopening;
 final class Aftermath {
     private Aftermath() {}
 
-    static List<SlipFact> lock(SlipState slip, LockSlip c, Law law) {
+    static List<SlipFact> lock(SlipState slip, LockSlip c, Law law, Presence presence) {
         if (slip.dossier.isLocked()) return List.of();
         SlipOpened opened = slip.dossier.opened();
         if (opened == null || !slip.dossier.isSettled()) throw NOT_SETTLED.refuse();
@@ -51,11 +54,18 @@ final class Aftermath {
         if (Verdict.isOvertaken(slip, law) || Weighed.hasEscaped(slip, c.counted()))
             return overtaken(slip, c.id(), law);
         Sheet sheet = slip.sheet(law);
-        Tracked tracked = sheet.tracked(slip.dossier.grade());
+        Tracked tracked = sheet.tracked(slip.dossier.grade()).workedIn(worked(sheet, presence));
         List<SlipFact> facts =
                 told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
         facts.addAll(Tracking.carryOn(c.id(), sheet));
         return facts;
+    }
+
+    /** A quarter that is made from months knows them anyway. */
+    private static @Nullable List<String> worked(Sheet sheet, Presence presence) {
+        Span span = Span.parse(sheet.span());
+        boolean whole = sheet.basis() == Basis.WORK && span.kind() == Kind.QUARTER;
+        return whole ? presence.in(sheet.member().staff(), span) : null;
     }
 
     /** The conclusion came while the period was being locked: it is decided again, as after a reopening (Art. 20.4). */
@@ -82,12 +92,19 @@ final class Aftermath {
         Verdict.mustBeWithinBounds(slip, sheet, Verdict.mustBeGraded(slip, sheet.figures()), grade, heights);
     }
 
-    /** Without a grade the slip is opened again, with the petition as the second voice. */
+    /**
+     * Without a grade the slip is opened again, with the petition as the second voice. Who decides may have come before it:
+     * what he has given already is not given twice, and a slip that he had opened again is judged anew.
+     */
     static List<SlipFact> grant(SlipState slip, GrantPetition c, Law law) {
-        if (!slip.dossier.isLocked()) return List.of();
+        if (!slip.dossier.isLocked() || isGiven(slip, c.grade())) return List.of();
         return c.grade() == null
                 ? reopened(slip, c.id(), c.reason(), c.petition())
                 : replaced(slip, c.id(), new Instead(c.grade(), c.reason(), c.document(), c.petition(), null), law);
+    }
+
+    private static boolean isGiven(SlipState slip, @Nullable Grade grade) {
+        return grade != null && (slip.dossier.decided() == null || grade == slip.dossier.grade());
     }
 
     static SlipFact request(SlipState slip, RequestReopening c) {
@@ -136,7 +153,7 @@ final class Aftermath {
         GradeReplaced before = slip.replaced;
         Grade former = before == null ? first.decided() : before.decided();
         if (former == now.grade()) throw SAME_DECISION.refuse("/grade");
-        Tracked tracked = slip.lockedSheet(law).tracked(now.grade());
+        Tracked tracked = slip.dossier.tracked(law, now.grade());
         return told(
                 slip,
                 new GradeReplaced(
@@ -156,7 +173,7 @@ final class Aftermath {
 
     /** What a locked slip leaves to longer spans, by the decision that holds. */
     static Tracked left(SlipState slip, Law law) {
-        return slip.lockedSheet(law).tracked(slip.dossier.grade());
+        return slip.dossier.tracked(law, slip.dossier.grade());
     }
 
     private static List<SlipFact> told(SlipState slip, SlipFact fact, Tracked tracked) {

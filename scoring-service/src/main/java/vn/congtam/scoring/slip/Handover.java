@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.SlipFact;
@@ -57,7 +58,14 @@ final class Handover {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new PartsChanged(c.id(), Guards.period(slip), c.basis(), c.parts()));
         Preparation.track(slip, c, facts);
+        if (before.basis() == Basis.WORK) passDown(slip, c.id(), facts);
         return facts;
+    }
+
+    /** Its own work counts in the months that it is made from by now, there alone, and with whoever oversees these. */
+    private static void passDown(SlipState slip, SlipId id, List<SlipFact> facts) {
+        passUp(slip, id, List.of(), Guards.member(slip).overseers(), facts);
+        slip.work.values().forEach(work -> Preparation.passDown(work, facts));
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
@@ -14,6 +15,7 @@ import vn.congtam.events.scoring.SlipFact.WorkCarriedOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
@@ -34,6 +36,7 @@ final class Preparation {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
         slip.work.values().forEach(work -> passUp(work, c.member(), facts));
+        if (isMadeOfMonths(c.span(), c.basis())) slip.work.values().forEach(work -> passDown(work, facts));
         track(slip, c, facts);
         return facts;
     }
@@ -50,9 +53,24 @@ final class Preparation {
         if (slip.dossier.isLocked()) return List.of(new LateWorkNoted(c.id(), c.task(), c.line()));
         List<SlipFact> facts = new ArrayList<>();
         facts.add(recorded);
-        if (isEvaluated(slip)) passUp(recorded, Guards.member(slip), facts);
+        if (isMadeOfMonths(slip)) passDown(recorded, facts);
+        else if (isEvaluated(slip)) passUp(recorded, Guards.member(slip), facts);
         else slip.supersededBy.forEach(span -> carryOver(recorded, span, facts));
         return facts;
+    }
+
+    private static boolean isMadeOfMonths(SlipState slip) {
+        SlipOpened opened = slip.dossier.opened();
+        return isEvaluated(slip) && opened != null && isMadeOfMonths(opened.span(), opened.basis());
+    }
+
+    private static boolean isMadeOfMonths(String span, Basis basis) {
+        return basis == Basis.TRACKED && Span.parse(span).kind() == Kind.QUARTER;
+    }
+
+    /** Work that was laid down on a quarter counts in its month. */
+    static void passDown(WorkRecorded work, List<SlipFact> facts) {
+        carryOver(work, work.line().month(), facts);
     }
 
     /** What was carried over comes again with each turn of a transfer there and back; what is known already goes no further. */

@@ -177,8 +177,8 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(LockSlip c, Law law) {
-        apply(Aftermath.lock(state, c, law), law);
+    void decide(LockSlip c, Law law, Presence presence) {
+        apply(Aftermath.lock(state, c, law, presence), law);
     }
 
     @CommandHandler

@@ -176,6 +176,27 @@ class AgencyEvaluationTest {
         }
 
         @Test
+        void leaves_the_points_no_further_than_a_decision_about_a_person_may() {
+            AgencyScored completed = new AgencyScored(
+                    ID, new BigDecimal("20"), new BigDecimal("45"), new BigDecimal("65"), Grade.COMPLETED);
+            evaluation()
+                    .given(OPENED, SELF, REVIEWED, completed)
+                    .when(decision(Grade.EXCELLENT, "thành tích đột xuất", "QĐ 9", JUDGE))
+                    .expectException(refusedBy(Refusal.RAISED_TOO_FAR, "/grade"));
+            AgencyScored excellent = new AgencyScored(
+                    ID, new BigDecimal("30"), new BigDecimal("65"), new BigDecimal("95"), Grade.EXCELLENT);
+            evaluation()
+                    .given(OPENED, SELF, REVIEWED, excellent)
+                    .when(decision(Grade.NOT_COMPLETED, "để xảy ra vi phạm", "QĐ 9", JUDGE))
+                    .expectException(refusedBy(Refusal.LOWERED_TOO_FAR, "/grade"));
+            evaluation()
+                    .given(OPENED, SELF, REVIEWED, excellent)
+                    .when(decision(Grade.COMPLETED, "để xảy ra vi phạm", "QĐ 9", JUDGE))
+                    .expectEvents(new AgencyGradeDecided(
+                            ID, COMMUNE, "2026", Grade.EXCELLENT, Grade.COMPLETED, "để xảy ra vi phạm", "QĐ 9"));
+        }
+
+        @Test
         void needs_a_review() {
             evaluation()
                     .given(OPENED, SELF)

@@ -112,6 +112,18 @@ class RelistingTest {
                 .expectException(refusedBy(Refusal.PERIOD_LOCKED));
     }
 
+    @Test
+    void whose_slip_was_opened_again_is_listed_with_what_was_rated_since_the_lock() {
+        period().given(
+                        OPENED,
+                        FIRST,
+                        settled(),
+                        new PeriodLocked(ID, COMMUNE, QUARTER),
+                        new MemberReopened(ID, LAN, QUARTER))
+                .when(again(listing(LAN_LISTED, Basis.TRACKED, NOW)))
+                .expectEvents(listed(LAN_LISTED, Basis.TRACKED, NOW));
+    }
+
     private static MemberSettled settled() {
         return new MemberSettled(ID, LAN, new Settlement(Grade.GOOD, Grade.GOOD, null, "1073/12"));
     }

@@ -202,6 +202,14 @@ class AftermathTest {
     }
 
     @Test
+    void what_who_decides_has_given_before_the_petition_could_is_not_given_twice() {
+        PetitionId petition = new PetitionId("p-1");
+        slip().given(locked())
+                .when(new GrantPetition(SLIP, petition, Grade.GOOD, "có căn cứ", "TB 9"))
+                .expectNoEvents();
+    }
+
+    @Test
     void a_locked_slip_comes_to_the_same_under_the_same_rules_whatever_was_issued_since() {
         RuleSets since = RuleSets.shipped();
         RuleSets more = since.with(since.read("""

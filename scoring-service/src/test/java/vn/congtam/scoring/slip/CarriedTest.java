@@ -139,6 +139,7 @@ class CarriedTest {
         AggregateTestFixture<Slip> slip = new AggregateTestFixture<>(Slip.class);
         slip.registerInjectableResource(law);
         slip.registerInjectableResource((Places) (_, _, _, _) -> {});
+        slip.registerInjectableResource((Presence) (_, _) -> null);
         return slip;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Concluded;
 import vn.congtam.events.scoring.Figures;
@@ -22,6 +23,7 @@ import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.scoring.Volumes;
 import vn.congtam.platform.web.Act;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.classification.Places;
@@ -83,8 +85,14 @@ final class Facts {
         slip.registerInjectableResource(places);
         slip.registerInjectableResource(moves);
         slip.registerInjectableResource(heights);
+        slip.registerInjectableResource((Presence) Facts::served);
         slip.givenCurrentTime(instant(LocalDate.of(2026, 10, 1)));
         return slip;
+    }
+
+    /** Ms Lan joined in the last month of the quarter before. */
+    private static @Nullable List<String> served(StaffCode staff, Span span) {
+        return span.toString().equals("2026-Q3") ? List.of("2026-09") : null;
     }
 
     /** Noon of that day in Vietnam. */

@@ -9,6 +9,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
@@ -38,6 +39,7 @@ final class Office implements AutoCloseable {
                 .configureAggregate(Slip.class)
                 .registerComponent(Law.class, c -> law)
                 .registerComponent(Moves.class, c -> (_, _, _) -> true)
+                .registerComponent(Presence.class, c -> (_, _) -> null)
                 .registerComponent(Places.class, c -> (_, _, _, _) -> {})
                 .registerComponent(Heights.class, c -> _ -> Optional.empty())
                 .buildConfiguration();
@@ -49,7 +51,7 @@ final class Office implements AutoCloseable {
     boolean ask(SlipCommand command) {
         try {
             axon.commandGateway().sendAndWait(command);
-        } catch (Refused refused) {
+        } catch (Refused | AggregateNotFoundException refused) {
             return false;
         }
         while (!told.isEmpty()) followed(told.remove()).forEach(axon.commandGateway()::sendAndWait);

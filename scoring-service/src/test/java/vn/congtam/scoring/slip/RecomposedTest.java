@@ -16,6 +16,8 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Work;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
@@ -54,6 +56,33 @@ class RecomposedTest {
         slip().given(OPENED, work, score(OPENED, work))
                 .when(again(Basis.WORK, List.of()))
                 .expectEvents(own, score(OPENED, work, own));
+    }
+
+    @Test
+    void made_of_months_again_it_leaves_its_work_to_them_whenever_it_comes() {
+        SlipOpened whole = new SlipOpened(SLIP, QUARTER, Basis.WORK, DUE, MEMBER, RULES, List.of());
+        PartsChanged months = new PartsChanged(SLIP, PERIOD, Basis.TRACKED, THEN);
+        Line line = ofTheQuarter(Work.assigned(20));
+        WorkRecorded work = new WorkRecorded(SLIP, WORK.task(), line);
+        slip().given(whole, work, score(whole, work))
+                .when(again(Basis.TRACKED, THEN))
+                .expectEvents(
+                        months, new WorkCarriedOver(SLIP, WORK.task(), line, "2026-10"), score(whole, work, months));
+        Line done = ofTheQuarter(Work.assigned(20).completed(20));
+        slip().given(whole, work, months, score(whole, work, months))
+                .when(new RecordWork(SLIP, WORK.task(), done))
+                .expectEvents(
+                        new WorkRecorded(SLIP, WORK.task(), done),
+                        new WorkCarriedOver(SLIP, WORK.task(), done, "2026-10"));
+        slip().given(work)
+                .when(again(Basis.TRACKED, THEN))
+                .expectEvents(OPENED, new WorkCarriedOver(SLIP, WORK.task(), line, "2026-10"), score(OPENED, work));
+    }
+
+    private static Line ofTheQuarter(Work work) {
+        Line line = WORK.line();
+        return new Line(
+                line.owner(), "2026-10", QUARTER, line.catalogue(), line.product(), line.title(), line.share(), work);
     }
 
     @Test

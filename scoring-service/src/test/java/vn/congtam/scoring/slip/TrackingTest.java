@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -17,6 +22,9 @@ import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Volumes;
+import vn.congtam.roster.Person;
+import vn.congtam.roster.Told;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
@@ -98,6 +106,52 @@ class TrackingTest {
         Figures figures = figures("2026", List.of("2026-11", "2026-12"), NOVEMBER, DECEMBER);
         assertThat(figures.total()).isEqualByComparingTo("79.5");
         assertThat(figures.grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void a_quarter_in_the_last_month_of_which_somebody_joined_says_so_and_weighs_one_month_in_the_year() {
+        SlipId third = SlipId.of(LAN, "2026-Q3");
+        PeriodId period = PeriodId.of(COMMUNE, "2026-Q3");
+        SlipOpened opened = new SlipOpened(third, "2026-Q3", Basis.WORK, DUE, MEMBER, RULES, List.of());
+        WorkRecorded work = new WorkRecorded(third, task(1), line("1", 20, 18, 0, 2));
+        GeneralCriteriaReviewed reviewed = new GeneralCriteriaReviewed(third, criteria("27"), null, false, null);
+        GradeDecided decided =
+                new GradeDecided(third, period, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, null);
+        Tracked left = tracked("2026-Q3", Grade.GOOD, Grade.GOOD, List.of()).workedIn(List.of("2026-09"));
+        slip().given(opened, work, reviewed, decided)
+                .when(new LockSlip(third))
+                .expectEvents(new SlipLocked(third, period, Basis.WORK, left));
+        Tracked worse =
+                tracked("2026-Q3", Grade.GOOD, Grade.COMPLETED, List.of()).workedIn(List.of("2026-09"));
+        slip().given(opened, work, reviewed, decided, new SlipLocked(third, period, Basis.WORK, left))
+                .when(new ReplaceGrade(third, Grade.COMPLETED, "xét lại", "QĐ 40", by(CHAIR)))
+                .expectEvents(new GradeReplaced(
+                        third,
+                        period,
+                        Grade.GOOD,
+                        Grade.COMPLETED,
+                        "xét lại",
+                        "QĐ 40",
+                        null,
+                        null,
+                        null,
+                        Basis.WORK,
+                        worse));
+        Tracked fourth = month("2026-Q4", new Volumes("10", "10", "10", "10"), "97");
+        // (1073/12 + 3 x 97) / 4 = 95.10
+        assertThat(figures("2026", List.of("2026-Q3", "2026-Q4"), left, fourth).total())
+                .isEqualByComparingTo("95.10");
+    }
+
+    @Test
+    void the_months_of_a_quarter_are_those_at_whose_end_somebody_served() {
+        Span quarter = Span.parse("2026-Q4");
+        Person joined = Told.after(
+                null, new StaffJoined(LAN, "Lan", SubjectKind.CIVIL_SERVANT, COMMUNE, LocalDate.of(2026, 11, 20)));
+        assertThat(PresenceInService.months(joined, quarter)).containsExactly("2026-11", "2026-12");
+        Person gone = Told.after(joined, new StaffLeft(LAN, LocalDate.of(2026, 11, 28), Leaving.RESIGNED, "QĐ 30"));
+        assertThat(PresenceInService.months(gone, quarter)).containsExactly("2026-11");
+        assertThat(PresenceInService.months(joined, Span.parse("2027-Q1"))).isNull();
     }
 
     @Test

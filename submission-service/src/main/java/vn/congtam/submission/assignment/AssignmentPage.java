@@ -67,7 +67,7 @@ class AssignmentPage {
     }
 
     private void describe(Colleague person, @Nullable CatalogueId catalogue, LocalDate today, Model model) {
-        List<Offer> offers = reference.offers(person.agencyOn(today), today);
+        List<Offer> offers = reference.offers(person, today);
         List<CatalogueId> catalogues =
                 offers.stream().map(Offer::catalogue).distinct().toList();
         model.addAttribute("owner", person);

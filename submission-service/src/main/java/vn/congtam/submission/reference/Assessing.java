@@ -5,19 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.platform.wire.ReadModel;
 
 /** Who may assess a task today: who holds the office, his delegate, and the next superior once it is overdue. */
 @Component
 public class Assessing {
     private final Reference reference;
-    private final ReadModel<Closing> closings;
+    private final Closed closed;
 
-    Assessing(Reference reference, ReadModel<Closing> closings) {
+    Assessing(Reference reference, Closed closed) {
         this.reference = reference;
-        this.closings = closings;
+        this.closed = closed;
     }
 
     /**
@@ -27,7 +25,7 @@ public class Assessing {
      */
     public Optional<StaffCode> place(StaffCode who, Docket docket, @Nullable String month, LocalDate today) {
         boolean overdue = (month == null ? docket.months().stream() : Stream.of(month))
-                .allMatch(one -> isOverdue(docket.agency(), one, today));
+                .allMatch(one -> closed.isOverdue(docket.owners(), one, today));
         return reference.assessors(today).place(reference.offices(who, today), docket.assessed(overdue));
     }
 
@@ -35,12 +33,5 @@ public class Assessing {
     public boolean isFor(StaffCode who, Docket docket, LocalDate today) {
         return docket.months().stream()
                 .anyMatch(month -> place(who, docket, month, today).isPresent());
-    }
-
-    /** Whether the day has passed by which what counts in that month was to be assessed. */
-    public boolean isOverdue(AgencyId agency, String month, LocalDate today) {
-        return Closing.keys(agency, month)
-                .flatMap(key -> closings.find(key).stream())
-                .anyMatch(closing -> closing.isOverdue(today));
     }
 }

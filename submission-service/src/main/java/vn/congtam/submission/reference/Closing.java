@@ -1,16 +1,13 @@
 package vn.congtam.submission.reference;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
-import vn.congtam.events.scoring.PeriodId;
 
 /**
  * How far the period of an agency is closed for work.
@@ -26,14 +23,6 @@ record Closing(Basis basis, LocalDate due, boolean locked, List<StaffCode> reope
 
     static Closing known(@Nullable Closing closing) {
         return Objects.requireNonNull(closing);
-    }
-
-    /** The periods that work of a month may count in: of the month itself, its quarter and its year. */
-    static Stream<String> keys(AgencyId agency, String month) {
-        YearMonth of = YearMonth.parse(month);
-        int quarter = (of.getMonthValue() + 2) / 3;
-        return Stream.of(month, of.getYear() + "-Q" + quarter, String.valueOf(of.getYear()))
-                .map(span -> PeriodId.of(agency, span).value());
     }
 
     /** Its people are listed again once the agency rates by the span itself, which was to be made from shorter ones. */

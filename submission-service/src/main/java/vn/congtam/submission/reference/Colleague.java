@@ -2,6 +2,8 @@ package vn.congtam.submission.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
@@ -10,6 +12,8 @@ import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.roster.Person;
+import vn.congtam.roster.Person.Loan;
+import vn.congtam.roster.Person.Posting;
 import vn.congtam.roster.Told;
 
 /**
@@ -24,6 +28,21 @@ public record Colleague(
     /** Where he works: of who is lent, the receiver gives the work. */
     public AgencyId agencyOn(LocalDate day) {
         return service.agencyOn(day).orElse(agency);
+    }
+
+    /** Until now; each day after which he may have worked elsewhere is looked at. */
+    Optional<LocalDate> lastDayIn(AgencyId former, LocalDate today) {
+        Stream<LocalDate> ends = Stream.concat(
+                service.tenures().stream().flatMap(one -> Optional.ofNullable(one.until()).stream()),
+                service.loans().stream().map(Loan::until));
+        Stream<LocalDate> begins = Stream.concat(
+                service.postings().stream().map(Posting::from),
+                service.loans().stream().map(Loan::from));
+        return Stream.of(ends, begins.map(day -> day.minusDays(1)), Stream.of(today))
+                .flatMap(days -> days)
+                .filter(day -> !day.isAfter(today))
+                .filter(day -> service.agencyOn(day).filter(former::equals).isPresent())
+                .max(LocalDate::compareTo);
     }
 
     static Colleague after(@Nullable Colleague known, StaffFact fact) {

@@ -28,7 +28,6 @@ public class Reference {
     private final ReadModel<Colleague> people;
     private final ReadModel<Edition> editions;
     private final ReadModel<Offer> offers;
-    private final ReadModel<Closing> closings;
     private final ReadModel<Docket> dockets;
     private final ReadModel<Booking> bookings;
     private final ReadModel<RatedSpans> ratedSpans;
@@ -40,7 +39,6 @@ public class Reference {
             ReadModel<Colleague> people,
             ReadModel<Edition> editions,
             ReadModel<Offer> offers,
-            ReadModel<Closing> closings,
             ReadModel<Docket> dockets,
             ReadModel<Booking> bookings,
             ReadModel<RatedSpans> ratedSpans,
@@ -53,7 +51,6 @@ public class Reference {
         this.superiors = new Superiors(new Known(people, ancestry));
         this.editions = editions;
         this.offers = offers;
-        this.closings = closings;
         this.dockets = dockets;
         this.bookings = bookings;
     }
@@ -160,13 +157,22 @@ public class Reference {
         return offers.find(Offer.key(catalogue, code)).map(Offer::product);
     }
 
-    /** What work can be given of in an agency on that day. */
-    public List<Offer> offers(AgencyId agency, LocalDate day) {
-        return inForce(agency, day).stream()
-                .flatMap(edition ->
-                        offers.where(Map.of("catalogue", edition.catalogue().value())).stream())
-                .sorted(Comparator.comparing(offer -> offer.product().code()))
+    /** What work somebody can be given on that day: of the version that he began the span with, before that in force since. */
+    public List<Offer> offers(Colleague person, LocalDate day) {
+        AgencyId agency = person.agencyOn(day);
+        Stream<CatalogueId> begun = booked(person.staff(), span(agency, YearMonth.from(day)))
+                .flatMap(booking -> booking.catalogues().stream())
+                .map(CatalogueId::new)
+                .filter(one -> isInForce(one, agency, day, true));
+        return Stream.concat(begun, inForce(agency, day).stream().map(Edition::catalogue))
+                .distinct()
+                .flatMap(this::offers)
                 .toList();
+    }
+
+    private Stream<Offer> offers(CatalogueId catalogue) {
+        return offers.where(Map.of("catalogue", catalogue.value())).stream()
+                .sorted(Comparator.comparing(offer -> offer.product().code()));
     }
 
     /** On whose slip work of a month counts in the agency: by its own regulation, else the province's, else the month. */
@@ -177,17 +183,13 @@ public class Reference {
         return RatedFrom.kindOn(told, month.atDay(1)).spanOf(month);
     }
 
-    /** Whether nothing that counts for the person in that month changes any more: its period is locked, or its quarter's. */
-    public boolean isLocked(AgencyId agency, String month, StaffCode staff) {
-        return Closing.keys(agency, month)
-                .flatMap(key -> closings.find(key).stream())
-                .anyMatch(closing -> closing.stops(staff));
-    }
-
-    /** One person has work from one catalogue of an agency in a month; who is transferred begins with that of the next. */
-    public boolean isOfOneCatalogue(StaffCode owner, String month, CatalogueId catalogue) {
-        return hasWorkOf(owner, month, catalogue)
-                || bookings.find(Booking.key(owner, month)).stream()
+    /**
+     * One person has work from one catalogue of an agency in a month or quarter that is rated, whichever came into force
+     * within it; who is transferred begins with that of the next.
+     */
+    public boolean isOfOneCatalogue(StaffCode owner, String span, CatalogueId catalogue) {
+        return hasWorkOf(owner, span, catalogue)
+                || booked(owner, span)
                         .flatMap(booking -> booking.catalogues().stream())
                         .noneMatch(other -> agency(new CatalogueId(other)).equals(agency(catalogue)));
     }
@@ -196,10 +198,13 @@ public class Reference {
         return editions.find(catalogue.value()).map(Edition::agency);
     }
 
-    public boolean hasWorkOf(StaffCode owner, String month, CatalogueId catalogue) {
-        return bookings.find(Booking.key(owner, month))
-                .filter(booking -> booking.catalogues().contains(catalogue.value()))
-                .isPresent();
+    /** Then it goes on until the span is over, although another version came into force. */
+    public boolean hasWorkOf(StaffCode owner, String span, CatalogueId catalogue) {
+        return booked(owner, span).anyMatch(booking -> booking.catalogues().contains(catalogue.value()));
+    }
+
+    private Stream<Booking> booked(StaffCode owner, String span) {
+        return Booking.keys(owner, span).flatMap(key -> bookings.find(key).stream());
     }
 
     public Optional<Docket> docket(TaskId task) {

@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
@@ -83,6 +84,16 @@ class ReferenceProjection {
                     f -> f.period().value(),
                     (closing, r) -> known(closing).reopenedFor(r.fact().staff()));
 
+    static final Fold<Enlisted> ENLISTED = Fold.into(Enlisted.class, "enlisted", 1)
+            .on(
+                    MemberListed.class,
+                    f -> Enlisted.key(f.member().staff(), f.span()),
+                    (known, r) -> Enlisted.listed(known, r.fact().period()))
+            .on(
+                    MemberReleased.class,
+                    f -> Enlisted.key(f.staff(), f.span()),
+                    (known, r) -> Enlisted.released(known, r.fact().period()));
+
     static final Fold<RatedSpans> RATED_SPANS = Fold.into(RatedSpans.class, "rated-spans", 2)
             .on(RatedSpanAdopted.class, f -> f.regulation().value(), (known, r) -> RatedSpans.of(known, r.fact()));
 
@@ -147,6 +158,11 @@ class ReferenceProjection {
     @Bean
     ReadModel<Closing> closings(Projections projections) {
         return projections.readModel(CLOSINGS);
+    }
+
+    @Bean
+    ReadModel<Enlisted> enlisted(Projections projections) {
+        return projections.readModel(ENLISTED);
     }
 
     @Bean

@@ -16,8 +16,11 @@ import vn.congtam.events.submission.Evidence;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Refused;
 import vn.congtam.submission.reference.Assessing;
+import vn.congtam.submission.reference.Closed;
 import vn.congtam.submission.reference.Docket;
+import vn.congtam.submission.reference.Leftover;
 import vn.congtam.submission.reference.Reference;
 import vn.congtam.submission.reference.Uploads;
 import vn.congtam.submission.task.TaskCommand.ChangeAssessor;
@@ -32,9 +35,13 @@ import vn.congtam.submission.task.TaskCommand.HandOver;
 class Desk {
     private final Reference reference;
     private final Assessing assessing;
+    private final Closed closed;
+    private final Leftover leftover;
     private final Uploads uploads;
 
-    Desk(Reference reference, Assessing assessing, Uploads uploads) {
+    Desk(Reference reference, Assessing assessing, Closed closed, Leftover leftover, Uploads uploads) {
+        this.closed = closed;
+        this.leftover = leftover;
         this.assessing = assessing;
         this.reference = reference;
         this.uploads = uploads;
@@ -49,15 +56,29 @@ class Desk {
                 .toList();
     }
 
-    /** @param month none for whichever of its months is meant: refused only when none of them is open */
+    /**
+     * For those whose work it is by now: what counts for who handed it over changes no more by what they do.
+     *
+     * @param month none for whichever of its months is meant: refused only when none of them is open
+     */
     void mustBeOpen(TaskId task, @Nullable String month) {
-        reference.docket(task).ifPresent(docket -> {
-            Set<String> locked = locked(docket);
-            if (month == null ? locked.containsAll(docket.months()) : locked.contains(month)) {
-                String told = month == null ? docket.months().getLast() : month;
-                throw Refusal.PERIOD_LOCKED.refuse("", YearMonth.parse(told));
-            }
-        });
+        reference.docket(task).ifPresent(docket -> mustBeOpen(docket, docket.owners(), month));
+    }
+
+    /** Also for those who handed it over: what they missed may still be excused. */
+    void mustBeOpenForAnybody(TaskId task, @Nullable String month) {
+        reference
+                .docket(task)
+                .ifPresent(docket -> mustBeOpen(docket, docket.people().toList(), month));
+    }
+
+    /** Where the slip of one is open, what he does is not stopped by the others'. */
+    private void mustBeOpen(Docket docket, List<StaffCode> people, @Nullable String month) {
+        Set<String> locked = months(docket, one -> people.stream().allMatch(staff -> closed.isLocked(staff, one)));
+        if (month == null ? locked.containsAll(docket.months()) : locked.contains(month)) {
+            String told = month == null ? docket.months().getLast() : month;
+            throw Refusal.PERIOD_LOCKED.refuse("", YearMonth.parse(told));
+        }
     }
 
     /**
@@ -125,20 +146,22 @@ class Desk {
         }
     }
 
-    /** Between two of one's own staff in the agency; the rest is assessed as before where that superior is the other's. */
+    /** To one of one's own staff in the agency, from another of them or from one who left it; the rest is assessed as before where that superior is the other's. */
     HandOver handOver(Act act, TaskId task, HandOverController.HandOverRequest asked) {
         Docket docket = docket(task);
         StaffCode from = Optional.ofNullable(asked.from())
                 .orElseGet(() -> docket.owners().getFirst());
-        mustBeBelow(act, from, "/from");
-        mustBeBelow(act, asked.to(), "/to");
-        if (!reference.continues(agency(act, asked.to()), docket.agency(), act.today())) {
+        if (!leftover.isFor(act.actor(), from, docket.agency(), act.today())) throw notYours("/from", from);
+        if (!reference.isAbove(act.by(), asked.to(), act.today())) throw notYours("/to", asked.to());
+        AgencyId agency = agency(act, asked.to());
+        if (!reference.continues(agency, docket.agency(), act.today())) {
             throw Refusal.OWNERS_OF_TWO_AGENCIES.refuse("/to");
         }
         Set<String> locked = locked(docket, from, asked.to());
         docket.months().stream()
                 .filter(month -> !locked.contains(month))
-                .filter(month -> !reference.isOfOneCatalogue(asked.to(), month, docket.catalogue()))
+                .filter(month -> !reference.isOfOneCatalogue(
+                        asked.to(), reference.span(agency, YearMonth.parse(month)), docket.catalogue()))
                 .findFirst()
                 .ifPresent(month -> {
                     throw Refusal.OTHER_CATALOGUE.refuse("/to", asked.to().value(), month);
@@ -160,18 +183,9 @@ class Desk {
         return reference.docket(task).orElseThrow(() -> Refusal.TASK_UNKNOWN.refuse("", task.value()));
     }
 
-    /** For all who have lines of it; where the slip of one is open, what he does is not stopped by the others'. */
-    private Set<String> locked(Docket docket) {
-        return months(docket, month -> docket.people().allMatch(one -> isLocked(docket, month, one)));
-    }
-
     /** For either: what leaves the one slip must come on the other. */
     private Set<String> locked(Docket docket, StaffCode from, StaffCode to) {
-        return months(docket, month -> isLocked(docket, month, from) || isLocked(docket, month, to));
-    }
-
-    private boolean isLocked(Docket docket, String month, StaffCode staff) {
-        return reference.isLocked(docket.agency(), month, staff);
+        return months(docket, month -> closed.isLocked(from, month) || closed.isLocked(to, month));
     }
 
     private static Set<String> months(Docket docket, Predicate<String> which) {
@@ -185,9 +199,7 @@ class Desk {
                 .agencyOn(act.today());
     }
 
-    private void mustBeBelow(Act act, StaffCode staff, String pointer) {
-        if (!reference.isAbove(act.by(), staff, act.today())) {
-            throw Refusal.NOT_YOUR_STAFF.refuse(pointer, staff.value());
-        }
+    private static Refused notYours(String pointer, StaffCode staff) {
+        return Refusal.NOT_YOUR_STAFF.refuse(pointer, staff.value());
     }
 }

@@ -56,7 +56,7 @@ class ExemptionController {
     @PostMapping("/exemption-requests")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt request(Act act, @PathVariable TaskId task, @Valid @RequestBody Request asked) {
-        desk.mustBeOpen(task, asked.month());
+        desk.mustBeOpenForAnybody(task, asked.month());
         var evidence = desk.evidence(act, asked.evidence());
         return commands.send(
                 act, new RequestExemption(task, asked.month(), act.by(), asked.shortfall(), asked.cause(), evidence));
@@ -64,7 +64,7 @@ class ExemptionController {
 
     @PostMapping("/exemptions")
     Receipt grant(Act act, @PathVariable TaskId task, @Valid @RequestBody Grant asked) {
-        desk.mustBeOpen(task, asked.month());
+        desk.mustBeOpenForAnybody(task, asked.month());
         desk.mustBeCompetent(act, task, asked.owner());
         Claim claim = new Claim(asked.shortfall(), asked.owner(), asked.month());
         return commands.send(act, new GrantExemption(task, claim, act.by(), asked.document()));
@@ -72,7 +72,7 @@ class ExemptionController {
 
     @PostMapping("/exemption-refusals")
     Receipt refuse(Act act, @PathVariable TaskId task, @Valid @RequestBody Denial asked) {
-        desk.mustBeOpen(task, asked.month());
+        desk.mustBeOpenForAnybody(task, asked.month());
         desk.mustBeCompetent(act, task, asked.owner());
         Claim claim = new Claim(asked.shortfall(), asked.owner(), asked.month());
         return commands.send(act, new RefuseExemption(task, claim, act.by(), asked.reason()));

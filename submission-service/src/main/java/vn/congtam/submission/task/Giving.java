@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
 import vn.congtam.platform.web.Act;
+import vn.congtam.submission.reference.Closed;
 import vn.congtam.submission.reference.Reference;
 import vn.congtam.submission.task.TaskCommand.AssignTask;
 import vn.congtam.submission.task.TaskCommand.ProposeTask;
@@ -19,8 +20,10 @@ import vn.congtam.submission.task.TaskCommand.ProposeTask;
 @Component
 class Giving {
     private final Reference reference;
+    private final Closed closed;
 
-    Giving(Reference reference) {
+    Giving(Reference reference, Closed closed) {
+        this.closed = closed;
         this.reference = reference;
     }
 
@@ -61,19 +64,18 @@ class Giving {
             mustServeIn(act, one, agency, i == 0 ? "/owner" : "/sharedWith/" + (i - 1) + "/owner");
             mustBeAssessedFromAbove(act, assessor, one);
         }
-        Product product = mustBeInForce(act, asked, owner, agency, months);
         for (int i = 0; i < months.size(); i++) {
             String pointer = i == 0 ? "/month" : "/laterMonths/" + (i - 1) + "/month";
             String month = months.get(i).stage().month();
             mustNotBePast(act, month, pointer, i > 0 || asked.month() != null);
-            owners.forEach(one -> mustBeOpen(agency, month, one.owner(), pointer));
+            owners.forEach(one -> mustBeOpen(month, one.owner(), pointer));
         }
         List<Allotment.Month> counted = months.stream()
                 .map(month -> month.countedIn(
                         reference.span(agency, YearMonth.parse(month.stage().month()))))
                 .toList();
-        owners.forEach(one -> months.forEach(
-                month -> mustBeOfOneCatalogue(asked, one.owner(), month.stage().month())));
+        Product product = mustBeInForce(act, asked, owner, agency, counted);
+        owners.forEach(one -> counted.forEach(month -> mustBeOfOneCatalogue(asked, one.owner(), month)));
         return new Allotment(asked.catalogue(), product, asked.title(), asked.quantity(), owners, counted);
     }
 
@@ -112,11 +114,10 @@ class Giving {
         }
     }
 
-    /** Who has work of a month from a catalogue that was replaced since goes on with it until the month is over. */
+    /** Who has work of a span from a catalogue that was replaced since goes on with it until the span is over. */
     private Product mustBeInForce(
             Act act, Assignment asked, StaffCode owner, AgencyId agency, List<Allotment.Month> months) {
-        boolean begun = months.stream()
-                .anyMatch(month -> reference.hasWorkOf(owner, month.stage().month(), asked.catalogue()));
+        boolean begun = months.stream().anyMatch(month -> reference.hasWorkOf(owner, month.span(), asked.catalogue()));
         if (!reference.isInForce(asked.catalogue(), agency, act.today(), begun)) {
             throw Refusal.CATALOGUE_NOT_IN_FORCE.refuse(
                     "/catalogue", asked.catalogue().value());
@@ -133,15 +134,16 @@ class Giving {
         }
     }
 
-    private void mustBeOpen(AgencyId agency, String month, StaffCode owner, String pointer) {
-        if (reference.isLocked(agency, month, owner)) {
+    private void mustBeOpen(String month, StaffCode owner, String pointer) {
+        if (closed.isLocked(owner, month)) {
             throw Refusal.PERIOD_LOCKED.refuse(pointer, YearMonth.parse(month));
         }
     }
 
-    private void mustBeOfOneCatalogue(Assignment asked, StaffCode owner, String month) {
-        if (!reference.isOfOneCatalogue(owner, month, asked.catalogue())) {
-            throw Refusal.OTHER_CATALOGUE.refuse("/catalogue", owner.value(), YearMonth.parse(month));
+    private void mustBeOfOneCatalogue(Assignment asked, StaffCode owner, Allotment.Month month) {
+        if (!reference.isOfOneCatalogue(owner, month.span(), asked.catalogue())) {
+            YearMonth of = YearMonth.parse(month.stage().month());
+            throw Refusal.OTHER_CATALOGUE.refuse("/catalogue", owner.value(), of);
         }
     }
 }

@@ -11,8 +11,8 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.roster.Offices;
 import vn.congtam.submission.reference.Assessed;
-import vn.congtam.submission.reference.Assessing;
 import vn.congtam.submission.reference.Assessors;
+import vn.congtam.submission.reference.Closed;
 import vn.congtam.submission.reference.Reference;
 
 /** What waits for whom: for the one who was to assess it, or for the one who is there in his place today. */
@@ -20,10 +20,10 @@ import vn.congtam.submission.reference.Reference;
 class Reviewing {
     private final ReadModel<TaskCard> tasks;
     private final Reference reference;
-    private final Assessing assessing;
+    private final Closed closed;
 
-    Reviewing(ReadModel<TaskCard> tasks, Reference reference, Assessing assessing) {
-        this.assessing = assessing;
+    Reviewing(ReadModel<TaskCard> tasks, Reference reference, Closed closed) {
+        this.closed = closed;
         this.tasks = tasks;
         this.reference = reference;
     }
@@ -59,7 +59,7 @@ class Reviewing {
     }
 
     private Assessed assessed(TaskCard card, LocalDate today) {
-        boolean overdue = assessing.isOverdue(card.agency(), card.month(), today);
+        boolean overdue = closed.isOverdue(card.owners(), card.month(), today);
         return new Assessed(card.assessor(), card.since(), card.owners(), card.people(), overdue);
     }
 

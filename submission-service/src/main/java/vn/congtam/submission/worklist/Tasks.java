@@ -20,6 +20,7 @@ import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.reference.Colleague;
+import vn.congtam.submission.reference.Leftover;
 import vn.congtam.submission.reference.Reference;
 
 /** Tasks as far as each may see them. */
@@ -34,10 +35,18 @@ class Tasks {
     private final ReadModel<TaskCard> tasks;
     private final Reference reference;
     private final Reviewing reviewing;
+    private final Leftover leftover;
     private final Clock clock;
     private final Readings readings;
 
-    Tasks(ReadModel<TaskCard> tasks, Reference reference, Reviewing reviewing, Clock clock, Readings readings) {
+    Tasks(
+            ReadModel<TaskCard> tasks,
+            Reference reference,
+            Reviewing reviewing,
+            Leftover leftover,
+            Clock clock,
+            Readings readings) {
+        this.leftover = leftover;
         this.reviewing = reviewing;
         this.tasks = tasks;
         this.reference = reference;
@@ -143,7 +152,7 @@ class Tasks {
     boolean mayHandOver(Actor actor, TaskCard card) {
         return card.state().awaitsWork()
                 && !card.people().contains(actor.staff())
-                && card.owners().stream().allMatch(owner -> isAbove(actor, owner));
+                && card.owners().stream().allMatch(owner -> leftover.isFor(actor, owner, card.agency(), today()));
     }
 
     private void mustBeVisible(Actor actor, TaskCard card) {

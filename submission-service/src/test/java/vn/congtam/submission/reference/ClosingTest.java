@@ -60,10 +60,26 @@ class ClosingTest {
 
     @Test
     void work_of_a_month_counts_in_the_month_or_in_its_quarter_or_its_year() {
-        assertThat(Closing.keys(COMMUNE, "2026-10"))
-                .containsExactly("xa-dien-khanh/2026-10", "xa-dien-khanh/2026-Q4", "xa-dien-khanh/2026");
-        assertThat(Closing.keys(COMMUNE, "2026-09")).contains("xa-dien-khanh/2026-Q3");
-        assertThat(Closing.keys(COMMUNE, "2027-01")).contains("xa-dien-khanh/2027-Q1");
+        assertThat(Counting.of("2026-10"))
+                .containsExactly(
+                        new Counting("2026-10", LocalDate.of(2026, 10, 31)),
+                        new Counting("2026-Q4", LocalDate.of(2026, 12, 31)),
+                        new Counting("2026", LocalDate.of(2026, 12, 31)));
+        assertThat(Counting.of("2026-09")).contains(new Counting("2026-Q3", LocalDate.of(2026, 9, 30)));
+        assertThat(Counting.of("2027-01")).contains(new Counting("2027-Q1", LocalDate.of(2027, 3, 31)));
+    }
+
+    @Test
+    void who_is_listed_elsewhere_is_so_in_whichever_order_the_two_agencies_say_it() {
+        PeriodId before = PeriodId.of(COMMUNE, "2026-10");
+        PeriodId next = PeriodId.of(new AgencyId("xa-cam-lam"), "2026-10");
+        Enlisted listed = Enlisted.listed(null, before);
+        assertThat(Enlisted.released(listed, before).periods()).isEmpty();
+        assertThat(Enlisted.listed(Enlisted.released(listed, before), next).periods())
+                .containsExactly(next);
+        assertThat(Enlisted.released(Enlisted.listed(listed, next), before).periods())
+                .containsExactly(next);
+        assertThat(Enlisted.listed(listed, before).periods()).containsExactly(before);
     }
 
     private static MemberListed listedAgain(String span) {

@@ -33,7 +33,7 @@ import vn.congtam.scoring.explanation.basis.Judged.Return;
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationProjection {
-    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 8)
+    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 9)
             .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f, day(e))))
             .on(SlipReleased.class, slip(), step((x, f, e) -> x))
             .on(SlipTakenOver.class, slip(), step((x, f, e) -> x.takenOver(f, day(e))))

@@ -1,0 +1,147 @@
+package vn.congtam.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.platform.testing.TestTokens.of;
+import static vn.congtam.scoring.Town.INSPECTOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.scoring.Volumes;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Service;
+import vn.congtam.rulebook.RuleSets;
+
+/** A year is classified before its last month is rated (Art. 21). */
+class LastSpanStoryTest {
+    private static final Service SERVICE = Service.running("scoring", ScoringService.class);
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+
+    @Test
+    void the_year_is_locked_without_its_last_month_says_so_and_takes_it_once_it_is_opened_again() {
+        Town town = town("thang-cuoi");
+        opened(town, "2026");
+        List<StaffCode> people = List.of(town.lan, town.minh, town.chair);
+        people.forEach(staff -> List.of("2026-10", "2026-11").forEach(month -> rated(town, staff, month, "80")));
+        eventually(() -> people.stream().allMatch(staff -> total(staff).equals("80")));
+        assertThat(explained(town.lan)).contains("December 2026: no part of the year, as it was not due yet");
+        done(act(town.head, town.lan, "decision", "{}"));
+        done(act(town.head, town.minh, "decision", "{}"));
+        done(act(town.leader, town.chair, "decision", "{}"));
+        eventually(() -> period(town, "lock").status() == 200);
+        eventually(() -> state(town.lan).equals("LOCKED"));
+
+        rated(town, town.lan, "2026-12", "50");
+        assertThat(period(town, "parts").body().path("code").asString()).isEqualTo("PERIOD_LOCKED");
+        done(act(town.head, town.lan, "reopening-requests", "{\"reason\":\"tháng 12\",\"document\":\"TTr 7\"}"));
+        done(act(of("thang-cuoi-40", "so-noi-vu", Role.HOMEAFFAIRS), town.lan, "reopening", "{}"));
+        eventually(() -> changed(town).equals(List.of(town.lan.value())));
+        eventually(() -> period(town, "parts").status() == 200);
+
+        // the mean of 80, 80 and 50
+        eventually(() -> total(town.lan).equals("70"));
+        assertThat(explained(town.lan)).doesNotContain("December 2026: no part of the year");
+        assertThat(state(town.minh)).isEqualTo("LOCKED");
+    }
+
+    @Test
+    void where_the_rules_say_so_the_year_waits_for_it() {
+        Town town = town("thang-cho");
+        new Council(town).adopts(RuleSets.shipped().read("""
+                base=nd335-2025/1
+                id=xa-thang-cho/1
+                version=1
+                class=LOCAL_APPROVED
+                basis=12/QĐ-UBND: Điều 2
+                effective.from=2026-01-01
+                title.vi=Quy chế xã
+                title.en=Regulation of the commune
+                year.late-spans=AWAITED
+                """), LocalDate.of(2026, 1, 1));
+        opened(town, "2026");
+        eventually(() -> explained(town.lan).contains("December 2026: there is no tracking yet"));
+    }
+
+    private static Town town(String name) {
+        Town town = new Town(name, OCTOBER);
+        eventually(() -> town.knows(town.chair, town.minh, town.lan));
+        return town;
+    }
+
+    private static void opened(Town town, String span) {
+        String body = "{\"agency\":\"%s\",\"span\":\"%s\"}".formatted(town.agency.value(), span);
+        Answer answer = town.service.submit(town.head, "/api/v1/periods", body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        eventually(() -> slip(town.lan).has("state"));
+    }
+
+    /** As the facts of the month's slip tell it. */
+    private static void rated(Town town, StaffCode staff, String month, String total) {
+        SlipId slip = SlipId.of(staff, month);
+        Tracked left = new Tracked(
+                month,
+                ShippedLaw.DECREE,
+                false,
+                "SCORED",
+                null,
+                new Volumes("20", "20", "20", "20"),
+                "20",
+                null,
+                null,
+                null,
+                total,
+                Grade.GOOD,
+                Grade.GOOD,
+                List.of());
+        town.service.tell("scoring", slip, new SlipLocked(slip, PeriodId.of(town.agency, month), Basis.WORK, left));
+    }
+
+    private static Answer period(Town town, String what) {
+        return town.service.submit(town.head, "/api/v1/periods/" + town.agency.value() + "/2026/" + what, "{}");
+    }
+
+    private static List<String> changed(Town town) {
+        return town.service
+                .get(town.hr, "/api/v1/periods/" + town.agency.value() + "/2026")
+                .body()
+                .path("changed")
+                .valueStream()
+                .map(one -> one.path("staff").asString())
+                .toList();
+    }
+
+    private static Answer act(String token, StaffCode staff, String what, String body) {
+        return SERVICE.submit(token, "/api/v1/slips/" + staff.value() + "/2026/" + what, body);
+    }
+
+    private static void done(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private static JsonNode slip(StaffCode staff) {
+        return SERVICE.get(INSPECTOR, "/api/v1/slips/" + staff.value() + "/2026")
+                .body();
+    }
+
+    private static String state(StaffCode staff) {
+        return slip(staff).path("state").asString("");
+    }
+
+    private static String explained(StaffCode staff) {
+        return slip(staff).path("explanation").toString();
+    }
+
+    private static String total(StaffCode staff) {
+        return slip(staff).path("figures").path("total").asString("");
+    }
+}
