@@ -41,6 +41,7 @@ class PersonPage {
         model.addAttribute("on", day);
         model.addAttribute("member", member);
         model.addAttribute("person", person);
+        model.addAttribute("sight", register.sight(actor, person, day));
         model.addAttribute("agency", roster.agency(member.agency()).orElse(null));
         boolean own = actor.staff().equals(staff);
         LocalDate today = register.day(null);

@@ -50,7 +50,7 @@ class Register {
         List<Person> people = roster.people(agency);
         Line line = roster.line(people);
         List<StaffMember> members = people.stream()
-                .map(person -> StaffMember.of(person, day, line.above(person, day)))
+                .map(person -> sight(actor, person, day).of(StaffMember.of(person, day, line.above(person, day))))
                 .filter(member -> member.isOf(agency))
                 .toList();
         readings.seen(
@@ -61,16 +61,21 @@ class Register {
         return members;
     }
 
-    /** To be read by the agency of the headcount, by the one that evaluates on that day, and by the person. */
+    Sight sight(Actor actor, Person person, LocalDate day) {
+        return Sight.of(actor, person, day, day(null));
+    }
+
+    /** To be read by the person, by those who keep his records, and by those he serves with on that day. */
     StaffMember one(Actor actor, StaffCode staff, LocalDate day) {
         Person person = person(staff);
         StaffMember member =
                 StaffMember.of(person, day, roster.line(List.of(person)).above(person, day));
-        if (!actor.staff().equals(staff) && !actor.servesIn(member.workplace())) {
-            Mandate.toRead(actor, person.keeperOn(day(null)));
+        Sight sight = sight(actor, person, day);
+        if (!sight.whole() && !actor.servesIn(member.workplace())) {
+            Mandate.toRead(actor, member.agency());
         }
         readings.seen(actor, Matter.SERVICE, null, staff);
-        return member;
+        return sight.of(member);
     }
 
     Person person(StaffCode staff) {

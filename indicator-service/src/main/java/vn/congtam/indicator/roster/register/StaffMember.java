@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.person.Career.Charge;
@@ -37,7 +38,7 @@ record StaffMember(
         AgencyId agency,
         AgencyId workplace,
         LocalDate joined,
-        @Nullable End left,
+        @Nullable Left left,
         LocalDate on,
         @Nullable Service post,
         @Nullable StaffCode superior,
@@ -48,6 +49,16 @@ record StaffMember(
         @Nullable Secondment secondment,
         List<Correction> corrections) {
 
+    /**
+     * @param on the first day out of service
+     * @param reason none for those who are not told
+     */
+    record Left(LocalDate on, @Nullable Leaving reason, String document) {
+        static Left of(End end) {
+            return new Left(end.on(), end.reason(), end.document());
+        }
+    }
+
     static StaffMember of(Person person, LocalDate day, Above above) {
         AgencyId agency = person.keeperOn(day);
         return new StaffMember(
@@ -57,7 +68,7 @@ record StaffMember(
                 agency,
                 person.workplaceOn(day).orElse(agency),
                 spell(person, day).from(),
-                person.tenure().endBefore(day).orElse(null),
+                person.tenure().endBefore(day).map(Left::of).orElse(null),
                 day,
                 person.postOn(day).orElse(null),
                 above.superior(),
@@ -75,6 +86,39 @@ record StaffMember(
         return Objects.requireNonNull(spells.stream()
                 .filter(one -> !one.from().isAfter(day))
                 .reduce(spells.getFirst(), (former, later) -> later));
+    }
+
+    StaffMember withoutReason() {
+        return left == null ? this : with(new Left(left.on(), null, left.document()), corrections);
+    }
+
+    /** Nothing of the posts that he had before, nor of those to come. */
+    StaffMember asOfThatDay() {
+        return with(
+                left,
+                corrections.stream()
+                        .filter(one -> post != null && one.from().equals(post.from()))
+                        .toList());
+    }
+
+    private StaffMember with(@Nullable Left left, List<Correction> corrections) {
+        return new StaffMember(
+                staff,
+                name,
+                kind,
+                agency,
+                workplace,
+                joined,
+                left,
+                on,
+                post,
+                superior,
+                above,
+                fields,
+                delegation,
+                acting,
+                secondment,
+                corrections);
     }
 
     /** Of the agency on that day: of its headcount, seconded to it, or left it for good. */

@@ -50,6 +50,10 @@ record ServiceWords(Speech in) {
         };
     }
 
+    String withoutReason(StaffLeft f) {
+        return in.say("history.StaffLeft.unsaid", day(f.on()), f.document());
+    }
+
     private String charge(FieldsAssigned f) {
         return f.divisions().isEmpty()
                 ? in.say("history.FieldsAssigned.none", day(f.from()), f.document())
