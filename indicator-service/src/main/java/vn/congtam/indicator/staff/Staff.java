@@ -114,6 +114,7 @@ class Staff {
         c.warrant().mustHold();
         tenure.mustCover(c.from(), c.until());
         mustNotBePast(c.from(), "/from", c.today());
+        mustBeNear(c.from(), c.until(), c.today());
         mustBeAnother(c.delegate(), Refusal.DELEGATE_SELF, "/delegate");
         OwnRecord.mustNotGain(c.delegate(), c.warrant().by(), Refusal.OWN_DELEGATION, "/delegate");
         standIns.mustBeFree(c.from(), c.until());
@@ -133,6 +134,7 @@ class Staff {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), c.until());
         mustNotBePast(c.from(), "/from", c.today());
+        mustBeNear(c.from(), c.until(), c.today());
         standIns.mayAct(c.post(), c.from(), c.until());
         apply(new ActingAppointed(
                 c.staff(),
@@ -199,6 +201,11 @@ class Staff {
         if (day.isBefore(today)) {
             throw Refusal.IN_THE_PAST.refuse(pointer, today);
         }
+    }
+
+    private static void mustBeNear(LocalDate from, LocalDate until, LocalDate today) {
+        Horizon.mustReach(from, today, "/from");
+        Horizon.mustBeShort(from, until);
     }
 
     private void mustBeAway(AgencyId agency, LocalDate day) {
