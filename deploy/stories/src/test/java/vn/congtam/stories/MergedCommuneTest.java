@@ -103,8 +103,8 @@ class MergedCommuneTest {
                 "posts",
                 Stream.of(first, second)
                         .flatMap(town -> Stream.of("-lanh-dao", "-lanh-dao-02", "-chuyen-vien")
-                                .map(post -> Map.of(
-                                        "former", town.id() + post, "now", MERGED + post.replace("-02", ""))))
+                                .map(post ->
+                                        Map.of("former", town.id() + post, "now", MERGED + post.replace("-02", ""))))
                         .toList());
         decision.put("superiors", List.of(Map.of("former", former, "now", leader)));
         decision.put(
