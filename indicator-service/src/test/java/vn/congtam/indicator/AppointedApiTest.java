@@ -137,6 +137,83 @@ class AppointedApiTest {
         created(HR, "/staff/VC3242/posts", from("post", "ct-chief", LocalDate.of(2026, 5, 1)));
     }
 
+    @Test
+    void what_was_decided_for_a_day_to_come_is_taken_back_by_who_may_decide_it() {
+        for (String one : List.of("VC3251", "VC3252", "VC3253")) join(one, START);
+        LocalDate later = TODAY.plusDays(30);
+        String lan = "/staff/VC3251";
+        created(HR, lan + "/superiors", from("superior", "VC3252", START));
+        created(HR, lan + "/superiors", from("superior", "VC3253", later));
+        created(HR, lan + "/revocations", from("decision", "SUPERIOR", later));
+        assertThat(get(HR, lan + "?on=" + later).path("superior").asString()).isEqualTo("VC3252");
+        created(HR, lan + "/leaving", body("on", later, "reason", "RETIRED", "document", "QĐ 1"));
+        created(HR, lan + "/revocations", from("decision", "LEAVING", later));
+        assertThat(get(HR, lan + "?on=" + later).path("left").isObject()).isFalse();
+        created(
+                HOME_AFFAIRS,
+                lan + "/secondments",
+                body(
+                        "agency",
+                        OFFICE,
+                        "division",
+                        "kinh-te",
+                        "superior",
+                        "VC3252",
+                        "from",
+                        later,
+                        "until",
+                        later.plusDays(9),
+                        "document",
+                        "QĐ 42"));
+        refused(post(HR, lan + "/revocations", from("decision", "SECONDMENT", later)), 403, "ONLY_HOME_AFFAIRS", "");
+        created(HOME_AFFAIRS, lan + "/revocations", from("decision", "SECONDMENT", later));
+        assertThat(get(HR, lan + "?on=" + later).path("workplace").asString()).isEqualTo(AGENCY);
+        refused(post(HR, lan + "/revocations", from("decision", "SUPERIOR", START)), 422, "IN_EFFECT", "/from");
+        refused(post(HR, lan + "/revocations", from("decision", "POST", later)), 422, "NO_SUCH_DECISION", "/from");
+    }
+
+    @Test
+    void a_decision_is_not_taken_back_where_others_were_decided_because_of_it() {
+        for (String one : List.of("VC3261", "VC3262")) join(one, START);
+        LocalDate later = TODAY.plusDays(30);
+        created(HR, "/staff/VC3261/posts", from("post", "ct-deputy", START));
+        created(HR, "/staff/VC3261/leaving", body("on", later, "reason", "RETIRED", "document", "QĐ 1"));
+        created(HR, "/staff/VC3262/posts", from("post", "ct-deputy", later));
+        refused(post(HR, "/staff/VC3261/revocations", from("decision", "LEAVING", later)), 422, "POST_HELD", "/post");
+        created(HR, "/staff/VC3262/revocations", from("decision", "POST", later));
+        created(HR, "/staff/VC3261/revocations", from("decision", "LEAVING", later));
+    }
+
+    @Test
+    void acting_ends_before_its_last_day_and_who_stands_in_is_told() {
+        for (String one : List.of("VC3271", "VC3272")) join(one, START);
+        String lan = "/staff/VC3271";
+        LocalDate until = TODAY.plusDays(90);
+        created(HR, lan + "/acting", body("post", "ct-empty", "from", TODAY, "until", until, "document", "QĐ 41"));
+        LocalDate on = TODAY.plusDays(5);
+        refused(
+                post(HR, lan + "/acting/end", body("post", "ct-empty", "on", TODAY.minusDays(1), "document", "QĐ")),
+                422,
+                "IN_THE_PAST",
+                "/on");
+        created(HR, lan + "/acting/end", body("post", "ct-empty", "on", on, "document", "QĐ 45"));
+        assertThat(get(HR, lan + "?on=" + on.minusDays(1)).path("acting").size())
+                .isEqualTo(1);
+        assertThat(get(HR, lan + "?on=" + on).path("acting").size()).isZero();
+        created(
+                HOME_AFFAIRS,
+                lan + "/delegations",
+                body("delegate", "VC3272", "from", TODAY, "until", on, "document", "UQ 03"));
+        assertThat(get(HR, "/staff/VC3272").at("/delegators/0").asString()).isEqualTo("VC3271");
+        assertThat(get(HR, "/staff/VC3272?on=" + on.plusDays(1))
+                        .path("delegators")
+                        .size())
+                .isZero();
+        assertThat(get(HR, "/staff?agency=" + AGENCY).toString()).contains("\"delegators\":[\"VC3271\"]");
+        assertThat(Client.page(HR, "/person?staff=VC3271", "Rút lại quyết định", "Take back a decision"))
+                .contains("id=\"revoke\"", "id=\"act-end\"");
+    }
+
     static void join(String staff, LocalDate from) {
         created(HOME_AFFAIRS, "/staff", joining(staff, from));
     }

@@ -76,6 +76,19 @@ public sealed interface StaffFact extends Fact {
             String document)
             implements StaffFact {}
 
+    /** @param on the first day on which he acts in it no more; the first of all, when it never comes to it */
+    record ActingEnded(StaffCode staff, PostId post, LocalDate on, String document) implements StaffFact {
+
+        /** The appointment to that post that is in force on that day. */
+        public boolean cuts(PostId actedIn, LocalDate from, LocalDate until) {
+            return actedIn.equals(post) && !on.isBefore(from) && !on.isAfter(until);
+        }
+
+        public LocalDate lastDay() {
+            return on.minusDays(1);
+        }
+    }
+
     /** Lent to another agency, which assigns work and evaluates; post and headcount stay where they are. */
     record Seconded(
             StaffCode staff,
@@ -99,6 +112,13 @@ public sealed interface StaffFact extends Fact {
             return on.minusDays(1);
         }
     }
+
+    /**
+     * What was decided for a day that is yet to come does not take place.
+     *
+     * @param from the first day on which it would have been in force
+     */
+    record DecisionRevoked(StaffCode staff, Revocable decision, LocalDate from, String document) implements StaffFact {}
 
     /** Of one who has left for good; it happens once a second person agrees. */
     record ErasureRequested(StaffCode staff, StaffCode by, ErasureGround ground, String document)

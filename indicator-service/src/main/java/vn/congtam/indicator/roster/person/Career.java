@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.DecisionRevoked;
 import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.PostCorrected;
@@ -81,6 +82,16 @@ public record Career(
     Career supervised(SuperiorAssigned f) {
         Supervision supervision = new Supervision(f.superior(), f.from(), f.document());
         return new Career(posts, corrections, Dated.and(superiors, supervision), charges);
+    }
+
+    /** What does not take place is told in the history alone. */
+    Career revoked(DecisionRevoked f) {
+        return switch (f.decision()) {
+            case POST -> new Career(Dated.without(posts, f.from()), corrections, superiors, charges);
+            case SUPERIOR -> new Career(posts, corrections, Dated.without(superiors, f.from()), charges);
+            case FIELDS -> new Career(posts, corrections, superiors, Dated.without(charges, f.from()));
+            case LEAVING, SECONDMENT -> this;
+        };
     }
 
     Career charged(FieldsAssigned f) {

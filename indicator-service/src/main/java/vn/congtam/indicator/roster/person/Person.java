@@ -180,6 +180,25 @@ public record Person(
         return with(agencies, secondments.stream().map(one -> one.ended(f)).toList());
     }
 
+    Person ended(ActingEnded f) {
+        return with(standIns.ended(f));
+    }
+
+    Person revoked(DecisionRevoked f) {
+        return switch (f.decision()) {
+            case LEAVING -> with(tenure.staying(f.from()));
+            case SECONDMENT -> with(agencies, Dated.without(secondments, f.from()));
+            case POST, SUPERIOR, FIELDS -> with(career.revoked(f)).ofLastPost();
+        };
+    }
+
+    private Person ofLastPost() {
+        AgencyId last = career.posts().isEmpty()
+                ? tenure.spells().getLast().agency()
+                : career.posts().getLast().agency();
+        return new Person(staff, name, last, agencies, tenure, career, standIns, secondments);
+    }
+
     private List<AgencyId> also(AgencyId another) {
         return Stream.concat(agencies.stream(), Stream.of(another)).distinct().toList();
     }

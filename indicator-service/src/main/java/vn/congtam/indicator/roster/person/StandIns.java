@@ -7,6 +7,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.ActingEnded;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 
@@ -26,7 +27,12 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
             LocalDate from,
             LocalDate until,
             String document)
-            implements Dated.Spanned {}
+            implements Dated.Spanned {
+
+        private Acting until(LocalDate last) {
+            return new Acting(post, agency, division, title, leader, from, last, document);
+        }
+    }
 
     public Optional<Delegation> delegationOn(LocalDate day) {
         return delegations.stream().filter(one -> one.covers(day)).findFirst();
@@ -60,5 +66,14 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
         Acting acting = new Acting(
                 f.post(), f.agency(), f.division(), f.title(), f.leader(), f.from(), f.until(), f.document());
         return new StandIns(delegations, Dated.and(actings, acting));
+    }
+
+    StandIns ended(ActingEnded f) {
+        return new StandIns(
+                delegations,
+                actings.stream()
+                        .map(one -> f.cuts(one.post(), one.from(), one.until()) ? one.until(f.lastDay()) : one)
+                        .filter(one -> !one.until().isBefore(one.from()))
+                        .toList());
     }
 }

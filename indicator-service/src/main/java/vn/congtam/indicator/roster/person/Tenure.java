@@ -62,6 +62,17 @@ public record Tenure(List<Spell> spells, List<As> kinds) {
         return new Tenure(spells, Dated.and(kinds, new As(f.kind(), f.from(), f.document())));
     }
 
+    /** He stays after all. */
+    Tenure staying(LocalDate left) {
+        return new Tenure(
+                spells.stream()
+                        .map(one -> one.end() != null && one.end().on().equals(left)
+                                ? new Spell(one.agency(), one.from(), null)
+                                : one)
+                        .toList(),
+                kinds);
+    }
+
     Tenure left(StaffLeft f) {
         Spell last = spells.getLast();
         Spell ended = new Spell(last.agency(), last.from(), new End(f.on(), f.reason(), f.document()));

@@ -29,6 +29,7 @@ import vn.congtam.indicator.roster.person.Tenure.Spell;
  * @param post none before the first appointment
  * @param superior who stands above in fact; {@code above} tells why
  * @param delegation to whom the person has delegated
+ * @param delegators for whom the person stands in
  * @param corrections of the days of his posts, whenever they were made
  */
 record StaffMember(
@@ -47,6 +48,7 @@ record StaffMember(
         @Nullable Delegation delegation,
         List<Acting> acting,
         @Nullable Secondment secondment,
+        List<StaffCode> delegators,
         List<Correction> corrections) {
 
     /**
@@ -59,7 +61,7 @@ record StaffMember(
         }
     }
 
-    static StaffMember of(Person person, LocalDate day, Above above) {
+    static StaffMember of(Person person, LocalDate day, Above above, List<Person> delegators) {
         AgencyId agency = person.keeperOn(day);
         return new StaffMember(
                 person.staff(),
@@ -77,6 +79,10 @@ record StaffMember(
                 person.delegationOn(day).orElse(null),
                 person.servesOn(day) ? person.standIns().actingsOn(day) : List.of(),
                 person.secondmentOn(day).orElse(null),
+                delegators.stream()
+                        .filter(one -> delegatesTo(one, person, day))
+                        .map(Person::staff)
+                        .toList(),
                 person.career().corrections());
     }
 
@@ -86,6 +92,14 @@ record StaffMember(
         return Objects.requireNonNull(spells.stream()
                 .filter(one -> !one.from().isAfter(day))
                 .reduce(spells.getFirst(), (former, later) -> later));
+    }
+
+    private static boolean delegatesTo(Person delegator, Person person, LocalDate day) {
+        return person.servesOn(day)
+                && delegator
+                        .delegationOn(day)
+                        .filter(one -> one.delegate().equals(person.staff()))
+                        .isPresent();
     }
 
     StaffMember withoutReason() {
@@ -118,6 +132,7 @@ record StaffMember(
                 delegation,
                 acting,
                 secondment,
+                delegators,
                 corrections);
     }
 
