@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.indicator.StaffFact.DelegationGranted;
+import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
@@ -89,6 +91,8 @@ public final class Teller {
         return switch (fact) {
             case TaskFact task -> new TaskWords(in, Objects.requireNonNull(line)).of(task);
             case SlipFact slip -> new SlipWords(in).of(slip);
+            case DelegationGranted f when f.delegate().equals(person) -> new ServiceWords(in).received(f);
+            case DelegationWithdrawn f when f.delegate().equals(person) -> new ServiceWords(in).lost(f);
             case StaffLeft left when !reasons -> new ServiceWords(in).withoutReason(left);
             case StaffFact staff -> new ServiceWords(in).of(staff);
             case PeriodFact period -> new PeriodWords(in, person).of(period);

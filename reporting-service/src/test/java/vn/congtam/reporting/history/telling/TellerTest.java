@@ -105,9 +105,9 @@ class TellerTest {
     void why_somebody_left_is_told_only_to_those_who_are_to_know() throws IOException {
         Told left = new Told(
                 "e1", "StaffLeft", 1, Instant.EPOCH, "VC0003", null, "log", 0, "staff/x", 0, golden("StaffLeft"));
-        assertThat(teller(null).tell(left, null).orElseThrow().en()).contains("etirement");
+        assertThat(teller(null).tell(left, null).orElseThrow().en()).contains("retired");
         Telling unsaid = teller(null, false).tell(left, null).orElseThrow();
-        assertThat(unsaid.en()).startsWith("Left the service on ").doesNotContain("etirement");
+        assertThat(unsaid.en()).startsWith("Left the service on ").doesNotContain("retired");
         assertThat(unsaid.vi()).startsWith("Thôi công tác từ ngày ").doesNotContain("hưu");
     }
 
