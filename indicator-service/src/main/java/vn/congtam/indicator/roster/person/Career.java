@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
@@ -36,7 +37,7 @@ public record Career(
             String title,
             boolean leader,
             LocalDate from,
-            String document,
+            @Personal String document,
             boolean transfer,
             LocalDate entered)
             implements Dated {
@@ -50,13 +51,24 @@ public record Career(
         }
     }
 
-    public record Correction(PostId post, LocalDate wrong, LocalDate from, String document, LocalDate entered) {}
+    public record Correction(
+            PostId post,
+            LocalDate wrong,
+            LocalDate from,
+            @Personal String document,
+            LocalDate entered) {}
 
     /** @param superior none above the head of the province */
-    public record Supervision(@Nullable StaffCode superior, LocalDate from, String document) implements Dated {}
+    public record Supervision(
+            @Nullable StaffCode superior,
+            LocalDate from,
+            @Personal String document) implements Dated {}
 
     /** The divisions that a deputy head is in charge of. */
-    public record Charge(List<String> divisions, LocalDate from, String document) implements Dated {}
+    public record Charge(
+            List<String> divisions,
+            LocalDate from,
+            @Personal String document) implements Dated {}
 
     public static boolean isFar(LocalDate entered, LocalDate from) {
         return Math.abs(ChronoUnit.DAYS.between(entered, from)) > DAYS_OF_GRACE;

@@ -20,7 +20,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class PersonProjection {
-    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 5)
+    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 6)
             .on(StaffJoined.class, PersonProjection::key, (known, r) -> Person.joined(known, r.fact()))
             .on(
                     NameCorrected.class,

@@ -3,6 +3,7 @@ package vn.congtam.indicator.roster.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
@@ -15,8 +16,11 @@ import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 public record StandIns(List<Delegation> delegations, List<Acting> actings) {
     static final StandIns NONE = new StandIns(List.of(), List.of());
 
-    public record Delegation(StaffCode delegate, LocalDate from, LocalDate until, String document)
-            implements Dated.Spanned {}
+    public record Delegation(
+            StaffCode delegate,
+            LocalDate from,
+            LocalDate until,
+            @Personal String document) implements Dated.Spanned {}
 
     public record Acting(
             PostId post,
@@ -26,7 +30,7 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
             boolean leader,
             LocalDate from,
             LocalDate until,
-            String document)
+            @Personal String document)
             implements Dated.Spanned {
 
         private Acting until(LocalDate last) {
