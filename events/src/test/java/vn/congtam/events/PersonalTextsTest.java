@@ -73,6 +73,8 @@ class PersonalTextsTest {
                         "StaffJoined.name of VC0007",
                         "TaskHandedOver.reason of VC0007",
                         "ExemptionRequested.cause of VC0007",
+                        "ExemptionRequested.evidence.name of VC0007",
+                        "TaskSubmitted.evidence.name of VC0007",
                         "PetitionWithdrawn.reason of VC0007");
     }
 

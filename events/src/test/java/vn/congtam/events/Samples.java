@@ -25,9 +25,12 @@ import vn.congtam.events.indicator.Move.Seat;
 import vn.congtam.events.indicator.PostFact.PostCreated;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
+import vn.congtam.events.indicator.Revocable;
 import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.ActingEnded;
+import vn.congtam.events.indicator.StaffFact.DecisionRevoked;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 import vn.congtam.events.indicator.StaffFact.ErasureDeclined;
@@ -159,6 +162,8 @@ final class Samples {
             new DelegationWithdrawn(CHAIR, MINH, DAY.plusDays(5), "UQ 04"),
             new ActingAppointed(
                     MINH, POST, COMMUNE, "kinh-te", "Trưởng phòng Kinh tế", true, DAY, DAY.plusMonths(3), "QĐ 41"),
+            new ActingEnded(MINH, POST, LocalDate.of(2026, 12, 1), "QĐ 45"),
+            new DecisionRevoked(LAN, Revocable.SUPERIOR, DAY, "QĐ 46"),
             new Seconded(LAN, PROVINCE, "tong-hop", CHAIR, DAY, DAY.plusYears(1), "QĐ 42"),
             new SecondmentEnded(LAN, PROVINCE, DAY.plusMonths(6), "QĐ 43"),
             new NameCorrected(LAN, "Nguyễn Thị Ngọc Lan", "QĐ 43/TP-HT"),

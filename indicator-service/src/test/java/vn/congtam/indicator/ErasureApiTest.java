@@ -106,7 +106,8 @@ class ErasureApiTest {
         eventually(() -> ask("VC7003").status() == 201);
         List<String> stored = stored();
         List<String> sent = sent();
-        assertThat(stored).noneMatch(entry -> entry.contains("Khánh Toàn"));
+        assertThat(stored).noneMatch(entry -> entry.contains("Khánh Toàn") || entry.contains("QĐ 44"));
+        assertThat(get(HR, "/staff/VC7003").at("/left/document").asString()).isEqualTo("QĐ 44");
         assertThat(sent)
                 .noneMatch(entry -> entry.contains("Khánh Toàn"))
                 .anyMatch(entry -> entry.contains("sealed:1:"));
@@ -115,6 +116,7 @@ class ErasureApiTest {
 
         eventually(() -> sealed("VC7003").equals(Personal.ERASED));
         assertThat(nameOf("VC7003")).isEqualTo(Personal.ERASED);
+        assertThat(get(HR, "/staff/VC7003").at("/left/document").asString()).isEqualTo(Personal.ERASED);
         assertThat(stored()).startsWith(stored.toArray(String[]::new));
         assertThat(sent()).containsAll(sent);
         page(HR, "/person?staff=VC7003", "Dữ liệu cá nhân đã xóa", "Personal data erased");

@@ -31,14 +31,23 @@ class FoundingTest {
     static void the_agency_stands() {
         created(HOME_AFFAIRS, "/agencies", Map.of("agency", AGENCY, "name", "UBND xã Diên Khánh"));
         created(HR, "/agencies/" + AGENCY + "/divisions", Map.of("division", "kinh-te", "name", "Phòng Kinh tế"));
-        created(HR, "/posts", post("dk-p1", "Chủ tịch", true));
-        created(HR, "/posts", post("dk-p2", "Công chức địa chính", false));
+        created(HR, "/posts", post("xa-dien-khanh-p1", "Chủ tịch", true));
+        created(HR, "/posts", post("xa-dien-khanh-p2", "Công chức địa chính", false));
         created(HR, "/staff", person("VC0001", "Trần Văn Chủ"));
         created(HR, "/staff", person("VC0013", "Nguyễn Thị Hạnh"));
         created(HR, "/staff", person("VC0014", "Nguyễn Thị Hạnh"));
-        created(HR, "/staff/VC0013/posts", from("post", "dk-p2", "2026-02-01"));
+        created(HR, "/staff/VC0013/posts", from("post", "xa-dien-khanh-p2", "2026-02-01"));
         created(HR, "/staff/VC0013/superiors", from("superior", "VC0001", "2026-02-01"));
         created(HOME_AFFAIRS, "/staff/VC0001/superiors", from("superior", null, "2026-01-02"));
+    }
+
+    /** There is one list of codes: an agency that could take any would take those of others, or find out which they have. */
+    @Test
+    void an_agency_names_its_posts_after_itself() {
+        refused(post(HR, "/posts", post("xa-khac-cv", "Chuyên viên", false)), 422, "POST_CODE_NOT_OWN", "/post");
+        refused(post(HR, "/posts", post("cv", "Chuyên viên", false)), 422, "POST_CODE_NOT_OWN", "/post");
+        created(HR, "/posts", post(AGENCY + "-cv9", "Chuyên viên", false));
+        created(HOME_AFFAIRS, "/posts", post("vtvl-2026-01", "Chuyên viên", false));
     }
 
     @Test
@@ -67,7 +76,7 @@ class FoundingTest {
                         "/posts",
                         Map.of(
                                 "post",
-                                "dk-p3",
+                                "xa-dien-khanh-p3",
                                 "agency",
                                 AGENCY,
                                 "division",
@@ -84,9 +93,21 @@ class FoundingTest {
         refused(post(HR, "/staff", person("VC0013", "Nguyễn Thị Hạnh")), 409, "STAFF_EXISTS", "/staff");
         refused(post(HR, "/staff", person("vc 13", "Nguyễn Thị Hạnh")), 422, "NOT_VALID", "/staff");
         refused(post(HR, "/staff/VC0014/posts", from("post", "nowhere", "2026-02-01")), 422, "POST_UNKNOWN", "/post");
-        refused(post(HR, "/staff/VC0014/posts", from("post", "dk-p2", "2025-02-01")), 422, "BEFORE_JOINING", "/from");
-        refused(post(HR, "/staff/VC0014/posts", from("post", "dk-p2", "2026-02-30")), 400, "MALFORMED", "/from");
-        refused(post(HR, "/staff/VC0013/posts", from("post", "dk-p2", "2026-02-01")), 422, "OVERLAP", "/from");
+        refused(
+                post(HR, "/staff/VC0014/posts", from("post", "xa-dien-khanh-p2", "2025-02-01")),
+                422,
+                "BEFORE_JOINING",
+                "/from");
+        refused(
+                post(HR, "/staff/VC0014/posts", from("post", "xa-dien-khanh-p2", "2026-02-30")),
+                400,
+                "MALFORMED",
+                "/from");
+        refused(
+                post(HR, "/staff/VC0013/posts", from("post", "xa-dien-khanh-p2", "2026-02-01")),
+                422,
+                "OVERLAP",
+                "/from");
         refused(superior("VC0014", "VC9999"), 422, "SUPERIOR_UNKNOWN", "/superior");
         refused(superior("VC0014", "VC0014"), 422, "SUPERIOR_SELF", "/superior");
         refused(superior("VC0001", "VC0013"), 422, "SUPERIOR_CYCLE", "/superior");
@@ -186,15 +207,19 @@ class FoundingTest {
 
     @Test
     void the_pages_show_people_and_catalogues_in_both_languages() {
-        draft("dk-page");
+        draft("xa-dien-khanh-page");
         String staff = page(HR, "/?on=2026-02-01", "Vị trí việc làm", "Post");
         assertThat(staff)
                 .contains("Công chức địa chính", "Trần Văn Chủ", "VC0014", "Phòng Kinh tế")
                 .doesNotContain("class=\"empty\"");
-        assertThat(page(HR, "/catalogue?catalogue=dk-page", "Hệ số K", "Factor K"))
+        assertThat(page(HR, "/catalogue?catalogue=xa-dien-khanh-page", "Hệ số K", "Factor K"))
                 .contains("1,333333", "id=\"list\"")
                 .doesNotContain("id=\"appraise\"");
-        assertThat(page(HOME_AFFAIRS, "/catalogue?agency=" + AGENCY + "&catalogue=dk-page", "Thẩm định", "Appraise"))
+        assertThat(page(
+                        HOME_AFFAIRS,
+                        "/catalogue?agency=" + AGENCY + "&catalogue=xa-dien-khanh-page",
+                        "Thẩm định",
+                        "Appraise"))
                 .contains("id=\"appraise\"")
                 .doesNotContain("class=\"empty\"");
         page(ELSEWHERE, "/catalogue", "Chưa có danh mục", "no catalogue yet");

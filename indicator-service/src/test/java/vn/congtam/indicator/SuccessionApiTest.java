@@ -228,8 +228,11 @@ class SuccessionApiTest {
     @Test
     void whoever_records_it_gains_nothing_by_it_and_does_not_move_his_judges() {
         commune("tl-a", "VC31");
-        joins("tl-a", "VC3104", "tl-a-pct", "VC3101");
-        joins("tl-a", "VC3105", "tl-a-pct", "VC3103");
+        for (String seat : List.of("tl-a-pct4", "tl-a-pct5")) {
+            created(HOME_AFFAIRS, "/posts", newPost("tl-a", seat, "lanh-dao", true));
+        }
+        joins("tl-a", "VC3104", "tl-a-pct4", "VC3101");
+        joins("tl-a", "VC3105", "tl-a-pct5", "VC3103");
         for (Role role : List.of(Role.HR, Role.HOMEAFFAIRS)) {
             String moved = TestTokens.of("VC3103", "tl-a", Role.OFFICIAL, role);
             refused(regroups(moved, "VC3101"), 422, "OWN_RECORD", "/staff/0/staff");

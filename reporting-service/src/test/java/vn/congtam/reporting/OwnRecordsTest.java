@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.ErasureGround;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.NameCorrected;
 import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
@@ -48,6 +49,8 @@ class OwnRecordsTest {
         assertThat(given.text())
                 .contains("Vũ Thị Mai", "Vũ Thị Mai Hương", "con ốm nặng")
                 .doesNotContain("sealed:1:");
+        assertThat(given.text()).as("what she was trusted with").contains("UQ 77");
+        assertThat(SERVICE.get(INSPECTOR, HISTORY).text()).contains("delegated his powers");
         assertThat(given.body().path("name").asString()).isEqualTo("Vũ Thị Mai Hương");
         eventually(
                 () -> SERVICE.get(OWN, RECORDS).body().path("looks").toString().contains("GIU-TT"));
@@ -77,6 +80,9 @@ class OwnRecordsTest {
         String _ = SERVICE.tell("indicator", AGENCY, new AgencyEstablished(AGENCY, "UBND xã Giữ"));
         tell(new StaffJoined(MAI, "Vũ Thị Mai", SubjectKind.CIVIL_SERVANT, AGENCY, LocalDate.of(2026, 1, 2)));
         tell(new NameCorrected(MAI, "Vũ Thị Mai Hương", "QĐ 43/TP-HT"));
+        StaffCode chair = new StaffCode("GIU-1");
+        LocalDate day = LocalDate.of(2026, 10, 5);
+        String _ = SERVICE.tell("indicator", chair, new DelegationGranted(chair, MAI, day, day, "UQ 77"));
         SlipId slip = SlipId.of(MAI, "2026-10");
         PetitionId petition = new PetitionId("GIU-7/2026-10/1");
         String _ = SERVICE.tell(

@@ -53,6 +53,19 @@ class ReadingsApiTest {
         assertThat(by("XEM-7")).isEmpty();
     }
 
+    /** Whoever has taken over a session sits elsewhere. */
+    @Test
+    void the_same_look_from_another_address_is_another() {
+        String hr = TestTokens.of("xem-5", "xa-xem", Role.HR);
+        SERVICE.get(hr, HISTORY);
+        SERVICE.getFrom("203.0.113.9", hr, HISTORY);
+        SERVICE.getFrom("203.0.113.9", hr, HISTORY);
+        eventually(() -> by("XEM-5").size() >= 2);
+        assertThat(by("XEM-5"))
+                .extracting(one -> one.path("from").asString())
+                .containsExactlyInAnyOrder("127.0.0.1", "203.0.113.9");
+    }
+
     @Test
     void who_looked_is_for_herself_and_for_inspectors_who_are_seen_in_turn() {
         assertThat(SERVICE.get(HEAD, LIST).status()).isEqualTo(403);

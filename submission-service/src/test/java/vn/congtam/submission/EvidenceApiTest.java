@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ class EvidenceApiTest {
 
     @Test
     void the_same_bytes_are_one_file_under_each_ones_own_name() {
-        byte[] content = bytes("%PDF-1.7 tờ trình");
+        byte[] content = bytes("%PDF-1.7 tờ trình startxref 9 %%EOF");
         Answer lans = upload(OFFICE.lanToken, "tờ trình.pdf", content);
         Answer minhs = upload(OFFICE.minhToken, "bản sao.pdf", content);
         assertThat(lans.status()).as(lans.text()).isEqualTo(201);
@@ -52,7 +53,7 @@ class EvidenceApiTest {
 
     @Test
     void many_uploads_of_one_file_at_once_leave_one() {
-        byte[] content = bytes("%PDF-1.7 cùng lúc");
+        byte[] content = bytes("%PDF-1.7 cùng lúc startxref 9 %%EOF\n");
         long hashes = IntStream.range(0, 16)
                 .parallel()
                 .mapToObj(i -> upload(OFFICE.lanToken, "cùng lúc.pdf", content))
@@ -145,19 +146,59 @@ class EvidenceApiTest {
     }
 
     @Test
+    void what_only_begins_like_a_document_is_none() {
+        refused(upload(OFFICE.lanToken, "giả.pdf", bytes("%PDF-1.7 nửa chừng")), 422, "EVIDENCE_NOT_WHOLE", "/file");
+        byte[] picture = HexFormat.of().parseHex("89504e470d0a1a0a0000");
+        refused(upload(OFFICE.lanToken, "ảnh.png", picture), 422, "EVIDENCE_NOT_WHOLE", "/file");
+        byte[] table = HexFormat.of().parseHex("d0cf11e0a1b11ae10000");
+        refused(upload(OFFICE.lanToken, "bảng.xls", table), 422, "EVIDENCE_NOT_WHOLE", "/file");
+        byte[] text = bytes("chữ".repeat(300) + "\u0000");
+        refused(upload(OFFICE.lanToken, "chữ.txt", text), 422, "EVIDENCE_NOT_WHOLE", "/file");
+    }
+
+    /** The name that somebody gives a file may say as much of him as what is in it. */
+    @Test
+    void the_name_of_a_file_lies_nowhere_in_the_open_and_goes_with_the_key_of_its_owner() {
+        Office office = new Office("named");
+        String name = "đơn xin nghỉ ốm của bà Lan.txt";
+        Answer file = upload(office.lanToken, name, bytes("Đơn"));
+        assertThat(upload(office.lanToken, name, bytes("Đơn")).status()).isEqualTo(201);
+        Document note = Objects.requireNonNull(office.service
+                .part(MongoDatabase.class)
+                .getCollection("evidence_notes")
+                .find(new Document("_id", file.body().path("sha256").asString()))
+                .first());
+        assertThat(note.getList("uploads", Document.class)).hasSize(1);
+        assertThat(note.toJson()).contains("sealed:1:").doesNotContain("Lan", "ốm");
+        assertThat(fetch(office.lanToken, file).headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).contains("Lan.txt"));
+    }
+
+    @Test
     void an_archive_is_taken_for_a_document_only_when_it_is_one() throws IOException {
         refused(upload(OFFICE.lanToken, "tờ trình.docx", archive("junk.txt")), 422, "EVIDENCE_TYPE", "/file");
         refused(upload(OFFICE.lanToken, "bảng.xlsx", bytes("PK\u0003\u0004junk")), 422, "EVIDENCE_TYPE", "/file");
-        assertThat(upload(OFFICE.lanToken, "tờ trình.docx", archive("[Content_Types].xml"))
-                        .status())
-                .isEqualTo(201);
+        refused(
+                upload(OFFICE.lanToken, "tờ trình.docx", archive("[Content_Types].xml")),
+                422,
+                "EVIDENCE_NOT_WHOLE",
+                "/file");
+        byte[] document = archive("[Content_Types].xml", "word/document.xml");
+        assertThat(upload(OFFICE.lanToken, "tờ trình.docx", document).status()).isEqualTo(201);
+        refused(upload(OFFICE.lanToken, "bảng.xlsx", document), 422, "EVIDENCE_NOT_WHOLE", "/file");
+        byte[] cut = Arrays.copyOf(document, 60);
+        refused(upload(OFFICE.lanToken, "tờ trình.docx", cut), 422, "EVIDENCE_NOT_WHOLE", "/file");
+        byte[] program = archive("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin");
+        refused(upload(OFFICE.lanToken, "tờ trình.docx", program), 422, "EVIDENCE_NOT_WHOLE", "/file");
     }
 
-    private static byte[] archive(String part) throws IOException {
+    private static byte[] archive(String... parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(part));
-            zip.write(bytes("<Types/>"));
+            for (String part : parts) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write(bytes("<Types/>"));
+            }
         }
         return bytes.toByteArray();
     }
@@ -194,6 +235,8 @@ class EvidenceApiTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(413);
         assertThat(answer.body().path("code").asString()).isEqualTo("TOO_LARGE");
         byte[] most = java.util.Arrays.copyOf(large, 10 * 1024 * 1024);
+        byte[] end = bytes("startxref 9 %%EOF");
+        System.arraycopy(end, 0, most, most.length - end.length, end.length);
         assertThat(upload(OFFICE.lanToken, "vừa.pdf", most).status()).isEqualTo(201);
     }
 

@@ -128,7 +128,9 @@ class PlanApiTest {
     }
 
     private static String tasks() {
-        return OFFICE.service.get(OFFICE.lanToken, "/api/v1/worklist?month=" + Office.MONTH).text();
+        return OFFICE.service
+                .get(OFFICE.lanToken, "/api/v1/worklist?month=" + Office.MONTH)
+                .text();
     }
 
     private static void counts(JsonNode outcome, int right, int taken, int onRecord, int wrong) {

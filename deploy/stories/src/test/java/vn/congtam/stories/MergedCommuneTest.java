@@ -102,8 +102,9 @@ class MergedCommuneTest {
         decision.put(
                 "posts",
                 Stream.of(first, second)
-                        .flatMap(town -> Stream.of("-lanh-dao", "-chuyen-vien")
-                                .map(post -> Map.of("former", town.id() + post, "now", MERGED + post)))
+                        .flatMap(town -> Stream.of("-lanh-dao", "-lanh-dao-02", "-chuyen-vien")
+                                .map(post ->
+                                        Map.of("former", town.id() + post, "now", MERGED + post.replace("-02", ""))))
                         .toList());
         decision.put("superiors", List.of(Map.of("former", former, "now", leader)));
         decision.put(

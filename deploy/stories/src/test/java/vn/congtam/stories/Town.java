@@ -25,8 +25,8 @@ record Town(Province province, String id, LocalDate from, Set<String> leaders) {
         province.homeAffairs().done(INDICATOR + "/agencies", Map.of("agency", id, "name", "UBND " + id));
         String divisions = INDICATOR + "/agencies/" + id + "/divisions";
         province.homeAffairs().done(divisions, Map.of("division", DIVISION, "name", "Phòng Kinh tế"));
-        town.post(true);
-        town.post(false);
+        town.post(town.head(), true);
+        town.post("", false);
         town.takeOn(List.of(new Person(town.head(), true, Province.LEADER, "CIVIL_SERVANT")));
         town.catalogue();
         return town;
@@ -60,6 +60,7 @@ record Town(Province province, String id, LocalDate from, Set<String> leaders) {
 
     private void takeOn(Person who) {
         if (who.leader()) leaders.add(who.staff());
+        if (who.leader() && !who.staff().equals(head())) post(who.staff(), true);
         Api office = province.homeAffairs();
         String staff = INDICATOR + "/staff";
         office.done(
@@ -70,14 +71,14 @@ record Town(Province province, String id, LocalDate from, Set<String> leaders) {
                         "kind", who.kind(),
                         "agency", id,
                         "from", from.toString()));
-        office.done(staff + "/" + who.staff() + "/posts", decided("post", postId(who.leader())));
+        office.done(staff + "/" + who.staff() + "/posts", decided("post", postId(who.staff(), who.leader())));
         office.done(staff + "/" + who.staff() + "/superiors", decided("superior", who.superior()));
     }
 
-    private void post(boolean leader) {
+    private void post(String whose, boolean leader) {
         Map<String, Object> post = Map.of(
                 "post",
-                postId(leader),
+                postId(whose, leader),
                 "agency",
                 id,
                 "division",
@@ -91,8 +92,10 @@ record Town(Province province, String id, LocalDate from, Set<String> leaders) {
         province.homeAffairs().done(INDICATOR + "/posts", post);
     }
 
-    private String postId(boolean leader) {
-        return id + (leader ? "-lanh-dao" : "-chuyen-vien");
+    /** A leading post is one person's; the others share theirs. */
+    private String postId(String whose, boolean leader) {
+        if (!leader) return id + "-chuyen-vien";
+        return id + "-lanh-dao" + (whose.equals(head()) ? "" : whose.substring(whose.lastIndexOf('-')));
     }
 
     private Map<String, String> decided(String what, String value) {

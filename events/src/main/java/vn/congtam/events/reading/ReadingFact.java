@@ -12,7 +12,7 @@ public sealed interface ReadingFact extends Fact {
     ReadingsId readings();
 
     /**
-     * Shown within a quarter of an hour, however often: who asks for the same again is not told again.
+     * Shown within a quarter of an hour, however often: who asks for the same again from the same place is not told again.
      *
      * @param of which record: a span, a task, a day; none where it is all of them
      * @param subjects whose records they are, never the reader himself

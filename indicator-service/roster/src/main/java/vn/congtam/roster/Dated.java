@@ -23,6 +23,10 @@ interface Dated {
         return sorted(all);
     }
 
+    static <T extends Dated> List<T> without(List<T> dated, LocalDate day) {
+        return dated.stream().filter(t -> !t.from().equals(day)).toList();
+    }
+
     static <T extends Dated> List<T> sorted(List<T> dated) {
         return dated.stream().sorted(Comparator.comparing(Dated::from)).toList();
     }

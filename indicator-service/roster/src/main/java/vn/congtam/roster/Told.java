@@ -67,6 +67,8 @@ public final class Told {
             case SuperiorAssigned f -> superiors = Dated.with(superiors, new Under(f.superior(), f.from()));
             case FieldsAssigned f -> fields = Dated.with(fields, new Fields(f.divisions(), f.from()));
             case ActingAppointed f -> actings = acting(f);
+            case ActingEnded f -> actings = noLonger(f);
+            case DecisionRevoked f -> revoked(f);
             case Seconded f ->
                 loans = Dated.with(loans, new Loan(f.agency(), f.division(), f.superior(), f.from(), f.until()));
             case SecondmentEnded f -> loans = back(f);
@@ -99,6 +101,31 @@ public final class Told {
         List<Acting> all = new ArrayList<>(actings);
         all.add(new Acting(f.post(), f.agency(), f.division(), f.leader(), f.from(), f.until()));
         return Dated.sorted(all);
+    }
+
+    private List<Acting> noLonger(ActingEnded f) {
+        return actings.stream()
+                .map(a -> f.cuts(a.post(), a.from(), a.until())
+                        ? new Acting(a.post(), a.agency(), a.division(), a.leader(), a.from(), f.lastDay())
+                        : a)
+                .filter(a -> !a.until().isBefore(a.from()))
+                .toList();
+    }
+
+    private void revoked(DecisionRevoked f) {
+        switch (f.decision()) {
+            case LEAVING -> tenures = goingOn(f.from().minusDays(1));
+            case POST -> postings = Dated.without(postings, f.from());
+            case SUPERIOR -> superiors = Dated.without(superiors, f.from());
+            case FIELDS -> fields = Dated.without(fields, f.from());
+            case SECONDMENT -> loans = Dated.without(loans, f.from());
+        }
+    }
+
+    private List<Tenure> goingOn(LocalDate last) {
+        return tenures.stream()
+                .map(t -> last.equals(t.until()) ? new Tenure(t.agency(), t.from(), null) : t)
+                .toList();
     }
 
     private List<Loan> back(SecondmentEnded f) {

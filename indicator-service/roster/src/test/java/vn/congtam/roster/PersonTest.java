@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.Revocable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.ActingEnded;
+import vn.congtam.events.indicator.StaffFact.DecisionRevoked;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.Seconded;
 import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
@@ -100,6 +103,36 @@ class PersonTest {
     }
 
     @Test
+    void what_is_taken_back_before_its_day_never_took_place() {
+        Person lan = after(joined(), new StaffLeft(LAN, day(12, 1), Leaving.RETIRED, "QĐ 3"));
+        assertThat(after(lan, new DecisionRevoked(LAN, Revocable.LEAVING, day(12, 1), "QĐ 4"))
+                        .servesOn(day(12, 1)))
+                .isTrue();
+        Person under = after(
+                joined(),
+                new SuperiorAssigned(LAN, MINH, day(2, 1), "QĐ 5"),
+                new SuperiorAssigned(LAN, HOA, day(12, 1), "QĐ 6"),
+                new DecisionRevoked(LAN, Revocable.SUPERIOR, day(12, 1), "QĐ 7"));
+        assertThat(under.superiorOn(day(12, 1))).contains(MINH);
+    }
+
+    @Test
+    void acting_ends_when_it_is_ended() {
+        Person acting = after(
+                joined(),
+                new ActingAppointed(LAN, HEAD, COMMUNE, "kt", "Trưởng phòng", true, day(10, 1), day(12, 31), "QĐ 2"),
+                new ActingEnded(LAN, HEAD, day(10, 10), "QĐ 8"));
+        assertThat(acting.actsIn(HEAD, day(10, 9))).isTrue();
+        assertThat(acting.actsIn(HEAD, day(10, 10))).isFalse();
+        assertThat(after(
+                                joined(),
+                                new ActingAppointed(LAN, HEAD, COMMUNE, "kt", "T", true, day(10, 1), day(12, 31), "Q"),
+                                new ActingEnded(LAN, HEAD, day(10, 1), "QĐ 8"))
+                        .actings())
+                .isEmpty();
+    }
+
+    @Test
     void who_came_back_has_neither_the_former_post_nor_the_former_superior() {
         Person back = after(
                 lan,
@@ -126,6 +159,10 @@ class PersonTest {
 
     private static Seconded lent(LocalDate from, LocalDate until) {
         return new Seconded(LAN, OTHER, "kt", HOA, from, until, "QĐ 4");
+    }
+
+    private static Person joined() {
+        return after(null, new StaffJoined(LAN, "Lan", SubjectKind.CIVIL_SERVANT, COMMUNE, day(1, 2)));
     }
 
     private static Person after(@Nullable Person known, StaffFact... facts) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.*;
@@ -16,6 +17,7 @@ import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
@@ -52,12 +54,30 @@ class PostController {
     Receipt create(Act act, @Valid @RequestBody NewPost asked) {
         Mandate.ofPersonnel(act.actor(), asked.agency());
         mustExist(asked.agency(), asked.division());
+        if (!act.actor().is(Role.HOMEAFFAIRS)) mustBeOwn(asked.post(), asked.agency());
         return commands.send(act, asked.command());
     }
 
     @GetMapping
     List<Position> of(Actor actor, @RequestParam AgencyId agency) {
         return roster.posts(agency);
+    }
+
+    /** All agencies name their posts in one list: none takes names away from another, nor learns which it has. */
+    private void mustBeOwn(String post, AgencyId agency) {
+        boolean own = roster.agencies().stream()
+                .map(Organisation::agency)
+                .filter(one -> isNamedAfter(post, one.value()))
+                .max(Comparator.comparing(one -> one.value().length()))
+                .filter(agency::equals)
+                .isPresent();
+        if (!own) throw Refusal.POST_CODE_NOT_OWN.refuse("/post", agency.value());
+    }
+
+    private static boolean isNamedAfter(String post, String agency) {
+        return post.length() > agency.length() + 1
+                && post.startsWith(agency)
+                && "._-".indexOf(post.charAt(agency.length())) >= 0;
     }
 
     private void mustExist(AgencyId agency, String division) {

@@ -4,6 +4,7 @@ import vn.congtam.platform.web.Rule;
 
 enum Refusal implements Rule {
     POST_EXISTS,
+    POST_CODE_NOT_OWN,
     POST_AGENCY_UNKNOWN,
     POST_DIVISION_UNKNOWN;
 

@@ -47,6 +47,10 @@ record Loans(List<Loan> all) {
         return new Loans(Stream.concat(all.stream(), Stream.of(loan)).toList());
     }
 
+    Loans without(LocalDate from) {
+        return new Loans(all.stream().filter(one -> !one.from().equals(from)).toList());
+    }
+
     Loans ended(SecondmentEnded f) {
         return new Loans(all.stream()
                 .map(one -> f.cuts(one.agency(), one.from(), one.until()) ? cut(one, f.lastDay()) : one)

@@ -12,6 +12,7 @@ import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Refused;
 
 /** Finds the people and divisions that an act is about, for those whose records these are. */
 @Component
@@ -52,6 +53,33 @@ public class Personnel {
     /** Another person whom the request names. */
     public Person named(StaffCode staff, Refusal otherwise, String pointer) {
         return roster.person(staff).orElseThrow(() -> otherwise.refuse(pointer, staff.value()));
+    }
+
+    /** Somebody is above others on the days on which he serves. */
+    public void mustBeThere(StaffCode superior, LocalDate from) {
+        absence(named(superior, Refusal.SUPERIOR_UNKNOWN, "/superior"), from).ifPresent(why -> {
+            throw why;
+        });
+    }
+
+    /** Why somebody cannot be a superior on that day. */
+    public static Optional<Refused> absence(Person superior, LocalDate from) {
+        if (superior.servesOn(from)) return Optional.empty();
+        boolean left = superior.tenure().endBefore(from).isPresent();
+        Refusal why = left ? Refusal.SUPERIOR_LEFT : Refusal.SUPERIOR_NOT_JOINED;
+        return Optional.of(why.refuse("/superior", superior.staff().value(), from));
+    }
+
+    /** One leads at a time: whoever has a leading post is first given another, or leaves. */
+    public void mustBeFree(Position post, StaffCode staff, LocalDate from) {
+        if (!post.leader()) return;
+        roster.people(post.agency()).stream()
+                .filter(one -> !one.staff().equals(staff) && one.holdsFrom(post.post(), from))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw Refusal.POST_HELD.refuse(
+                            "/post", post.post().value(), one.staff().value());
+                });
     }
 
     public Organisation agency(AgencyId agency, Refusal otherwise) {

@@ -66,6 +66,10 @@ record Postings(List<Posting> all) {
         return new Postings(Stream.concat(all.stream(), Stream.of(posting)).toList());
     }
 
+    Postings without(LocalDate from) {
+        return new Postings(all.stream().filter(one -> !one.from().equals(from)).toList());
+    }
+
     Postings corrected(PostCorrected f) {
         return new Postings(all.stream()
                 .map(one -> one.from().equals(f.wrong())

@@ -28,8 +28,8 @@ class Staff {
     private StandIns standIns = StandIns.NONE;
     private Loans loans = Loans.NONE;
     private Erasure erasure = Erasure.NONE;
-    private LocalDate latestSuperior = LocalDate.MIN;
-    private LocalDate latestFields = LocalDate.MIN;
+    private Days superiors = Days.NONE;
+    private Days fields = Days.NONE;
     private @Nullable AgencyId joinedAgency;
 
     @CommandHandler
@@ -104,7 +104,7 @@ class Staff {
     void decide(AssignFields c) {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), "/from");
-        mustFollow(latestFields, c.from());
+        mustFollow(fields.latest(), c.from());
         postings.mustLead(c.from(), tenure.joined());
         apply(new FieldsAssigned(c.staff(), c.divisions(), c.from(), c.document()));
     }
@@ -114,6 +114,7 @@ class Staff {
         c.warrant().mustHold();
         tenure.mustCover(c.from(), c.until());
         mustNotBePast(c.from(), "/from", c.today());
+        mustBeNear(c.from(), c.until(), c.today());
         mustBeAnother(c.delegate(), Refusal.DELEGATE_SELF, "/delegate");
         OwnRecord.mustNotGain(c.delegate(), c.warrant().by(), Refusal.OWN_DELEGATION, "/delegate");
         standIns.mustBeFree(c.from(), c.until());
@@ -133,6 +134,7 @@ class Staff {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), c.until());
         mustNotBePast(c.from(), "/from", c.today());
+        mustBeNear(c.from(), c.until(), c.today());
         standIns.mayAct(c.post(), c.from(), c.until());
         apply(new ActingAppointed(
                 c.staff(),
@@ -144,6 +146,19 @@ class Staff {
                 c.from(),
                 c.until(),
                 c.document()));
+    }
+
+    @CommandHandler
+    void decide(EndActing c) {
+        OwnRecord.mustNotBeKept(c.staff(), c.by());
+        mustNotBePast(c.on(), "/on", c.today());
+        standIns.mustAct(c.post(), c.on());
+        apply(new ActingEnded(c.staff(), c.post(), c.on(), c.document()));
+    }
+
+    @CommandHandler
+    void decide(RevokeDecision c) {
+        apply(new Revocation(tenure, postings, loans, superiors, fields).of(c));
     }
 
     @CommandHandler
@@ -167,19 +182,19 @@ class Staff {
 
     @CommandHandler
     void decide(GoOver c) {
-        new Removal(standing(), loans, latestSuperior, latestFields, postings.latest())
+        new Removal(standing(), loans, superiors.latest(), fields.latest(), postings.latest())
                 .by(c)
                 .forEach(AggregateLifecycle::apply);
     }
 
     private LocalDate latest() {
-        return Stream.of(postings.latest(), latestSuperior, latestFields)
+        return Stream.of(postings.latest(), superiors.latest(), fields.latest())
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
     }
 
     private Standing standing() {
-        return new Standing(tenure, postings, latestSuperior);
+        return new Standing(tenure, postings, superiors.latest());
     }
 
     static void mustFollow(LocalDate latest, LocalDate from) {
@@ -199,6 +214,11 @@ class Staff {
         if (day.isBefore(today)) {
             throw Refusal.IN_THE_PAST.refuse(pointer, today);
         }
+    }
+
+    private static void mustBeNear(LocalDate from, LocalDate until, LocalDate today) {
+        Horizon.mustReach(from, today, "/from");
+        Horizon.mustBeShort(from, until);
     }
 
     private void mustBeAway(AgencyId agency, LocalDate day) {
@@ -253,12 +273,12 @@ class Staff {
 
     @EventSourcingHandler
     void evolve(SuperiorAssigned f) {
-        latestSuperior = f.from();
+        superiors = superiors.and(f.from());
     }
 
     @EventSourcingHandler
     void evolve(FieldsAssigned f) {
-        latestFields = f.from();
+        fields = fields.and(f.from());
     }
 
     @EventSourcingHandler
@@ -274,6 +294,22 @@ class Staff {
     @EventSourcingHandler
     void evolve(ActingAppointed f) {
         standIns = standIns.acted(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(ActingEnded f) {
+        standIns = standIns.ended(f);
+    }
+
+    @EventSourcingHandler
+    void evolve(DecisionRevoked f) {
+        switch (f.decision()) {
+            case LEAVING -> tenure = tenure.staying();
+            case POST -> postings = postings.without(f.from());
+            case SUPERIOR -> superiors = superiors.without(f.from());
+            case FIELDS -> fields = fields.without(f.from());
+            case SECONDMENT -> loans = loans.without(f.from());
+        }
     }
 
     @EventSourcingHandler

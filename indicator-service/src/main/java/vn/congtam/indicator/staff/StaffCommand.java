@@ -9,6 +9,7 @@ import vn.congtam.events.indicator.ErasureGround;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.Move;
 import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.Revocable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.Warrant;
@@ -128,6 +129,27 @@ public sealed interface StaffCommand {
 
     record ErasePersonalData(
             @TargetAggregateIdentifier StaffCode staff, StaffCode by, LocalDate today, List<String> open)
+            implements StaffCommand {}
+
+    /** @param on the first day on which he acts in it no more */
+    record EndActing(
+            @TargetAggregateIdentifier StaffCode staff,
+            PostId post,
+            LocalDate on,
+            LocalDate today,
+            String document,
+            StaffCode by)
+            implements StaffCommand {}
+
+    /** @param remaining who is the superior then, where it is a superior that is revoked */
+    record RevokeDecision(
+            @TargetAggregateIdentifier StaffCode staff,
+            Revocable decision,
+            LocalDate from,
+            LocalDate today,
+            String document,
+            @Nullable StaffCode remaining,
+            StaffCode by)
             implements StaffCommand {}
 
     record EndSecondment(@TargetAggregateIdentifier StaffCode staff, LocalDate on, String document, StaffCode by)

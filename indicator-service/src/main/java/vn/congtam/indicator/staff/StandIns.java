@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.ActingEnded;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 
@@ -46,6 +47,25 @@ record StandIns(List<Delegation> delegations, List<Acting> actings) {
                         one -> one.post().equals(post) && !from.isAfter(one.until()) && !until.isBefore(one.from()))) {
             throw Refusal.ACTING_OVERLAP.refuse("/from", post.value());
         }
+    }
+
+    /** In force on that day, or beginning on it. */
+    void mustAct(PostId post, LocalDate on) {
+        if (actings.stream()
+                .noneMatch(one -> one.post().equals(post) && !on.isBefore(one.from()) && !on.isAfter(one.until()))) {
+            throw Refusal.NO_SUCH_ACTING.refuse("/on", post.value(), on);
+        }
+    }
+
+    StandIns ended(ActingEnded f) {
+        return new StandIns(
+                delegations,
+                actings.stream()
+                        .map(one -> f.cuts(one.post(), one.from(), one.until())
+                                ? new Acting(one.post(), one.from(), f.lastDay())
+                                : one)
+                        .filter(one -> !one.until().isBefore(one.from()))
+                        .toList());
     }
 
     StandIns granted(DelegationGranted f) {

@@ -76,6 +76,10 @@ record Tenure(LocalDate joined, LocalDate left, @Nullable SubjectKind kind, Loca
         }
     }
 
+    Tenure staying() {
+        return new Tenure(joined, LocalDate.MAX, kind, kindSince);
+    }
+
     Tenure joined(StaffJoined f) {
         return new Tenure(f.from(), LocalDate.MAX, f.kind(), f.from());
     }

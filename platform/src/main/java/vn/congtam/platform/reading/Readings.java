@@ -43,8 +43,13 @@ public final class Readings {
         this.clock = clock;
     }
 
+    /** From another address it is another look: who has a session may not be who was given it. */
     private record Look(
-            StaffCode reader, Matter matter, @Nullable String of, List<StaffCode> subjects) {}
+            StaffCode reader,
+            Matter matter,
+            @Nullable String of,
+            List<StaffCode> subjects,
+            @Nullable String from) {}
 
     /**
      * Of so many people that one fact would not hold them, several are written.
@@ -58,7 +63,7 @@ public final class Readings {
                 .toList();
         for (int from = 0; from < others.size(); from += MOST_SUBJECTS) {
             List<StaffCode> some = others.subList(from, Math.min(others.size(), from + MOST_SUBJECTS));
-            look(reader, new Look(reader.staff(), matter, of, List.copyOf(some)));
+            look(reader, new Look(reader.staff(), matter, of, List.copyOf(some), address()));
         }
     }
 
@@ -81,7 +86,7 @@ public final class Readings {
                 MDC.get("correlation"), () -> UUID.randomUUID().toString());
         Act act = new Act(reader, clock.instant().truncatedTo(ChronoUnit.MILLIS), correlation, null, null, null);
         ReadingsId id = ReadingsId.of(service, reader.staff(), act.today());
-        commands.send(act, new NoteReading(id, look.matter(), look.of(), look.subjects(), address()));
+        commands.send(act, new NoteReading(id, look.matter(), look.of(), look.subjects(), look.from()));
     }
 
     private static @Nullable String address() {

@@ -76,6 +76,11 @@ public final class Service {
         return answer(request(token, path));
     }
 
+    /** As the edge passes on what comes from elsewhere. */
+    public Answer getFrom(String address, String token, String path) {
+        return answer(request(token, path).header("X-Forwarded-For", address));
+    }
+
     /** As a person opens a page. */
     public Answer open(@Nullable String token, String path) {
         return answer(request(token, path).header("Accept", "text/html"));

@@ -80,7 +80,7 @@ class Archive {
     /** @param span only what counts in it or in a shorter one within it; the facts of service count in none */
     List<Telling> of(Actor reader, StaffCode staff, @Nullable Span span) {
         mustBeReadableBy(reader, staff);
-        return told(staff, about(staff, span));
+        return told(staff, about(staff, span), isToldReasons(reader, staff));
     }
 
     /** All that something of the person's counts in, the latest first. */
@@ -150,14 +150,19 @@ class Archive {
         return reader.servesIn(agency) || reader.servesIn(lineages.standingFor(agency, today));
     }
 
-    private List<Telling> told(StaffCode staff, List<Chapter> about) {
+    /** Why somebody left is for himself, for those who keep the records and for inspectors. */
+    private static boolean isToldReasons(Actor reader, StaffCode staff) {
+        return reader.staff().equals(staff) || reader.isAnyOf(Role.HR, Role.HOMEAFFAIRS, Role.INSPECTOR);
+    }
+
+    private List<Telling> told(StaffCode staff, List<Chapter> about, boolean reasons) {
         record Dated(Told told, @Nullable String month) {}
         List<Dated> facts = new ArrayList<>();
         about.forEach(chapter -> chapter.told().forEach(told -> facts.add(new Dated(told, chapter.month()))));
         facts.sort(Comparator.comparing((Dated one) -> one.told().at())
                 .thenComparing(one -> one.told().log())
                 .thenComparing(one -> one.told().pos()));
-        Teller teller = new Teller(reader, speech(Locale.of("vi")), speech(Locale.ENGLISH), staff);
+        Teller teller = new Teller(reader, speech(Locale.of("vi")), speech(Locale.ENGLISH), staff, reasons);
         return facts.stream()
                 .flatMap(one -> teller.tell(one.told(), one.month()).stream())
                 .toList();

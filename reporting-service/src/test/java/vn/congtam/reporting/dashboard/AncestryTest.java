@@ -141,6 +141,7 @@ class AncestryTest {
                 List.of(person.placements().getFirst(), post),
                 List.of(),
                 null,
+                List.of(),
                 null);
     }
 }

@@ -61,7 +61,8 @@ public record Large(int agencies, int people) {
     private Person person(int number) {
         AgencyId agency = agency(number / people);
         Person.Placement post = new Person.Placement(JANUARY, agency, division(number), "Công chức", false);
-        return new Person(staff(number), "Người " + number, List.of(agency), List.of(post), List.of(), null, null);
+        return new Person(
+                staff(number), "Người " + number, List.of(agency), List.of(post), List.of(), null, List.of(), null);
     }
 
     private Board board(int number) {

@@ -7,6 +7,8 @@ import vn.congtam.events.indicator.AgencyFact.AgencySucceeded;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.ActingEnded;
+import vn.congtam.events.indicator.StaffFact.DecisionRevoked;
 import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
 import vn.congtam.events.indicator.StaffFact.KindChanged;
 import vn.congtam.events.indicator.StaffFact.NameCorrected;
@@ -38,12 +40,14 @@ class RosterProjection {
             PostCorrected.class,
             FieldsAssigned.class,
             ActingAppointed.class,
+            ActingEnded.class,
+            DecisionRevoked.class,
             Seconded.class,
             SecondmentEnded.class);
 
     @SafeVarargs
     private static Fold<Person> people(Class<? extends StaffFact>... facts) {
-        Fold<Person> fold = Fold.into(Person.class, "scoring.people", 4)
+        Fold<Person> fold = Fold.into(Person.class, "scoring.people", 5)
                 .indexed("tenures.agency")
                 .indexed("postings.agency")
                 .indexed("loans.agency")

@@ -103,7 +103,7 @@ class EvidenceController {
         List<Handed> others =
                 handed.stream().filter(one -> people.contains(one.by())).toList();
         if (others.isEmpty()) throw Refusal.EVIDENCE_NOT_YOURS.refuse();
-        readings.seen(actor, Matter.EVIDENCE, others.getFirst().evidence().name(), people);
+        readings.seen(actor, Matter.EVIDENCE, sha256, people);
         return others;
     }
 

@@ -13,16 +13,20 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Evidence;
+import vn.congtam.platform.personal.Seals;
+import vn.congtam.platform.personal.Seals.Place;
 import vn.congtam.submission.reference.Uploads;
 
 /** Files, found by the SHA-256 of their clear content, with a note of everybody who handed them in. */
 @Component
 class EvidenceFiles implements Uploads {
     private final Copies copies;
+    private final Seals seals;
     private final MongoCollection<Document> notes;
 
-    EvidenceFiles(MongoDatabase database, Copies copies) {
+    EvidenceFiles(MongoDatabase database, Copies copies, Seals seals) {
         this.copies = copies;
+        this.seals = seals;
         this.notes = database.getCollection("evidence_notes");
     }
 
@@ -54,11 +58,16 @@ class EvidenceFiles implements Uploads {
         return copies.open(one.evidence().sha256(), one.by());
     }
 
+    /** Under the name that he gave it, sealed as his. Handed in again by him under the same, it is not noted again. */
     private void note(Evidence evidence, StaffCode by) {
+        boolean known = handed(evidence.sha256()).stream()
+                .anyMatch(one -> one.by().equals(by) && one.evidence().name().equals(evidence.name()));
+        if (known) return;
         Document key = new Document("_id", evidence.sha256());
-        Document upload = new Document("by", by.value()).append("name", evidence.name());
+        Document upload = new Document("by", by.value())
+                .append("name", seals.seal(place(evidence.sha256(), by), evidence.name()));
         Document first = new Document("type", evidence.type()).append("size", evidence.size());
-        Document change = new Document("$setOnInsert", first).append("$addToSet", new Document("uploads", upload));
+        Document change = new Document("$setOnInsert", first).append("$push", new Document("uploads", upload));
         try {
             notes.updateOne(key, change, new UpdateOptions().upsert(true));
         } catch (MongoWriteException e) {
@@ -69,9 +78,14 @@ class EvidenceFiles implements Uploads {
         }
     }
 
-    private static Handed handed(Document note, Document upload) {
-        Evidence evidence = new Evidence(
-                note.getString("_id"), upload.getString("name"), note.getString("type"), note.getLong("size"));
-        return new Handed(evidence, new StaffCode(upload.getString("by")));
+    private Handed handed(Document note, Document upload) {
+        String sha256 = note.getString("_id");
+        StaffCode by = new StaffCode(upload.getString("by"));
+        String name = seals.open(place(sha256, by), upload.getString("name"));
+        return new Handed(new Evidence(sha256, name, note.getString("type"), note.getLong("size")), by);
+    }
+
+    private static Place place(String sha256, StaffCode by) {
+        return new Place("EvidenceName", by, sha256);
     }
 }

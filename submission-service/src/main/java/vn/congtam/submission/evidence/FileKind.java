@@ -1,5 +1,7 @@
 package vn.congtam.submission.evidence;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of files that may prove work. What a file is called and how it begins must agree. */
+/** The kinds of files that may prove work. What a file is called, how it begins and what it holds must agree. */
 enum FileKind {
     PDF("application/pdf", "25504446", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "504b0304", "docx"),
@@ -22,6 +24,8 @@ enum FileKind {
 
     /** How much of a file is looked at. */
     static final int HEAD = 512;
+
+    private static final int CHUNK = 8192;
 
     /** Where the name of an archive's first part stands. */
     private static final int FIRST_NAME = 30;
@@ -55,6 +59,28 @@ enum FileKind {
 
     String type() {
         return type;
+    }
+
+    /** Whether the whole file is what its beginning promises. */
+    boolean isWhole(InputStream file) throws IOException {
+        return switch (this) {
+            case PDF -> Container.ends(file, List.of("startxref", "%%EOF"));
+            case DOCX -> Container.holds(file, List.of("[Content_Types].xml", "word/document.xml"));
+            case XLSX -> Container.holds(file, List.of("[Content_Types].xml", "xl/workbook.xml"));
+            case PPTX -> Container.holds(file, List.of("[Content_Types].xml", "ppt/presentation.xml"));
+            case DOC -> Container.names(file, List.of("WordDocument"));
+            case XLS -> Container.names(file, List.of("Workbook", "Book"));
+            case PNG -> Container.ends(file, List.of("IEND"));
+            case JPEG -> Container.ends(file, List.of("\u00ff\u00d9"));
+            case TEXT, CSV -> isTextThroughout(file);
+        };
+    }
+
+    private static boolean isTextThroughout(InputStream file) throws IOException {
+        for (byte[] some = file.readNBytes(CHUNK); some.length > 0; some = file.readNBytes(CHUNK)) {
+            if (!isText(some)) return false;
+        }
+        return true;
     }
 
     private boolean begins(byte[] head) {

@@ -4,6 +4,7 @@ import vn.congtam.platform.web.Rule;
 
 enum Refusal implements Rule {
     EVIDENCE_TYPE(Kind.RULE),
+    EVIDENCE_NOT_WHOLE(Kind.RULE),
     EVIDENCE_EMPTY(Kind.RULE),
     EVIDENCE_ONE_BY_ONE(Kind.RULE),
     EVIDENCE_NAME(Kind.RULE),

@@ -37,6 +37,7 @@ final class Upload {
         }
         String name = plain(file.getOriginalFilename() == null ? "" : file.getOriginalFilename());
         FileKind kind = kind(file, name);
+        mustBeWhole(file, name, kind);
         return new Upload(file, new Evidence(sha256(file), name, kind.type(), file.getSize()));
     }
 
@@ -52,6 +53,12 @@ final class Upload {
         try (InputStream in = file.getInputStream()) {
             return FileKind.of(name, in.readNBytes(FileKind.HEAD))
                     .orElseThrow(() -> Refusal.EVIDENCE_TYPE.refuse("/file", name, FileKind.endings()));
+        }
+    }
+
+    private static void mustBeWhole(MultipartFile file, String name, FileKind kind) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            if (!kind.isWhole(in)) throw Refusal.EVIDENCE_NOT_WHOLE.refuse("/file", name);
         }
     }
 

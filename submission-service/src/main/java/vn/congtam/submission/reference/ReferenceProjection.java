@@ -33,12 +33,14 @@ class ReferenceProjection {
             SuperiorAssigned.class,
             FieldsAssigned.class,
             ActingAppointed.class,
+            ActingEnded.class,
+            DecisionRevoked.class,
             Seconded.class,
             SecondmentEnded.class);
 
     @SafeVarargs
     private static Fold<Colleague> people(Class<? extends StaffFact>... facts) {
-        Fold<Colleague> fold = Fold.into(Colleague.class, "people", 5)
+        Fold<Colleague> fold = Fold.into(Colleague.class, "people", 6)
                 .indexed("agencies")
                 .indexed("service.postings.post")
                 .indexed("service.actings.post")

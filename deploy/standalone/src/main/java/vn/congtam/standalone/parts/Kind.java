@@ -44,7 +44,8 @@ enum Kind {
         static final List<String> EDGE =
                 List.of("org.springframework.cloud.gateway.", "org.springframework.boot.security.oauth2.client.");
         static final List<String> IDENTITY = List.of("org.springframework.boot.security.oauth2.server.authorization.");
-        static final List<String> PAGES = List.of("vn.congtam.platform.web.", "vn.congtam.platform.page.");
+        static final List<String> PAGES =
+                List.of("vn.congtam.platform.web.", "vn.congtam.platform.page.", "org.springdoc.");
         static final List<String> SERVICE = List.of(
                 "vn.congtam.platform.",
                 "org.axonframework.",

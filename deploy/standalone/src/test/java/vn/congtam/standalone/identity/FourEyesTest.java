@@ -24,7 +24,9 @@ class FourEyesTest {
     @BeforeAll
     static void start() throws Exception {
         town = new Town(folder);
-        List.of("VC0501", "VC0502", "VC0503", "VC0504").forEach(code -> town.records.joined(code, "Công chức " + code));
+        List.of("VC0501", "VC0502", "VC0503", "VC0504", "VC0506")
+                .forEach(code -> town.records.joined(code, "Công chức " + code));
+        town.records.leads("VC0505", "Trưởng phòng VC0505");
         assertThat(grant(Town.ADMIN, "VC0501", "admin"))
                 .as("while there is but one")
                 .isEqualTo(204);
@@ -73,12 +75,58 @@ class FourEyesTest {
     }
 
     @Test
+    void a_guest_is_erased_by_two_and_his_name_is_nowhere_any_more() throws Exception {
+        String guest = "{\"staff\":\"GHOST-3\",\"name\":\"Một vị khách lạ\",\"roles\":[\"leader\"]}";
+        assertThat(town.post(Town.ADMIN, ACCOUNTS, guest).statusCode()).isEqualTo(409);
+        assertThat(town.post(SECOND, ACCOUNTS, guest).statusCode()).isEqualTo(201);
+        assertThat(town.get(Town.ADMIN, ACCOUNTS).body()).contains("Một vị khách lạ");
+        assertThat(act(Town.ADMIN, "GHOST-3", "guest-erasure").body()).contains("SECOND_ADMINISTRATOR_NEEDED");
+        assertThat(act(SECOND, "GHOST-3", "guest-erasure").statusCode()).isEqualTo(204);
+        assertThat(town.get(Town.ADMIN, ACCOUNTS).body())
+                .contains("GHOST-3", "[đã xóa]")
+                .doesNotContain("Một vị khách lạ");
+        assertThat(town.get(Town.INSPECTOR, "/identity/api/v1/security-log?about=GHOST-3")
+                        .body())
+                .contains("GUEST_ERASED")
+                .doesNotContain("Một vị khách lạ");
+        assertThat(act(Town.ADMIN, "VC0504", "guest-erasure").body()).contains("NO_GUEST");
+    }
+
+    @Test
     void neither_takes_the_telephone_or_the_role_from_the_other_alone() throws Exception {
         assertThat(act(Town.ADMIN, "VC0501", "factor-reset").body()).contains("SECOND_ADMINISTRATOR_NEEDED");
         assertThat(town.post(Town.ADMIN, ACCOUNTS + "/VC0501/roles", "{\"roles\":[]}")
                         .body())
                 .contains("SECOND_ADMINISTRATOR_NEEDED");
         assertThat(granted("VC0501")).contains("\"granted\":[\"admin\"]", "\"factor\":true");
+    }
+
+    /** Whoever has the password of a rater sets up the telephone, or has the lost one reset next. */
+    @Test
+    void one_administrator_hands_no_password_of_a_rater_and_does_of_an_official() throws Exception {
+        assertThat(act(Town.ADMIN, "VC0505", "first-password").body())
+                .contains("SECOND_ADMINISTRATOR_NEEDED")
+                .doesNotContain("\"password\"");
+        assertThat(act(SECOND, "VC0505", "first-password").body()).contains("\"password\"");
+        assertThat(act(Town.ADMIN, "VC0504", "first-password").body()).contains("\"password\"");
+    }
+
+    @Test
+    void a_granted_role_is_of_the_agency_for_which_it_was_granted_and_ends_for_good_with_a_transfer() throws Exception {
+        assertThat(grant(Town.ADMIN, "VC0506", "homeaffairs")).isEqualTo(409);
+        assertThat(grant(SECOND, "VC0506", "homeaffairs")).isEqualTo(204);
+        assertThat(roles("VC0506")).containsExactly("homeaffairs", "official");
+        town.records.moved("VC0506", "xa-b");
+        assertThat(roles("VC0506")).containsExactly("official");
+        assertThat(act(Town.ADMIN, "VC0506", "first-password").body()).contains("\"password\"");
+        town.records.cameBack("VC0506", "xa-b");
+        assertThat(roles("VC0506")).containsExactly("official");
+        assertThat(town.get(Town.INSPECTOR, "/identity/api/v1/security-log?about=VC0506")
+                        .body())
+                .containsOnlyOnce("\"what\":\"ROLES_ENDED_BY_TRANSFER\",\"about\":\"VC0506\"");
+        assertThat(grant(SECOND, "VC0506", "homeaffairs"))
+                .as("it is granted anew by two")
+                .isEqualTo(409);
     }
 
     @Test
@@ -102,6 +150,11 @@ class FourEyesTest {
     private static String granted(String staff) throws Exception {
         String all = town.get(Town.ADMIN, ACCOUNTS + "?agency=xa-a").body();
         return all.substring(all.indexOf("\"" + staff + "\"")).split("}", 2)[0];
+    }
+
+    private static List<String> roles(String staff) throws Exception {
+        String roles = granted(staff).split("\"roles\":\\[", 2)[1].split("]", 2)[0];
+        return List.of(roles.replace("\"", "").split(","));
     }
 
     private static void enrol(String staff) throws Exception {

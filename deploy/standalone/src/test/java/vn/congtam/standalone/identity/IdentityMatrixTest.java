@@ -22,6 +22,7 @@ class IdentityMatrixTest {
     private static final String EXPECTED = """
             GET /account                                     y y y y y y y y n
             GET /accounts                                    n n n n n n n y n
+            GET /api/v1/account/own-records                  y y y y y y y y n
             GET /api/v1/accounts                             n n n n n n n y n
             GET /api/v1/security-log                         n n n n n n y y n
             GET /security-log                                n n n n n n y y n
@@ -30,6 +31,7 @@ class IdentityMatrixTest {
             POST /api/v1/accounts                            n n n n n n n y n
             POST /api/v1/accounts/{staff}/factor-reset       n n n n n n n y n
             POST /api/v1/accounts/{staff}/first-password     n n n n n n n y n
+            POST /api/v1/accounts/{staff}/guest-erasure      n n n n n n n y n
             POST /api/v1/accounts/{staff}/roles              n n n n n n n y n
             POST /api/v1/accounts/{staff}/unlocking          n n n n n n n y n
             """;
@@ -46,6 +48,20 @@ class IdentityMatrixTest {
                     .map(address -> row(town, address) + "\n")
                     .collect(Collectors.joining());
             assertThat(found).isEqualTo(EXPECTED);
+        }
+    }
+
+    /** From it the rights of an address are looked up, as of any service: none is left out. */
+    @Test
+    void the_api_is_described_like_that_of_any_service_to_who_is_signed_in() throws Exception {
+        try (Town town = new Town(folder)) {
+            String described = town.get(Town.INSPECTOR, "/identity/v3/api-docs").body();
+            assertThat(Addresses.all().stream()
+                            .filter(address -> address.contains(" /api/"))
+                            .map(address -> "\"" + address.substring(address.indexOf(' ') + 1) + "\":"))
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(described).contains(path));
+            assertThat(town.browser().open("/identity/v3/api-docs").body()).doesNotContain("\"paths\"");
         }
     }
 

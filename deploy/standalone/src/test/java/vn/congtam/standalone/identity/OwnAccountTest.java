@@ -26,7 +26,7 @@ class OwnAccountTest {
     @BeforeAll
     static void start() {
         town = new Town(folder);
-        List.of("VC0501", "VC0502", "VC0503", "VC0504", "VC0505")
+        List.of("VC0501", "VC0502", "VC0503", "VC0504", "VC0505", "VC0506")
                 .forEach(code -> town.records.joined(code, "Công chức " + code));
     }
 
@@ -55,6 +55,23 @@ class OwnAccountTest {
         assertThat(town.get(Town.INSPECTOR, LOG + "?about=VC0501").body())
                 .contains("\"what\":\"PASSWORD_CHANGED\"", "\"what\":\"SESSION_ENDED_BY_NEW_PASSWORD\"")
                 .doesNotContain(OTHER, Town.OWN);
+    }
+
+    @Test
+    void all_that_is_held_on_an_account_is_its_owners_to_have_and_no_secret_is_in_it() throws Exception {
+        Browser browser = town.browser();
+        assertThat(isIn(town.firstSignIn(browser, "VC0506"))).isTrue();
+        String held = browser.open("/identity/api/v1/account/own-records").body();
+        assertThat(held)
+                .contains(
+                        "\"staff\":\"VC0506\"",
+                        "\"roles\":[\"official\"]",
+                        "\"sessions\":1",
+                        "\"secondFactor\":false",
+                        "\"what\":\"SIGNED_IN\"",
+                        "\"what\":\"PASSWORD_CHOSEN\"")
+                .doesNotContain("{bcrypt}", "\"hash\"", Town.OWN, "VC0501");
+        assertThat(browser.open("/identity/account").body()).contains("id=\"own-records\"");
     }
 
     /** As at the first sign-in. */

@@ -31,6 +31,7 @@ class SecondFactorTest {
         town = new Town(folder);
         town.records.heads("VC0103", "Hà Thị Chủ");
         town.records.joined("VC0101", "Trần Văn Bình");
+        town.records.joined("VC0102", "Ngô Thị Thay");
         List.of("VC0201", "VC0202", "VC0203", "VC0204", "VC0205")
                 .forEach(code -> town.records.leads(code, "Trưởng phòng " + code));
     }
@@ -62,6 +63,21 @@ class SecondFactorTest {
         assertThat(claims.getStringListClaim("roles")).containsExactly("rater", "official");
         assertThat(claims.getStringListClaim("amr")).containsExactly("pwd", "otp", "mfa");
         assertThat(claims.getStringClaim("acr")).isEqualTo("urn:congtam:acr:two-factors");
+    }
+
+    /** From the day on which he has them he is asked for what their owner is asked for. */
+    @Test
+    void who_has_the_powers_of_another_delegated_to_him_sets_up_the_telephone_too() throws Exception {
+        Browser browser = town.browser();
+        assertThat(town.firstSignIn(browser, "VC0102").body()).startsWith("GET Bearer ");
+        town.records.standsIn("VC0102", "VC0201");
+        String closed = Town.eventually(() -> path(browser), path -> path.equals("/identity/login"));
+        assertThat(closed).as("what was open by a password alone is closed").isEqualTo("/identity/login");
+        Browser again = town.browser();
+        HttpResponse<String> page = again.signIn("/submission/", "VC0102", OWN);
+        assertThat(page.uri().getPath()).isEqualTo("/identity/login/factor");
+        assertThat(enrol(again, page).statusCode()).isEqualTo(200);
+        assertThat(claims(again.open("/submission/")).getStringClaim("acr")).isEqualTo("urn:congtam:acr:two-factors");
     }
 
     @Test
@@ -158,6 +174,14 @@ class SecondFactorTest {
                 .isEqualTo("/identity/login");
         assertThat(town.browser().signIn("/submission/", "VC0205", OWN).uri().getPath())
                 .isEqualTo("/identity/login/factor");
+    }
+
+    private static String path(Browser browser) {
+        try {
+            return browser.open("/submission/").uri().getPath();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static HttpResponse<String> enrol(Browser browser, HttpResponse<String> page) throws Exception {

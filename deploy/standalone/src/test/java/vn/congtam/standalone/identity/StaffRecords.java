@@ -64,6 +64,22 @@ final class StaffRecords implements AutoCloseable {
         members.put(staff, MEMBER.formatted(staff, name, true, ",\"superior\":\"VC0103\""));
     }
 
+    /** From now on for that one. */
+    void standsIn(String staff, String delegator) {
+        members.computeIfPresent(
+                staff, (code, member) -> member.replaceFirst("}$", ",\"delegators\":[\"" + delegator + "\"]}"));
+    }
+
+    void moved(String staff, String agency) {
+        members.computeIfPresent(
+                staff, (code, member) -> member.replace("\"workplace\":\"xa-a\"", "\"workplace\":\"" + agency + "\""));
+    }
+
+    void cameBack(String staff, String agency) {
+        members.computeIfPresent(
+                staff, (code, member) -> member.replace("\"workplace\":\"" + agency + "\"", "\"workplace\":\"xa-a\""));
+    }
+
     /** With nobody of the agency above. */
     void heads(String staff, String name) {
         members.put(staff, MEMBER.formatted(staff, name, true, ""));

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.DecisionRevoked;
 import vn.congtam.events.indicator.StaffFact.FieldsAssigned;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.PostCorrected;
@@ -35,7 +37,7 @@ public record Career(
             String title,
             boolean leader,
             LocalDate from,
-            String document,
+            @Personal String document,
             boolean transfer,
             LocalDate entered)
             implements Dated {
@@ -49,13 +51,24 @@ public record Career(
         }
     }
 
-    public record Correction(PostId post, LocalDate wrong, LocalDate from, String document, LocalDate entered) {}
+    public record Correction(
+            PostId post,
+            LocalDate wrong,
+            LocalDate from,
+            @Personal String document,
+            LocalDate entered) {}
 
     /** @param superior none above the head of the province */
-    public record Supervision(@Nullable StaffCode superior, LocalDate from, String document) implements Dated {}
+    public record Supervision(
+            @Nullable StaffCode superior,
+            LocalDate from,
+            @Personal String document) implements Dated {}
 
     /** The divisions that a deputy head is in charge of. */
-    public record Charge(List<String> divisions, LocalDate from, String document) implements Dated {}
+    public record Charge(
+            List<String> divisions,
+            LocalDate from,
+            @Personal String document) implements Dated {}
 
     public static boolean isFar(LocalDate entered, LocalDate from) {
         return Math.abs(ChronoUnit.DAYS.between(entered, from)) > DAYS_OF_GRACE;
@@ -81,6 +94,16 @@ public record Career(
     Career supervised(SuperiorAssigned f) {
         Supervision supervision = new Supervision(f.superior(), f.from(), f.document());
         return new Career(posts, corrections, Dated.and(superiors, supervision), charges);
+    }
+
+    /** What does not take place is told in the history alone. */
+    Career revoked(DecisionRevoked f) {
+        return switch (f.decision()) {
+            case POST -> new Career(Dated.without(posts, f.from()), corrections, superiors, charges);
+            case SUPERIOR -> new Career(posts, corrections, Dated.without(superiors, f.from()), charges);
+            case FIELDS -> new Career(posts, corrections, superiors, Dated.without(charges, f.from()));
+            case LEAVING, SECONDMENT -> this;
+        };
     }
 
     Career charged(FieldsAssigned f) {

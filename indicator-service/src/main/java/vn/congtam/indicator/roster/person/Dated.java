@@ -20,6 +20,10 @@ public interface Dated {
         return Stream.concat(all.stream(), Stream.of(another)).toList();
     }
 
+    static <T extends Dated> List<T> without(List<T> all, LocalDate day) {
+        return all.stream().filter(one -> !one.from().equals(day)).toList();
+    }
+
     /** In force on all days until one, that day included. */
     interface Spanned extends Dated {
         LocalDate until();

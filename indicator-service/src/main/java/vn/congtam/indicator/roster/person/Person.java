@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.indicator.SubjectKind;
@@ -42,6 +43,15 @@ public record Person(
 
     public Optional<Service> postOn(LocalDate day) {
         return inForce(career.posts(), day);
+    }
+
+    /** Whether that post is his on the day or on a later one, as recorded so far. */
+    public boolean holdsFrom(PostId post, LocalDate day) {
+        Stream<LocalDate> later =
+                career.posts().stream().filter(one -> one.from().isAfter(day)).map(Service::from);
+        return Stream.concat(Stream.of(day), later)
+                .flatMap(one -> postOn(one).stream())
+                .anyMatch(one -> one.post().equals(post));
     }
 
     /** Where the headcount is. */
@@ -168,6 +178,25 @@ public record Person(
 
     Person returned(SecondmentEnded f) {
         return with(agencies, secondments.stream().map(one -> one.ended(f)).toList());
+    }
+
+    Person ended(ActingEnded f) {
+        return with(standIns.ended(f));
+    }
+
+    Person revoked(DecisionRevoked f) {
+        return switch (f.decision()) {
+            case LEAVING -> with(tenure.staying(f.from()));
+            case SECONDMENT -> with(agencies, Dated.without(secondments, f.from()));
+            case POST, SUPERIOR, FIELDS -> with(career.revoked(f)).ofLastPost();
+        };
+    }
+
+    private Person ofLastPost() {
+        AgencyId last = career.posts().isEmpty()
+                ? tenure.spells().getLast().agency()
+                : career.posts().getLast().agency();
+        return new Person(staff, name, last, agencies, tenure, career, standIns, secondments);
     }
 
     private List<AgencyId> also(AgencyId another) {

@@ -20,7 +20,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class PersonProjection {
-    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 4)
+    static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 6)
             .on(StaffJoined.class, PersonProjection::key, (known, r) -> Person.joined(known, r.fact()))
             .on(
                     NameCorrected.class,
@@ -36,6 +36,8 @@ class PersonProjection {
             .on(DelegationGranted.class, PersonProjection::key, known((person, r) -> person.granted(r.fact())))
             .on(DelegationWithdrawn.class, PersonProjection::key, known((person, r) -> person.withdrawn(r.fact())))
             .on(ActingAppointed.class, PersonProjection::key, known((person, r) -> person.acted(r.fact())))
+            .on(ActingEnded.class, PersonProjection::key, known((person, r) -> person.ended(r.fact())))
+            .on(DecisionRevoked.class, PersonProjection::key, known((person, r) -> person.revoked(r.fact())))
             .on(Seconded.class, PersonProjection::key, known((person, r) -> person.seconded(r.fact())))
             .on(SecondmentEnded.class, PersonProjection::key, known((person, r) -> person.returned(r.fact())))
             .indexed("agencies")

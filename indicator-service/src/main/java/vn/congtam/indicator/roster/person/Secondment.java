@@ -1,6 +1,7 @@
 package vn.congtam.indicator.roster.person;
 
 import java.time.LocalDate;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.Seconded;
@@ -8,7 +9,12 @@ import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 
 /** Lent to an agency, which evaluates; the headcount stays with the sender. */
 public record Secondment(
-        AgencyId agency, String division, StaffCode superior, LocalDate from, LocalDate until, String document)
+        AgencyId agency,
+        String division,
+        StaffCode superior,
+        LocalDate from,
+        LocalDate until,
+        @Personal String document)
         implements Dated.Spanned {
 
     static Secondment of(Seconded f) {

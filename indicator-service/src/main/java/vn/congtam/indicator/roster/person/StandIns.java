@@ -3,10 +3,12 @@ package vn.congtam.indicator.roster.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.ActingEnded;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 
@@ -14,8 +16,11 @@ import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 public record StandIns(List<Delegation> delegations, List<Acting> actings) {
     static final StandIns NONE = new StandIns(List.of(), List.of());
 
-    public record Delegation(StaffCode delegate, LocalDate from, LocalDate until, String document)
-            implements Dated.Spanned {}
+    public record Delegation(
+            StaffCode delegate,
+            LocalDate from,
+            LocalDate until,
+            @Personal String document) implements Dated.Spanned {}
 
     public record Acting(
             PostId post,
@@ -25,8 +30,13 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
             boolean leader,
             LocalDate from,
             LocalDate until,
-            String document)
-            implements Dated.Spanned {}
+            @Personal String document)
+            implements Dated.Spanned {
+
+        private Acting until(LocalDate last) {
+            return new Acting(post, agency, division, title, leader, from, last, document);
+        }
+    }
 
     public Optional<Delegation> delegationOn(LocalDate day) {
         return delegations.stream().filter(one -> one.covers(day)).findFirst();
@@ -60,5 +70,14 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
         Acting acting = new Acting(
                 f.post(), f.agency(), f.division(), f.title(), f.leader(), f.from(), f.until(), f.document());
         return new StandIns(delegations, Dated.and(actings, acting));
+    }
+
+    StandIns ended(ActingEnded f) {
+        return new StandIns(
+                delegations,
+                actings.stream()
+                        .map(one -> f.cuts(one.post(), one.from(), one.until()) ? one.until(f.lastDay()) : one)
+                        .filter(one -> !one.until().isBefore(one.from()))
+                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.StaffFact.KindChanged;
@@ -23,10 +24,13 @@ public record Tenure(List<Spell> spells, List<As> kinds) {
     }
 
     /** @param on the first day out of service */
-    public record End(LocalDate on, Leaving reason, String document) {}
+    public record End(
+            LocalDate on, Leaving reason, @Personal String document) {}
 
     public record As(
-            SubjectKind kind, LocalDate from, @Nullable String document) implements Dated {}
+            SubjectKind kind,
+            LocalDate from,
+            @Personal @Nullable String document) implements Dated {}
 
     public Optional<Spell> spellOn(LocalDate day) {
         return Dated.on(spells, day).filter(spell -> spell.covers(day));
@@ -60,6 +64,17 @@ public record Tenure(List<Spell> spells, List<As> kinds) {
 
     Tenure changed(KindChanged f) {
         return new Tenure(spells, Dated.and(kinds, new As(f.kind(), f.from(), f.document())));
+    }
+
+    /** He stays after all. */
+    Tenure staying(LocalDate left) {
+        return new Tenure(
+                spells.stream()
+                        .map(one -> one.end() != null && one.end().on().equals(left)
+                                ? new Spell(one.agency(), one.from(), null)
+                                : one)
+                        .toList(),
+                kinds);
     }
 
     Tenure left(StaffLeft f) {

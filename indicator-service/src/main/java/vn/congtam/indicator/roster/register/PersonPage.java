@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.ErasureGround;
 import vn.congtam.events.indicator.Leaving;
+import vn.congtam.events.indicator.Revocable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.Organisation;
@@ -41,6 +42,7 @@ class PersonPage {
         model.addAttribute("on", day);
         model.addAttribute("member", member);
         model.addAttribute("person", person);
+        model.addAttribute("sight", register.sight(actor, person, day));
         model.addAttribute("agency", roster.agency(member.agency()).orElse(null));
         boolean own = actor.staff().equals(staff);
         LocalDate today = register.day(null);
@@ -61,6 +63,7 @@ class PersonPage {
         model.addAttribute("erasing", erasures.of(person.staff()).orElse(null));
         model.addAttribute("kinds", SubjectKind.values());
         model.addAttribute("reasons", Leaving.values());
+        model.addAttribute("revocable", Revocable.values());
         model.addAttribute("posts", roster.posts(keeper));
         model.addAttribute(
                 "divisions", roster.agency(keeper).map(Organisation::divisions).orElse(Map.of()));

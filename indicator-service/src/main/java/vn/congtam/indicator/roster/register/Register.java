@@ -2,7 +2,10 @@ package vn.congtam.indicator.roster.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.person.Line;
 import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.roster.person.StandIns;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
@@ -49,8 +53,14 @@ class Register {
         Mandate.toRead(actor, agency);
         List<Person> people = roster.people(agency);
         Line line = roster.line(people);
+        Map<StaffCode, List<Person>> delegators = delegators(people);
         List<StaffMember> members = people.stream()
-                .map(person -> StaffMember.of(person, day, line.above(person, day)))
+                .map(person -> sight(actor, person, day)
+                        .of(StaffMember.of(
+                                person,
+                                day,
+                                line.above(person, day),
+                                delegators.getOrDefault(person.staff(), List.of()))))
                 .filter(member -> member.isOf(agency))
                 .toList();
         readings.seen(
@@ -61,16 +71,32 @@ class Register {
         return members;
     }
 
-    /** To be read by the agency of the headcount, by the one that evaluates on that day, and by the person. */
+    /** Of the agency: of a few elsewhere only the page of the person knows. */
+    private static Map<StaffCode, List<Person>> delegators(List<Person> people) {
+        Map<StaffCode, List<Person>> all = new HashMap<>();
+        people.forEach(person -> person.standIns().delegations().stream()
+                .map(StandIns.Delegation::delegate)
+                .distinct()
+                .forEach(delegate ->
+                        all.computeIfAbsent(delegate, none -> new ArrayList<>()).add(person)));
+        return all;
+    }
+
+    Sight sight(Actor actor, Person person, LocalDate day) {
+        return Sight.of(actor, person, day, day(null));
+    }
+
+    /** To be read by the person, by those who keep his records, and by those he serves with on that day. */
     StaffMember one(Actor actor, StaffCode staff, LocalDate day) {
         Person person = person(staff);
         StaffMember member =
-                StaffMember.of(person, day, roster.line(List.of(person)).above(person, day));
-        if (!actor.staff().equals(staff) && !actor.servesIn(member.workplace())) {
-            Mandate.toRead(actor, person.keeperOn(day(null)));
+                StaffMember.of(person, day, roster.line(List.of(person)).above(person, day), roster.delegators(staff));
+        Sight sight = sight(actor, person, day);
+        if (!sight.whole() && !actor.servesIn(member.workplace())) {
+            Mandate.toRead(actor, member.agency());
         }
         readings.seen(actor, Matter.SERVICE, null, staff);
-        return member;
+        return sight.of(member);
     }
 
     Person person(StaffCode staff) {

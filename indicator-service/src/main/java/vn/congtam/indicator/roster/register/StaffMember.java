@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.person.Career.Charge;
@@ -28,6 +29,7 @@ import vn.congtam.indicator.roster.person.Tenure.Spell;
  * @param post none before the first appointment
  * @param superior who stands above in fact; {@code above} tells why
  * @param delegation to whom the person has delegated
+ * @param delegators for whom the person stands in
  * @param corrections of the days of his posts, whenever they were made
  */
 record StaffMember(
@@ -37,7 +39,7 @@ record StaffMember(
         AgencyId agency,
         AgencyId workplace,
         LocalDate joined,
-        @Nullable End left,
+        @Nullable Left left,
         LocalDate on,
         @Nullable Service post,
         @Nullable StaffCode superior,
@@ -46,9 +48,20 @@ record StaffMember(
         @Nullable Delegation delegation,
         List<Acting> acting,
         @Nullable Secondment secondment,
+        List<StaffCode> delegators,
         List<Correction> corrections) {
 
-    static StaffMember of(Person person, LocalDate day, Above above) {
+    /**
+     * @param on the first day out of service
+     * @param reason none for those who are not told
+     */
+    record Left(LocalDate on, @Nullable Leaving reason, String document) {
+        static Left of(End end) {
+            return new Left(end.on(), end.reason(), end.document());
+        }
+    }
+
+    static StaffMember of(Person person, LocalDate day, Above above, List<Person> delegators) {
         AgencyId agency = person.keeperOn(day);
         return new StaffMember(
                 person.staff(),
@@ -57,7 +70,7 @@ record StaffMember(
                 agency,
                 person.workplaceOn(day).orElse(agency),
                 spell(person, day).from(),
-                person.tenure().endBefore(day).orElse(null),
+                person.tenure().endBefore(day).map(Left::of).orElse(null),
                 day,
                 person.postOn(day).orElse(null),
                 above.superior(),
@@ -66,6 +79,10 @@ record StaffMember(
                 person.delegationOn(day).orElse(null),
                 person.servesOn(day) ? person.standIns().actingsOn(day) : List.of(),
                 person.secondmentOn(day).orElse(null),
+                delegators.stream()
+                        .filter(one -> delegatesTo(one, person, day))
+                        .map(Person::staff)
+                        .toList(),
                 person.career().corrections());
     }
 
@@ -75,6 +92,48 @@ record StaffMember(
         return Objects.requireNonNull(spells.stream()
                 .filter(one -> !one.from().isAfter(day))
                 .reduce(spells.getFirst(), (former, later) -> later));
+    }
+
+    private static boolean delegatesTo(Person delegator, Person person, LocalDate day) {
+        return person.servesOn(day)
+                && delegator
+                        .delegationOn(day)
+                        .filter(one -> one.delegate().equals(person.staff()))
+                        .isPresent();
+    }
+
+    StaffMember withoutReason() {
+        return left == null ? this : with(new Left(left.on(), null, left.document()), corrections);
+    }
+
+    /** Nothing of the posts that he had before, nor of those to come. */
+    StaffMember asOfThatDay() {
+        return with(
+                left,
+                corrections.stream()
+                        .filter(one -> post != null && one.from().equals(post.from()))
+                        .toList());
+    }
+
+    private StaffMember with(@Nullable Left left, List<Correction> corrections) {
+        return new StaffMember(
+                staff,
+                name,
+                kind,
+                agency,
+                workplace,
+                joined,
+                left,
+                on,
+                post,
+                superior,
+                above,
+                fields,
+                delegation,
+                acting,
+                secondment,
+                delegators,
+                corrections);
     }
 
     /** Of the agency on that day: of its headcount, seconded to it, or left it for good. */

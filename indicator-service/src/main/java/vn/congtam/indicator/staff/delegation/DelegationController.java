@@ -12,6 +12,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Warrant;
 import vn.congtam.indicator.staff.StaffCommand.AppointActing;
+import vn.congtam.indicator.staff.StaffCommand.EndActing;
 import vn.congtam.indicator.staff.StaffCommand.GrantDelegation;
 import vn.congtam.indicator.staff.StaffCommand.WithdrawDelegation;
 import vn.congtam.platform.command.Commands;
@@ -46,6 +47,12 @@ class DelegationController {
             @NotNull PostId post,
             @NotNull LocalDate from,
             @NotNull LocalDate until,
+            @NotBlank @Size(max = 100) String document) {}
+
+    /** @param on the first day no more */
+    record ActingEnd(
+            @NotNull PostId post,
+            @NotNull LocalDate on,
             @NotBlank @Size(max = 100) String document) {}
 
     @PostMapping("/delegations")
@@ -86,5 +93,14 @@ class DelegationController {
                         act.today(),
                         asked.document(),
                         act.by()));
+    }
+
+    /** Before its last day, or before it has begun. */
+    @PostMapping("/acting/end")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt end(Act act, @PathVariable StaffCode staff, @Valid @RequestBody ActingEnd asked) {
+        deputies.mayEnd(act, staff, asked.post(), asked.on());
+        return commands.send(
+                act, new EndActing(staff, asked.post(), asked.on(), act.today(), asked.document(), act.by()));
     }
 }

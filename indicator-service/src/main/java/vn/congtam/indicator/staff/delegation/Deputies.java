@@ -61,13 +61,7 @@ class Deputies {
 
     /** The post that the person is to act in, when nobody holds it or acts in it on these days. */
     Position vacant(Act act, StaffCode staff, PostId post, LocalDate from, LocalDate until) {
-        Actor actor = act.actor();
-        Person person = personnel.kept(act, staff, from);
-        Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
-        if (!to.agency().equals(person.keeperOn(from)) && !actor.is(Role.HOMEAFFAIRS)) {
-            throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", post.value());
-        }
-        mustNotChooseHisJudge(act, to);
+        Position to = ofHis(act, staff, post, from);
         personnel.mustStand(to, from);
         List<Person> people = roster.people(to.agency());
         people.stream().filter(one -> holds(one, post, from, until)).findFirst().ifPresent(one -> {
@@ -75,6 +69,22 @@ class Deputies {
                     "/post", post.value(), one.staff().value());
         });
         mustNotBeFilled(people, staff, post, from, until);
+        return to;
+    }
+
+    void mayEnd(Act act, StaffCode staff, PostId post, LocalDate on) {
+        Position _ = ofHis(act, staff, post, on);
+    }
+
+    /** Of the agency that keeps his records on that day, unless home affairs says so; and of no judge of who does. */
+    private Position ofHis(Act act, StaffCode staff, PostId post, LocalDate from) {
+        Actor actor = act.actor();
+        Person person = personnel.kept(act, staff, from);
+        Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
+        if (!to.agency().equals(person.keeperOn(from)) && !actor.is(Role.HOMEAFFAIRS)) {
+            throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", post.value());
+        }
+        mustNotChooseHisJudge(act, to);
         return to;
     }
 

@@ -14,7 +14,7 @@ record Handled(Plan plan, State state, List<Fault> faults) {
         /** All of it was on record before. */
         ON_RECORD,
         WRONG,
-        /** There was no more time: the same file again goes on from here. */
+        /** It is still to be written, or could not be: the same file again tells, and goes on from here. */
         LEFT
     }
 

@@ -31,13 +31,11 @@ class Intake {
         this.taking = taking;
     }
 
-    List<Handled> handle(Act act, AgencyId agency, Mode mode, List<MultipartFile> file) throws IOException {
+    Progress handle(Act act, AgencyId agency, Mode mode, List<MultipartFile> file) throws IOException {
         Mandate.ofPersonnel(act.actor(), agency);
         Organisation known = personnel.agency(agency, Refusal.STAFF_AGENCY_UNKNOWN);
         List<Plan> plans = planning.of(act.actor(), known, roll.read(Upload.read(file)), act.today());
-        return isToBeTaken(mode, plans)
-                ? taking.take(act, plans)
-                : plans.stream().map(Handled::unwritten).toList();
+        return isToBeTaken(mode, plans) ? taking.take(act, plans) : Progress.over(plans);
     }
 
     private static boolean isToBeTaken(Mode mode, List<Plan> plans) {

@@ -2,11 +2,15 @@ package vn.congtam.indicator.staff.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,6 +21,7 @@ import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
+import vn.congtam.indicator.staff.intake.Lists.Running;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.sheet.Mode;
 import vn.congtam.platform.sheet.Upload;
@@ -26,12 +31,18 @@ import vn.congtam.platform.web.Problems;
 @RestController
 @RequestMapping("/api/v1/staff-imports")
 class IntakeController {
+    /** Less than the edge waits for an answer. */
+    static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private static final Duration A_LOOK = Duration.ofSeconds(5);
+
     private final Intake intake;
     private final Annotated annotated;
     private final Template template;
     private final Personnel personnel;
     private final Roster roster;
     private final Problems problems;
+    private final Lists lists;
 
     IntakeController(
             Intake intake,
@@ -39,16 +50,22 @@ class IntakeController {
             Template template,
             Personnel personnel,
             Roster roster,
-            Problems problems) {
+            Problems problems,
+            Lists lists) {
         this.intake = intake;
         this.annotated = annotated;
         this.template = template;
         this.personnel = personnel;
         this.roster = roster;
         this.problems = problems;
+        this.lists = lists;
     }
 
-    /** @param asFile the annotated file instead of what it comes to */
+    /**
+     * Accepted and written to the end where that takes longer than the answer can wait: its place then tells the rest.
+     *
+     * @param asFile the annotated file instead of what it comes to
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> take(
             Act act,
@@ -58,10 +75,30 @@ class IntakeController {
             @RequestParam("file") List<MultipartFile> file)
             throws IOException {
         Mode asked = Mode.of(mode);
-        List<Handled> rows = intake.handle(act, agency, asked, file);
-        return asFile
-                ? file("danh-sach-" + agency.value() + "-ket-qua.xlsx", annotated.of(rows))
-                : ResponseEntity.ok(Outcome.of(asked, agency, rows, problems));
+        Progress progress = intake.handle(act, agency, asked, file).awaited(PATIENCE);
+        Running list = new Running(agency, asked, progress);
+        return answer(lists.note(list), list, asFile);
+    }
+
+    /** What has come of a list by now. */
+    @GetMapping("/{list}")
+    ResponseEntity<?> goesOn(
+            Actor actor,
+            @PathVariable String list,
+            @RequestParam(name = "annotated", defaultValue = "false") boolean asFile)
+            throws IOException {
+        Running known = lists.of(actor, list);
+        Progress _ = known.progress().awaited(A_LOOK);
+        return answer(list, known, asFile);
+    }
+
+    private ResponseEntity<?> answer(String id, Running list, boolean asFile) throws IOException {
+        boolean over = list.progress().isOver();
+        List<Handled> rows = list.progress().now();
+        if (asFile) return file("danh-sach-" + list.agency().value() + "-ket-qua.xlsx", annotated.of(rows));
+        return ResponseEntity.status(over ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .header(HttpHeaders.LOCATION, "staff-imports/" + id)
+                .body(Outcome.of(list.mode(), list.agency(), rows, problems));
     }
 
     @GetMapping("/template")

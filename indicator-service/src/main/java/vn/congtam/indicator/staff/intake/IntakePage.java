@@ -57,7 +57,9 @@ class IntakePage {
             Model model)
             throws IOException {
         Mode asked = Mode.of(mode);
-        List<Handled> rows = intake.handle(act, agency, asked, file);
+        List<Handled> rows = intake.handle(act, agency, asked, file)
+                .awaited(IntakeController.PATIENCE)
+                .now();
         model.addAttribute("outcome", Outcome.of(asked, agency, rows, problems));
         model.addAttribute("file", Base64.getEncoder().encodeToString(annotated.of(rows)));
         return "indicator/staff-import :: outcome";

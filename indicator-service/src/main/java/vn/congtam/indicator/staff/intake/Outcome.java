@@ -14,7 +14,7 @@ import vn.congtam.platform.web.Problems;
  *
  * @param right nothing speaks against them, and nothing was written
  * @param onRecord all they say was on record before
- * @param left not come to in time; the same file again goes on with them
+ * @param left still to be written; the list is at its place, and the same file again goes on with them
  * @param errors the first thousand; the annotated file has all
  */
 record Outcome(

@@ -3,11 +3,8 @@ package vn.congtam.indicator.staff.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,44 +25,25 @@ import vn.congtam.platform.web.Refused;
 class Taking {
     private static final int AT_A_TIME = 16;
 
-    /** Less than the edge waits for an answer. */
-    private static final Duration LONGEST = Duration.ofSeconds(40);
-
     private final Commands commands;
 
     Taking(Commands commands) {
         this.commands = commands;
     }
 
-    List<Handled> take(Act act, List<Plan> plans) {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        try (ExecutorService hands =
-                Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
-            List<Future<Handled>> answers = new ArrayList<>();
-            for (Plan plan : plans) {
-                answers.add(hands.submit(() -> taken(act, plan, end)));
-            }
-            return answers.stream().map(Taking::answer).toList();
-        }
+    /** What was begun goes on to the end, whether or not somebody waits for it. */
+    Progress take(Act act, List<Plan> plans) {
+        ExecutorService hands =
+                Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory());
+        List<Future<Handled>> coming =
+                plans.stream().map(plan -> hands.submit(() -> taken(act, plan))).toList();
+        hands.shutdown();
+        return new Progress(plans, coming);
     }
 
-    private static Handled answer(Future<Handled> coming) {
-        try {
-            return coming.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
-        }
-    }
-
-    private Handled taken(Act act, Plan plan, long end) {
+    private Handled taken(Act act, Plan plan) {
         if (plan.isWrong() || plan.isOnRecord()) {
             return Handled.unwritten(plan);
-        }
-        if (System.nanoTime() > end) {
-            return Handled.as(plan, State.LEFT);
         }
         try {
             return Handled.as(plan, send(act, plan) ? State.TAKEN : State.ON_RECORD);

@@ -2,6 +2,7 @@ package vn.congtam.indicator.staff.plan;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +47,11 @@ final class Ground {
 
     Optional<Person> person(StaffCode staff) {
         return people.computeIfAbsent(staff, roster::person);
+    }
+
+    /** All who are looked up so far, those of the agency among them. */
+    List<Person> people() {
+        return people.values().stream().flatMap(Optional::stream).toList();
     }
 
     /** By its code or by its name. */

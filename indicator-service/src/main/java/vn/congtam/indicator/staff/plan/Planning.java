@@ -40,7 +40,18 @@ public class Planning {
             plans.add(repeated(plan, first));
         }
         readings.seen(actor, Matter.SERVICE, null, onRecord(plans, ground));
-        return new Superiors(ground, today, plans).checked();
+        return settled(ground, plans, today);
+    }
+
+    /** What one check takes back another relied on: until nothing more is taken back. */
+    private static List<Plan> settled(Ground ground, List<Plan> plans, LocalDate today) {
+        List<Plan> before;
+        List<Plan> now = plans;
+        do {
+            before = now;
+            now = new Superiors(ground, today, new Leaders(ground, today).checked(now)).checked();
+        } while (!now.equals(before));
+        return now;
     }
 
     /** What comes of a row tells what is on record of its person, also where nothing is taken. */

@@ -16,6 +16,7 @@ import vn.congtam.indicator.roster.Judges;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.staff.Horizon;
 import vn.congtam.indicator.staff.Rejoining;
 import vn.congtam.indicator.staff.StaffCommand;
 import vn.congtam.indicator.staff.StaffCommand.AssignPost;
@@ -49,6 +50,7 @@ final class Steps {
         if (entry == null) {
             return Plan.wrong(read.line(), read.faults());
         }
+        check(() -> Horizon.mustReach(entry.from(), today, "/from"));
         Position post = post(entry).orElse(null);
         Person person = ground.person(entry.staff()).orElse(null);
         person = joined(entry, person);
@@ -90,8 +92,7 @@ final class Steps {
 
     private @Nullable Person joined(Entry entry, @Nullable Person person) {
         if (person != null && (History.joined(person, entry, ground.agency()) || isStaying(person, entry))) {
-            mustBeTheSame(entry, person);
-            return person;
+            return isTheSame(entry, person) ? person : null;
         }
         JoinStaff join =
                 new JoinStaff(entry.staff(), entry.name(), entry.kind(), ground.agency(), entry.from(), actor.staff());
@@ -108,19 +109,25 @@ final class Steps {
         return standing(person).isInService() || History.covers(person, entry.from());
     }
 
-    /** Two may share a name, and a code may be mistyped: what the row says must be said of this person. */
-    private void mustBeTheSame(Entry entry, Person person) {
-        if (!person.name().equals(entry.name())) {
+    /**
+     * Two may share a name, and a code may be mistyped: what the row says must be said of this person. Of those whose records
+     * are not the actor's nothing is told, not even whether the name is right.
+     *
+     * @return whether more may be said of him
+     */
+    private boolean isTheSame(Entry entry, Person person) {
+        boolean onRecord = History.serves(person, entry) && History.answers(person, entry);
+        boolean named = person.name().equals(entry.name());
+        SubjectKind kind = person.kindOn(entry.from()).orElse(entry.kind());
+        if (onRecord && named && kind == entry.kind()) return true;
+        if (!check(() -> Mandate.ofPersonnel(actor, person.keeperFrom(entry.from(), today)))) return false;
+        if (!named) {
             refuse(STAFF_NAME_DIFFERS.refuse("/name", entry.staff().value()));
         }
-        SubjectKind kind = person.kindOn(entry.from()).orElse(entry.kind());
         if (kind != entry.kind()) {
             refuse(Refusal.STAFF_KIND_DIFFERS.refuse("/kind", entry.staff().value()));
         }
-        if (!History.serves(person, entry) || !History.answers(person, entry)) {
-            check(() -> Mandate.ofPersonnel(actor, person.keeperFrom(entry.from(), today)));
-            check(() -> judges.mustNotInclude(person));
-        }
+        return onRecord || check(() -> judges.mustNotInclude(person));
     }
 
     private @Nullable Person served(Entry entry, Position to, @Nullable Person person) {

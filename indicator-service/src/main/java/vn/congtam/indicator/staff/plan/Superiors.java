@@ -1,7 +1,6 @@
 package vn.congtam.indicator.staff.plan;
 
 import static vn.congtam.indicator.staff.Refusal.SUPERIOR_CYCLE;
-import static vn.congtam.indicator.staff.Refusal.SUPERIOR_LEFT;
 import static vn.congtam.indicator.staff.Refusal.SUPERIOR_UNKNOWN;
 
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.StaffCommand.AssignSuperior;
 import vn.congtam.indicator.staff.roll.Column;
 import vn.congtam.indicator.staff.roll.Fault;
@@ -96,9 +96,7 @@ final class Superiors {
         if (known.isEmpty()) {
             return absent(superior);
         }
-        return known.get().tenure().endBefore(asked.from()).isPresent()
-                ? SUPERIOR_LEFT.refuse("/superior", superior.value(), asked.from())
-                : null;
+        return Personnel.absence(known.get(), asked.from()).orElse(null);
     }
 
     private Refused absent(StaffCode superior) {

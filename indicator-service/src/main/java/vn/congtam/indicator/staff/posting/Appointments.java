@@ -13,6 +13,7 @@ import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.staff.Horizon;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
 import vn.congtam.indicator.staff.StaffCommand.AssignPost;
@@ -32,9 +33,11 @@ class Appointments {
 
     AssignPost post(Act act, StaffCode staff, PostId post, LocalDate from, String document) {
         Person person = personnel.judged(act, staff, from);
+        Horizon.mustReach(from, act.today(), "/from");
         Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
         mayMove(act, person.keeperFrom(from, act.today()), to);
         personnel.mustStand(to, from);
+        personnel.mustBeFree(to, staff, from);
         return new AssignPost(
                 staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document, act.by());
     }
@@ -49,8 +52,9 @@ class Appointments {
     }
 
     /** The days on which he was of one agency and of the other are the province's to say. */
-    void mayCorrect(Act act, StaffCode staff, LocalDate wrong) {
+    void mayCorrect(Act act, StaffCode staff, LocalDate wrong, LocalDate from) {
         Person person = personnel.judged(act, staff, wrong);
+        Horizon.mustReach(from, act.today(), "/from");
         AgencyId keeper = person.keeperFrom(wrong, act.today());
         person.career().posts().stream()
                 .filter(one -> one.from().equals(wrong))
@@ -63,19 +67,29 @@ class Appointments {
                 });
     }
 
+    /** Nor does he come into a leading post by that while another is still in it. */
+    void mustFit(StaffCode staff, LocalDate wrong, LocalDate from) {
+        personnel.known(staff).career().posts().stream()
+                .filter(one -> one.from().equals(wrong) && from.isBefore(wrong))
+                .flatMap(one -> roster.post(one.post()).stream())
+                .forEach(post -> personnel.mustBeFree(post, staff, from));
+    }
+
     /** Above whom nobody stands heads the province: no agency says so of its own people. */
     void mayAnswerTo(Act act, StaffCode staff, @Nullable StaffCode superior, LocalDate from) {
         personnel.judged(act, staff, from);
+        Horizon.mustReach(from, act.today(), "/from");
         if (superior == null) {
             Mandate.ofHomeAffairs(act.actor());
         } else {
-            mustServe(personnel.named(superior, Refusal.SUPERIOR_UNKNOWN, "/superior"), from);
+            personnel.mustBeThere(superior, from);
             mustNotCircle(staff, superior, from);
         }
     }
 
     void mayLead(Act act, StaffCode staff, List<String> divisions, LocalDate from) {
         Person person = personnel.kept(act, staff, from);
+        Horizon.mustReach(from, act.today(), "/from");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < divisions.size(); i++) {
             if (!seen.add(divisions.get(i))) {
@@ -89,12 +103,6 @@ class Appointments {
     private static void mayMove(Act act, AgencyId keeper, Position to) {
         if (!to.agency().equals(keeper) && !act.actor().is(Role.HOMEAFFAIRS)) {
             throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", to.post().value());
-        }
-    }
-
-    private static void mustServe(Person superior, LocalDate from) {
-        if (superior.tenure().endBefore(from).isPresent()) {
-            throw Refusal.SUPERIOR_LEFT.refuse("/superior", superior.staff().value(), from);
         }
     }
 

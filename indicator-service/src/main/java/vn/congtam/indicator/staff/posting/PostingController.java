@@ -71,7 +71,8 @@ class PostingController {
     @PostMapping("/posts/corrections")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt correct(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Correction asked) {
-        appointments.mayCorrect(act, staff, asked.wrong());
+        appointments.mayCorrect(act, staff, asked.wrong(), asked.from());
+        appointments.mustFit(staff, asked.wrong(), asked.from());
         return commands.send(act, new CorrectPost(staff, asked.wrong(), asked.from(), asked.document(), act.by()));
     }
 

@@ -12,7 +12,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
-import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.staff.Horizon;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
 import vn.congtam.indicator.staff.StaffCommand.EndSecondment;
@@ -54,6 +54,7 @@ class SecondmentController {
     Receipt second(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Secondment asked) {
         Mandate.ofHomeAffairs(act.actor());
         personnel.judged(act, staff, asked.from());
+        Horizon.mustReach(asked.from(), act.today(), "/from");
         mustReceive(staff, asked);
         return commands.send(
                 act,
@@ -83,11 +84,7 @@ class SecondmentController {
         }
         receiver.mustHaveOn(asked.division(), asked.from(), "/from");
         receiver.mustHaveOn(asked.division(), asked.until(), "/until");
-        Person superior = personnel.named(asked.superior(), Refusal.SUPERIOR_UNKNOWN, "/superior");
-        if (superior.tenure().endBefore(asked.from()).isPresent()) {
-            throw Refusal.SUPERIOR_LEFT.refuse(
-                    "/superior", superior.staff().value(), asked.from().toString());
-        }
+        personnel.mustBeThere(asked.superior(), asked.from());
         if (roster.isAboveFrom(staff, asked.superior(), asked.from())) {
             throw Refusal.SUPERIOR_CYCLE.refuse("/superior", asked.superior().value(), staff.value());
         }

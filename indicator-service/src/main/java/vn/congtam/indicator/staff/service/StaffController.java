@@ -15,6 +15,7 @@ import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.Mandate;
+import vn.congtam.indicator.staff.Horizon;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
 import vn.congtam.indicator.staff.Rejoining;
@@ -67,6 +68,7 @@ class StaffController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt join(Act act, @Valid @RequestBody Joining asked) {
         Mandate.ofPersonnel(act.actor(), asked.agency());
+        Horizon.mustReach(asked.from(), act.today(), "/from");
         personnel.agency(asked.agency(), Refusal.STAFF_AGENCY_UNKNOWN).mustStandOn(asked.from(), "/from");
         StaffCode staff = new StaffCode(asked.staff());
         personnel
@@ -80,6 +82,7 @@ class StaffController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt change(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Kind asked) {
         personnel.judged(act, staff, asked.from());
+        Horizon.mustReach(asked.from(), act.today(), "/from");
         return commands.send(act, new ChangeKind(staff, asked.kind(), asked.from(), asked.document(), act.by()));
     }
 
@@ -87,6 +90,7 @@ class StaffController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt leave(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Departure asked) {
         personnel.judged(act, staff, asked.on().minusDays(1));
+        Horizon.mustReach(asked.on(), act.today(), "/on");
         return commands.send(act, new LeaveService(staff, asked.on(), asked.reason(), asked.document(), act.by()));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
+import vn.congtam.events.indicator.StaffFact.DecisionRevoked;
 import vn.congtam.events.indicator.StaffFact.NameCorrected;
 import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
@@ -28,7 +29,7 @@ import vn.congtam.platform.wire.Recorded;
 public final class Folds {
     public static final Fold<Board> BOARDS = boards();
 
-    public static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 4)
+    public static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 5)
             .on(StaffJoined.class, f -> f.staff().value(), (old, r) -> Person.joined(old, r.fact()))
             .on(StaffLeft.class, f -> f.staff().value(), known((old, r) -> old.left(r.fact())))
             .on(Seconded.class, f -> f.staff().value(), known((old, r) -> old.lent(r.fact())))
@@ -42,10 +43,8 @@ public final class Folds {
                     PostAssigned.class,
                     f -> f.staff().value(),
                     known((old, r) -> old.placed(Person.Placement.of(r.fact()))))
-            .on(
-                    SuperiorAssigned.class,
-                    f -> f.staff().value(),
-                    known((old, r) -> old.under(r.fact().superior())))
+            .on(SuperiorAssigned.class, f -> f.staff().value(), known((old, r) -> old.under(r.fact())))
+            .on(DecisionRevoked.class, f -> f.staff().value(), known((old, r) -> old.revoked(r.fact())))
             .indexed("agencies")
             .indexed("superior");
 

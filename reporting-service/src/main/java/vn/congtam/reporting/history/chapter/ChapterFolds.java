@@ -1,6 +1,8 @@
 package vn.congtam.reporting.history.chapter;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,8 @@ import vn.congtam.platform.wire.Fold;
 public final class ChapterFolds {
     public static final Fold<Chapter> CHAPTERS = chapters();
 
-    public static final Fold<Subject> SUBJECTS = Fold.into(Subject.class, "subjects", 1)
-            .on(
-                    StaffFact.StaffJoined.class,
-                    f -> f.staff().value(),
-                    (old, r) -> new Subject(
-                            r.fact().staff(), r.fact().agency(), r.fact().from(), null))
+    public static final Fold<Subject> SUBJECTS = Fold.into(Subject.class, "subjects", 2)
+            .on(StaffFact.StaffJoined.class, f -> f.staff().value(), (old, r) -> Subject.joined(r.fact()))
             .on(
                     StaffFact.PostAssigned.class,
                     f -> f.staff().value(),
@@ -36,7 +34,11 @@ public final class ChapterFolds {
             .on(
                     StaffFact.SuperiorAssigned.class,
                     f -> f.staff().value(),
-                    (old, r) -> known(old).under(r.fact().superior()));
+                    (old, r) -> known(old).under(r.fact()))
+            .on(
+                    StaffFact.DecisionRevoked.class,
+                    f -> f.staff().value(),
+                    (old, r) -> known(old).revoked(r.fact()));
 
     public static final Fold<Called> NAMES = Fold.into(Called.class, "names", 2)
             .on(
@@ -63,7 +65,7 @@ public final class ChapterFolds {
     private ChapterFolds() {}
 
     private static Fold<Chapter> chapters() {
-        Fold<Chapter> fold = Fold.into(Chapter.class, "chapters", 2)
+        Fold<Chapter> fold = Fold.into(Chapter.class, "chapters", 3)
                 .indexed("staff", "month")
                 .indexed("staff");
         service(fold);
@@ -75,7 +77,33 @@ public final class ChapterFolds {
     }
 
     private static void service(Fold<Chapter> fold) {
-        each(fold, StaffFact.class, f -> f.staff().toString(), f -> Chapter.about(f.staff(), null));
+        each(
+                fold,
+                StaffFact.class,
+                f -> f.staff().toString(),
+                f -> Chapter.about(f.staff(), null),
+                Set.of(StaffFact.DelegationGranted.class, StaffFact.DelegationWithdrawn.class));
+        delegation(fold, StaffFact.DelegationGranted.class, StaffFact.DelegationGranted::delegate);
+        delegation(fold, StaffFact.DelegationWithdrawn.class, StaffFact.DelegationWithdrawn::delegate);
+    }
+
+    /** It is about whoever delegates, and about whoever stands in for him. */
+    private static <F extends StaffFact> void delegation(
+            Fold<Chapter> fold, Class<F> type, Function<F, StaffCode> delegate) {
+        Fold<Chapter> unused = fold.onEachNamed(
+                type,
+                f -> List.of(f.staff().toString(), standingIn(delegate.apply(f))),
+                (key, old, r) -> (old == null ? Chapter.about(whose(key, r.fact(), delegate), null) : old)
+                        .with(Told.of(r.entry())));
+    }
+
+    private static String standingIn(StaffCode delegate) {
+        return delegate + "#delegations";
+    }
+
+    private static <F extends StaffFact> StaffCode whose(String key, F fact, Function<F, StaffCode> delegate) {
+        StaffCode other = delegate.apply(fact);
+        return key.equals(standingIn(other)) ? other : fact.staff();
     }
 
     /** A chapter for each owner and month that the fact is about. */
@@ -148,7 +176,7 @@ public final class ChapterFolds {
     }
 
     private static void slips(Fold<Chapter> fold) {
-        each(fold, SlipFact.class, ChapterFolds::key, f -> about(f.slip()));
+        each(fold, SlipFact.class, ChapterFolds::key, f -> about(f.slip()), Set.of());
     }
 
     private static Chapter about(SlipId slip) {
@@ -177,11 +205,16 @@ public final class ChapterFolds {
         };
     }
 
-    /** All facts of a stream alike. */
+    /** All facts of a stream alike, but for some. */
     @SuppressWarnings("unchecked") // the subclasses of a sealed interface are its own
     private static <S extends Fact> void each(
-            Fold<Chapter> fold, Class<S> stream, Function<S, String> key, Function<S, @Nullable Chapter> about) {
+            Fold<Chapter> fold,
+            Class<S> stream,
+            Function<S, String> key,
+            Function<S, @Nullable Chapter> about,
+            Set<Class<?>> others) {
         for (Class<?> type : Objects.requireNonNull(stream.getPermittedSubclasses())) {
+            if (others.contains(type)) continue;
             of(fold, (Class<? extends S>) type, key, about);
         }
     }

@@ -38,6 +38,9 @@ record ServiceWords(Speech in) {
                 in.say("history.DelegationWithdrawn", in.name(f.delegate()), day(f.on()), f.document());
             case ActingAppointed f ->
                 in.say("history.ActingAppointed", f.title(), day(f.from()), day(f.until()), f.document());
+            case ActingEnded f -> in.say("history.ActingEnded", f.post().value(), day(f.on()), f.document());
+            case DecisionRevoked f ->
+                in.say("history.DecisionRevoked", in.word(f.decision()), day(f.from()), f.document());
             case Seconded f ->
                 in.say(
                         "history.Seconded",
@@ -48,6 +51,19 @@ record ServiceWords(Speech in) {
                         f.document());
             case SecondmentEnded f -> in.say("history.SecondmentEnded", in.name(f.agency()), day(f.on()), f.document());
         };
+    }
+
+    String withoutReason(StaffLeft f) {
+        return in.say("history.StaffLeft.unsaid", day(f.on()), f.document());
+    }
+
+    /** To whom it was granted. */
+    String received(DelegationGranted f) {
+        return in.say("history.DelegationReceived", in.name(f.staff()), day(f.from()), day(f.until()), f.document());
+    }
+
+    String lost(DelegationWithdrawn f) {
+        return in.say("history.DelegationLost", in.name(f.staff()), day(f.on()), f.document());
     }
 
     private String charge(FieldsAssigned f) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.indicator.StaffFact.DelegationGranted;
+import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
+import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
@@ -30,11 +33,18 @@ public final class Teller {
     private final Map<String, Map<String, String>> latest = new HashMap<>();
     private final Subordinates subordinates = new Subordinates();
     private final @Nullable StaffCode person;
+    private final boolean reasons;
 
     /** @param person whose history it is */
     public Teller(FactReader reader, Speech vietnamese, Speech english, @Nullable StaffCode person) {
+        this(reader, vietnamese, english, person, true);
+    }
+
+    /** @param reasons whether it is told also why he left the service */
+    public Teller(FactReader reader, Speech vietnamese, Speech english, @Nullable StaffCode person, boolean reasons) {
         this.reader = reader;
         this.person = person;
+        this.reasons = reasons;
         this.vietnamese = vietnamese;
         this.english = english;
     }
@@ -81,6 +91,9 @@ public final class Teller {
         return switch (fact) {
             case TaskFact task -> new TaskWords(in, Objects.requireNonNull(line)).of(task);
             case SlipFact slip -> new SlipWords(in).of(slip);
+            case DelegationGranted f when f.delegate().equals(person) -> new ServiceWords(in).received(f);
+            case DelegationWithdrawn f when f.delegate().equals(person) -> new ServiceWords(in).lost(f);
+            case StaffLeft left when !reasons -> new ServiceWords(in).withoutReason(left);
             case StaffFact staff -> new ServiceWords(in).of(staff);
             case PeriodFact period -> new PeriodWords(in, person).of(period);
             case PetitionFact petition -> new PetitionWords(in).of(petition);

@@ -102,6 +102,16 @@ class TellerTest {
     }
 
     @Test
+    void why_somebody_left_is_told_only_to_those_who_are_to_know() throws IOException {
+        Told left = new Told(
+                "e1", "StaffLeft", 1, Instant.EPOCH, "VC0003", null, "log", 0, "staff/x", 0, golden("StaffLeft"));
+        assertThat(teller(null).tell(left, null).orElseThrow().en()).contains("retired");
+        Telling unsaid = teller(null, false).tell(left, null).orElseThrow();
+        assertThat(unsaid.en()).startsWith("Left the service on ").doesNotContain("retired");
+        assertThat(unsaid.vi()).startsWith("Thôi công tác từ ngày ").doesNotContain("hưu");
+    }
+
+    @Test
     void what_a_fact_changed_is_shown_before_and_after() {
         assertThat(one("TaskSubmitted").changes()).containsExactly(new Telling.Change("completed", "0", "18"));
         assertThat(one("GeneralCriteriaReviewed").changes()).containsExactly(new Telling.Change("I.1", "5", "4.5"));
@@ -312,8 +322,16 @@ class TellerTest {
     }
 
     private Teller teller(@Nullable StaffCode person) {
+        return teller(person, true);
+    }
+
+    private Teller teller(@Nullable StaffCode person, boolean reasons) {
         return new Teller(
-                FactReader.withoutKeys(FactNames.published()), speech(Locale.of("vi")), speech(Locale.ENGLISH), person);
+                FactReader.withoutKeys(FactNames.published()),
+                speech(Locale.of("vi")),
+                speech(Locale.ENGLISH),
+                person,
+                reasons);
     }
 
     private Speech speech(Locale locale) {

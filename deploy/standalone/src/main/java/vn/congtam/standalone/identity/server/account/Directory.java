@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.server.log.SecurityLog;
+import vn.congtam.standalone.identity.server.log.What;
 import vn.congtam.standalone.identity.server.settings.IdentitySettings;
 
 /** Who may sign in: the accounts that the installation was started with, and everybody who was handed a password. */
@@ -18,13 +20,21 @@ public class Directory {
     private final Dossiers dossiers;
     private final People people;
     private final IdentitySettings settings;
+    private final SecurityLog log;
     private final String printed;
 
-    Directory(Accounts given, Dossiers dossiers, People people, IdentitySettings settings, Keyring keyring) {
+    Directory(
+            Accounts given,
+            Dossiers dossiers,
+            People people,
+            IdentitySettings settings,
+            SecurityLog log,
+            Keyring keyring) {
         this.given = given;
         this.dossiers = dossiers;
         this.people = people;
         this.settings = settings;
+        this.log = log;
         this.printed = "{noop}" + keyring.password();
     }
 
@@ -58,7 +68,16 @@ public class Directory {
      */
     public Entrant admit(String staff) {
         Dossier dossier = dossier(staff);
-        return new Entrant(people.serving(staff, dossier), dossier, isShared(staff, dossier));
+        Account account = people.serving(staff, dossier);
+        Dossier kept = dossier.grantedIn(account.agency()).equals(dossier.granted()) ? dossier : moved(account);
+        return new Entrant(account, kept, isShared(staff, kept));
+    }
+
+    /** The roles that were granted for another agency are over, also should he come back: they are granted anew. */
+    private Dossier moved(Account now) {
+        log.write(What.ROLES_ENDED_BY_TRANSFER, line -> line.about(now.staffCode()));
+        return dossiers.change(
+                now.staffCode(), dossier -> dossier.granted(dossier.grantedIn(now.agency()), now.agency()));
     }
 
     /** Whether anybody has this code, in the service or not. */

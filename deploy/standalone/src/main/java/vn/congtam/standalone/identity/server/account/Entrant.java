@@ -27,7 +27,12 @@ public record Entrant(Account account, Dossier dossier, boolean shared) {
 
     /** Whoever decides about others, or sees what concerns them, shows more than a password. */
     public boolean needsFactor() {
-        return !shared && account.roles().stream().anyMatch(TO_BE_PROVED_TWICE::contains);
+        return !shared && isTrusted();
+    }
+
+    /** With what is not his own alone. */
+    public boolean isTrusted() {
+        return account.roles().stream().anyMatch(TO_BE_PROVED_TWICE::contains);
     }
 
     public Optional<Factor> factor() {

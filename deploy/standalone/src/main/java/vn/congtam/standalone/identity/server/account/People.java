@@ -32,7 +32,7 @@ class People {
         if (member.filter(one -> !one.serves()).isPresent()) {
             throw new LeftService();
         }
-        return known.map(account -> with(account, dossier.granted()))
+        return known.map(account -> with(account, dossier))
                 .or(() -> member.map(one -> byFacts(one, dossier)))
                 .or(dossier::asGuest)
                 .orElseThrow(LeftService::new);
@@ -56,12 +56,12 @@ class People {
         Optional<Member> superior = member.superior() == null ? Optional.empty() : roster.find(member.superior());
         return with(
                 new Account(member.staff(), member.name(), member.workplace(), Standing.roles(member, superior)),
-                dossier.granted());
+                dossier);
     }
 
     /** What was granted comes first: it is what the account stands for. */
-    private static Account with(Account account, List<String> granted) {
-        List<String> roles = Stream.concat(granted.stream(), account.roles().stream())
+    private static Account with(Account account, Dossier dossier) {
+        List<String> roles = Stream.concat(dossier.grantedIn(account.agency()).stream(), account.roles().stream())
                 .distinct()
                 .toList();
         return new Account(account.staffCode(), account.name(), account.agency(), roles);

@@ -68,6 +68,13 @@ class AccountController {
         administrator.resetFactor(actor, staff);
     }
 
+    /** The name of one whom no roster knows, and all else that he had here. */
+    @PostMapping("/{staff}/guest-erasure")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void erase(Actor actor, @PathVariable String staff) {
+        administrator.eraseGuest(actor, staff);
+    }
+
     @PostMapping("/{staff}/unlocking")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlock(Actor actor, @PathVariable String staff) {

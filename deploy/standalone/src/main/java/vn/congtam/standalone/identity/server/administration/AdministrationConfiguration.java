@@ -34,7 +34,7 @@ class AdministrationConfiguration {
             new SecondFactor(EnumSet.complementOf(EnumSet.of(Role.OFFICIAL)), Strength.enough());
     private static final String[] ACCOUNTS = {"/accounts/**", "/api/v1/accounts/**"};
     private static final String[] LOG = {"/security-log", "/api/v1/security-log"};
-    private static final String[] ALL = {"/account", "/accounts/**", "/security-log", "/api/**"};
+    private static final String[] ALL = {"/account", "/accounts/**", "/security-log", "/api/**", "/v3/api-docs/**"};
 
     @Bean
     @Order(2)

@@ -1,6 +1,10 @@
 package vn.congtam.standalone.identity.server.administration;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -53,8 +57,7 @@ class Administrator {
     /** @return the password, which is nowhere kept: said once, to be handed to its owner */
     String handOutPassword(Actor by, String staff) {
         Entrant person = serving(staff);
-        if (Grants.isPowerful(person.account().roles()) && person.factor().isEmpty()) {
-            // Whoever comes in with it sets up the telephone.
+        if (person.isTrusted()) {
             fourEyes.mustAgree(by, staff, "first-password");
         }
         String password = Keyring.random(4) + "-" + Keyring.random(4) + "-" + Keyring.random(4);
@@ -86,7 +89,7 @@ class Administrator {
         if (Grants.shiftsPower(person.dossier().granted(), roles)) {
             fourEyes.mustAgree(by, staff, "roles " + sorted(roles));
         }
-        change(staff, dossier -> dossier.granted(roles));
+        change(staff, dossier -> dossier.granted(roles, person.account().agency()));
         write(What.ROLES_GRANTED, by, staff, String.join(", ", roles));
         signIns.endAll(staff, What.SESSION_ENDED_BY_ADMINISTRATOR);
     }
@@ -97,10 +100,30 @@ class Administrator {
         }
         Grants.mustBeGrantable(by, staff, roles, List.of());
         if (Grants.isPowerful(roles)) {
-            fourEyes.mustAgree(by, staff, "guest " + guest.name() + " " + guest.agency() + " " + sorted(roles));
+            fourEyes.mustAgree(by, staff, "guest " + sha256(guest.name()) + " " + guest.agency() + " " + sorted(roles));
         }
-        change(staff, dossier -> dossier.of(guest).granted(roles));
+        change(staff, dossier -> dossier.of(guest).granted(roles, guest.agency()));
         write(What.GUEST_ADMITTED, by, staff, String.join(", ", roles));
+    }
+
+    /** Of those whom the facts know, the facts erase what is personal. */
+    void eraseGuest(Actor by, String staff) {
+        boolean guest = dossiers.find(staff).filter(one -> one.guest() != null).isPresent();
+        if (!guest) throw Refusal.NO_GUEST.refuse("", staff);
+        fourEyes.mustAgree(by, staff, "guest-erasure");
+        change(staff, Dossier::erased);
+        write(What.GUEST_ERASED, by, staff, null);
+        signIns.endAll(staff, What.SESSION_ENDED_BY_ADMINISTRATOR);
+    }
+
+    /** The second agrees to the same name, and it stands in no log. */
+    private static String sha256(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String sorted(List<String> roles) {

@@ -43,7 +43,8 @@ class Administrators {
     private boolean canComeIn(String staff) {
         try {
             Entrant one = Asked.of(() -> directory.admit(staff));
-            return one.shared() || one.factor().isPresent();
+            return one.account().roles().contains(ROLE)
+                    && (one.shared() || one.factor().isPresent());
         } catch (LeftService left) {
             return false;
         }

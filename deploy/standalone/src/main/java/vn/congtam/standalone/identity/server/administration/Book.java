@@ -78,7 +78,7 @@ class Book {
 
     private Overview overview(Account account, boolean serves, @Nullable Dossier kept) {
         String staff = account.staffCode();
-        List<String> granted = kept == null ? List.of() : kept.granted();
+        List<String> granted = kept == null ? List.of() : kept.grantedIn(account.agency());
         Dossier.Password password = kept == null ? null : kept.password();
         return new Overview(
                 staff,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param workplace the agency that evaluates him: of a secondee the receiver
  * @param on the day of which this is told
  * @param left when he is out of service on that day
+ * @param delegators for whom he stands in on that day
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Member(
@@ -23,7 +24,8 @@ public record Member(
         @Nullable Object left,
         @Nullable Post post,
         @Nullable String superior,
-        @Nullable List<Acting> acting) {
+        @Nullable List<Acting> acting,
+        @Nullable List<String> delegators) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Post(boolean leader, @Nullable String title) {}
@@ -42,8 +44,9 @@ public record Member(
                 || isActing(one -> one.leader() && one.agency().equals(workplace));
     }
 
+    /** In a vacant post, or for somebody who delegated to him: with the powers of another, and so proved like that one. */
     boolean standsIn() {
-        return isActing(one -> true);
+        return isActing(one -> true) || delegators != null && !delegators.isEmpty();
     }
 
     private boolean isActing(Predicate<Acting> which) {

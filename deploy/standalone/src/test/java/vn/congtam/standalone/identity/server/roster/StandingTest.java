@@ -49,6 +49,13 @@ class StandingTest {
     }
 
     @Test
+    void to_whom_somebody_delegated_his_powers_rates_as_long() {
+        Member delegate =
+                new Member("VC1", "Lan", "xa-a", TODAY.minusYears(1), TODAY, null, null, null, null, List.of("VC2"));
+        assertThat(Standing.roles(delegate, Optional.of(CHIEF))).containsExactly("rater", "official");
+    }
+
+    @Test
     void who_has_no_post_yet_is_an_official_all_the_same() {
         assertThat(Standing.roles(member("xa-a", null, List.of()), Optional.empty()))
                 .containsExactly("official");
@@ -57,13 +64,13 @@ class StandingTest {
     @Test
     void who_left_or_is_still_to_join_does_not_serve() {
         assertThat(LAN.serves()).isTrue();
-        assertThat(new Member("VC1", "Lan", "xa-a", TODAY.plusDays(1), TODAY, null, null, null, null).serves())
+        assertThat(new Member("VC1", "Lan", "xa-a", TODAY.plusDays(1), TODAY, null, null, null, null, null).serves())
                 .isFalse();
-        assertThat(new Member("VC1", "Lan", "xa-a", TODAY.minusDays(9), TODAY, "left", null, null, null).serves())
+        assertThat(new Member("VC1", "Lan", "xa-a", TODAY.minusDays(9), TODAY, "left", null, null, null, null).serves())
                 .isFalse();
     }
 
     private static Member member(String agency, @Nullable Post post, List<Acting> acting) {
-        return new Member("VC1", "Lan", agency, TODAY.minusYears(1), TODAY, null, post, null, acting);
+        return new Member("VC1", "Lan", agency, TODAY.minusYears(1), TODAY, null, post, null, acting, null);
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.Accounts;
@@ -19,8 +23,75 @@ class LockoutTest {
     private Instant now = Instant.parse("2026-10-20T01:00:00Z");
     private final Accounts accounts =
             new Accounts(List.of(new Account("VC0009", "Phạm Văn Tra", null, List.of("inspector"))));
-    private final Lockout lockout =
-            new Lockout(typed -> accounts.find(typed).map(Account::staffCode), settings(), () -> now);
+    private final OnDisk disk = new OnDisk();
+    private final Lockout lockout = started();
+
+    private Lockout started() {
+        return new Lockout(typed -> accounts.find(typed).map(Account::staffCode), settings(), () -> now, disk);
+    }
+
+    /** What a restart leaves. */
+    private static final class OnDisk implements Tallies {
+        private final Map<String, Tally> all = new LinkedHashMap<>();
+        private final Set<String> familiar = new HashSet<>();
+
+        @Override
+        public List<Tally> all() {
+            return List.copyOf(all.values());
+        }
+
+        @Override
+        public void keep(Tally tally) {
+            all.put(tally.key(), tally);
+        }
+
+        @Override
+        public void forget(Tally tally) {
+            all.remove(tally.key());
+        }
+
+        @Override
+        public void cameIn(String account, String address) {
+            familiar.add(account + address);
+        }
+
+        @Override
+        public boolean isFamiliar(String account, String address) {
+            return familiar.contains(account + address);
+        }
+    }
+
+    @Test
+    void a_server_that_is_started_again_forgives_nothing() {
+        fail(5, "VC0009", OFFICE);
+        assertThat(started().isLocked("VC0009", OFFICE)).isTrue();
+        lockout.lift("VC0009");
+        assertThat(started().isLocked("VC0009", OFFICE)).isFalse();
+    }
+
+    @Test
+    void too_many_from_everywhere_lock_an_account_wherever_it_is_not_at_home() {
+        lockout.succeeded("VC0009", OFFICE);
+        for (int i = 0; i < 50; i++) fail(1, "VC0009", "10.9.0." + i);
+        assertThat(lockout.isLocked("VC0009", "10.9.1.1")).isTrue();
+        assertThat(lockout.isLocked("VC0009", OFFICE)).as("at the own desk").isFalse();
+        assertThat(lockout.of("VC0009")).containsExactly(new Lockout.Lock("*", now.plus(LOCKED_FOR)));
+    }
+
+    @Test
+    void whoever_goes_on_trying_does_not_keep_it_locked_for_ever() {
+        for (int i = 0; i < 50; i++) fail(1, "VC0009", "10.9.0." + i);
+        now = now.plus(LOCKED_FOR.dividedBy(2));
+        fail(1, "VC0009", "10.9.1.1");
+        now = now.plus(LOCKED_FOR.dividedBy(2));
+        assertThat(lockout.isLocked("VC0009", "10.9.1.2")).isFalse();
+    }
+
+    @Test
+    void a_name_that_nobody_has_is_nowhere_kept_as_it_was_typed() {
+        fail(5, "mật khẩu của tôi", OFFICE);
+        assertThat(disk.all().toString()).doesNotContain("mật khẩu");
+    }
 
     @Test
     void five_wrong_passwords_lock_an_account_at_the_address_they_came_from_and_nowhere_else() {
@@ -71,12 +142,13 @@ class LockoutTest {
 
     @Test
     void those_who_failed_longest_ago_are_forgotten_before_memory_fills() {
-        fail(4, "VC0009", OFFICE);
         fail(5, "VC0009", ELSEWHERE);
-        fail(1, "VC0009", OFFICE);
-        for (int other = 0; other < 9_999; other++) {
-            fail(1, "VC0009", "10.2." + other / 256 + "." + other % 256);
+        for (int other = 0; other < 4_990; other++) {
+            fail(1, "VX" + other, "10.2." + other / 256 + "." + other % 256);
         }
+        fail(5, "VC0009", OFFICE);
+        assertThat(lockout.isLocked("VC0009", ELSEWHERE)).isTrue();
+        for (int other = 0; other < 10; other++) fail(1, "VY" + other, OFFICE);
         assertThat(lockout.isLocked("VC0009", ELSEWHERE)).isFalse();
         assertThat(lockout.isLocked("VC0009", OFFICE)).isTrue();
     }

@@ -1,0 +1,23 @@
+package vn.congtam.indicator.staff;
+
+import java.time.LocalDate;
+
+/**
+ * How far ahead anything is decided. A day further away is a slip of the pen, and would stand in the way of all that comes
+ * before it.
+ */
+public final class Horizon {
+    private static final int YEARS = 1;
+
+    private Horizon() {}
+
+    public static void mustReach(LocalDate day, LocalDate today, String pointer) {
+        LocalDate last = today.plusYears(YEARS);
+        if (day.isAfter(last)) throw Refusal.TOO_FAR_AHEAD.refuse(pointer, last);
+    }
+
+    /** Whoever stands in does so for a time; who is to go on is appointed again. */
+    static void mustBeShort(LocalDate from, LocalDate until) {
+        if (!until.isBefore(from.plusYears(YEARS))) throw Refusal.LASTS_TOO_LONG.refuse("/until", YEARS);
+    }
+}

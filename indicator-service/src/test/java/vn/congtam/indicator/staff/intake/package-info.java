@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.indicator.staff.intake;
+
+import org.jspecify.annotations.NullMarked;
