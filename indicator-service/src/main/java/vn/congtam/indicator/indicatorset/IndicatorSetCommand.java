@@ -30,8 +30,7 @@ sealed interface IndicatorSetCommand {
             StaffCode by)
             implements IndicatorSetCommand {}
 
-    record AppraiseSet(
-            @TargetAggregateIdentifier IndicatorSetId set, String document, String reason, StaffCode by)
+    record AppraiseSet(@TargetAggregateIdentifier IndicatorSetId set, String document, String reason, StaffCode by)
             implements IndicatorSetCommand {}
 
     record ApproveSet(

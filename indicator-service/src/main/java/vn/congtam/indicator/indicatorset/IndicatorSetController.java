@@ -35,9 +35,9 @@ class IndicatorSetController {
     private final Commands commands;
     private final Drafting drafting;
     private final Linting linting;
-    private final Succession succession;
+    private final SetSuccession succession;
 
-    IndicatorSetController(Commands commands, Drafting drafting, Linting linting, Succession succession) {
+    IndicatorSetController(Commands commands, Drafting drafting, Linting linting, SetSuccession succession) {
         this.commands = commands;
         this.drafting = drafting;
         this.linting = linting;
@@ -80,8 +80,7 @@ class IndicatorSetController {
     ResponseEntity<Drafted> revise(Act act, @PathVariable IndicatorSetId set, @Valid @RequestBody NewSet asked) {
         RegulationId regulation = Mandates.toDraft(act.actor(), asked.agency());
         SetContent content = drafting.content(regulation, asked.called(set));
-        Receipt receipt =
-                commands.send(act, new ReviseSet(set, Set.of(regulation), content, act.by()));
+        Receipt receipt = commands.send(act, new ReviseSet(set, Set.of(regulation), content, act.by()));
         return ResponseEntity.ok()
                 .eTag("\"" + receipt.version() + "\"")
                 .body(new Drafted(receipt, linting.hints(set.value(), regulation, content)));
@@ -109,8 +108,7 @@ class IndicatorSetController {
     @PostMapping("/{set}/approval")
     Receipt approve(Act act, @PathVariable IndicatorSetId set, @Valid @RequestBody Signed asked) {
         return commands.send(
-                act,
-                new ApproveSet(set, Mandates.approving(act.actor()), asked.document(), asked.reason(), act.by()));
+                act, new ApproveSet(set, Mandates.approving(act.actor()), asked.document(), asked.reason(), act.by()));
     }
 
     @PostMapping("/{set}/effect")

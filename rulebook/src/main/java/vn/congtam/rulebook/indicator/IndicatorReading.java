@@ -44,7 +44,7 @@ final class IndicatorReading {
         this.fields = new Fields(fields);
     }
 
-    Indicator read() {
+    IndicatorDefinition read() {
         String name = fields.needed("name", Fields.TEXT);
         BigDecimal weight = weight();
         String evidence = fields.maybe("evidence", Fields.TEXT);
@@ -52,7 +52,8 @@ final class IndicatorReading {
         Measure measure = kind == null ? null : kind == Kind.QUALITATIVE ? rubric() : quantity();
         Source source = kind == Kind.QUANTITATIVE ? source() : null;
         fields.refuseIfAny();
-        return new Indicator(requireNonNull(name), requireNonNull(weight), requireNonNull(measure), source, evidence);
+        return new IndicatorDefinition(
+                requireNonNull(name), requireNonNull(weight), requireNonNull(measure), source, evidence);
     }
 
     private @Nullable BigDecimal weight() {

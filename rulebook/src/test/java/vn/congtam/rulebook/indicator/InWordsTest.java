@@ -58,6 +58,6 @@ class InWordsTest {
     }
 
     private static Quantity quantity(String... changes) {
-        return (Quantity) Indicator.read(Written.onTime(changes)).measure();
+        return (Quantity) IndicatorDefinition.read(Written.onTime(changes)).measure();
     }
 }

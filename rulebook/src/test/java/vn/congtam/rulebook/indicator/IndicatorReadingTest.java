@@ -16,7 +16,7 @@ class IndicatorReadingTest {
 
     @Test
     void a_quantity_says_all_that_was_written() {
-        Indicator read = Indicator.read(Written.onTime("evidence=Báo cáo một cửa"));
+        IndicatorDefinition read = IndicatorDefinition.read(Written.onTime("evidence=Báo cáo một cửa"));
         assertThat(read.name()).isEqualTo("Hồ sơ giải quyết đúng hạn");
         assertThat(read.weight()).isEqualByComparingTo("60");
         assertThat(read.evidence()).isEqualTo("Báo cáo một cửa");
@@ -27,7 +27,7 @@ class IndicatorReadingTest {
 
     @Test
     void a_rubric_says_all_that_was_written() {
-        Indicator read = Indicator.read(Written.conduct());
+        IndicatorDefinition read = IndicatorDefinition.read(Written.conduct());
         assertThat(read.source()).isNull();
         assertThat(read.evidence()).isNull();
         Rubric rubric = (Rubric) read.measure();
@@ -94,7 +94,7 @@ class IndicatorReadingTest {
     @Test
     void a_range_is_not_upside_down() {
         assertThat(wrong(Written.onTime("direction=WITHIN", "upper=94.9"))).containsExactly("RANGE_UPSIDE_DOWN /upper");
-        assertThat(Indicator.read(Written.onTime("direction=WITHIN", "upper=95"))
+        assertThat(IndicatorDefinition.read(Written.onTime("direction=WITHIN", "upper=95"))
                         .measure())
                 .isInstanceOf(Quantity.class);
     }
@@ -152,6 +152,6 @@ class IndicatorReadingTest {
     }
 
     private static RuleViolation refusal(Map<String, String> fields) {
-        return catchThrowableOfType(RuleViolation.class, () -> Indicator.read(fields));
+        return catchThrowableOfType(RuleViolation.class, () -> IndicatorDefinition.read(fields));
     }
 }

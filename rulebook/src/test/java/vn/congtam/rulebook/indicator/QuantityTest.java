@@ -96,7 +96,8 @@ class QuantityTest {
     }
 
     private static Ratio attained(String actual, String... changes) {
-        Quantity quantity = (Quantity) Indicator.read(Written.onTime(changes)).measure();
+        Quantity quantity =
+                (Quantity) IndicatorDefinition.read(Written.onTime(changes)).measure();
         return quantity.attainment(Ratio.of(actual));
     }
 }

@@ -11,10 +11,10 @@ import vn.congtam.indicator.indicatorset.shelf.SetShelf;
 
 /** For the same people one set is in force: a new one names the one it replaces, and begins after it. */
 @Component
-class Succession {
+class SetSuccession {
     private final SetShelf shelf;
 
-    Succession(SetShelf shelf) {
+    SetSuccession(SetShelf shelf) {
         this.shelf = shelf;
     }
 
@@ -41,8 +41,7 @@ class Succession {
     private void mayFollow(SetEdition edition, LocalDate from, @Nullable IndicatorSetId replaces) {
         SetEdition current = shelf.effective(edition).orElse(null);
         if (current != null && replaces == null) {
-            throw Refusal.SET_FORMER_NOT_NAMED.refuse(
-                    "/replaces", current.set().value());
+            throw Refusal.SET_FORMER_NOT_NAMED.refuse("/replaces", current.set().value());
         }
         if (replaces != null && (current == null || !current.set().equals(replaces))) {
             throw Refusal.SET_FORMER_UNKNOWN.refuse("/replaces", replaces.value());

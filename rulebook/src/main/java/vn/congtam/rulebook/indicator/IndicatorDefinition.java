@@ -12,7 +12,7 @@ import vn.congtam.rulebook.RuleViolation;
  * @param source of a quantity; a level is judged
  * @param evidence what a value has to be proved by; none where nobody has said it
  */
-public record Indicator(
+public record IndicatorDefinition(
         String name,
         BigDecimal weight,
         Measure measure,
@@ -27,7 +27,7 @@ public record Indicator(
      *
      * @throws RuleViolation naming everything wrong with it, each at its field
      */
-    public static Indicator read(Map<String, String> fields) {
+    public static IndicatorDefinition read(Map<String, String> fields) {
         return new IndicatorReading(fields).read();
     }
 }
