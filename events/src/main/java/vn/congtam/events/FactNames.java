@@ -10,6 +10,8 @@ import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.indicatorset.IndicatorSetFact;
+import vn.congtam.events.indicatorset.IndicatorValueFact;
 import vn.congtam.events.reading.ReadingFact;
 import vn.congtam.events.regulation.CriteriaSetFact;
 import vn.congtam.events.regulation.RegulationFact;
@@ -30,6 +32,8 @@ public final class FactNames {
             RegulationFact.class,
             RuleSetFact.class,
             CriteriaSetFact.class,
+            IndicatorSetFact.class,
+            IndicatorValueFact.class,
             TaskFact.class,
             PeriodFact.class,
             SlipFact.class,

@@ -47,6 +47,16 @@ import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.indicatorset.Block;
+import vn.congtam.events.indicatorset.Coverage;
+import vn.congtam.events.indicatorset.FieldRule;
+import vn.congtam.events.indicatorset.Indicator;
+import vn.congtam.events.indicatorset.IndicatorSetFact.*;
+import vn.congtam.events.indicatorset.IndicatorSetId;
+import vn.congtam.events.indicatorset.IndicatorValue;
+import vn.congtam.events.indicatorset.IndicatorValueFact.*;
+import vn.congtam.events.indicatorset.IndicatorValuesId;
+import vn.congtam.events.indicatorset.SetContent;
 import vn.congtam.events.regulation.CriteriaSetFact.CriteriaSetIssued;
 import vn.congtam.events.regulation.CriteriaSetId;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
@@ -94,6 +104,24 @@ final class Samples {
     static final PostId POST = new PostId("dk-dia-chinh");
     private static final CatalogueId CATALOGUE = new CatalogueId("dk-2026-1");
     private static final CatalogueId FORMER = new CatalogueId("dk-2025-2");
+    private static final IndicatorSetId SET = new IndicatorSetId("dk-dia-chinh-2");
+    private static final IndicatorValuesId VALUES = IndicatorValuesId.of(LAN, "2026-10");
+    private static final IndicatorValue FIGURE =
+            new IndicatorValue(new BigDecimal("94"), null, "Một cửa điện tử", "MC-2026-10", null);
+    private static final SetContent CONTENT = new SetContent(
+            "Công chức địa chính",
+            new Coverage(Coverage.Kind.POST, "dk-dia-chinh"),
+            new IndicatorSetId("mau-cap-xa-1"),
+            CATALOGUE,
+            List.of(new Block(
+                    "KQ",
+                    "Kết quả riêng của vị trí",
+                    new BigDecimal("100"),
+                    List.of(new Indicator(
+                            "DH",
+                            Map.of("kind", "QUANTITATIVE", "name", "Hồ sơ đúng hạn", "target", "95", "weight", "100"),
+                            Map.of("target", FieldRule.LOCK),
+                            List.of("name", "target"))))));
     private static final LocalDate DAY = LocalDate.of(2026, 10, 20);
     private static final Product PRODUCT = new Product(
             "C-20",
@@ -194,6 +222,36 @@ final class Samples {
                     Map.of("id", "xa-dien-khanh-co-quan/1", "criteria", "C,KQ", "C.text.vi", "Tiêu chí chung"),
                     "ef".repeat(32),
                     "284/QĐ-UBND"),
+            new IndicatorSetDrafted(SET, RegulationId.of(COMMUNE), CONTENT, AN),
+            new IndicatorSetRevised(SET, CONTENT, AN),
+            new IndicatorSetProposed(SET, "Theo bản mô tả vị trí việc làm", AN),
+            new IndicatorSetReturned(SET, "Chỉ tiêu 2 chưa có đơn vị tính", MINH),
+            new IndicatorSetAppraised(SET, "3800/SNV-CCVC", "Phù hợp với vị trí", MINH),
+            new IndicatorSetApproved(SET, "290/QĐ-UBND", "Đã lấy ý kiến công chức", CHAIR),
+            new IndicatorSetTookEffect(SET, LocalDate.of(2026, 10, 1), new IndicatorSetId("dk-dia-chinh-1"), CHAIR),
+            new IndicatorSetSuperseded(new IndicatorSetId("dk-dia-chinh-1"), SET, LocalDate.of(2026, 10, 1)),
+            new IndicatorValueReported(VALUES, SET, "DH", FIGURE, LocalDate.of(2026, 11, 5), false, AN),
+            new IndicatorValueCorrected(
+                    VALUES,
+                    SET,
+                    "DH",
+                    new IndicatorValue(
+                            new BigDecimal("96.50"), null, "Một cửa điện tử", "MC-2026-10b", "BC 12/BC-UBND"),
+                    FIGURE,
+                    "Tính thiếu hai hồ sơ",
+                    LocalDate.of(2026, 11, 5),
+                    true,
+                    AN),
+            new IndicatorTargetAgreed(
+                    VALUES,
+                    SET,
+                    "DH",
+                    new BigDecimal("90"),
+                    new BigDecimal("95"),
+                    "Kế hoạch tháng 10",
+                    "Địa bàn đang đo đạc lại",
+                    false,
+                    MINH),
             new CatalogueDrafted(CATALOGUE, COMMUNE, "Danh mục sản phẩm 2026", new BigDecimal("5")),
             new ProductListed(CATALOGUE, PRODUCT),
             new CatalogueAppraised(CATALOGUE, "3743/SNV-CCVC"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.indicator.OwnIndicators.Place;
 
 /** Whether well-formed parameters fit each other: weights add up, thresholds descend, values are allowed. */
 final class Consistency {
@@ -28,6 +29,7 @@ final class Consistency {
         fits(of.ratio("cap.exceptional-percent").isAtLeast(of.ratio("cap.percent")), "cap.exceptional-percent");
         validity();
         proposals();
+        ownIndicators();
         unverified();
     }
 
@@ -80,6 +82,16 @@ final class Consistency {
         boolean proposal = of.text("class").equals(RuleClass.PROPOSAL.name());
         for (String name : of.all().keySet())
             if (name.startsWith("proposal.")) found.require(proposal, Defect.PARAMETER_PROPOSAL_ONLY, at(name), name);
+    }
+
+    /** Shown beside they have no share; only a proposal has them within, for the law makes the points of products. */
+    private void ownIndicators() {
+        Ratio share = of.ratio("own-indicators.share");
+        boolean within = of.option("own-indicators.place", Place.class) == Place.WITHIN;
+        boolean proposal = of.text("class").equals(RuleClass.PROPOSAL.name());
+        String place = "own-indicators.place";
+        found.require(proposal || !within, Defect.PARAMETER_PROPOSAL_ONLY, at(place), place);
+        fits(within == share.isPositive() && share.compareTo(HUNDRED) < 0, "own-indicators.share");
     }
 
     private void unverified() {

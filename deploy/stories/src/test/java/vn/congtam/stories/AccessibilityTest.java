@@ -47,7 +47,11 @@ class AccessibilityTest {
             "hr",
             List.of("indicator/", "indicator/catalogue", "scoring/period"),
             "homeaffairs",
-            List.of("indicator/criteria", "scoring/agency-evaluations", "scoring/petitions?agency=" + Commune.AGENCY),
+            List.of(
+                    "indicator/criteria",
+                    "indicator/indicator-sets",
+                    "scoring/agency-evaluations",
+                    "scoring/petitions?agency=" + Commune.AGENCY),
             "leader",
             List.of(
                     "reporting/?month=" + LAST,

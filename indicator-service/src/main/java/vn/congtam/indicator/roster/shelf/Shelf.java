@@ -43,6 +43,18 @@ public class Shelf {
                 .toList();
     }
 
+    /** Rows of any catalogue that have this very name. */
+    public List<Listing> named(String product) {
+        return listings.where(Map.of("product.name", product));
+    }
+
+    /** What other agencies have in force. */
+    public List<Edition> effectiveElsewhere(AgencyId agency) {
+        return editions.where(Map.of("state", Edition.State.EFFECTIVE.name())).stream()
+                .filter(edition -> !edition.agency().equals(agency))
+                .toList();
+    }
+
     /** The one that a further catalogue of the agency would replace. */
     public Optional<Edition> effective(AgencyId agency) {
         return editions(agency).stream()

@@ -14,18 +14,20 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class ShelfProjection {
-    static final Fold<Edition> EDITIONS = Fold.into(Edition.class, "editions", 1)
+    static final Fold<Edition> EDITIONS = Fold.into(Edition.class, "editions", 2)
             .on(CatalogueDrafted.class, ShelfProjection::key, (none, r) -> Edition.drafted(r.fact(), seq(r)))
             .on(ProductListed.class, ShelfProjection::key, known((edition, r) -> edition.listed(seq(r))))
             .on(CatalogueAppraised.class, ShelfProjection::key, known((e, r) -> e.appraised(r.fact(), seq(r))))
             .on(CatalogueApproved.class, ShelfProjection::key, known((e, r) -> e.approved(r.fact(), seq(r))))
             .on(CatalogueTookEffect.class, ShelfProjection::key, known((e, r) -> e.tookEffect(r.fact(), seq(r))))
             .on(CatalogueReplaced.class, ShelfProjection::key, known((e, r) -> e.replaced(r.fact(), seq(r))))
-            .indexed("agency");
+            .indexed("agency")
+            .indexed("state");
 
-    static final Fold<Listing> LISTINGS = Fold.into(Listing.class, "listings", 1)
+    static final Fold<Listing> LISTINGS = Fold.into(Listing.class, "listings", 2)
             .on(ProductListed.class, Listing::key, (none, r) -> Listing.listed(r.fact(), seq(r)))
-            .indexed("catalogue");
+            .indexed("catalogue")
+            .indexed("product.name");
 
     @Bean
     ReadModel<Edition> editions(Projections projections) {

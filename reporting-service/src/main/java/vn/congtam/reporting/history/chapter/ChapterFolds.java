@@ -13,6 +13,7 @@ import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.indicatorset.IndicatorValueFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
@@ -73,6 +74,7 @@ public final class ChapterFolds {
         periods(fold);
         slips(fold);
         petitions(fold);
+        indicators(fold);
         return fold;
     }
 
@@ -188,6 +190,14 @@ public final class ChapterFolds {
         of(fold, PetitionFact.PetitionFiled.class, f -> f.petition().toString(), f -> about(f.slip()));
         of(fold, PetitionFact.PetitionWithdrawn.class, f -> f.petition().toString(), f -> about(f.slip()));
         of(fold, PetitionFact.PetitionAnswered.class, f -> f.petition().toString(), f -> about(f.slip()));
+    }
+
+    private static void indicators(Fold<Chapter> fold) {
+        each(
+                fold,
+                IndicatorValueFact.class,
+                f -> f.values().toString(),
+                f -> Chapter.about(f.values().staff(), f.values().span()));
     }
 
     /** What repeats itself most in a slip gets chapters of its own; equal figures share one. */

@@ -15,6 +15,7 @@ import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
+import vn.congtam.events.indicatorset.IndicatorValueFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
@@ -97,6 +98,7 @@ public final class Teller {
             case StaffFact staff -> new ServiceWords(in).of(staff);
             case PeriodFact period -> new PeriodWords(in, person).of(period);
             case PetitionFact petition -> new PetitionWords(in).of(petition);
+            case IndicatorValueFact value -> new IndicatorWords(in).of(value);
             default -> throw new IllegalArgumentException("not about a person: " + fact.getClass());
         };
     }

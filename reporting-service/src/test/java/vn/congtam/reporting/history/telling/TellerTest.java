@@ -25,6 +25,7 @@ import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicatorset.IndicatorSetFact;
 import vn.congtam.events.reading.ReadingFact;
 import vn.congtam.events.regulation.CriteriaSetFact;
 import vn.congtam.events.regulation.RegulationFact;
@@ -286,6 +287,7 @@ class TellerTest {
                         RegulationFact.class,
                         RuleSetFact.class,
                         CriteriaSetFact.class,
+                        IndicatorSetFact.class,
                         AgencyEvaluationFact.class,
                         ReadingFact.class)
                 .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))

@@ -1,0 +1,66 @@
+package vn.congtam.events.indicatorset;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Decimal;
+import vn.congtam.events.Fact;
+import vn.congtam.events.PublishedBy;
+import vn.congtam.events.indicator.StaffCode;
+
+/** The story of the figures of one official for one span. */
+@PublishedBy("indicator")
+public sealed interface IndicatorValueFact extends Fact {
+    IndicatorValuesId values();
+
+    /**
+     * @param set by which it is measured
+     * @param cutOff until when it was due; none of what is judged
+     * @param late whether it came after that day
+     */
+    record IndicatorValueReported(
+            IndicatorValuesId values,
+            IndicatorSetId set,
+            String indicator,
+            IndicatorValue value,
+            @Nullable LocalDate cutOff,
+            boolean late,
+            StaffCode by)
+            implements IndicatorValueFact {}
+
+    /** @param former what was reported before, which stays readable */
+    record IndicatorValueCorrected(
+            IndicatorValuesId values,
+            IndicatorSetId set,
+            String indicator,
+            IndicatorValue value,
+            IndicatorValue former,
+            String reason,
+            @Nullable LocalDate cutOff,
+            boolean late,
+            StaffCode by)
+            implements IndicatorValueFact {}
+
+    /**
+     * A target of this person alone, in the place of that of the set.
+     *
+     * @param former that held until then
+     * @param late whether the span had begun
+     */
+    record IndicatorTargetAgreed(
+            IndicatorValuesId values,
+            IndicatorSetId set,
+            String indicator,
+            BigDecimal target,
+            BigDecimal former,
+            String source,
+            String reason,
+            boolean late,
+            StaffCode by)
+            implements IndicatorValueFact {
+        public IndicatorTargetAgreed {
+            target = Decimal.plain(target);
+            former = Decimal.plain(former);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.congtam.indicator.indicatorset.lint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicatorset.IndicatorSetId;
+import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.indicator.indicatorset.shelf.SetEdition;
+import vn.congtam.indicator.indicatorset.shelf.SetShelf;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.roster.Shown;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+
+/** The sets of an agency: what each says, what to look at again, what it has otherwise, and its next step. */
+@Controller
+class SetPage {
+    private final SetShelf shelf;
+    private final Linting linting;
+    private final Roster roster;
+
+    SetPage(SetShelf shelf, Linting linting, Roster roster) {
+        this.shelf = shelf;
+        this.linting = linting;
+        this.roster = roster;
+    }
+
+    @GetMapping("/indicator-sets")
+    String sets(
+            Actor actor,
+            @RequestParam @Nullable AgencyId agency,
+            @RequestParam @Nullable IndicatorSetId set,
+            Model model) {
+        AgencyId shown = Shown.agency(actor, agency);
+        RegulationId regulation = shown == null ? RegulationId.PROVINCE : RegulationId.of(shown);
+        List<SetEdition> all = shelf.of(regulation);
+        model.addAttribute("agencies", roster.agencies())
+                .addAttribute("shown", shown)
+                .addAttribute("sets", all);
+        all.stream()
+                .filter(one -> set == null || one.set().equals(set))
+                .findFirst()
+                .ifPresent(one -> describe(actor, one, model));
+        return "indicator/indicator-sets";
+    }
+
+    private void describe(Actor actor, SetEdition one, Model model) {
+        boolean own = one.regulation().agency().map(actor::servesIn).orElse(actor.is(Role.HOMEAFFAIRS));
+        boolean ofProvince = one.regulation().equals(RegulationId.PROVINCE);
+        model.addAttribute("set", one)
+                .addAttribute("hints", linting.hints(one.set().value(), one.regulation(), one.content()))
+                .addAttribute("differences", shelf.differences(one))
+                .addAttribute("former", ofProvince ? null : shelf.effective(one).orElse(null))
+                .addAttribute("drafts", own && (ofProvince || actor.isAnyOf(Role.HR, Role.HEAD)))
+                .addAttribute("appraises", actor.is(Role.HOMEAFFAIRS))
+                .addAttribute(
+                        "heads",
+                        ofProvince ? actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER) : own && actor.is(Role.HEAD));
+    }
+}

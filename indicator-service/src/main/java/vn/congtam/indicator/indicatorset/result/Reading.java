@@ -1,0 +1,81 @@
+package vn.congtam.indicator.indicatorset.result;
+
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
+import vn.congtam.indicator.indicatorset.shelf.Measured;
+import vn.congtam.indicator.indicatorset.shelf.Measuring;
+import vn.congtam.indicator.indicatorset.shelf.SetEdition;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.reading.Readings;
+import vn.congtam.platform.web.Rule;
+import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.period.Span;
+
+/** Results are read by the person, by those above him, by who keeps the records of his agency, and across agencies. */
+@Component
+class Reading {
+    private final Measuring measuring;
+    private final Results results;
+    private final Roster roster;
+    private final Readings readings;
+
+    Reading(Measuring measuring, Results results, Roster roster, Readings readings) {
+        this.measuring = measuring;
+        this.results = results;
+        this.roster = roster;
+        this.readings = readings;
+    }
+
+    enum Refusal implements Rule {
+        RESULT_STAFF_NOT_FOUND(Kind.UNKNOWN),
+        RESULT_SPAN_MALFORMED(Kind.RULE),
+        RESULT_WITHOUT_SET(Kind.UNKNOWN),
+        NOT_YOUR_RESULT(Kind.FORBIDDEN);
+
+        private final Kind kind;
+
+        Refusal(Kind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Kind kind() {
+            return kind;
+        }
+    }
+
+    Result of(Actor actor, StaffCode staff, String text) {
+        Span span = span(text);
+        Measured measured = measuring
+                .in(staff, span)
+                .orElseThrow(() -> Refusal.RESULT_STAFF_NOT_FOUND.refuse("/staff", staff.value()));
+        mustBeOpen(actor, measured);
+        readings.seen(actor, Matter.SLIP, span.toString(), staff);
+        SetEdition set = measured.set();
+        if (set == null) throw Refusal.RESULT_WITHOUT_SET.refuse("", staff.value(), measured.day());
+        return results.of(measured, set, span);
+    }
+
+    private static Span span(String text) {
+        try {
+            return Span.parse(text, "/span");
+        } catch (RuleViolation e) {
+            throw Refusal.RESULT_SPAN_MALFORMED.refuse("/span", text);
+        }
+    }
+
+    private void mustBeOpen(Actor actor, Measured measured) {
+        StaffCode staff = measured.person().staff();
+        boolean own = actor.staff().equals(staff);
+        boolean keeper = actor.isAnyOf(Role.HR, Role.HEAD) && actor.servesIn(measured.workplace());
+        if (!own
+                && !keeper
+                && !actor.readsAcrossAgencies()
+                && !roster.isAboveFrom(actor.staff(), staff, measured.day())) {
+            throw Refusal.NOT_YOUR_RESULT.refuse();
+        }
+    }
+}

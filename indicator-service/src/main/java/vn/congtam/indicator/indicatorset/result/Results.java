@@ -1,0 +1,127 @@
+package vn.congtam.indicator.indicatorset.result;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.indicatorset.Block;
+import vn.congtam.events.indicatorset.Indicator;
+import vn.congtam.events.indicatorset.IndicatorSetId;
+import vn.congtam.indicator.indicatorset.figure.Attained;
+import vn.congtam.indicator.indicatorset.figure.Figures;
+import vn.congtam.indicator.indicatorset.figure.Figures.Agreed;
+import vn.congtam.indicator.indicatorset.figure.Figures.Reported;
+import vn.congtam.indicator.indicatorset.figure.Reckoned;
+import vn.congtam.indicator.indicatorset.result.Result.*;
+import vn.congtam.indicator.indicatorset.shelf.Measured;
+import vn.congtam.indicator.indicatorset.shelf.SetEdition;
+import vn.congtam.indicator.indicatorset.shelf.SetShelf;
+import vn.congtam.indicator.roster.LawInForce;
+import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.indicator.OwnIndicators;
+import vn.congtam.rulebook.indicator.Weighed;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.rulebook.text.Messages;
+
+/** Computes what the figures of a person come to by his set, each time from the facts: nothing is kept that could differ. */
+@Component
+class Results {
+    private static final Messages MESSAGES = Messages.beside(Results.class);
+
+    private final Attained attained;
+    private final SetShelf shelf;
+    private final LawInForce law;
+
+    Results(Attained attained, SetShelf shelf, LawInForce law) {
+        this.attained = attained;
+        this.shelf = shelf;
+        this.law = law;
+    }
+
+    Result of(Measured measured, SetEdition set, Span span) {
+        Figures figures =
+                attained.of(measured.person().staff(), span.toString()).orElse(null);
+        List<BlockResult> blocks = new ArrayList<>();
+        List<Weighed> parts = new ArrayList<>();
+        for (Block block : set.content().blocks()) {
+            List<Part> all = block.indicators().stream()
+                    .map(one -> part(set, one, figures))
+                    .toList();
+            Ratio result = Weighed.sum(all.stream().map(Part::weighed).toList());
+            blocks.add(block(block, all, result));
+            parts.add(new Weighed(block.weight(), result));
+        }
+        return result(measured, set, span, Share.of(Weighed.sum(parts)), blocks);
+    }
+
+    private Result result(
+            Measured measured, SetEdition set, Span span, @Nullable Share total, List<BlockResult> blocks) {
+        return new Result(
+                measured.person().staff(),
+                span.toString(),
+                measured.day(),
+                measured.workplace(),
+                measured.post() == null ? null : measured.post().post(),
+                set.set(),
+                set.content().title(),
+                total,
+                blocks,
+                effect(measured));
+    }
+
+    private static BlockResult block(Block block, List<Part> all, @Nullable Ratio result) {
+        return new BlockResult(
+                block.code(),
+                block.title(),
+                block.weight(),
+                Share.of(result),
+                all.stream()
+                        .filter(one -> one.weighed().attained() == null)
+                        .map(one -> one.result().code())
+                        .toList(),
+                all.stream().map(Part::result).toList());
+    }
+
+    private record Part(IndicatorResult result, Weighed weighed) {}
+
+    private Part part(SetEdition set, Indicator one, @Nullable Figures figures) {
+        Reported reported = figures == null ? null : figures.reported().get(one.code());
+        if (reported != null && !counts(set, reported.set())) reported = null;
+        Agreed agreed = figures == null ? null : figures.targets().get(one.code());
+        if (agreed != null && !counts(set, agreed.set())) agreed = null;
+        Reckoned reckoned =
+                Reckoned.of(one, agreed == null ? null : agreed.target(), reported == null ? null : reported.value());
+        BigDecimal weight = reckoned.indicator().weight();
+        IndicatorResult result = new IndicatorResult(
+                one.code(),
+                reckoned.indicator().name(),
+                weight,
+                one.fields(),
+                agreed,
+                reported,
+                Share.of(reckoned.attained()),
+                reckoned.why());
+        return new Part(result, new Weighed(weight, reckoned.attained()));
+    }
+
+    /** Figures of the set itself, or of another version of it: never of the set of another post. */
+    private boolean counts(SetEdition set, IndicatorSetId by) {
+        return set.set().equals(by)
+                || shelf.find(by).filter(one -> one.isVersionOf(set)).isPresent();
+    }
+
+    private @Nullable Effect effect(Measured measured) {
+        SubjectKind kind = measured.person().kindOn(measured.day()).orElse(SubjectKind.CIVIL_SERVANT);
+        Optional<LawInForce.Law> found = law.of(measured.workplace(), kind, measured.day());
+        return found.map(one -> effect(one, OwnIndicators.by(one.parameters()))).orElse(null);
+    }
+
+    private static Effect effect(LawInForce.Law law, OwnIndicators own) {
+        BigDecimal share = own.share().times(Ratio.of(100)).share();
+        return new Effect(
+                law.rules(), own.place(), share, MESSAGES.text(own.place().name(), share.toPlainString()));
+    }
+}

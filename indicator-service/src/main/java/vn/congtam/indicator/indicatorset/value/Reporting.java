@@ -1,0 +1,158 @@
+package vn.congtam.indicator.indicatorset.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicatorset.Indicator;
+import vn.congtam.events.indicatorset.IndicatorValuesId;
+import vn.congtam.indicator.indicatorset.figure.Reckoned;
+import vn.congtam.indicator.indicatorset.shelf.Measured;
+import vn.congtam.indicator.indicatorset.shelf.Measuring;
+import vn.congtam.indicator.indicatorset.shelf.SetEdition;
+import vn.congtam.indicator.indicatorset.value.ValueCommand.AgreeTarget;
+import vn.congtam.indicator.indicatorset.value.ValueCommand.ReportValue;
+import vn.congtam.indicator.roster.Roster;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
+import vn.congtam.rulebook.RuleViolation;
+import vn.congtam.rulebook.indicator.IndicatorDefinition;
+import vn.congtam.rulebook.indicator.Quantity;
+import vn.congtam.rulebook.indicator.Rubric;
+import vn.congtam.rulebook.indicator.Source;
+import vn.congtam.rulebook.period.Span;
+
+/** What may be reported of whom, by whom: figures by the agency, levels by those who judge him, and nothing of oneself. */
+@Component
+class Reporting {
+    private final Measuring measuring;
+    private final Roster roster;
+
+    Reporting(Measuring measuring, Roster roster) {
+        this.measuring = measuring;
+        this.roster = roster;
+    }
+
+    ReportValue report(Act act, NewValue asked) {
+        Span span = span(asked.span());
+        if (span.first().isAfter(act.today())) throw Refusal.SPAN_NOT_BEGUN.refuse("/span", span.first());
+        Subject of = subject(act.actor(), asked.staff(), span, asked.indicator());
+        IndicatorDefinition read = Reckoned.aimed(of.indicator(), null);
+        mustFit(act.actor(), of, read, asked);
+        LocalDate cutOff = cutOff(read.source(), span);
+        return new ReportValue(
+                IndicatorValuesId.of(asked.staff(), span.toString()),
+                of.set().set(),
+                asked.indicator(),
+                asked.value(),
+                asked.reason(),
+                cutOff,
+                cutOff != null && act.today().isAfter(cutOff),
+                act.by());
+    }
+
+    AgreeTarget agree(Act act, NewTarget asked) {
+        Span span = span(asked.span());
+        if (span.last().isBefore(act.today())) throw Refusal.SPAN_OVER.refuse("/span", span.last());
+        Subject of = subject(act.actor(), asked.staff(), span, asked.indicator());
+        mustJudge(act.actor(), of);
+        return new AgreeTarget(
+                IndicatorValuesId.of(asked.staff(), span.toString()),
+                of.set().set(),
+                asked.indicator(),
+                asked.target(),
+                target(of.indicator(), asked.target()),
+                asked.source(),
+                asked.reason(),
+                !span.first().isAfter(act.today()),
+                act.by());
+    }
+
+    private record Subject(Measured measured, SetEdition set, Indicator indicator) {
+        boolean isOf(Actor actor) {
+            return actor.servesIn(measured.workplace());
+        }
+    }
+
+    private static Span span(String text) {
+        try {
+            return Span.parse(text, "/span");
+        } catch (RuleViolation e) {
+            throw Refusal.SPAN_MALFORMED.refuse("/span", text);
+        }
+    }
+
+    private Subject subject(Actor actor, StaffCode staff, Span span, String code) {
+        if (actor.staff().equals(staff)) throw Refusal.OWN_VALUE.refuse();
+        Measured measured = measuring
+                .in(staff, span)
+                .orElseThrow(() -> Refusal.VALUE_STAFF_UNKNOWN.refuse("/staff", staff.value()));
+        mustReport(actor, measured);
+        SetEdition set = measured.set();
+        if (set == null) throw Refusal.NO_SET_FOR_PERSON.refuse("/staff", staff.value(), measured.day());
+        Indicator indicator = set.indicator(code)
+                .orElseThrow(() -> Refusal.INDICATOR_UNKNOWN.refuse(
+                        "/indicator", code, set.set().value()));
+        return new Subject(measured, set, indicator);
+    }
+
+    private void mustReport(Actor actor, Measured measured) {
+        boolean agency = actor.isAnyOf(Role.HR, Role.HEAD) && actor.servesIn(measured.workplace());
+        if (!agency && !standsAbove(actor, measured)) throw Refusal.ONLY_REPORTERS.refuse();
+    }
+
+    private boolean standsAbove(Actor actor, Measured measured) {
+        return roster.isAboveFrom(actor.staff(), measured.person().staff(), measured.day());
+    }
+
+    private void mustJudge(Actor actor, Subject of) {
+        if (!(actor.is(Role.HEAD) && of.isOf(actor)) && !standsAbove(actor, of.measured())) {
+            throw Refusal.ONLY_JUDGES.refuse();
+        }
+    }
+
+    private void mustFit(Actor actor, Subject of, IndicatorDefinition read, NewValue asked) {
+        switch (read.measure()) {
+            case Quantity _ -> mustBeFigure(asked);
+            case Rubric rubric -> {
+                mustJudge(actor, of);
+                mustBeLevel(rubric, asked);
+            }
+        }
+        if (read.evidence() != null && asked.evidence() == null && asked.external() == null) {
+            throw Refusal.VALUE_EVIDENCE_MISSING.refuse("/evidence", read.evidence());
+        }
+    }
+
+    private static void mustBeFigure(NewValue asked) {
+        if (asked.actual() == null) throw Refusal.FIGURE_MISSING.refuse("/actual", asked.indicator());
+        if (asked.level() != null) throw Refusal.FIGURE_NOT_ASKED.refuse("/level", asked.indicator());
+    }
+
+    private static void mustBeLevel(Rubric rubric, NewValue asked) {
+        if (asked.level() == null) throw Refusal.FIGURE_MISSING.refuse("/level", asked.indicator());
+        if (asked.actual() != null) throw Refusal.FIGURE_NOT_ASKED.refuse("/actual", asked.indicator());
+        if (rubric.level(asked.level()).isEmpty()) {
+            throw Refusal.LEVEL_UNKNOWN.refuse("/level", asked.level(), asked.indicator());
+        }
+    }
+
+    private static @Nullable LocalDate cutOff(@Nullable Source source, Span span) {
+        return source == null ? null : span.last().plusDays(source.cutOffDays());
+    }
+
+    /** That of the set; the other one has to fit the indicator as well. */
+    private static BigDecimal target(Indicator indicator, BigDecimal another) {
+        String target = indicator.fields().get("target");
+        if (target == null) throw Refusal.FIGURE_NOT_ASKED.refuse("/target", indicator.code());
+        try {
+            Reckoned.aimed(indicator, another);
+        } catch (RuleViolation e) {
+            throw Refusal.TARGET_NOT_FIT.refuse(
+                    "/target", e.text().vi(), e.text().en());
+        }
+        return new BigDecimal(target);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.indicator.indicatorset.figure;
+
+import org.jspecify.annotations.NullMarked;

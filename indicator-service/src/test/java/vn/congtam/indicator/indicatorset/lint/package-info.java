@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.indicator.indicatorset.lint;
+
+import org.jspecify.annotations.NullMarked;

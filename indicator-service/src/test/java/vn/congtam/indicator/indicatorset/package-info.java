@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.indicator.indicatorset;
+
+import org.jspecify.annotations.NullMarked;

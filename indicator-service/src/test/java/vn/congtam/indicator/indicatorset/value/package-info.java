@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.indicator.indicatorset.value;
+
+import org.jspecify.annotations.NullMarked;
