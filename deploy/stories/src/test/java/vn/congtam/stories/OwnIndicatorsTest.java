@@ -164,7 +164,17 @@ class OwnIndicatorsTest {
             Slips slips = Slips.open(town, MONTH);
             slips.judge(official(town), town.head(), "27");
             PROVINCE.settle();
-            Told.figures(slips.figures(official(town)), "state=SCORED", "taskPoints=70", "total=97");
+            Told.figures(
+                    slips.figures(official(town)),
+                    "state=SCORED",
+                    "a=1",
+                    "b=1",
+                    "c=1",
+                    "taskPoints=70",
+                    "generalPoints=27",
+                    "total=97",
+                    "exactTotal=97",
+                    "grade=EXCELLENT");
         }
     }
 
