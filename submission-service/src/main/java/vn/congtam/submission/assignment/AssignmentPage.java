@@ -49,7 +49,7 @@ class AssignmentPage {
 
     /** The first of those in force: a plan is from one. */
     private List<CatalogueId> catalogues(Colleague person, LocalDate today) {
-        return reference.offers(person.agencyOn(today), today).stream()
+        return reference.offers(person, today).stream()
                 .map(Offer::catalogue)
                 .distinct()
                 .limit(1)

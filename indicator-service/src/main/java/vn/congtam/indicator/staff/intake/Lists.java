@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.sheet.Mode;
 import vn.congtam.platform.web.Rule;
 
 /**
