@@ -197,7 +197,8 @@ public final class ChapterFolds {
                 fold,
                 IndicatorValueFact.class,
                 f -> f.values().toString(),
-                f -> Chapter.about(f.values().staff(), f.values().span()));
+                f -> Chapter.about(f.values().staff(), f.values().span()),
+                Set.of());
     }
 
     /** What repeats itself most in a slip gets chapters of its own; equal figures share one. */
