@@ -29,10 +29,31 @@ class AppointedApiTest {
     @BeforeAll
     static void the_agencies_stand() {
         for (String agency : List.of(AGENCY, OFFICE)) Establishing.agency(agency);
-        for (String post : List.of("ct-head", "ct-chief", "ct-deputy", "ct-empty")) {
+        for (String post : List.of("ct-head", "ct-chief", "ct-deputy", "ct-empty", "ct-boss", "ct-other")) {
             Establishing.post(AGENCY, post, true, "x");
         }
         Establishing.post(AGENCY, "ct-cv", false, "x");
+    }
+
+    @Test
+    void nobody_fills_a_leading_post_above_himself_nor_makes_a_head_by_a_superior_from_outside() {
+        for (String staff : List.of("VC3281", "VC3282", "VC3283")) join(staff, START);
+        String elsewhere = "VC3284";
+        created(HOME_AFFAIRS, "/staff", body("staff", elsewhere, "name", "Lê Thu", "agency", OFFICE, "from", START));
+        created(HOME_AFFAIRS, "/staff/VC3281/posts", from("post", "ct-boss", START));
+        created(HOME_AFFAIRS, "/staff/VC3282/superiors", from("superior", "VC3281", START));
+        created(HOME_AFFAIRS, "/staff/VC3281/posts", from("post", "ct-other", TODAY));
+        String keeper = TestTokens.of("VC3282", AGENCY, Role.OFFICIAL, Role.HR);
+
+        refused(post(keeper, "/staff/VC3283/posts", from("post", "ct-boss", TODAY)), 403, "JUDGED_BY_IT", "");
+        refused(
+                post(HR, "/staff/VC3283/superiors", from("superior", elsewhere, TODAY)),
+                403,
+                "SUPERIOR_OF_OTHER_AGENCY",
+                "/superior");
+
+        created(HR, "/staff/VC3283/posts", from("post", "ct-boss", TODAY));
+        created(HOME_AFFAIRS, "/staff/VC3283/superiors", from("superior", elsewhere, TODAY));
     }
 
     @Test

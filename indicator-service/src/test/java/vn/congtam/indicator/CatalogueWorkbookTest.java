@@ -22,7 +22,7 @@ import vn.congtam.platform.testing.TestTokens;
 
 /** A catalogue as a file, over HTTP: each test has a catalogue of its own. */
 class CatalogueWorkbookTest {
-    private static final String AGENCY = "xa-van-hung";
+    private static final String AGENCY = "xa-tay-ninh-hoa";
     private static final String HR = TestTokens.of("VC9100", AGENCY, Role.OFFICIAL, Role.HR);
     private static final String OFFICIAL = TestTokens.of("VC9101", AGENCY, Role.OFFICIAL);
     private static final String ELSEWHERE = TestTokens.of("VC9102", "xa-khac", Role.OFFICIAL, Role.HR);

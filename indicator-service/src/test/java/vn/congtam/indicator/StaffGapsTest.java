@@ -103,7 +103,7 @@ class StaffGapsTest {
             created(
                     HR,
                     "/staff/" + code + "/posts",
-                    body("post", "cl-" + post, "from", "2026-01-02", "document", "QĐ 1"));
+                    body("post", AGENCY + "-" + post, "from", "2026-01-02", "document", "QĐ 1"));
         }
     }
 
@@ -120,7 +120,7 @@ class StaffGapsTest {
                 "/posts",
                 body(
                         "post",
-                        "cl-" + division + "-" + kind,
+                        AGENCY + "-" + division + "-" + kind,
                         "agency",
                         AGENCY,
                         "division",

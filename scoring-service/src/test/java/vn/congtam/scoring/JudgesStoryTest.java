@@ -35,6 +35,9 @@ class JudgesStoryTest {
         TOWN.service.tell("indicator", TOWN.lan, new SuperiorAssigned(TOWN.lan, HOA, NOVEMBER, "QĐ 30"));
         known(TOWN.lan, lan -> lan.superiorOn(NOVEMBER).filter(HOA::equals).isPresent());
         refused(judges("{\"reason\":\"rà soát\"}"), 409, "SAME_JUDGES");
+        String himself = of(HOA.value(), TOWN.agency.value(), Role.HR, Role.RATER);
+        String named = "{\"rater\":\"%s\",\"reason\":\"thay\"}".formatted(HOA.value());
+        refused(TOWN.service.submit(himself, path(), named), 403, "NAMED_HIMSELF");
 
         TOWN.service.tell("indicator", TOWN.minh, new StaffLeft(TOWN.minh, NOVEMBER, Leaving.RETIRED, "QĐ 31"));
         known(TOWN.minh, minh -> !minh.servesOn(NOVEMBER));
@@ -73,8 +76,11 @@ class JudgesStoryTest {
     }
 
     private static Answer judges(String body) {
-        String path = "/api/v1/periods/" + TOWN.agency.value() + "/2026-10/members/" + TOWN.lan.value() + "/judges";
-        return TOWN.service.submit(TOWN.hr, path, body);
+        return TOWN.service.submit(TOWN.hr, path(), body);
+    }
+
+    private static String path() {
+        return "/api/v1/periods/" + TOWN.agency.value() + "/2026-10/members/" + TOWN.lan.value() + "/judges";
     }
 
     private static void refused(Answer answer, int status, String code) {

@@ -75,7 +75,7 @@ final class Installation implements AutoCloseable {
     private void startServices(Parts parts, Ground ground) {
         CompletableFuture<?> told = ground.brokerUp()
                 .thenRun(() -> progress.step("đã có Kafka và cơ sở dữ liệu", "broker and database are up"));
-        running.startAll(parts.services(ground, clock, home));
+        running.startAll(parts.services(ground, clock, new PlayedRequests(moments), home));
         Object _ = told.join();
         progress.step("bốn dịch vụ đã chạy", "the four services are up");
     }

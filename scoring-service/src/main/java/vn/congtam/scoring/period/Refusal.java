@@ -42,6 +42,7 @@ enum Refusal implements Rule {
     OCCASION_NEEDED(Kind.RULE),
     NO_OCCASION(Kind.RULE),
     OWN_JUDGE(Kind.FORBIDDEN),
+    NAMED_HIMSELF(Kind.FORBIDDEN),
     OWN_JUDGES(Kind.FORBIDDEN),
     OWN_PLACE(Kind.FORBIDDEN),
     RATER_NOT_A_LEADER(Kind.RULE),

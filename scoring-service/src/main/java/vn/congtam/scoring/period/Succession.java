@@ -49,7 +49,7 @@ class Succession {
         });
         Offices offices = offices(agency, listed, span, today);
         StaffCode named = rater == null ? offices.rater() : rater;
-        mustBeFit(named, offices, today);
+        mustBeFit(named, offices, by, today);
         Oversight oversight = assembly.oversight(
                 offices.then(), agency, span, Objects.requireNonNullElse(standing.basis(), Basis.WORK));
         return new AssignJudges(
@@ -70,10 +70,14 @@ class Succession {
         return new Offices(then, now, placed, roster.incumbents(span.last(), today));
     }
 
-    /** Another than the superior must be a leader who is not himself under the one to be rated. */
-    private void mustBeFit(StaffCode named, Offices offices, LocalDate today) {
+    /**
+     * Another than the superior must be a leader who is not himself under the one to be rated, and not who names him:
+     * nobody makes himself a judge.
+     */
+    private void mustBeFit(StaffCode named, Offices offices, StaffCode by, LocalDate today) {
         if (named.equals(offices.placed().staff())) throw Refusal.OWN_JUDGE.refuse("/rater");
         if (named.equals(offices.rater())) return;
+        if (named.equals(by)) throw Refusal.NAMED_HIMSELF.refuse("/rater");
         Person person = roster.person(named)
                 .filter(one -> one.servesOn(today))
                 .orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/rater", named.value()));

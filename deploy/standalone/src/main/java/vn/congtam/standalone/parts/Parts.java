@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.web.filter.OncePerRequestFilter;
 import vn.congtam.edge.Edge;
 import vn.congtam.edge.EdgeSettings;
 import vn.congtam.indicator.IndicatorService;
@@ -55,11 +56,13 @@ public final class Parts {
         return Stream.of(identity, edge);
     }
 
-    public Stream<Part> services(Ground ground, Clock clock, Home home) {
+    /** @param first what each request passes before anything else */
+    public Stream<Part> services(Ground ground, Clock clock, OncePerRequestFilter first, Home home) {
         Keyring keyring = home.keyring();
         Path personal = keyring.personalKeystore();
         return SERVICES.entrySet().stream()
                 .map(service -> service(service.getKey(), service.getValue(), ground, clock)
+                        .bean(OncePerRequestFilter.class, first)
                         .with("congtam.ledger.folder", home.ledger(service.getKey()))
                         .with("congtam.ledger.password", keyring.ledgerPassword())
                         .with("congtam.personal.keystore", personal)

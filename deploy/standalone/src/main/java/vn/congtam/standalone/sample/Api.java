@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congtam.standalone.Moments;
 
 /** The public APIs, used as a person would. Every write has a key, so that playing it again changes nothing. */
 final class Api {
@@ -30,11 +31,14 @@ final class Api {
 
     private final URI origin;
     private final UnaryOperator<String> tokens;
+    private final String pass;
     private volatile @Nullable String moment;
 
-    Api(URI origin, UnaryOperator<String> tokens) {
+    /** @param pass shown with whatever is done in a moment that is played */
+    Api(URI origin, UnaryOperator<String> tokens, String pass) {
         this.origin = origin;
         this.tokens = tokens;
+        this.pass = pass;
     }
 
     /** From now on everything is done in the moment of that name; none is now. */
@@ -77,7 +81,9 @@ final class Api {
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + tokens.apply(as));
         String played = moment;
-        return played == null ? request : request.header("X-Correlation-Id", played);
+        return played == null
+                ? request
+                : request.header("X-Correlation-Id", played).header(Moments.PASS, pass);
     }
 
     /**

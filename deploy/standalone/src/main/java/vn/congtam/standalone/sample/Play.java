@@ -28,7 +28,7 @@ final class Play {
         this.stage = stage;
         this.round = round;
         this.agencies = agencies;
-        this.api = new Api(stage.origin(), stage.tokens());
+        this.api = new Api(stage.origin(), stage.tokens(), stage.moments().pass());
         this.night = new Night(api);
         this.thisMonth = YearMonth.from(stage.today());
         this.lastMonth = thisMonth.minusMonths(1);

@@ -130,8 +130,10 @@ class FourEyesTest {
     }
 
     @Test
-    void a_role_in_one_agency_is_granted_and_withdrawn_by_one() throws Exception {
-        assertThat(grant(Town.ADMIN, "VC0504", "hr")).isEqualTo(204);
+    void who_has_handed_out_a_password_does_not_alone_make_its_owner_a_keeper_of_records_but_one_withdraws()
+            throws Exception {
+        assertThat(grant(Town.ADMIN, "VC0504", "hr")).isEqualTo(409);
+        assertThat(grant(SECOND, "VC0504", "hr")).isEqualTo(204);
         assertThat(town.post(SECOND, ACCOUNTS + "/VC0504/roles", "{\"roles\":[]}")
                         .statusCode())
                 .isEqualTo(204);

@@ -28,6 +28,6 @@ class JudgingTest {
     }
 
     private static Judging judging() {
-        return new Judging(new Api(URI.create("http://127.0.0.1:1/"), who -> who), COMMUNE, MONTH);
+        return new Judging(new Api(URI.create("http://127.0.0.1:1/"), who -> who, "pass"), COMMUNE, MONTH);
     }
 }

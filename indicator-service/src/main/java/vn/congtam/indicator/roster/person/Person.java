@@ -59,6 +59,10 @@ public record Person(
         return tenure.spellOn(day).map(spell -> postOn(day).map(Service::agency).orElse(spell.agency()));
     }
 
+    public boolean servesIn(AgencyId agency, LocalDate day) {
+        return agencyOn(day).filter(agency::equals).isPresent();
+    }
+
     public Optional<Secondment> secondmentOn(LocalDate day) {
         return secondments.stream()
                 .filter(one -> servesOn(day) && one.covers(day))

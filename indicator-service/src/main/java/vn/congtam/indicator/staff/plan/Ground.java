@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -21,6 +23,7 @@ final class Ground {
     private final Organisation agency;
     private final Map<PostId, Optional<Position>> posts = new HashMap<>();
     private final Map<StaffCode, Optional<Person>> people = new HashMap<>();
+    private @Nullable Set<PostId> above;
 
     Ground(Roster roster, Organisation agency) {
         this.roster = roster;
@@ -47,6 +50,20 @@ final class Ground {
 
     Optional<Person> person(StaffCode staff) {
         return people.computeIfAbsent(staff, roster::person);
+    }
+
+    /** Whether whoever was in that post stands above him: asked once of all of the agency. */
+    boolean isJudgedBy(PostId post, StaffCode keeper, LocalDate today) {
+        Set<PostId> known = above;
+        if (known == null) {
+            known = people().stream()
+                    .filter(one -> roster.isAboveFrom(one.staff(), keeper, today))
+                    .flatMap(one -> one.career().posts().stream())
+                    .map(held -> held.post())
+                    .collect(Collectors.toSet());
+            above = known;
+        }
+        return known.contains(post);
     }
 
     /** All who are looked up so far, those of the agency among them. */

@@ -13,9 +13,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.indicator.staff.StaffCommand.AssignPost;
+import vn.congtam.indicator.staff.roll.Column;
 import vn.congtam.indicator.staff.roll.Fault;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 
 /**
  * Refuses rows that would put somebody into a leading post that another has by then, be it on record or by another row:
@@ -24,11 +28,14 @@ import vn.congtam.indicator.staff.roll.Fault;
 final class Leaders {
     private final Ground ground;
     private final LocalDate today;
+    private final Actor actor;
     private final Map<StaffCode, Plan> rows = new HashMap<>();
 
-    Leaders(Ground ground, LocalDate today) {
+    /** @param actor who keeps the list: no post above him is his to fill */
+    Leaders(Ground ground, LocalDate today, Actor actor) {
         this.ground = ground;
         this.today = today;
+        this.actor = actor;
     }
 
     List<Plan> checked(List<Plan> plans) {
@@ -60,6 +67,9 @@ final class Leaders {
     private Plan checked(Plan plan, Map<PostId, Set<StaffCode>> contenders) {
         AssignPost asked = asked(plan).orElse(null);
         if (asked == null) return plan;
+        if (!actor.is(Role.HOMEAFFAIRS) && ground.isJudgedBy(asked.post(), actor.staff(), today)) {
+            return plan.refused(new Fault(Column.POST, Mandate.JUDGED_BY_IT.refuse("/post")));
+        }
         return contenders.getOrDefault(asked.post(), Set.of()).stream()
                 .filter(one -> !one.equals(asked.staff()) && isThere(one, asked))
                 .findFirst()

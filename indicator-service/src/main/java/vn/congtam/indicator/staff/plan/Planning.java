@@ -16,6 +16,7 @@ import vn.congtam.indicator.staff.roll.Entry;
 import vn.congtam.indicator.staff.roll.Fault;
 import vn.congtam.indicator.staff.roll.Read;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 
 /** Looks at all rows together: no code twice, and superiors who may stand in any other row. */
@@ -40,16 +41,17 @@ public class Planning {
             plans.add(repeated(plan, first));
         }
         readings.seen(actor, Matter.SERVICE, null, onRecord(plans, ground));
-        return settled(ground, plans, today);
+        return settled(ground, actor, plans, today);
     }
 
     /** What one check takes back another relied on: until nothing more is taken back. */
-    private static List<Plan> settled(Ground ground, List<Plan> plans, LocalDate today) {
+    private static List<Plan> settled(Ground ground, Actor actor, List<Plan> plans, LocalDate today) {
+        boolean province = actor.is(Role.HOMEAFFAIRS);
         List<Plan> before;
         List<Plan> now = plans;
         do {
             before = now;
-            now = new Superiors(ground, today, new Leaders(ground, today).checked(now)).checked();
+            now = new Superiors(ground, today, province, new Leaders(ground, today, actor).checked(now)).checked();
         } while (!now.equals(before));
         return now;
     }

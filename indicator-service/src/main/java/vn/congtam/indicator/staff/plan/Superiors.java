@@ -1,6 +1,7 @@
 package vn.congtam.indicator.staff.plan;
 
 import static vn.congtam.indicator.staff.Refusal.SUPERIOR_CYCLE;
+import static vn.congtam.indicator.staff.Refusal.SUPERIOR_OF_OTHER_AGENCY;
 import static vn.congtam.indicator.staff.Refusal.SUPERIOR_UNKNOWN;
 
 import java.time.LocalDate;
@@ -27,15 +28,18 @@ import vn.congtam.platform.web.Refused;
 final class Superiors {
     private final Ground ground;
     private final LocalDate today;
+    private final boolean province;
     private final List<Plan> plans;
     private final Map<StaffCode, Integer> places = new HashMap<>();
     private final Map<String, Integer> unread = new HashMap<>();
     private final Map<StaffCode, List<Integer>> under = new HashMap<>();
     private final Map<StaffCode, Optional<Person>> foreseen = new HashMap<>();
 
-    Superiors(Ground ground, LocalDate today, List<Plan> plans) {
+    /** @param province whether the list is of home affairs, whose decision superiors from outside are */
+    Superiors(Ground ground, LocalDate today, boolean province, List<Plan> plans) {
         this.ground = ground;
         this.today = today;
+        this.province = province;
         this.plans = new ArrayList<>(plans);
     }
 
@@ -96,7 +100,16 @@ final class Superiors {
         if (known.isEmpty()) {
             return absent(superior);
         }
-        return Personnel.absence(known.get(), asked.from()).orElse(null);
+        return Personnel.absence(known.get(), asked.from())
+                .or(() -> outside(known.get(), asked.from()))
+                .orElse(null);
+    }
+
+    private Optional<Refused> outside(Person superior, LocalDate from) {
+        return province || superior.servesIn(ground.agency(), from)
+                ? Optional.empty()
+                : Optional.of(SUPERIOR_OF_OTHER_AGENCY.refuse(
+                        "/superior", superior.staff().value()));
     }
 
     private Refused absent(StaffCode superior) {

@@ -38,8 +38,18 @@ class Appointments {
         mayMove(act, person.keeperFrom(from, act.today()), to);
         personnel.mustStand(to, from);
         personnel.mustBeFree(to, staff, from);
+        mustNotChooseHisJudge(act, to);
         return new AssignPost(
                 staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document, act.by());
+    }
+
+    /** Whoever is in a leading post judges those below it. */
+    private void mustNotChooseHisJudge(Act act, Position to) {
+        if (to.leader()
+                && !act.actor().is(Role.HOMEAFFAIRS)
+                && roster.isJudgedBy(to.post(), to.agency(), act.by(), act.today())) {
+            throw Mandate.JUDGED_BY_IT.refuse();
+        }
     }
 
     /** From one agency to another. */
@@ -75,14 +85,18 @@ class Appointments {
                 .forEach(post -> personnel.mustBeFree(post, staff, from));
     }
 
-    /** Above whom nobody stands heads the province: no agency says so of its own people. */
+    /**
+     * Above whom nobody stands heads the province, and who leads under somebody from outside heads the agency: no agency
+     * says so of its own people.
+     */
     void mayAnswerTo(Act act, StaffCode staff, @Nullable StaffCode superior, LocalDate from) {
-        personnel.judged(act, staff, from);
+        Person person = personnel.judged(act, staff, from);
         Horizon.mustReach(from, act.today(), "/from");
         if (superior == null) {
             Mandate.ofHomeAffairs(act.actor());
         } else {
             personnel.mustBeThere(superior, from);
+            mustBeOfTheAgency(act, person.keeperFrom(from, act.today()), superior, from);
             mustNotCircle(staff, superior, from);
         }
     }
@@ -103,6 +117,12 @@ class Appointments {
     private static void mayMove(Act act, AgencyId keeper, Position to) {
         if (!to.agency().equals(keeper) && !act.actor().is(Role.HOMEAFFAIRS)) {
             throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", to.post().value());
+        }
+    }
+
+    private void mustBeOfTheAgency(Act act, AgencyId agency, StaffCode superior, LocalDate from) {
+        if (!act.actor().is(Role.HOMEAFFAIRS) && !personnel.known(superior).servesIn(agency, from)) {
+            throw Refusal.SUPERIOR_OF_OTHER_AGENCY.refuse("/superior", superior.value());
         }
     }
 

@@ -12,8 +12,8 @@ final class Grants {
     private static final String ADMIN = "admin";
     private static final String INSPECTOR = "inspector";
 
-    /** Whoever has one reads or acts in all agencies, or says who does. */
-    private static final Set<String> POWERFUL = Set.of("homeaffairs", "leader", INSPECTOR, ADMIN);
+    /** Whoever has one acts on the records of others, reads them across agencies, or says who does. */
+    private static final Set<String> POWERFUL = Set.of("hr", "homeaffairs", "leader", INSPECTOR, ADMIN);
 
     /** Whoever has one acts on the records of others. */
     private static final Set<String> ACTING = Set.of("rater", "head", "hr", "homeaffairs", "leader");
