@@ -1,5 +1,6 @@
 package vn.congtam.scoring;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public record Folded<T extends Record>(Map<String, T> documents) implements Read
     @Override
     public List<T> all(int most) {
         return documents.values().stream().limit(most).toList();
+    }
+
+    @Override
+    public List<T> among(Collection<String> keys) {
+        return keys.stream().flatMap(key -> find(key).stream()).toList();
     }
 
     @Override

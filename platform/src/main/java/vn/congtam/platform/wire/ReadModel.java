@@ -1,5 +1,6 @@
 package vn.congtam.platform.wire;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface ReadModel<T extends Record> {
 
     /** In no order; the fields are those of an index of the fold. */
     List<T> where(Map<String, ?> equal);
+
+    /** Those of the keys that there are, asked for together; in the order of their keys. */
+    List<T> among(Collection<String> keys);
 
     /** At most {@code most} documents, in the order of their keys. */
     List<T> all(int most);

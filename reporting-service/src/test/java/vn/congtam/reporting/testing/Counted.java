@@ -32,6 +32,11 @@ public final class Counted<T extends Record> implements ReadModel<T>, Kept<T> {
     }
 
     @Override
+    public List<T> among(Collection<String> keys) {
+        return keys.stream().flatMap(key -> find(key).stream()).toList();
+    }
+
+    @Override
     public List<T> where(Map<String, ?> equal) {
         Map<String, Method> fields = documents.values().stream()
                 .findFirst()

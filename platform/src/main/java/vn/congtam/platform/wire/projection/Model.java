@@ -1,11 +1,13 @@
 package vn.congtam.platform.wire.projection;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bson.Document;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.glance.Glance;
@@ -77,6 +79,13 @@ final class Model<T extends Record> implements ReadModel<T>, Replayable {
     @Override
     public List<T> where(Map<String, ?> equal) {
         return shelf.where(query(equal));
+    }
+
+    @Override
+    public List<T> among(Collection<String> keys) {
+        return shelf.load(keys).values().stream()
+                .flatMap(row -> Stream.ofNullable(row.document()))
+                .toList();
     }
 
     static Document query(Map<String, ?> equal) {
