@@ -5,7 +5,6 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.scoring.Town.INSPECTOR;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -17,13 +16,6 @@ import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.regulation.RegulationId;
-import vn.congtam.events.scoring.Basis;
-import vn.congtam.events.scoring.Grade;
-import vn.congtam.events.scoring.PeriodId;
-import vn.congtam.events.scoring.SlipFact.SlipLocked;
-import vn.congtam.events.scoring.SlipId;
-import vn.congtam.events.scoring.Tracked;
-import vn.congtam.events.scoring.Volumes;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.law.Ordinances;
@@ -69,7 +61,8 @@ class BetweenRhythmsStoryTest {
         serves(quarters, binh, FORMER, JULY);
         serves(quarters, binh, quarters.agency, september);
         quarters.service.tell("indicator", binh, new SuperiorAssigned(binh, quarters.minh, september, "QĐ 2"));
-        for (String month : List.of("2026-07", "2026-08")) locked(quarters, binh, month);
+        Rated.in(quarters, FORMER, binh, "2026-07", "90");
+        Rated.in(quarters, FORMER, binh, "2026-08", "60");
         RegulationId own = RegulationId.of(quarters.agency);
         quarters.service.tell("indicator", own, new RatedSpanAdopted(own, SpanKind.QUARTER, JANUARY, "QĐ 40"));
         Ordinances ordinances = quarters.service.part(Ordinances.class);
@@ -88,27 +81,6 @@ class BetweenRhythmsStoryTest {
                 && explained(binh).contains("August 2026: 60 points"));
         assertThat(explained(binh)).contains("Quarter 3/2026 counts for 1 of its months");
         assertThat(explained(quarters.lan)).doesNotContain("July 2026", "counts for");
-    }
-
-    /** As the facts of the former agency tell it. */
-    private static void locked(Town town, StaffCode staff, String month) {
-        SlipId slip = SlipId.of(staff, month);
-        Tracked left = new Tracked(
-                month,
-                ShippedLaw.DECREE,
-                false,
-                "SCORED",
-                null,
-                new Volumes("20", "20", "20", "20"),
-                "20",
-                null,
-                null,
-                null,
-                month.equals("2026-07") ? "90" : "60",
-                Grade.GOOD,
-                Grade.GOOD,
-                List.of());
-        town.service.tell("scoring", slip, new SlipLocked(slip, PeriodId.of(FORMER, month), Basis.WORK, left));
     }
 
     private static void serves(Town town, StaffCode staff, AgencyId agency, LocalDate from) {

@@ -10,13 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.scoring.Basis;
-import vn.congtam.events.scoring.Grade;
-import vn.congtam.events.scoring.PeriodId;
-import vn.congtam.events.scoring.SlipFact.SlipLocked;
-import vn.congtam.events.scoring.SlipId;
-import vn.congtam.events.scoring.Tracked;
-import vn.congtam.events.scoring.Volumes;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.Service;
@@ -32,7 +25,8 @@ class LastSpanStoryTest {
         Town town = town("thang-cuoi");
         opened(town, "2026");
         List<StaffCode> people = List.of(town.lan, town.minh, town.chair);
-        people.forEach(staff -> List.of("2026-10", "2026-11").forEach(month -> rated(town, staff, month, "80")));
+        people.forEach(staff ->
+                List.of("2026-10", "2026-11").forEach(month -> Rated.in(town, town.agency, staff, month, "80")));
         eventually(() -> people.stream().allMatch(staff -> total(staff).equals("80")));
         assertThat(explained(town.lan)).contains("December 2026: no part of the year, as it was not due yet");
         done(act(town.head, town.lan, "decision", "{}"));
@@ -41,7 +35,7 @@ class LastSpanStoryTest {
         eventually(() -> period(town, "lock").status() == 200);
         eventually(() -> state(town.lan).equals("LOCKED"));
 
-        rated(town, town.lan, "2026-12", "50");
+        Rated.in(town, town.agency, town.lan, "2026-12", "50");
         assertThat(period(town, "parts").body().path("code").asString()).isEqualTo("PERIOD_LOCKED");
         done(act(town.head, town.lan, "reopening-requests", "{\"reason\":\"tháng 12\",\"document\":\"TTr 7\"}"));
         done(act(of("thang-cuoi-40", "so-noi-vu", Role.HOMEAFFAIRS), town.lan, "reopening", "{}"));
@@ -83,27 +77,6 @@ class LastSpanStoryTest {
         Answer answer = town.service.submit(town.head, "/api/v1/periods", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         eventually(() -> slip(town.lan).has("state"));
-    }
-
-    /** As the facts of the month's slip tell it. */
-    private static void rated(Town town, StaffCode staff, String month, String total) {
-        SlipId slip = SlipId.of(staff, month);
-        Tracked left = new Tracked(
-                month,
-                ShippedLaw.DECREE,
-                false,
-                "SCORED",
-                null,
-                new Volumes("20", "20", "20", "20"),
-                "20",
-                null,
-                null,
-                null,
-                total,
-                Grade.GOOD,
-                Grade.GOOD,
-                List.of());
-        town.service.tell("scoring", slip, new SlipLocked(slip, PeriodId.of(town.agency, month), Basis.WORK, left));
     }
 
     private static Answer period(Town town, String what) {

@@ -19,13 +19,6 @@ import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.regulation.RegulationId;
-import vn.congtam.events.scoring.Basis;
-import vn.congtam.events.scoring.Grade;
-import vn.congtam.events.scoring.PeriodId;
-import vn.congtam.events.scoring.SlipFact.SlipLocked;
-import vn.congtam.events.scoring.SlipId;
-import vn.congtam.events.scoring.Tracked;
-import vn.congtam.events.scoring.Volumes;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskId;
@@ -44,7 +37,8 @@ class PartsStoryTest {
     void a_year_does_not_wait_for_months_at_whose_end_somebody_serves_no_more() {
         Town town = town("ky-di", JULY);
         opened(town, "2026");
-        for (String month : List.of("2026-07", "2026-08")) locked(town, month);
+        Rated.in(town, town.agency, town.lan, "2026-07", "90");
+        Rated.in(town, town.agency, town.lan, "2026-08", "60");
         eventually(() -> explained(town, "2026").contains("August 2026: 60 points"));
         assertThat(refused(town, "2026", "parts").path("code").asString()).isEqualTo("PARTS_UNCHANGED");
         LocalDate gone = LocalDate.of(2026, 9, 10);
@@ -159,7 +153,8 @@ class PartsStoryTest {
     void months_in_which_no_law_governs_what_somebody_then_is_are_not_due() {
         Town town = town("ky-loai", JULY);
         opened(town, "2026");
-        for (String month : List.of("2026-07", "2026-08")) locked(town, month);
+        Rated.in(town, town.agency, town.lan, "2026-07", "90");
+        Rated.in(town, town.agency, town.lan, "2026-08", "60");
         LocalDate september = LocalDate.of(2026, 9, 1);
         town.service.tell("indicator", town.lan, new KindChanged(town.lan, SubjectKind.CONTRACT, september, "QĐ 10"));
         eventually(() -> lan(town).kindOn(september) == SubjectKind.CONTRACT);
@@ -218,27 +213,6 @@ class PartsStoryTest {
         Ordinances ordinances = town.service.part(Ordinances.class);
         eventually(() ->
                 Span.parse("2026-Q3").equals(ordinances.rhythm(town.agency).ratedSpan(JULY)));
-    }
-
-    /** As the facts of the month's slip tell it. */
-    private static void locked(Town town, String month) {
-        SlipId slip = SlipId.of(town.lan, month);
-        Tracked left = new Tracked(
-                month,
-                ShippedLaw.DECREE,
-                false,
-                "SCORED",
-                null,
-                new Volumes("20", "20", "20", "20"),
-                "20",
-                null,
-                null,
-                null,
-                month.equals("2026-07") ? "90" : "60",
-                Grade.GOOD,
-                Grade.GOOD,
-                List.of());
-        town.service.tell("scoring", slip, new SlipLocked(slip, PeriodId.of(town.agency, month), Basis.WORK, left));
     }
 
     private static void opened(Town town, String span) {

@@ -12,6 +12,13 @@ record Days(List<LocalDate> all) {
         return all.isEmpty() ? LocalDate.MIN : all.getLast();
     }
 
+    /** What was in force on a past day is never rewritten; a wrong record is followed by another. */
+    static void mustFollow(LocalDate latest, LocalDate from) {
+        if (!from.isAfter(latest)) {
+            throw Refusal.OVERLAP.refuse("/from", latest);
+        }
+    }
+
     boolean include(LocalDate day) {
         return all.contains(day);
     }

@@ -3,7 +3,7 @@ package vn.congtam.indicator.staff;
 import java.time.LocalDate;
 
 /**
- * How far ahead anything is decided. A day further away is a slip of the pen, and would stand in the way of all that comes
+ * Between which days anything is decided. A day further away is a slip of the pen, and would stand in the way of all that comes
  * before it.
  */
 public final class Horizon {
@@ -16,8 +16,20 @@ public final class Horizon {
         if (day.isAfter(last)) throw Refusal.TOO_FAR_AHEAD.refuse(pointer, last);
     }
 
+    /** What was done under a delegation remains done by right, and what was done without one remains done without. */
+    static void mustNotBePast(LocalDate day, String pointer, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw Refusal.IN_THE_PAST.refuse(pointer, today);
+        }
+    }
+
+    static void mustBeNear(LocalDate from, LocalDate until, LocalDate today) {
+        mustReach(from, today, "/from");
+        mustBeShort(from, until);
+    }
+
     /** Whoever stands in does so for a time; who is to go on is appointed again. */
-    static void mustBeShort(LocalDate from, LocalDate until) {
+    private static void mustBeShort(LocalDate from, LocalDate until) {
         if (!until.isBefore(from.plusYears(YEARS))) throw Refusal.LASTS_TOO_LONG.refuse("/until", YEARS);
     }
 }

@@ -70,6 +70,13 @@ public class Personnel {
         return Optional.of(why.refuse("/superior", superior.staff().value(), from));
     }
 
+    /** Whoever is in a leading post, or acts in it, judges those below it: they do not choose him. */
+    public void mustNotBeAbove(Position post, Act act) {
+        if (roster.isJudgedBy(post.post(), post.agency(), act.by(), act.today())) {
+            throw Mandate.JUDGED_BY_IT.refuse();
+        }
+    }
+
     /** One leads at a time: whoever has a leading post is first given another, or leaves. */
     public void mustBeFree(Position post, StaffCode staff, LocalDate from) {
         if (!post.leader()) return;

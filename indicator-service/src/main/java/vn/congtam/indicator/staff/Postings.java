@@ -19,11 +19,8 @@ record Postings(List<Posting> all) {
         return all.isEmpty() ? LocalDate.MIN : all.getLast().from();
     }
 
-    /** What was in force on a past day is never rewritten; a wrong record is followed by another. */
     void mustPrecede(LocalDate from) {
-        if (!from.isAfter(latest())) {
-            throw Refusal.OVERLAP.refuse("/from", latest());
-        }
+        Days.mustFollow(latest(), from);
     }
 
     /** The appointment that begins on that day. */

@@ -102,10 +102,7 @@ class Staff {
 
     @CommandHandler
     void decide(AssignFields c) {
-        OwnRecord.mustNotBeKept(c.staff(), c.by());
-        tenure.mustCover(c.from(), "/from");
-        mustFollow(fields.latest(), c.from());
-        postings.mustLead(c.from(), tenure.joined());
+        standing().mayLead(c.staff(), c.from(), fields.latest(), c.by());
         apply(new FieldsAssigned(c.staff(), c.divisions(), c.from(), c.document()));
     }
 
@@ -113,9 +110,9 @@ class Staff {
     void decide(GrantDelegation c) {
         c.warrant().mustHold();
         tenure.mustCover(c.from(), c.until());
-        mustNotBePast(c.from(), "/from", c.today());
-        mustBeNear(c.from(), c.until(), c.today());
-        mustBeAnother(c.delegate(), Refusal.DELEGATE_SELF, "/delegate");
+        Horizon.mustNotBePast(c.from(), "/from", c.today());
+        Horizon.mustBeNear(c.from(), c.until(), c.today());
+        OwnRecord.mustNotGain(c.delegate(), c.staff(), Refusal.DELEGATE_SELF, "/delegate");
         OwnRecord.mustNotGain(c.delegate(), c.warrant().by(), Refusal.OWN_DELEGATION, "/delegate");
         standIns.mustBeFree(c.from(), c.until());
         apply(new DelegationGranted(c.staff(), c.delegate(), c.from(), c.until(), c.document()));
@@ -124,7 +121,7 @@ class Staff {
     @CommandHandler
     void decide(WithdrawDelegation c) {
         c.warrant().mustHold();
-        mustNotBePast(c.on(), "/on", c.today());
+        Horizon.mustNotBePast(c.on(), "/on", c.today());
         standIns.mustStandIn(c.delegate(), c.on());
         apply(new DelegationWithdrawn(c.staff(), c.delegate(), c.on(), c.document()));
     }
@@ -133,8 +130,8 @@ class Staff {
     void decide(AppointActing c) {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), c.until());
-        mustNotBePast(c.from(), "/from", c.today());
-        mustBeNear(c.from(), c.until(), c.today());
+        Horizon.mustNotBePast(c.from(), "/from", c.today());
+        Horizon.mustBeNear(c.from(), c.until(), c.today());
         standIns.mayAct(c.post(), c.from(), c.until());
         apply(new ActingAppointed(
                 c.staff(),
@@ -151,7 +148,7 @@ class Staff {
     @CommandHandler
     void decide(EndActing c) {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
-        mustNotBePast(c.on(), "/on", c.today());
+        Horizon.mustNotBePast(c.on(), "/on", c.today());
         standIns.mustAct(c.post(), c.on());
         apply(new ActingEnded(c.staff(), c.post(), c.on(), c.document()));
     }
@@ -168,7 +165,7 @@ class Staff {
         Loans.mustBeShort(c.from(), c.until());
         loans.mustBeFree(c.from(), c.until());
         mustBeAway(c.agency(), c.from());
-        mustBeAnother(c.superior(), Refusal.SUPERIOR_SELF, "/superior");
+        OwnRecord.mustNotGain(c.superior(), c.staff(), Refusal.SUPERIOR_SELF, "/superior");
         OwnRecord.mustNotGain(c.superior(), c.by(), Refusal.OWN_SUBORDINATE, "/superior");
         apply(new Seconded(c.staff(), c.agency(), c.division(), c.superior(), c.from(), c.until(), c.document()));
     }
@@ -195,30 +192,6 @@ class Staff {
 
     private Standing standing() {
         return new Standing(tenure, postings, superiors.latest());
-    }
-
-    static void mustFollow(LocalDate latest, LocalDate from) {
-        if (!from.isAfter(latest)) {
-            throw Refusal.OVERLAP.refuse("/from", latest);
-        }
-    }
-
-    private void mustBeAnother(@Nullable StaffCode other, Refusal otherwise, String pointer) {
-        if (other != null && other.equals(staff)) {
-            throw otherwise.refuse(pointer);
-        }
-    }
-
-    /** What was done under a delegation remains done by right, and what was done without one remains done without. */
-    private static void mustNotBePast(LocalDate day, String pointer, LocalDate today) {
-        if (day.isBefore(today)) {
-            throw Refusal.IN_THE_PAST.refuse(pointer, today);
-        }
-    }
-
-    private static void mustBeNear(LocalDate from, LocalDate until, LocalDate today) {
-        Horizon.mustReach(from, today, "/from");
-        Horizon.mustBeShort(from, until);
     }
 
     private void mustBeAway(AgencyId agency, LocalDate day) {

@@ -66,12 +66,20 @@ public final class Standing {
         postings.mustPrecede(from);
     }
 
+    /** @param latest since when he leads the divisions that he leads */
+    void mayLead(StaffCode staff, LocalDate from, LocalDate latest, StaffCode by) {
+        OwnRecord.mustNotBeKept(staff, by);
+        tenure.mustCover(from, "/from");
+        Days.mustFollow(latest, from);
+        postings.mustLead(from, tenure.joined());
+    }
+
     /** @param superior none where nobody stands above him */
     public void mayAnswerTo(StaffCode staff, @Nullable StaffCode superior, LocalDate from, StaffCode by) {
         OwnRecord.mustNotBeKept(staff, by);
         OwnRecord.mustNotGain(superior, by, Refusal.OWN_SUBORDINATE, "/superior");
         tenure.mustCover(from, "/from");
-        Staff.mustFollow(latestSuperior, from);
+        Days.mustFollow(latestSuperior, from);
         if (staff.equals(superior)) {
             throw Refusal.SUPERIOR_SELF.refuse("/superior");
         }

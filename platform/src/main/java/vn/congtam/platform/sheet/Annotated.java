@@ -57,7 +57,7 @@ public final class Annotated<C extends Enum<C> & Heading> {
         return row.faults().stream().map(fault -> wrong(fault, language)).collect(Collectors.joining("\n"));
     }
 
-    private String wrong(Fault fault, Locale language) {
+    private String wrong(Fault<C> fault, Locale language) {
         Problem problem = problems.of(fault.why());
         String said = language.equals(Locale.ENGLISH) ? problem.en() : problem.vi();
         return words.said(fault.column().title(), language) + ": " + said;

@@ -22,13 +22,13 @@ public final class Cells<C extends Heading> {
     private static final int LAST_YEAR = 2200;
 
     private final Line<C> line;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault<C>> faults = new ArrayList<>();
 
     public Cells(Line<C> line) {
         this.line = line;
     }
 
-    public List<Fault> faults() {
+    public List<Fault<C>> faults() {
         return List.copyOf(faults);
     }
 
@@ -38,7 +38,7 @@ public final class Cells<C extends Heading> {
             String text = line.at(column).normal("/" + column.key(), column.longest());
             return text.isEmpty() ? missing(column) : read.apply(text).orElse(null);
         } catch (Refused why) {
-            faults.add(new Fault(column, why));
+            faults.add(new Fault<>(column, why));
             return null;
         }
     }
@@ -48,13 +48,13 @@ public final class Cells<C extends Heading> {
         return null;
     }
 
-    public Optional<LocalDate> day(C column, String text) {
+    public Optional<LocalDate> day(C column, String text, Rule otherwise) {
         Optional<LocalDate> day = Optional.ofNullable(line.at(column).day())
                 .or(() -> DAYS.stream()
                         .flatMap(format -> parsed(text, format).stream())
                         .findFirst())
                 .filter(one -> one.getYear() >= FIRST_YEAR && one.getYear() <= LAST_YEAR);
-        return or(day, column, Refusal.CELL_NO_DAY, text);
+        return or(day, column, otherwise, text);
     }
 
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter format) {
@@ -79,6 +79,6 @@ public final class Cells<C extends Heading> {
     }
 
     public void fault(C column, Rule why, Object... details) {
-        faults.add(new Fault(column, why.refuse("/" + column.key(), details)));
+        faults.add(new Fault<>(column, why.refuse("/" + column.key(), details)));
     }
 }

@@ -27,7 +27,7 @@ public final class Grid<C extends Enum<C> & Heading> {
             for (int i = 0; i < head.size(); i++) {
                 if (isHeadOf(column, head.get(i))) places.putIfAbsent(column, i);
             }
-            if (column.isNeeded() && !places.containsKey(column)) {
+            if (column.isToBeThere() && !places.containsKey(column)) {
                 throw Refusal.SHEET_COLUMN_MISSING.refuse("/file", words.both(column.title()));
             }
         }

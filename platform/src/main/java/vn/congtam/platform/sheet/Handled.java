@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said what it says, where it could be understood
  */
-public record Handled<C, T>(Line<C> line, @Nullable T said, State state, List<Fault> faults) {
+public record Handled<C extends Heading, T>(
+        Line<C> line, @Nullable T said, State state, List<Fault<C>> faults) {
 
     public enum State {
         /** Nothing speaks against it, and nothing was written. */
@@ -22,11 +23,11 @@ public record Handled<C, T>(Line<C> line, @Nullable T said, State state, List<Fa
         LEFT
     }
 
-    public static <C, T> Handled<C, T> of(Line<C> line, T said, State state) {
+    public static <C extends Heading, T> Handled<C, T> of(Line<C> line, T said, State state) {
         return new Handled<>(line, said, state, List.of());
     }
 
-    public static <C, T> Handled<C, T> wrong(Line<C> line, List<Fault> faults) {
+    public static <C extends Heading, T> Handled<C, T> wrong(Line<C> line, List<Fault<C>> faults) {
         return new Handled<>(line, null, State.WRONG, faults);
     }
 

@@ -14,6 +14,11 @@ public interface Heading {
 
     boolean isNeeded();
 
+    /** Whether the sheet must have the column, also where its cells may be left empty. */
+    default boolean isToBeThere() {
+        return isNeeded();
+    }
+
     /** Its place in a file that goes out. */
     int ordinal();
 }

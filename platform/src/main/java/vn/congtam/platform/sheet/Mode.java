@@ -1,7 +1,6 @@
 package vn.congtam.platform.sheet;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** What is to be done with a list: only look, take the rows that are right, or take all or nothing. */
@@ -17,12 +16,12 @@ public enum Mode {
                 .orElseThrow(() -> Refusal.SHEET_MODE_UNKNOWN.refuse("/mode", said));
     }
 
-    /** Whether anything of these rows is to be taken. */
-    public boolean takes(List<? extends Handled<?, ?>> rows) {
+    /** @param anyWrong whether any of the rows is wrong */
+    public boolean takes(boolean anyWrong) {
         return switch (this) {
             case CHECK -> false;
             case VALID -> true;
-            case ALL -> rows.stream().noneMatch(row -> row.is(Handled.State.WRONG));
+            case ALL -> !anyWrong;
         };
     }
 }

@@ -25,7 +25,7 @@ public record Outcome(
      */
     public record Wrong(int row, String column, String title, String pointer, String code, String vi, String en) {
 
-        static Wrong of(int row, Fault fault, Problems problems) {
+        static Wrong of(int row, Fault<?> fault, Problems problems) {
             Problem problem = problems.of(fault.why());
             String column = fault.column().key();
             String pointer = "/rows/" + row + "/" + column;

@@ -38,6 +38,11 @@ public final class Statutes implements Law {
         return found;
     }
 
+    public Optional<RuleSet> find(String id) {
+        return Optional.ofNullable(read.get(id))
+                .or(() -> issued.apply(id).map(_ -> read.computeIfAbsent(id, this::issued)));
+    }
+
     @Override
     public boolean knows(Rules rules) {
         return read.containsKey(rules.id()) || issued.apply(rules.id()).isPresent();

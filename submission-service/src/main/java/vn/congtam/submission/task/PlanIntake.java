@@ -50,7 +50,9 @@ class PlanIntake {
                 .map(line -> checked(act, catalogue, line, numbers))
                 .toList();
         long end = System.nanoTime() + LONGEST.toNanos();
-        return mode.takes(rows) ? rows.stream().map(row -> taken(act, row, end)).toList() : rows;
+        return mode.takes(rows.stream().anyMatch(row -> row.is(State.WRONG)))
+                ? rows.stream().map(row -> taken(act, row, end)).toList()
+                : rows;
     }
 
     private Handled<PlanColumn, AssignTask> checked(
@@ -72,7 +74,7 @@ class PlanIntake {
             command.check();
             return Handled.of(line, command, State.RIGHT);
         } catch (Refused why) {
-            return Handled.wrong(line, List.of(new Fault(PlanColumn.of(why.pointer()), why)));
+            return Handled.wrong(line, List.of(new Fault<>(PlanColumn.of(why.pointer()), why)));
         }
     }
 
@@ -84,7 +86,7 @@ class PlanIntake {
             commands.send(act.besides(), row.sure());
             return row.as(State.TAKEN);
         } catch (Refused why) {
-            return Handled.wrong(row.line(), List.of(new Fault(PlanColumn.of(why.pointer()), why)));
+            return Handled.wrong(row.line(), List.of(new Fault<>(PlanColumn.of(why.pointer()), why)));
         }
     }
 }

@@ -26,7 +26,7 @@ final class PlanReading {
         this.by = by;
     }
 
-    List<Fault> faults() {
+    List<Fault<PlanColumn>> faults() {
         return cells.faults();
     }
 
@@ -42,7 +42,8 @@ final class PlanReading {
                 PlanColumn.QUANTITY,
                 text -> cells.matching(PlanColumn.QUANTITY, text, QUANTITY, Refusal.PLAN_NO_QUANTITY)
                         .map(Integer::valueOf));
-        LocalDate due = cells.value(PlanColumn.DUE, text -> cells.day(PlanColumn.DUE, text));
+        LocalDate due = cells.value(
+                PlanColumn.DUE, text -> cells.day(PlanColumn.DUE, text, vn.congtam.platform.sheet.Refusal.CELL_NO_DAY));
         Boolean planned = cells.value(PlanColumn.PLANNED, text -> cells.yes(PlanColumn.PLANNED, text));
         String reason = cells.value(PlanColumn.REASON, Optional::of);
         return faults().isEmpty()

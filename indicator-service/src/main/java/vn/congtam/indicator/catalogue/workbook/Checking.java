@@ -39,6 +39,6 @@ final class Checking {
     }
 
     private static Handled<Column, Row> wrong(Line<Column> line, Refusal why, Object... details) {
-        return Handled.wrong(line, List.of(new Fault(Column.CODE, why.refuse("/code", details))));
+        return Handled.wrong(line, List.of(new Fault<>(Column.CODE, why.refuse("/code", details))));
     }
 }

@@ -47,7 +47,7 @@ class Intake {
         AgencyId by = Mandate.agencyOf(act.actor(), Role.HR, Role.HEAD);
         Edition edition = draft(catalogue, by);
         List<Handled<Column, Row>> rows = checked(edition, Upload.read(file));
-        return mode.takes(rows) ? taken(act, by, catalogue, rows) : rows;
+        return mode.takes(rows.stream().anyMatch(row -> row.is(State.WRONG))) ? taken(act, by, catalogue, rows) : rows;
     }
 
     /** The catalogue itself asks the same again; here a file is refused before it is read. */

@@ -30,7 +30,7 @@ final class Reading {
         this.standardPoints = standardPoints;
     }
 
-    List<Fault> faults() {
+    List<Fault<Column>> faults() {
         return cells.faults();
     }
 

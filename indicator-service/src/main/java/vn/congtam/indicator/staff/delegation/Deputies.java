@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.Warrant;
@@ -84,15 +83,8 @@ class Deputies {
         if (!to.agency().equals(person.keeperOn(from)) && !actor.is(Role.HOMEAFFAIRS)) {
             throw Refusal.POST_OF_OTHER_AGENCY.refuse("/post", post.value());
         }
-        mustNotChooseHisJudge(act, to);
+        personnel.mustNotBeAbove(to, act);
         return to;
-    }
-
-    /** As with delegations: whoever acts in the post judges those below it. */
-    private void mustNotChooseHisJudge(Act act, Position to) {
-        if (roster.isJudgedBy(to.post(), to.agency(), act.by(), act.today())) {
-            throw Mandate.JUDGED_BY_IT.refuse();
-        }
     }
 
     private static void mustNotBeFilled(

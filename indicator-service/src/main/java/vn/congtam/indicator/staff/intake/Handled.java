@@ -2,10 +2,11 @@ package vn.congtam.indicator.staff.intake;
 
 import java.util.List;
 import vn.congtam.indicator.staff.plan.Plan;
-import vn.congtam.indicator.staff.roll.Fault;
+import vn.congtam.indicator.staff.roll.Column;
+import vn.congtam.platform.sheet.Fault;
 
 /** A row, and what came of it. */
-record Handled(Plan plan, State state, List<Fault> faults) {
+record Handled(Plan plan, State state, List<Fault<Column>> faults) {
 
     enum State {
         /** Nothing speaks against it, and nothing was written. */
@@ -28,7 +29,7 @@ record Handled(Plan plan, State state, List<Fault> faults) {
     }
 
     /** Somebody was faster. */
-    static Handled refused(Plan plan, Fault why) {
+    static Handled refused(Plan plan, Fault<Column> why) {
         return new Handled(plan, State.WRONG, List.of(why));
     }
 }

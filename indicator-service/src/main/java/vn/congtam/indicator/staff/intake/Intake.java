@@ -35,14 +35,6 @@ class Intake {
         Mandate.ofPersonnel(act.actor(), agency);
         Organisation known = personnel.agency(agency, Refusal.STAFF_AGENCY_UNKNOWN);
         List<Plan> plans = planning.of(act.actor(), known, roll.read(Upload.read(file)), act.today());
-        return isToBeTaken(mode, plans) ? taking.take(act, plans) : Progress.over(plans);
-    }
-
-    private static boolean isToBeTaken(Mode mode, List<Plan> plans) {
-        return switch (mode) {
-            case CHECK -> false;
-            case VALID -> true;
-            case ALL -> plans.stream().noneMatch(Plan::isWrong);
-        };
+        return mode.takes(plans.stream().anyMatch(Plan::isWrong)) ? taking.take(act, plans) : Progress.over(plans);
     }
 }

@@ -1,10 +1,8 @@
 package vn.congtam.indicator.staff.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,8 +21,8 @@ import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
 import vn.congtam.indicator.staff.intake.Lists.Running;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.sheet.Download;
 import vn.congtam.platform.sheet.Mode;
-import vn.congtam.platform.sheet.Upload;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Problems;
 
@@ -95,7 +93,7 @@ class IntakeController {
     private ResponseEntity<?> answer(String id, Running list, boolean asFile) throws IOException {
         boolean over = list.progress().isOver();
         List<Handled> rows = list.progress().now();
-        if (asFile) return file("danh-sach-" + list.agency().value() + "-ket-qua.xlsx", annotated.of(rows));
+        if (asFile) return Download.of("danh-sach-" + list.agency().value() + "-ket-qua.xlsx", annotated.of(rows));
         return ResponseEntity.status(over ? HttpStatus.OK : HttpStatus.ACCEPTED)
                 .header(HttpHeaders.LOCATION, "staff-imports/" + id)
                 .body(Outcome.of(list.mode(), list.agency(), rows, problems));
@@ -105,19 +103,6 @@ class IntakeController {
     ResponseEntity<?> template(Actor actor, @RequestParam AgencyId agency) throws IOException {
         Mandate.ofPersonnel(actor, agency);
         var known = personnel.agency(agency, Refusal.STAFF_AGENCY_UNKNOWN);
-        return file("danh-sach-" + agency.value() + ".xlsx", template.of(known, roster.posts(agency)));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Upload.TYPE))
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Cache-Control", "private, no-store")
-                .body(content);
+        return Download.of("danh-sach-" + agency.value() + ".xlsx", template.of(known, roster.posts(agency)));
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.indicator.staff.intake.Handled.State;
-import vn.congtam.indicator.staff.roll.Fault;
+import vn.congtam.indicator.staff.roll.Column;
+import vn.congtam.platform.sheet.Fault;
 import vn.congtam.platform.sheet.Mode;
 import vn.congtam.platform.web.Problem;
 import vn.congtam.platform.web.Problems;
@@ -32,7 +33,7 @@ record Outcome(
     /** @param row as the sheet counts them */
     record Wrong(int row, String column, String pointer, String code, String vi, String en) {
 
-        static Wrong of(Handled row, Fault fault, Problems problems) {
+        static Wrong of(Handled row, Fault<Column> fault, Problems problems) {
             Problem problem = problems.of(fault.why());
             int number = row.plan().line().number();
             String column = fault.column().key();

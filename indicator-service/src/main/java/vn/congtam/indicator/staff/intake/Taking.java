@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.congtam.indicator.staff.StaffCommand;
 import vn.congtam.indicator.staff.intake.Handled.State;
 import vn.congtam.indicator.staff.plan.Plan;
-import vn.congtam.indicator.staff.roll.Fault;
+import vn.congtam.indicator.staff.roll.Column;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Refused;
@@ -48,7 +48,7 @@ class Taking {
         try {
             return Handled.as(plan, send(act, plan) ? State.TAKEN : State.ON_RECORD);
         } catch (Refused refused) {
-            return Handled.refused(plan, Fault.of(refused));
+            return Handled.refused(plan, Column.fault(refused));
         }
     }
 

@@ -17,9 +17,9 @@ import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.indicator.staff.StaffCommand.AssignPost;
 import vn.congtam.indicator.staff.roll.Column;
-import vn.congtam.indicator.staff.roll.Fault;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.sheet.Fault;
 
 /**
  * Refuses rows that would put somebody into a leading post that another has by then, be it on record or by another row:
@@ -68,13 +68,13 @@ final class Leaders {
         AssignPost asked = asked(plan).orElse(null);
         if (asked == null) return plan;
         if (!actor.is(Role.HOMEAFFAIRS) && ground.isJudgedBy(asked.post(), actor.staff(), today)) {
-            return plan.refused(new Fault(Column.POST, Mandate.JUDGED_BY_IT.refuse("/post")));
+            return plan.refused(new Fault<>(Column.POST, Mandate.JUDGED_BY_IT.refuse("/post")));
         }
         return contenders.getOrDefault(asked.post(), Set.of()).stream()
                 .filter(one -> !one.equals(asked.staff()) && isThere(one, asked))
                 .findFirst()
                 .map(one -> plan.refused(
-                        Fault.of(POST_HELD.refuse("/post", asked.post().value(), one.value()))))
+                        Column.fault(POST_HELD.refuse("/post", asked.post().value(), one.value()))))
                 .orElse(plan);
     }
 

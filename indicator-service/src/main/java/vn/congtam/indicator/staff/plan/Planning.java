@@ -12,8 +12,8 @@ import vn.congtam.events.reading.Matter;
 import vn.congtam.indicator.roster.Judges;
 import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
+import vn.congtam.indicator.staff.roll.Column;
 import vn.congtam.indicator.staff.roll.Entry;
-import vn.congtam.indicator.staff.roll.Fault;
 import vn.congtam.indicator.staff.roll.Read;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
@@ -74,7 +74,7 @@ public class Planning {
         Integer before = first.putIfAbsent(entry.staff(), plan.line().number());
         return before == null
                 ? plan
-                : plan.refused(Fault.of(
+                : plan.refused(Column.fault(
                         Refusal.STAFF_REPEATED.refuse("/staff", entry.staff().value(), before)));
     }
 }

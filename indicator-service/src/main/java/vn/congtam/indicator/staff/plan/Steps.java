@@ -23,10 +23,11 @@ import vn.congtam.indicator.staff.StaffCommand.AssignPost;
 import vn.congtam.indicator.staff.StaffCommand.AssignSuperior;
 import vn.congtam.indicator.staff.StaffCommand.JoinStaff;
 import vn.congtam.indicator.staff.Standing;
+import vn.congtam.indicator.staff.roll.Column;
 import vn.congtam.indicator.staff.roll.Entry;
-import vn.congtam.indicator.staff.roll.Fault;
 import vn.congtam.indicator.staff.roll.Read;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.sheet.Fault;
 import vn.congtam.platform.web.Refused;
 
 /** Finds what one row asks for that is not on record yet, and everything about it that the API would refuse. */
@@ -36,7 +37,7 @@ final class Steps {
     private final Judges judges;
     private final LocalDate today;
     private final List<StaffCommand> steps = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault<Column>> faults = new ArrayList<>();
 
     Steps(Actor actor, Ground ground, Judges judges) {
         this.actor = actor;
@@ -182,7 +183,7 @@ final class Steps {
 
     /** The same said of the post and of the superior is said once. */
     private void refuse(Refused refused) {
-        Fault fault = Fault.of(refused);
+        Fault<Column> fault = Column.fault(refused);
         if (faults.stream().noneMatch(known -> known.says(fault))) {
             faults.add(fault);
         }

@@ -18,7 +18,6 @@ import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.StaffCommand.AssignSuperior;
 import vn.congtam.indicator.staff.roll.Column;
-import vn.congtam.indicator.staff.roll.Fault;
 import vn.congtam.platform.web.Refused;
 
 /**
@@ -123,7 +122,7 @@ final class Superiors {
     /** @return the rows to be looked at again */
     private List<Integer> refuse(int place, Refused why) {
         Plan plan = plans.get(place);
-        plans.set(place, plan.refused(Fault.of(why)));
+        plans.set(place, plan.refused(Column.fault(why)));
         if (plan.entry() == null) {
             return List.of();
         }

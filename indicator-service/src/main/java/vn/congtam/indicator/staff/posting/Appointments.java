@@ -38,18 +38,9 @@ class Appointments {
         mayMove(act, person.keeperFrom(from, act.today()), to);
         personnel.mustStand(to, from);
         personnel.mustBeFree(to, staff, from);
-        mustNotChooseHisJudge(act, to);
+        if (to.leader() && !act.actor().is(Role.HOMEAFFAIRS)) personnel.mustNotBeAbove(to, act);
         return new AssignPost(
                 staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document, act.by());
-    }
-
-    /** Whoever is in a leading post judges those below it. */
-    private void mustNotChooseHisJudge(Act act, Position to) {
-        if (to.leader()
-                && !act.actor().is(Role.HOMEAFFAIRS)
-                && roster.isJudgedBy(to.post(), to.agency(), act.by(), act.today())) {
-            throw Mandate.JUDGED_BY_IT.refuse();
-        }
     }
 
     /** From one agency to another. */

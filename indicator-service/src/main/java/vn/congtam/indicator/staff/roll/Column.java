@@ -3,9 +3,12 @@ package vn.congtam.indicator.staff.roll;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import vn.congtam.platform.sheet.Fault;
+import vn.congtam.platform.sheet.Heading;
+import vn.congtam.platform.web.Refused;
 
 /** A column of the list. */
-public enum Column {
+public enum Column implements Heading {
     STAFF(30, true),
     NAME(200, true),
     KIND(40, true),
@@ -24,18 +27,35 @@ public enum Column {
         this.needed = needed;
     }
 
-    int longest() {
+    @Override
+    public int longest() {
         return longest;
     }
 
     /** Only who stands above may be left out: somebody stands above all others, and some are found later. */
-    boolean isNeeded() {
+    @Override
+    public boolean isNeeded() {
         return needed;
     }
 
-    /** As in pointers and in messages. */
+    /** Who stands above may be left out in a row, but is asked for. */
+    @Override
+    public boolean isToBeThere() {
+        return true;
+    }
+
+    @Override
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String title() {
+        return "roll.column." + key();
+    }
+
+    public static Fault<Column> fault(Refused why) {
+        return new Fault<>(of(why.pointer()), why);
     }
 
     /** What is refused about a whole person is told at his code. */

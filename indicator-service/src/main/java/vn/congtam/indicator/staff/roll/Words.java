@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.platform.sheet.Spoken;
 
-/** The words of the list in both languages: what the head calls a column, and what people write for a choice. */
+/** The words of the list in both languages: what comes back to people, and what they write for a choice. */
 @Component
 public class Words {
     private final Spoken spoken;
@@ -23,10 +23,6 @@ public class Words {
 
     public String both(String key) {
         return spoken.both(key);
-    }
-
-    boolean isHeadOf(Column column, String head) {
-        return spoken.isNamed("roll.column." + column.key(), head) || Spoken.same(column.key(), head);
     }
 
     Optional<SubjectKind> kind(String text) {

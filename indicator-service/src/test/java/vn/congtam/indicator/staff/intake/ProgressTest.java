@@ -11,12 +11,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.congtam.indicator.staff.intake.Handled.State;
 import vn.congtam.indicator.staff.plan.Plan;
-import vn.congtam.indicator.staff.roll.Line;
+import vn.congtam.platform.sheet.Line;
 
 /** A list whose writing takes longer than somebody waits. */
 class ProgressTest {
-    private static final Plan FIRST = new Plan(new Line(2, Map.of()), null, List.of(), List.of());
-    private static final Plan SECOND = new Plan(new Line(3, Map.of()), null, List.of(), List.of());
+    private static final Plan FIRST = new Plan(new Line<>(2, Map.of()), null, List.of(), List.of());
+    private static final Plan SECOND = new Plan(new Line<>(3, Map.of()), null, List.of(), List.of());
 
     private final CompletableFuture<Handled> second = new CompletableFuture<>();
     private final Progress list = new Progress(List.of(FIRST, SECOND), List.of(taken(FIRST), second));

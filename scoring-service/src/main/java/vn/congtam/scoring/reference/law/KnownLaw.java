@@ -1,5 +1,6 @@
 package vn.congtam.scoring.reference.law;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
@@ -19,6 +20,10 @@ class KnownLaw implements Law {
     @Override
     public RuleSet of(Rules rules) {
         return statutes.of(rules);
+    }
+
+    Optional<RuleSet> find(String id) {
+        return statutes.find(id);
     }
 
     @Override

@@ -14,15 +14,16 @@ public class RuleBook {
     private static final RuleSets SHIPPED = RuleSets.shipped();
     private static final int MOST = 500;
 
+    private final KnownLaw law;
     private final ReadModel<IssuedRules> issued;
 
-    RuleBook(ReadModel<IssuedRules> issued) {
+    RuleBook(KnownLaw law, ReadModel<IssuedRules> issued) {
+        this.law = law;
         this.issued = issued;
     }
 
     public Optional<RuleSet> find(String id) {
-        return Optional.ofNullable(SHIPPED.byId().get(id))
-                .or(() -> issued.find(id).map(one -> SHIPPED.issued(one.content())));
+        return law.find(id);
     }
 
     /**
