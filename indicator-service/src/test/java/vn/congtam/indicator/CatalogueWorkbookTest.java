@@ -6,18 +6,20 @@ import static vn.congtam.indicator.Client.created;
 import static vn.congtam.indicator.Client.get;
 import static vn.congtam.indicator.Client.refused;
 import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.platform.testing.Imported.counts;
+import static vn.congtam.platform.testing.Imported.wrongs;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.sheet.Book;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Spreadsheet;
 import vn.congtam.platform.testing.TestTokens;
 
 /** A catalogue as a file, over HTTP: each test has a catalogue of its own. */
@@ -60,7 +62,7 @@ class CatalogueWorkbookTest {
                 List.of("C 03", "Công văn", "văn bản", "N9", "-5", "", "chắc"),
                 List.of("C-04", "Công văn", "văn bản", "N1", "9999", "", ""),
                 List.of("C-05", "Công văn", "văn bản", "N1", "5", "1.2", ""),
-                List.of("C-06", new Excel.Formula("1+1"), "văn bản", "N1", "5", "1,00", "không"),
+                List.of("C-06", new Spreadsheet.Formula("1+1"), "văn bản", "N1", "5", "1,00", "không"),
                 List.of("C-07", "=HYPERLINK(\"http://x\")", "văn bản", "n1", "2,5", "0,5", "không"));
         JsonNode all = sent("all", file);
         counts(all, 2, 0, 0, 6);
@@ -97,7 +99,7 @@ class CatalogueWorkbookTest {
         counts(sent("all", file(List.of("C-01", "=1+1", "@tờ trình", "N2", "6,25", "", "có"))), 0, 1, 0, 0);
         eventually(() -> get(HR, "/catalogues/" + catalogue).path("products").size() == 1);
         byte[] out = Client.download(OFFICIAL, workbook()).body();
-        assertThat(Excel.read(out).rows().getFirst().cells())
+        assertThat(Spreadsheet.read(out).rows().getFirst().cells())
                 .noneMatch(cell -> cell.formula())
                 .extracting(cell -> cell.text())
                 .containsExactly("C-01", "=1+1", "@tờ trình", "N2", "6.25", "1.25", "Có");
@@ -112,7 +114,7 @@ class CatalogueWorkbookTest {
                 workbook() + "?mode=valid&annotated=true",
                 "dm.xlsx",
                 file(product("C-01", "5"), product("C-02", "0")));
-        Book back = Excel.read(answer.body());
+        Book back = Spreadsheet.read(answer.body());
         assertThat(back.rows().getFirst().cells().get(7).text()).contains("Taken");
         assertThat(back.rows().getLast().cells().get(7).text()).contains("Wrong");
         assertThat(back.rows().getLast().cells().get(8).text()).startsWith("Điểm:");
@@ -126,7 +128,7 @@ class CatalogueWorkbookTest {
         for (int i = 0; i < Book.MOST_ROWS; i++) {
             rows.add(product("C-" + i, "5"));
         }
-        counts(sent("all", Excel.under(HEAD, rows)), 0, Book.MOST_ROWS, 0, 0);
+        counts(sent("all", Spreadsheet.under(HEAD, rows)), 0, Book.MOST_ROWS, 0, 0);
         eventually(() -> get(HR, "/catalogues/" + catalogue).path("products").size() == Book.MOST_ROWS);
     }
 
@@ -137,7 +139,7 @@ class CatalogueWorkbookTest {
         assertThat(upload(OFFICIAL, "check", file).status()).isEqualTo(403);
         refused(upload(ELSEWHERE, "check", file), 403, "CATALOGUE_OF_OTHER_AGENCY", "");
         refused(upload(HR, "perhaps", file), 422, "SHEET_MODE_UNKNOWN", "/mode");
-        refused(upload(HR, "check", Excel.under(List.of("Mã"), List.of())), 422, "SHEET_COLUMN_MISSING", "/file");
+        refused(upload(HR, "check", Spreadsheet.under(List.of("Mã"), List.of())), 422, "SHEET_COLUMN_MISSING", "/file");
         assertThat(sent("all", file).path("taken").asInt()).isEqualTo(1);
         eventually(() -> get(HR, "/catalogues/" + catalogue).path("products").size() == 1);
         Client.post(Establishing.HOME_AFFAIRS, "/catalogues/" + catalogue + "/appraisal", body("document", "1/SNV"));
@@ -174,7 +176,7 @@ class CatalogueWorkbookTest {
     }
 
     private static byte[] file(List<?>... rows) {
-        return Excel.under(HEAD, List.of(rows));
+        return Spreadsheet.under(HEAD, List.of(rows));
     }
 
     private String workbook() {
@@ -189,20 +191,5 @@ class CatalogueWorkbookTest {
 
     private Answer upload(String token, String mode, byte[] file) {
         return Client.upload(token, workbook() + "?mode=" + mode, "danh-muc.xlsx", file);
-    }
-
-    private static void counts(JsonNode outcome, int right, int taken, int onRecord, int wrong) {
-        assertThat(List.of("right", "taken", "onRecord", "wrong"))
-                .as(outcome.toString())
-                .extracting(count -> outcome.path(count).asInt())
-                .containsExactly(right, taken, onRecord, wrong);
-    }
-
-    private static List<String> wrongs(JsonNode outcome) {
-        return StreamSupport.stream(outcome.path("errors").spliterator(), false)
-                .map(error -> error.path("row").asInt() + " "
-                        + error.path("column").asString() + " "
-                        + error.path("code").asString())
-                .toList();
     }
 }

@@ -1,17 +1,9 @@
 package vn.congtam.indicator;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import vn.congtam.platform.sheet.Book;
+import vn.congtam.platform.testing.Spreadsheet;
 
-/** Files as people make them. */
+/** Staff lists as people make them. */
 final class Excel {
     static final List<String> HEAD = List.of(
             "Mã công chức",
@@ -26,54 +18,11 @@ final class Excel {
 
     private Excel() {}
 
-    record Formula(String text) {}
-
     static byte[] of(List<?>... rows) {
         return of(List.of(rows));
     }
 
     static byte[] of(List<List<?>> rows) {
-        return under(HEAD, rows);
-    }
-
-    static byte[] under(List<String> head, List<List<?>> rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Test", null)) {
-            Worksheet sheet = workbook.newWorksheet("Danh sách");
-            row(sheet, 0, head);
-            for (int i = 0; i < rows.size(); i++) {
-                row(sheet, i + 1, rows.get(i));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void row(Worksheet sheet, int row, List<?> values) {
-        for (int i = 0; i < values.size(); i++) {
-            switch (values.get(i)) {
-                case LocalDate day -> {
-                    sheet.value(row, i, day);
-                    sheet.style(row, i).format("dd/mm/yyyy").set();
-                }
-                case Formula formula -> sheet.formula(row, i, formula.text());
-                case Number number -> sheet.value(row, i, number);
-                default -> sheet.value(row, i, values.get(i).toString());
-            }
-        }
-    }
-
-    static Book read(byte[] file) {
-        try {
-            Path kept = Files.createTempFile("answer", ".xlsx");
-            try {
-                return Book.read(Files.write(kept, file));
-            } finally {
-                Files.delete(kept);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Spreadsheet.under(HEAD, rows);
     }
 }

@@ -6,6 +6,7 @@ import static vn.congtam.indicator.Client.page;
 import static vn.congtam.indicator.Client.refused;
 import static vn.congtam.indicator.Establishing.HOME_AFFAIRS;
 import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.platform.testing.Imported.wrongs;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.sheet.Book;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Spreadsheet;
 import vn.congtam.platform.testing.TestTokens;
 
 /** The staff list of an agency as a file, over HTTP: each test has people of its own. */
@@ -138,7 +140,16 @@ class StaffImportTest {
                         row("VC5049", "Lan", "Công chức", "kinh-te", CV, "không", "", "31/02/2026", "QĐ 1"),
                         row("VC5050", "Lan", "Công chức", "kinh-te", CV, "không", "", 2026, "QĐ 1"),
                         row("VC5051", "Lan", "Công chức", "kinh-te", CV, "không", "", "", ""),
-                        row("VC5052", new Excel.Formula("1+1"), "Công chức", "kinh-te", CV, "không", "", DAY, "Q"),
+                        row(
+                                "VC5052",
+                                new Spreadsheet.Formula("1+1"),
+                                "Công chức",
+                                "kinh-te",
+                                CV,
+                                "không",
+                                "",
+                                DAY,
+                                "Q"),
                         person("VC5053", "VC5042"),
                         person("VC5054", "VC5053"),
                         row("VC5055", "Lan", "public employee", "Phòng Kinh tế", CV, "x", "", "2026-3-2", "Q")));
@@ -270,7 +281,7 @@ class StaffImportTest {
         HttpResponse<byte[]> answer = Client.exchange(HR, path(AGENCY, "check") + "&annotated=true", "ds.xlsx", file);
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment");
-        Book back = Excel.read(answer.body());
+        Book back = Spreadsheet.read(answer.body());
         assertThat(back.rows()).hasSize(2);
         assertThat(back.rows().getFirst().number()).isEqualTo(2);
         assertThat(back.rows().getFirst().cells().get(10).text())
@@ -307,7 +318,7 @@ class StaffImportTest {
     void the_template_is_a_list_without_rows() {
         HttpResponse<byte[]> template = Client.download(HR, "/api/v1/staff-imports/template?agency=" + AGENCY);
         assertThat(template.statusCode()).isEqualTo(200);
-        assertThat(Excel.read(template.body()).rows()).isEmpty();
+        assertThat(Spreadsheet.read(template.body()).rows()).isEmpty();
         assertThat(sent(HR, AGENCY, "check", template.body()).path("rows").asInt())
                 .isZero();
     }
@@ -356,8 +367,9 @@ class StaffImportTest {
                     "Q"));
         }
         byte[] file = Excel.of(rows);
-        Book back = Excel.read(Client.exchange(HOME_AFFAIRS, path(LARGE, "check") + "&annotated=true", "l.xlsx", file)
-                .body());
+        Book back =
+                Spreadsheet.read(Client.exchange(HOME_AFFAIRS, path(LARGE, "check") + "&annotated=true", "l.xlsx", file)
+                        .body());
         List<Integer> marked = back.rows().stream()
                 .filter(row ->
                         row.cells().size() > 10 && !row.cells().get(10).text().isEmpty())
@@ -390,14 +402,6 @@ class StaffImportTest {
 
     private static List<?> row(Object... cells) {
         return List.of(cells);
-    }
-
-    private static List<String> wrongs(JsonNode outcome) {
-        return outcome.path("errors")
-                .valueStream()
-                .map(one -> one.path("row").asInt() + " " + one.path("column").asString() + " "
-                        + one.path("code").asString())
-                .toList();
     }
 
     private static JsonNode sent(String token, String agency, String mode, byte[] file) {

@@ -2,28 +2,24 @@ package vn.congtam.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.platform.testing.Imported.counts;
+import static vn.congtam.platform.testing.Imported.wrongs;
 import static vn.congtam.submission.Office.TODAY;
 import static vn.congtam.submission.TaskApiTest.refused;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.StreamSupport;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import vn.congtam.platform.sheet.Book;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Spreadsheet;
 
 /** A plan of many tasks as a file, over HTTP. */
 class PlanApiTest {
     private static final Office OFFICE = new Office("plan");
     private static final LocalDate DUE = TODAY.plusDays(20);
+    private static final List<String> HEAD = List.of(
+            "Mã người nhận việc", "Mã sản phẩm", "Tên việc", "Số lượng", "Hạn", "Planned", "Lý do nếu đột xuất");
     private static final String LAN = OFFICE.lan.value();
 
     @Test
@@ -70,11 +66,15 @@ class PlanApiTest {
     }
 
     @Test
-    void the_template_is_understood_and_the_annotated_file_says_what_came_of_each_row() throws IOException {
+    void the_template_is_understood_and_the_annotated_file_says_what_came_of_each_row() {
         byte[] template = OFFICE.service
                 .download(OFFICE.minhToken, "/api/v1/task-plans/template")
                 .body();
-        assertThat(read(template).head()).hasSize(7).first().asString().contains("Mã người nhận việc");
+        assertThat(Spreadsheet.read(template).head())
+                .hasSize(7)
+                .first()
+                .asString()
+                .contains("Mã người nhận việc");
         byte[] back = OFFICE.service
                 .exchange(
                         OFFICE.minhToken,
@@ -82,8 +82,10 @@ class PlanApiTest {
                         "ke-hoach.xlsx",
                         file(row(LAN, "Việc có ghi chú", 1), row("VC-KHONG-CO", "Việc", 1)))
                 .body();
-        assertThat(read(back).rows().getFirst().cells().get(7).text()).contains("not taken yet");
-        assertThat(read(back).rows().getLast().cells().get(9).text()).startsWith("Owner's staff code: ");
+        assertThat(Spreadsheet.read(back).rows().getFirst().cells().get(7).text())
+                .contains("not taken yet");
+        assertThat(Spreadsheet.read(back).rows().getLast().cells().get(9).text())
+                .startsWith("Owner's staff code: ");
     }
 
     @Test
@@ -133,64 +135,7 @@ class PlanApiTest {
                 .text();
     }
 
-    private static void counts(JsonNode outcome, int right, int taken, int onRecord, int wrong) {
-        assertThat(List.of("right", "taken", "onRecord", "wrong"))
-                .as(outcome.toString())
-                .extracting(count -> outcome.path(count).asInt())
-                .containsExactly(right, taken, onRecord, wrong);
-    }
-
-    private static List<String> wrongs(JsonNode outcome) {
-        return StreamSupport.stream(outcome.path("errors").spliterator(), false)
-                .map(error -> error.path("row").asInt() + " "
-                        + error.path("column").asString() + " "
-                        + error.path("code").asString())
-                .toList();
-    }
-
     private static byte[] file(List<?>... rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Test", null)) {
-            Worksheet sheet = workbook.newWorksheet("Kế hoạch");
-            put(
-                    sheet,
-                    0,
-                    List.of(
-                            "Mã người nhận việc",
-                            "Mã sản phẩm",
-                            "Tên việc",
-                            "Số lượng",
-                            "Hạn",
-                            "Planned",
-                            "Lý do nếu đột xuất"));
-            for (int i = 0; i < rows.length; i++) {
-                put(sheet, i + 1, rows[i]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void put(Worksheet sheet, int row, List<?> values) {
-        for (int i = 0; i < values.size(); i++) {
-            switch (values.get(i)) {
-                case LocalDate day -> {
-                    sheet.value(row, i, day);
-                    sheet.style(row, i).format("dd/mm/yyyy").set();
-                }
-                case Number number -> sheet.value(row, i, number);
-                default -> sheet.value(row, i, values.get(i).toString());
-            }
-        }
-    }
-
-    private static Book read(byte[] file) throws IOException {
-        Path kept = Files.createTempFile("plan", ".xlsx");
-        try {
-            return Book.read(Files.write(kept, file));
-        } finally {
-            Files.delete(kept);
-        }
+        return Spreadsheet.under(HEAD, List.of(rows));
     }
 }
