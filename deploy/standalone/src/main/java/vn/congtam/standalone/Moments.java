@@ -58,6 +58,7 @@ public final class Moments {
 
     /** How far the moment of that name was from now when it was first come to: from there, time goes on. */
     Optional<Duration> ahead(String name, Instant now) {
+        if (!isName(name)) return Optional.empty();
         Duration known = ahead.get(name);
         return known != null ? Optional.of(known) : read(name, now);
     }
