@@ -52,13 +52,17 @@ class RightsTest {
     private static final Set<String> HASHES = Set.of(
             "GET /ledger/checkpoint", "GET /ledger/growth", "GET /ledger/vkey", "GET /ledger/tile/{level}/{*index}");
 
+    /** A trial is asked by POST, for its factors are many; that it writes nothing is told by its own story. */
+    private static final Set<String> QUESTIONS = Set.of("POST /sandbox", "POST /api/v1/sandbox");
+
     /** Inspectors write nothing, and administrators read no record of anybody: whatever row is added. */
     @ParameterizedTest
     @ValueSource(strings = {"indicator", "submission", "scoring", "reporting"})
     void inspectors_do_not_write_and_administrators_do_not_read(String service) {
         Rights table = Rights.of(service);
         assertThat(table.rows()).isNotEmpty().allSatisfy((row, right) -> {
-            if (row.startsWith("POST ")) assertThat(right.roles()).as(row).doesNotContain(Role.INSPECTOR);
+            boolean writes = row.startsWith("POST ") && !QUESTIONS.contains(row);
+            if (writes) assertThat(right.roles()).as(row).doesNotContain(Role.INSPECTOR);
             boolean nobodysRecord = row.contains("/operations/") || HASHES.contains(row);
             boolean open = nobodysRecord || service.equals("indicator") && PUBLIC.contains(row);
             if (!open) assertThat(right.roles()).as(row).doesNotContain(Role.ADMIN);
