@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.TestTokens;
 
 /** Sets of indicators over HTTP: led their way, found for people, and what figures come to by them. */
 class IndicatorResultApiTest {
@@ -196,5 +198,48 @@ class IndicatorResultApiTest {
         JsonNode one = get(HR, SETS + "/results/VC8315/" + over).at("/blocks/0/indicators/0");
         assertThat(one.at("/reported/cutOff").asString()).isEqualTo(FIRST.toString());
         assertThat(one.path("late").asBoolean()).isEqualTo(TODAY.isAfter(FIRST));
+    }
+
+    /** Whoever becomes a superior judges and reads what is measured from then on, and who was one what was until then. */
+    @Test
+    void superiors_judge_and_read_what_was_measured_in_their_days_and_nothing_else() {
+        inForce("vh-px", AGENCY + "-px", null, onTime("60", "95"), conduct("40"));
+        List.of("VC8316", "VC8317", "VC8318").forEach(staff -> joins(staff, AGENCY));
+        created(HR, "/staff/VC8316/posts", decided("post", AGENCY + "-px", "2026-01-02"));
+        LocalDate later = TODAY.plusDays(20);
+        created(HR, "/staff/VC8316/superiors", decided("superior", "VC8317", "2026-01-02"));
+        created(HR, "/staff/VC8316/superiors", decided("superior", "VC8318", later.toString()));
+        String now = TestTokens.of("VC8317", AGENCY, Role.OFFICIAL, Role.RATER);
+        String then = TestTokens.of("VC8318", AGENCY, Role.OFFICIAL, Role.RATER);
+        String span = FIRST + "--" + later.plusDays(1);
+        String over = FIRST + "--" + TODAY;
+        for (String days : List.of(span, over)) {
+            String result = SETS + "/results/VC8316/" + days;
+            refused(read(then, result), 403, "NOT_YOUR_RESULT", "");
+            Map<String, Object> level = value("VC8316", days, "TD", "level", "B");
+            refused(post(then, SETS + "/values", level), 403, "ONLY_REPORTERS", "");
+            assertThat(read(now, result).status()).isEqualTo(200);
+            created(now, SETS + "/values", level);
+        }
+    }
+
+    @Test
+    void a_former_superior_still_judges_what_was_measured_in_his_days_and_the_present_one_does_not() {
+        inForce("vh-py", AGENCY + "-py", null, onTime("60", "95"), conduct("40"));
+        List.of("VC8326", "VC8327", "VC8328").forEach(staff -> joins(staff, AGENCY));
+        created(HR, "/staff/VC8326/posts", decided("post", AGENCY + "-py", "2026-01-02"));
+        created(HR, "/staff/VC8326/superiors", decided("superior", "VC8327", "2026-01-02"));
+        created(HR, "/staff/VC8326/superiors", decided("superior", "VC8328", FIRST.toString()));
+        String former = TestTokens.of("VC8327", AGENCY, Role.OFFICIAL, Role.RATER);
+        String present = TestTokens.of("VC8328", AGENCY, Role.OFFICIAL, Role.RATER);
+        String before = FIRST.minusMonths(1).toString().substring(0, 7);
+        Map<String, Object> level = value("VC8326", before, "TD", "level", "B");
+        refused(read(present, SETS + "/results/VC8326/" + before), 403, "NOT_YOUR_RESULT", "");
+        refused(post(present, SETS + "/values", level), 403, "ONLY_REPORTERS", "");
+        refused(read(former, SETS + "/results/VC8326/" + before), 404, "RESULT_WITHOUT_SET", "");
+        refused(post(former, SETS + "/values", level), 422, "NO_SET_FOR_PERSON", "/staff");
+        Map<String, Object> since = value("VC8326", TODAY + "--" + TODAY, "TD", "level", "A");
+        refused(post(former, SETS + "/values", since), 403, "ONLY_REPORTERS", "");
+        created(present, SETS + "/values", since);
     }
 }

@@ -40,7 +40,7 @@ final class Measured {
         if (STANDING.getAndSet(true)) return;
         for (String agency : List.of(AGENCY, OTHER)) {
             Establishing.agency(agency);
-            for (String post : List.of("-dc", "-vt", "-tp", "-tc", "-px")) {
+            for (String post : List.of("-dc", "-vt", "-tp", "-tc", "-px", "-py")) {
                 Establishing.post(agency, agency + post, false, "nhom" + post);
             }
         }

@@ -46,8 +46,20 @@ class SuccessionApiTest {
         assertThat(staff("VC2201", DAY).path("superior").asString()).isEqualTo("VC2101");
         assertThat(get(HOME_AFFAIRS, "/staff?agency=hn-a&on=" + DAY)).isEmpty();
         assertThat(get(HOME_AFFAIRS, "/staff?agency=hn-a&on=" + EVE)).hasSize(3);
-        assertThat(get(HOME_AFFAIRS, "/staff-gaps?agency=hn-c&on=" + DAY).path("people"))
-                .isEmpty();
+        assertThat(get(HOME_AFFAIRS, "/staff-gaps?agency=hn-c&on=" + DAY)
+                        .path("people")
+                        .valueStream()
+                        .map(one -> one.path("staff").asString() + " "
+                                + one.path("what").asString()))
+                .as("those whom the merger put into one leading post")
+                .containsExactly(
+                        "VC2102 LEADING_POST_SHARED", "VC2201 LEADING_POST_SHARED", "VC2202 LEADING_POST_SHARED");
+        assertThat(page(
+                        HOME_AFFAIRS,
+                        "/?agency=hn-c&on=" + DAY,
+                        "cùng giữ một vị trí lãnh đạo",
+                        "share one leading post"))
+                .contains("data-gap=\"LEADING_POST_SHARED\"");
         assertThat(get(HOME_AFFAIRS, "/staff-gaps?agency=hn-a&on=" + DAY).path("people"))
                 .isEmpty();
         assertThat(get(HOME_AFFAIRS, "/agencies/hn-a")

@@ -52,6 +52,22 @@ class EvidenceApiTest {
     }
 
     @Test
+    void one_file_has_so_many_names_of_one_person_and_no_more() {
+        byte[] content = bytes("một nội dung nhiều tên");
+        for (int name = 1; name <= 5; name++) {
+            assertThat(upload(OFFICE.lanToken, "tên " + name + ".txt", content).status())
+                    .isEqualTo(201);
+        }
+        refused(upload(OFFICE.lanToken, "tên 6.txt", content), 409, "EVIDENCE_NAMES", "/file");
+        assertThat(upload(OFFICE.lanToken, "tên 5.txt", content).status())
+                .as("under a name that it has")
+                .isEqualTo(201);
+        assertThat(upload(OFFICE.minhToken, "tên 6.txt", content).status())
+                .as("of another person")
+                .isEqualTo(201);
+    }
+
+    @Test
     void many_uploads_of_one_file_at_once_leave_one() {
         byte[] content = bytes("%PDF-1.7 cùng lúc startxref 9 %%EOF\n");
         long hashes = IntStream.range(0, 16)

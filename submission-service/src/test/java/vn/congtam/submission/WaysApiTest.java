@@ -251,26 +251,76 @@ class WaysApiTest {
     }
 
     @Test
-    void what_an_external_system_asks_for_twice_is_one_task() {
-        Map<String, Object> body = OFFICE.work();
-        body.put("source", Map.of("system", "e-office", "id", "VB-123/2026"));
-        Answer first = OFFICE.assign(OFFICE.minhToken, body, "HX-Request", "true");
+    void what_an_external_system_asks_for_twice_is_one_task_whatever_the_rules_say_by_now() {
+        Office closed = new Office("ways-again");
+        Map<String, Object> body = from(closed.work(), "e-office", "VB-123/2026");
+        Answer first = closed.assign(closed.minhToken, body, "HX-Request", "true");
         assertThat(first.status()).as(first.text()).isEqualTo(201);
-        body.put("title", "Tên khác");
-        body.put("due", "2020-01-01");
-        Answer again = OFFICE.assign(OFFICE.minhToken, body);
+        closed.lock(MONTH);
+        eventually(() -> closed.assign(closed.minhToken, closed.work()).status() == 409);
+        Answer again = closed.assign(closed.minhToken, body);
         assertThat(again.status()).as(again.text()).isEqualTo(201);
         assertThat(id(again)).isEqualTo(id(first));
         assertThat(again.body().path("facts")).isEmpty();
-        assertThat(OFFICE.card(OFFICE.lanToken, id(first))
-                        .body()
-                        .path("terms")
-                        .path("title")
-                        .asString())
-                .isEqualTo("Hồ sơ thửa 12");
-        body.put("source", Map.of("system", "one-stop", "id", "VB-123/2026"));
-        body.put("due", TODAY.plusDays(20).toString());
-        assertThat(id(OFFICE.assign(OFFICE.minhToken, body))).isNotEqualTo(id(first));
+        assertThat(id(closed.assign(closed.chairToken, body)))
+                .as("asked by another of the agency")
+                .isEqualTo(id(first));
+    }
+
+    @Test
+    void one_id_of_an_external_system_is_not_two_things() {
+        Map<String, Object> body = from(OFFICE.work(), "e-office", "VB-124/2026");
+        String task = id(OFFICE.assign(OFFICE.minhToken, body, "HX-Request", "true"));
+        Map<String, Object> others = Map.of(
+                "title",
+                "Tên khác",
+                "quantity",
+                3,
+                "owner",
+                OFFICE.an.value(),
+                "due",
+                TODAY.plusDays(19).toString(),
+                "planned",
+                false,
+                "reason",
+                "Công điện",
+                "assessor",
+                OFFICE.chair.value(),
+                "product",
+                "C-21");
+        others.forEach((field, other) -> {
+            Map<String, Object> changed = new java.util.TreeMap<>(body);
+            changed.put(field, other);
+            refused(OFFICE.assign(OFFICE.minhToken, changed), 409, "EXTERNAL_ID_TAKEN", "/source/id");
+        });
+        assertThat(OFFICE.card(OFFICE.lanToken, task).body().path("history")).hasSize(1);
+        assertThat(id(OFFICE.assign(OFFICE.minhToken, from(OFFICE.work(), "one-stop", "VB-124/2026"))))
+                .isNotEqualTo(task);
+    }
+
+    @Test
+    void an_id_is_of_the_agency_that_asks_and_no_other_takes_it_first() {
+        Office other = new Office("ways-other");
+        String theirs =
+                id(other.assign(other.minhToken, from(other.work(), "e-office", "VB-125/2026"), "HX-Request", "true"));
+        String ours = id(OFFICE.assign(OFFICE.minhToken, from(OFFICE.work(), "e-office", "VB-125/2026")));
+        assertThat(ours).isNotEqualTo(theirs);
+    }
+
+    @Test
+    void names_of_our_own_ways_are_no_external_systems() {
+        for (String own : List.of("plan", "congtam", "congtam-mau", "cong-tam.x")) {
+            Map<String, Object> body = from(OFFICE.work(), own, "VB-126/2026");
+            refused(OFFICE.assign(OFFICE.minhToken, body), 422, "SOURCE_RESERVED", "/source/system");
+            body.remove("owner");
+            body.put("reason", "Công điện số 7");
+            refused(propose(OFFICE.lanToken, body), 422, "SOURCE_RESERVED", "/source/system");
+        }
+    }
+
+    private static Map<String, Object> from(Map<String, Object> body, String system, String id) {
+        body.put("source", Map.of("system", system, "id", id));
+        return body;
     }
 
     @Test

@@ -67,14 +67,12 @@ public final class Readings {
         }
     }
 
+    /** Who looks while another is about to note the same waits for what comes of it. */
     private void look(Actor reader, Look look) {
-        if (looks.asMap().putIfAbsent(look, true) != null) return;
-        try {
-            note(reader, look);
-        } catch (RuntimeException unknown) {
-            looks.invalidate(look);
-            throw unknown;
-        }
+        Boolean _ = looks.get(look, fresh -> {
+            note(reader, fresh);
+            return true;
+        });
     }
 
     public void seen(Actor reader, Matter matter, @Nullable String of, StaffCode subject) {

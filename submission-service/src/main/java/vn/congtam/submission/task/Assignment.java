@@ -1,7 +1,14 @@
 package vn.congtam.submission.task;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.*;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,10 +17,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.External;
@@ -43,7 +53,8 @@ record Assignment(
         @NotNull @Min(1) @Max(100_000) Integer quantity,
         @NotBlank @Size(max = 300) String title,
 
-        @Pattern(regexp = MONTH) @Nullable String month,
+        @jakarta.validation.constraints.Pattern(regexp = MONTH) @Nullable
+        String month,
 
         @NotNull LocalDate due,
 
@@ -58,6 +69,7 @@ record Assignment(
     static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final String PLAN = "plan";
+    private static final Pattern OURS = Pattern.compile("plan|(congtam|cong-tam)([.-].*)?");
     private static final int ID_LENGTH = 40;
 
     record Sharing(
@@ -67,14 +79,16 @@ record Assignment(
             BigDecimal share) {}
 
     record Later(
-            @NotNull @Pattern(regexp = MONTH) String month,
+            @NotNull @jakarta.validation.constraints.Pattern(regexp = MONTH)
+            String month,
+
             @NotNull LocalDate due,
 
             @NotNull @DecimalMin("1") @DecimalMax("100") @Digits(integer = 3, fraction = 0)
             BigDecimal allocation) {}
 
     record Source(
-            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,39}")
+            @NotNull @jakarta.validation.constraints.Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,39}")
             String system,
 
             @NotBlank @Size(max = 200) String id) {}
@@ -127,10 +141,30 @@ record Assignment(
         return source == null ? null : new External(source.system(), source.id());
     }
 
-    /** The same for the same source: what two systems call by one id are two tasks. */
-    TaskId id() {
-        return new TaskId(
-                source == null ? UUID.randomUUID().toString() : "x-" + digest(source.system() + "\n" + source.id()));
+    /** Names of our own ways are no external systems: what comes by these has ids of its own. */
+    void mustNotBeOurs() {
+        if (source != null && OURS.matcher(source.system()).matches()) {
+            throw Refusal.SOURCE_RESERVED.refuse("/source/system", source.system());
+        }
+    }
+
+    /**
+     * The same for the same source and agency: what two systems call by one id are two tasks, and what another agency
+     * has under it is none of ours.
+     *
+     * @param agency of who asks; none for those of the whole province
+     */
+    TaskId id(@Nullable AgencyId agency) {
+        if (source == null) return new TaskId(UUID.randomUUID().toString());
+        if (source.system().equals(PLAN)) return formerId();
+        String of = agency == null ? "" : agency.value();
+        return new TaskId("x-" + digest(String.join("\n", of, source.system(), source.id())));
+    }
+
+    /** Of a row of a plan, which names who sends it; and of what was assigned before ids were an agency's. */
+    TaskId formerId() {
+        Source known = Objects.requireNonNull(source);
+        return new TaskId("x-" + digest(known.system() + "\n" + known.id()));
     }
 
     private static String digest(String text) {

@@ -65,7 +65,7 @@ class PlanIntake {
 
     private Handled<PlanColumn, AssignTask> checked(
             Act act, Line<PlanColumn> line, Assignment asked, Map<TaskId, Integer> numbers) {
-        TaskId task = asked.id();
+        TaskId task = asked.id(null);
         Integer before = numbers.putIfAbsent(task, line.number());
         try {
             if (before != null) throw Refusal.PLAN_ROW_TWICE.refuse("/title", before);

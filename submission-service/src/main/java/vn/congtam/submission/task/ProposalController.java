@@ -37,6 +37,7 @@ class ProposalController {
     @PostMapping("/proposals")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt propose(Act act, @Valid @RequestBody Assignment asked) {
+        asked.mustNotBeOurs();
         TaskId task = new TaskId(UUID.randomUUID().toString());
         return commands.send(act, giving.proposal(act, task, asked));
     }

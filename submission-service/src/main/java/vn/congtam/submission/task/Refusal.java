@@ -23,6 +23,8 @@ enum Refusal implements Rule {
     PLAN_NO_STAFF_CODE(Kind.RULE),
     PLAN_NO_QUANTITY(Kind.RULE),
     PLAN_ROW_TWICE(Kind.RULE),
+    SOURCE_RESERVED(Kind.RULE),
+    EXTERNAL_ID_TAKEN(Kind.STATE),
     TASK_UNKNOWN(Kind.UNKNOWN),
     NOT_PROPOSED(Kind.STATE),
     NOT_APPROVED(Kind.STATE),

@@ -37,6 +37,7 @@ class Task {
     @AggregateIdentifier
     private @Nullable TaskId task;
 
+    private @Nullable Said said;
     private Terms terms;
     private Standing standing;
     private StaffCode assessor;
@@ -71,18 +72,22 @@ class Task {
         apply(new ProposalRefused(id(), c.reason(), lines()));
     }
 
-    /** Asked for twice, a task of an external system is assigned once. */
+    /** Asked for twice, a task of an external system is assigned once, also where two ask at once; if it is the same. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AssignTask c) {
         if (task == null) {
             c.check();
             apply(new TaskAssigned(c.task(), c.terms(), c.allotment().lines()));
+        } else {
+            mustBeTheSame(Said.in(c.terms(), c.allotment().lines()));
         }
     }
 
     @CommandHandler
-    void decide(RecallTask c) {}
+    void decide(RecallTask c) {
+        mustBeTheSame(c.said());
+    }
 
     @CommandHandler
     void decide(SubmitWork c) {
@@ -222,6 +227,12 @@ class Task {
     private static void mustNotBeMoved(LocalDate first, @Nullable LocalDate due) {
         if (due != null && due.isAfter(first)) {
             throw Refusal.DUE_KEPT.refuse("/due", first);
+        }
+    }
+
+    private void mustBeTheSame(Said asked) {
+        if (said == null || !said.isAskedAgainBy(asked)) {
+            throw Refusal.EXTERNAL_ID_TAKEN.refuse("/source/id");
         }
     }
 
@@ -422,6 +433,7 @@ class Task {
 
     @EventSourcingHandler
     void evolve(TaskAssigned f) {
+        said = Said.in(f.terms(), f.lines());
         begin(f.task(), f.terms(), f.lines());
         standing = Standing.ASSIGNED;
     }

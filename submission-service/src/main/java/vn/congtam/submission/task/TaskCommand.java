@@ -39,7 +39,7 @@ sealed interface TaskCommand {
     }
 
     /** Asked for again by an external system; nothing is done, and the receipt says which task it is. */
-    record RecallTask(@TargetAggregateIdentifier TaskId task) implements TaskCommand {}
+    record RecallTask(@TargetAggregateIdentifier TaskId task, Said said) implements TaskCommand {}
 
     record SubmitWork(
             @TargetAggregateIdentifier TaskId task,

@@ -10,7 +10,6 @@ import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
-import vn.congtam.submission.reference.Reference;
 import vn.congtam.submission.task.TaskCommand.RecallTask;
 import vn.congtam.submission.task.TaskCommand.SubmitWork;
 
@@ -21,13 +20,13 @@ class TaskController {
     private final Commands commands;
     private final Giving giving;
     private final Desk desk;
-    private final Reference reference;
+    private final Asked known;
 
-    TaskController(Commands commands, Giving giving, Desk desk, Reference reference) {
+    TaskController(Commands commands, Giving giving, Desk desk, Asked known) {
         this.commands = commands;
         this.giving = giving;
         this.desk = desk;
-        this.reference = reference;
+        this.known = known;
     }
 
     /**
@@ -40,14 +39,15 @@ class TaskController {
             @Size(max = 20) @Nullable List<@NotNull String> evidence,
             @Size(max = 2000) @Nullable String note) {}
 
-    /** What an external system asks for again is the task it was before, whatever the rules would say by now. */
+    /** What an external system asks for again, the very same, is the task it was, whatever the rules would say by now. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt assign(Act act, @Valid @RequestBody Assignment asked) {
-        TaskId task = asked.id();
-        return reference.docket(task).isPresent()
-                ? commands.send(act, new RecallTask(task))
-                : commands.send(act, giving.assignment(act, task, asked));
+        asked.mustNotBeOurs();
+        return known.before(act, asked)
+                .map(task -> commands.send(act, new RecallTask(task, Said.in(asked))))
+                .orElseGet(() -> commands.send(
+                        act, giving.assignment(act, asked.id(act.actor().agency()), asked)));
     }
 
     @PostMapping("/{task}/submissions")

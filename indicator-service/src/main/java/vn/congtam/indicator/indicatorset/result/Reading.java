@@ -5,10 +5,9 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.indicator.indicatorset.shelf.Measured;
 import vn.congtam.indicator.indicatorset.shelf.Measuring;
+import vn.congtam.indicator.indicatorset.shelf.Overseers;
 import vn.congtam.indicator.indicatorset.shelf.SetEdition;
-import vn.congtam.indicator.roster.Roster;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.rulebook.RuleViolation;
@@ -19,13 +18,13 @@ import vn.congtam.rulebook.period.Span;
 class Reading {
     private final Measuring measuring;
     private final Results results;
-    private final Roster roster;
+    private final Overseers overseers;
     private final Readings readings;
 
-    Reading(Measuring measuring, Results results, Roster roster, Readings readings) {
+    Reading(Measuring measuring, Results results, Overseers overseers, Readings readings) {
         this.measuring = measuring;
         this.results = results;
-        this.roster = roster;
+        this.overseers = overseers;
         this.readings = readings;
     }
 
@@ -68,13 +67,8 @@ class Reading {
     }
 
     private void mustBeOpen(Actor actor, Measured measured) {
-        StaffCode staff = measured.person().staff();
-        boolean own = actor.staff().equals(staff);
-        boolean keeper = actor.isAnyOf(Role.HR, Role.HEAD) && actor.servesIn(measured.workplace());
-        if (!own
-                && !keeper
-                && !actor.readsAcrossAgencies()
-                && !roster.isAboveFrom(actor.staff(), staff, measured.day())) {
+        boolean own = actor.staff().equals(measured.person().staff());
+        if (!own && !actor.readsAcrossAgencies() && !overseers.has(actor, measured)) {
             throw Refusal.NOT_YOUR_RESULT.refuse();
         }
     }

@@ -10,12 +10,11 @@ import vn.congtam.events.indicatorset.IndicatorValuesId;
 import vn.congtam.indicator.indicatorset.figure.Reckoned;
 import vn.congtam.indicator.indicatorset.shelf.Measured;
 import vn.congtam.indicator.indicatorset.shelf.Measuring;
+import vn.congtam.indicator.indicatorset.shelf.Overseers;
 import vn.congtam.indicator.indicatorset.shelf.SetEdition;
 import vn.congtam.indicator.indicatorset.value.ValueCommand.AgreeTarget;
 import vn.congtam.indicator.indicatorset.value.ValueCommand.ReportValue;
-import vn.congtam.indicator.roster.Roster;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.indicator.IndicatorDefinition;
@@ -28,11 +27,11 @@ import vn.congtam.rulebook.period.Span;
 @Component
 class Reporting {
     private final Measuring measuring;
-    private final Roster roster;
+    private final Overseers overseers;
 
-    Reporting(Measuring measuring, Roster roster) {
+    Reporting(Measuring measuring, Overseers overseers) {
         this.measuring = measuring;
-        this.roster = roster;
+        this.overseers = overseers;
     }
 
     ReportValue report(Act act, NewValue asked) {
@@ -70,11 +69,7 @@ class Reporting {
                 act.by());
     }
 
-    private record Subject(Measured measured, SetEdition set, Indicator indicator) {
-        boolean isOf(Actor actor) {
-            return actor.servesIn(measured.workplace());
-        }
-    }
+    private record Subject(Measured measured, SetEdition set, Indicator indicator) {}
 
     private static Span span(String text) {
         try {
@@ -89,7 +84,7 @@ class Reporting {
         Measured measured = measuring
                 .in(staff, span)
                 .orElseThrow(() -> Refusal.VALUE_STAFF_UNKNOWN.refuse("/staff", staff.value()));
-        mustReport(actor, measured);
+        if (!overseers.has(actor, measured)) throw Refusal.ONLY_REPORTERS.refuse();
         SetEdition set = measured.set();
         if (set == null) throw Refusal.NO_SET_FOR_PERSON.refuse("/staff", staff.value(), measured.day());
         Indicator indicator = set.indicator(code)
@@ -98,19 +93,8 @@ class Reporting {
         return new Subject(measured, set, indicator);
     }
 
-    private void mustReport(Actor actor, Measured measured) {
-        boolean agency = actor.isAnyOf(Role.HR, Role.HEAD) && actor.servesIn(measured.workplace());
-        if (!agency && !standsAbove(actor, measured)) throw Refusal.ONLY_REPORTERS.refuse();
-    }
-
-    private boolean standsAbove(Actor actor, Measured measured) {
-        return roster.isAboveFrom(actor.staff(), measured.person().staff(), measured.day());
-    }
-
     private void mustJudge(Actor actor, Subject of) {
-        if (!(actor.is(Role.HEAD) && of.isOf(actor)) && !standsAbove(actor, of.measured())) {
-            throw Refusal.ONLY_JUDGES.refuse();
-        }
+        if (!overseers.judges(actor, of.measured())) throw Refusal.ONLY_JUDGES.refuse();
     }
 
     private void mustFit(Actor actor, Subject of, IndicatorDefinition read, NewValue asked) {

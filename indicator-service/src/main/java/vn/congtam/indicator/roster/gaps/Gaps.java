@@ -17,6 +17,8 @@ public record Gaps(AgencyId agency, LocalDate on, List<Gap> people, List<Leaderl
         NO_POST,
         /** Others took the place of the agency or the division, and he was not taken along. */
         UNIT_ENDED,
+        /** A merger put him into a leading post that another has as well: it is one person's at a time. */
+        LEADING_POST_SHARED,
         NO_SUPERIOR,
         /** He left the service or works elsewhere, and nobody acts in his post. */
         SUPERIOR_LEFT

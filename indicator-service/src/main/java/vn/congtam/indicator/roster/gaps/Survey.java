@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +27,37 @@ record Survey(Organisation agency, List<Position> posts, Line line, LocalDate da
                 .filter(one -> one.agencyOn(day).filter(agency.agency()::equals).isPresent())
                 .toList();
         return new Gaps(
-                agency.agency(), day, people.stream().flatMap(this::gaps).toList(), leaderless(people));
+                agency.agency(),
+                day,
+                people.stream()
+                        .flatMap(one -> Stream.concat(gaps(one), shared(one, people)))
+                        .toList(),
+                leaderless(people));
     }
 
     private Stream<Gap> gaps(Person person) {
         Stream<Gap> post = person.postOn(day).isEmpty() ? Stream.of(gap(person, What.NO_POST)) : Stream.empty();
         Stream<Gap> ended = hasEnded(person) ? Stream.of(gap(person, What.UNIT_ENDED)) : Stream.empty();
         return Stream.of(post, ended, superior(person)).flatMap(one -> one);
+    }
+
+    private Stream<Gap> shared(Person person, List<Person> people) {
+        return leadingPost(person)
+                        .filter(post -> people.stream()
+                                .filter(one -> !one.staff().equals(person.staff()))
+                                .anyMatch(one ->
+                                        leadingPost(one).filter(post::equals).isPresent()))
+                        .isPresent()
+                ? Stream.of(gap(person, What.LEADING_POST_SHARED))
+                : Stream.empty();
+    }
+
+    /** Of who is lent to another agency it is not meant: he is not there. */
+    private Optional<PostId> leadingPost(Person person) {
+        return person.postOn(day)
+                .filter(Service::leader)
+                .filter(post -> post.agency().equals(agency.agency()))
+                .map(Service::post);
     }
 
     private boolean hasEnded(Person person) {

@@ -48,4 +48,29 @@ public record Line(
                 .orElse(null);
         return new Above(found.superior(), found.acting(), found.escalated(), found.passed(), delegate);
     }
+
+    /**
+     * Whether he stood anywhere above a person on a day, or stands in today for one who did: but not over those above
+     * himself, then or today, for nobody judges who judges him.
+     */
+    public boolean isAbove(StaffCode somebody, Person person, LocalDate day, LocalDate today) {
+        StaffCode staff = person.staff();
+        List<StaffCode> above = allAbove(staff, day);
+        return !somebody.equals(staff)
+                && (above.contains(somebody)
+                        || above.stream().anyMatch(one -> standsIn(somebody, one, today))
+                                && !allAbove(somebody, day).contains(staff)
+                                && !allAbove(somebody, today).contains(staff));
+    }
+
+    private List<StaffCode> allAbove(StaffCode staff, LocalDate day) {
+        return new Ladder(new Served(this), day).allAbove(staff);
+    }
+
+    private boolean standsIn(StaffCode delegate, StaffCode superior, LocalDate day) {
+        return people.apply(superior)
+                .flatMap(one -> one.delegationOn(day))
+                .filter(one -> one.delegate().equals(delegate))
+                .isPresent();
+    }
 }

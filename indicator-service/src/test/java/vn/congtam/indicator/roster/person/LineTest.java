@@ -94,6 +94,34 @@ class LineTest {
     }
 
     @Test
+    void who_stood_above_on_a_day_does_so_for_that_day_and_who_came_later_does_not() {
+        Person moved = lan.supervised(new SuperiorAssigned(LAN, HOA, JULY, "QĐ 45"));
+        Line line = line(moved, minh, chair, hoa);
+        LocalDate june = JULY.minusDays(1);
+        assertThat(line.isAbove(MINH, moved, june, JULY)).isTrue();
+        assertThat(line.isAbove(MINH, moved, JULY, JULY)).isFalse();
+        assertThat(line.isAbove(HOA, moved, june, JULY)).isFalse();
+        assertThat(line.isAbove(HOA, moved, JULY, JULY)).isTrue();
+        assertThat(line.isAbove(CHAIR, moved, june, JULY)).isTrue();
+        assertThat(line.isAbove(LAN, moved, JULY, JULY)).isFalse();
+        assertThat(line.isAbove(LAN, minh, JULY, JULY)).isFalse();
+    }
+
+    @Test
+    void who_stands_in_today_for_one_who_stood_above_does_so_too_but_not_over_his_own_superiors_or_himself() {
+        Person away = chair.granted(new DelegationGranted(CHAIR, HOA, JULY, JULY.plusDays(4), "UQ 03"));
+        Line line = line(lan, minh, away, hoa);
+        LocalDate june = JULY.minusDays(1);
+        assertThat(line.isAbove(HOA, lan, june, JULY)).isTrue();
+        assertThat(line.isAbove(HOA, lan, june, june)).isFalse();
+        assertThat(line.isAbove(HOA, lan, june, JULY.plusDays(5))).isFalse();
+        assertThat(line.isAbove(HOA, hoa, june, JULY)).isFalse();
+        Person own = chair.granted(new DelegationGranted(CHAIR, LAN, JULY, JULY.plusDays(4), "UQ 05"));
+        assertThat(line(lan, minh, own, hoa).isAbove(LAN, minh, june, JULY)).isFalse();
+        assertThat(line(lan, minh, own, hoa).isAbove(LAN, hoa, june, JULY)).isTrue();
+    }
+
+    @Test
     void a_secondee_answers_to_the_superior_of_the_receiver() {
         Person lent = lan.seconded(new Seconded(LAN, OFFICE, "tong-hop", HOA, JULY, JULY.plusDays(30), "QĐ 42"));
         assertThat(above(lent, JULY, minh, chair, hoa).superior()).isEqualTo(HOA);
@@ -146,17 +174,18 @@ class LineTest {
     }
 
     private static Above above(Person person, LocalDate day, Person... others) {
-        List<Person> all = Stream.of(others).toList();
+        return line(others).above(person, day);
+    }
+
+    private static Line line(Person... people) {
+        List<Person> all = Stream.of(people).toList();
         return new Line(
-                        code -> all.stream()
-                                .filter(one -> one.staff().equals(code))
-                                .findFirst(),
-                        post -> all.stream()
-                                .filter(one -> one.standIns().actings().stream()
-                                        .anyMatch(acting -> acting.post().equals(post)))
-                                .toList(),
-                        (agency, on) -> Set.of())
-                .above(person, day);
+                code -> all.stream().filter(one -> one.staff().equals(code)).findFirst(),
+                post -> all.stream()
+                        .filter(one -> one.standIns().actings().stream()
+                                .anyMatch(acting -> acting.post().equals(post)))
+                        .toList(),
+                (agency, on) -> Set.of());
     }
 
     private static LocalDate day(int month) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.reading;
+
+import org.jspecify.annotations.NullMarked;
