@@ -67,6 +67,9 @@ class FourEyesTest {
     void a_guest_who_reads_all_agencies_is_admitted_and_handed_a_password_by_two() throws Exception {
         String guest = "{\"staff\":\"GHOST-2\",\"name\":\"Một người khác\",\"roles\":[\"homeaffairs\"]}";
         assertThat(town.post(Town.ADMIN, ACCOUNTS, guest).body()).contains("SECOND_ADMINISTRATOR_NEEDED");
+        assertThat(town.post(SECOND, ACCOUNTS, guest.replace("khác", "nữa")).body())
+                .as("another name")
+                .contains("SECOND_ADMINISTRATOR_NEEDED");
         assertThat(town.post(SECOND, ACCOUNTS, guest).statusCode()).isEqualTo(201);
         assertThat(act(Town.ADMIN, "GHOST-2", "first-password").body())
                 .contains("SECOND_ADMINISTRATOR_NEEDED")
@@ -87,8 +90,10 @@ class FourEyesTest {
                 .doesNotContain("Một vị khách lạ");
         assertThat(town.get(Town.INSPECTOR, "/identity/api/v1/security-log?about=GHOST-3")
                         .body())
-                .contains("GUEST_ERASED")
-                .doesNotContain("Một vị khách lạ");
+                .contains("GUEST_ERASED", "\"detail\":\"guest leader\"")
+                .doesNotContain("Một vị khách lạ")
+                .doesNotContainPattern("guest [0-9a-f]{16}");
+        assertThat(town.collectionsThatHold("GHOST-3")).containsExactlyInAnyOrder("accounts", "security_log");
         assertThat(act(Town.ADMIN, "VC0504", "guest-erasure").body()).contains("NO_GUEST");
     }
 

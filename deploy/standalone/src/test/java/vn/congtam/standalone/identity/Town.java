@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity;
 
+import com.mongodb.client.MongoClient;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -24,6 +26,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congtam.embedded.EmbeddedDatabase;
+import vn.congtam.platform.store.Mongo;
 import vn.congtam.standalone.home.Ports;
 import vn.congtam.standalone.parts.Parts;
 import vn.congtam.standalone.parts.Running;
@@ -112,6 +115,17 @@ final class Town implements AutoCloseable {
                 new JWTClaimsSet.Builder(said).claim("acr", shown.acr()).build());
         token.sign(new RSASSASigner(key));
         return token.serialize();
+    }
+
+    /** Where anything lies that names the account. */
+    List<String> collectionsThatHold(String account) {
+        try (MongoClient client = Mongo.connect(database.uri(), Duration.ofSeconds(5))) {
+            var kept = client.getDatabase("congtam_identity");
+            return kept.listCollectionNames().into(new ArrayList<>()).stream()
+                    .filter(name -> kept.getCollection(name).find().into(new ArrayList<>()).stream()
+                            .anyMatch(one -> one.toJson().contains(account)))
+                    .toList();
+        }
     }
 
     private String token(Account as) {

@@ -3,6 +3,7 @@ package vn.congtam.standalone.identity.server.account;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.Accounts;
@@ -21,6 +22,7 @@ public class Directory {
     private final People people;
     private final IdentitySettings settings;
     private final SecurityLog log;
+    private final ApplicationEventPublisher events;
     private final String printed;
 
     Directory(
@@ -29,12 +31,14 @@ public class Directory {
             People people,
             IdentitySettings settings,
             SecurityLog log,
+            ApplicationEventPublisher events,
             Keyring keyring) {
         this.given = given;
         this.dossiers = dossiers;
         this.people = people;
         this.settings = settings;
         this.log = log;
+        this.events = events;
         this.printed = "{noop}" + keyring.password();
     }
 
@@ -67,10 +71,27 @@ public class Directory {
      * @throws vn.congtam.standalone.identity.server.roster.RosterAway when nobody can tell
      */
     public Entrant admit(String staff) {
+        if (endGuest(staff)) throw new LeftService();
         Dossier dossier = dossier(staff);
         Account account = people.serving(staff, dossier);
         Dossier kept = dossier.grantedIn(account.agency()).equals(dossier.granted()) ? dossier : moved(account);
         return new Entrant(account, kept, isShared(staff, kept));
+    }
+
+    /**
+     * The account of a guest is over once the facts have somebody of his code, and it is not that one's: neither the
+     * password nor the telephone nor a role of it.
+     *
+     * @return whether there was such an account until now
+     */
+    public boolean endGuest(String staff) {
+        Dossier dossier = dossier(staff);
+        if (dossier.guest() == null || !people.knows(staff)) return false;
+        if (dossiers.replaced(dossier, dossier.over())) {
+            log.write(What.GUEST_ENDED_BY_JOINING, line -> line.about(staff));
+            events.publishEvent(new AccountEnded(staff, What.SESSION_ENDED_AS_LEFT));
+        }
+        return true;
     }
 
     /** The roles that were granted for another agency are over, also should he come back: they are granted anew. */

@@ -56,6 +56,16 @@ public record Dossier(
         return new Dossier(staff, nameless, List.of(), null, null, null, version);
     }
 
+    /** Nothing of it is anybody's any more. */
+    Dossier over() {
+        return new Dossier(staff, null, List.of(), null, null, null, version);
+    }
+
+    /** Whether somebody whom no roster knows is called by that code. */
+    public boolean isOfGuest() {
+        return guest != null && !guest.name().equals(Personal.ERASED);
+    }
+
     /** @param agency of which the person is as long as he has these roles */
     public Dossier granted(List<String> roles, @Nullable String agency) {
         return new Dossier(staff, guest, List.copyOf(roles), new Bound(agency), password, factor, version);

@@ -1,18 +1,17 @@
 package vn.congtam.standalone.identity.server.administration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.standalone.identity.Keyring;
+import vn.congtam.standalone.identity.server.account.AccountEnded;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.account.Dossier;
 import vn.congtam.standalone.identity.server.account.Dossiers;
@@ -32,6 +31,7 @@ class Administrator {
     private final SignIns signIns;
     private final Lockout lockout;
     private final SecurityLog log;
+    private final ApplicationEventPublisher events;
     private final PasswordEncoder encoder;
     private final InstantSource clock;
 
@@ -42,6 +42,7 @@ class Administrator {
             SignIns signIns,
             Lockout lockout,
             SecurityLog log,
+            ApplicationEventPublisher events,
             PasswordEncoder encoder,
             InstantSource clock) {
         this.directory = directory;
@@ -50,6 +51,7 @@ class Administrator {
         this.signIns = signIns;
         this.lockout = lockout;
         this.log = log;
+        this.events = events;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -100,7 +102,8 @@ class Administrator {
         }
         Grants.mustBeGrantable(by, staff, roles, List.of());
         if (Grants.isPowerful(roles)) {
-            fourEyes.mustAgree(by, staff, "guest " + sha256(guest.name()) + " " + guest.agency() + " " + sorted(roles));
+            String agency = Objects.requireNonNullElse(guest.agency(), "");
+            fourEyes.mustAgree(by, staff, "guest " + sorted(roles), guest.name() + "\n" + agency);
         }
         change(staff, dossier -> dossier.of(guest).granted(roles, guest.agency()));
         write(What.GUEST_ADMITTED, by, staff, String.join(", ", roles));
@@ -113,17 +116,7 @@ class Administrator {
         fourEyes.mustAgree(by, staff, "guest-erasure");
         change(staff, Dossier::erased);
         write(What.GUEST_ERASED, by, staff, null);
-        signIns.endAll(staff, What.SESSION_ENDED_BY_ADMINISTRATOR);
-    }
-
-    /** The second agrees to the same name, and it stands in no log. */
-    private static String sha256(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        events.publishEvent(new AccountEnded(staff, What.SESSION_ENDED_BY_ADMINISTRATOR));
     }
 
     private static String sorted(List<String> roles) {
@@ -131,6 +124,7 @@ class Administrator {
     }
 
     private Entrant serving(String staff) {
+        boolean _ = Asked.of(() -> directory.endGuest(staff));
         try {
             return Asked.of(() -> directory.admit(staff));
         } catch (LeftService left) {

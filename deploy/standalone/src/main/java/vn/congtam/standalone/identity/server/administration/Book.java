@@ -53,7 +53,7 @@ class Book {
                 members.stream().collect(Collectors.toMap(Member::staff, Function.identity(), (one, same) -> one));
         Map<String, Dossier> kept = dossiers.find(inside.keySet());
         return members.stream()
-                .map(member -> overview(account(member, inside), member.serves(), kept.get(member.staff())))
+                .map(member -> overview(account(member, inside), member.serves(), own(kept.get(member.staff()))))
                 .toList();
     }
 
@@ -67,6 +67,11 @@ class Book {
                 .sorted(Comparator.comparing(Account::staffCode))
                 .map(account -> overview(account, true, kept.get(account.staffCode())))
                 .toList();
+    }
+
+    /** What a guest had under the same code is not the official's. */
+    private static @Nullable Dossier own(@Nullable Dossier kept) {
+        return kept == null || kept.guest() != null ? null : kept;
     }
 
     private Account account(Member member, Map<String, Member> inside) {
@@ -92,7 +97,8 @@ class Book {
                 password == null ? null : password.since(),
                 kept != null && kept.factor() != null,
                 lockout.of(staff),
-                signIns.count(staff));
+                signIns.count(staff),
+                kept != null && kept.isOfGuest());
     }
 
     private Overview.State state(String staff, Dossier.@Nullable Password password) {

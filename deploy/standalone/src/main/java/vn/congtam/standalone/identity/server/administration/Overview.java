@@ -9,6 +9,7 @@ import vn.congtam.standalone.identity.server.signin.Lockout.Lock;
  * An account as an administrator sees it.
  *
  * @param granted the roles that follow from no fact
+ * @param guest whom no roster knows, and whose data can be erased here
  * @param since from when the password is good
  */
 record Overview(
@@ -21,7 +22,8 @@ record Overview(
         @Nullable Instant since,
         boolean factor,
         List<Lock> locks,
-        int sessions) {
+        int sessions,
+        boolean guest) {
 
     enum State {
         NONE,

@@ -15,7 +15,7 @@ import vn.congtam.standalone.identity.Keyring;
 
 /** Locks away by the key of the installation what is kept in the database: the one is of no use without the other. */
 @Component
-class Vault {
+public class Vault {
     private static final String HMAC = "HmacSHA256";
 
     private final BytesEncryptor cipher;
@@ -36,8 +36,8 @@ class Vault {
         return new String(cipher.decrypt(HexFormat.of().parseHex(locked)), StandardCharsets.UTF_8);
     }
 
-    /** Of something random: what a person chose would need a slower one. */
-    String hash(String text) {
+    /** Of something random, or of what only who has the key could guess: what a person chose would need a slower one. */
+    public String hash(String text) {
         return HexFormat.of().formatHex(mac(hashing.getEncoded(), text));
     }
 

@@ -2,6 +2,7 @@ package vn.congtam.standalone.identity.server.own;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.congtam.standalone.identity.server.account.Directory;
@@ -71,13 +72,15 @@ class OwnPassword {
     }
 
     private void mustKnow(Asked by, String former) {
-        if (attempts.areTooMany(by.staff(), by.address())) throw Refusal.PASSWORD_LOCKED.refuse();
-        if (directory
-                .hash(by.staff())
-                .filter(hash -> encoder.matches(former, hash))
-                .isEmpty()) {
-            attempts.wrongPassword(by.staff(), by.address());
-            throw Refusal.PASSWORD_WRONG.refuse("/former");
+        try {
+            Optional<String> known = attempts.of(
+                    What.PASSWORD_REFUSED,
+                    by.staff(),
+                    by.address(),
+                    () -> directory.hash(by.staff()).filter(hash -> encoder.matches(former, hash)));
+            if (known.isEmpty()) throw Refusal.PASSWORD_WRONG.refuse("/former");
+        } catch (LockedException locked) {
+            throw Refusal.PASSWORD_LOCKED.refuse();
         }
     }
 }

@@ -9,6 +9,9 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.standalone.identity.server.account.Dossier;
 import vn.congtam.standalone.identity.server.factor.Factor;
 import vn.congtam.standalone.identity.server.log.Line;
+import vn.congtam.standalone.identity.server.signin.Lockout;
+import vn.congtam.standalone.identity.server.signin.Lockout.Failures;
+import vn.congtam.standalone.identity.server.signin.Lockout.Known;
 
 /**
  * All that is held on an account, for its owner: of password and telephone that there are any, and since when.
@@ -17,6 +20,8 @@ import vn.congtam.standalone.identity.server.log.Line;
  * @param granted the roles that follow from no fact
  * @param recoveryCodes how many are left
  * @param sessions that are open now
+ * @param addresses from which he is known to come in
+ * @param failures wrong passwords and codes in a row
  * @param log what concerns him in the security log, and who looked at that
  */
 record OwnRecords(
@@ -29,6 +34,8 @@ record OwnRecords(
         boolean secondFactor,
         int recoveryCodes,
         int sessions,
+        List<Known> addresses,
+        List<Failures> failures,
         List<Entry> log) {
 
     record Entry(
@@ -44,7 +51,7 @@ record OwnRecords(
         }
     }
 
-    static OwnRecords of(Actor who, Optional<Dossier> kept, int sessions, List<Line> lines) {
+    static OwnRecords of(Actor who, Optional<Dossier> kept, int sessions, Lockout lockout, List<Line> lines) {
         Optional<Factor> factor = kept.flatMap(one -> Optional.ofNullable(one.factor()));
         return new OwnRecords(
                 who.staff().value(),
@@ -58,6 +65,8 @@ record OwnRecords(
                 factor.isPresent(),
                 factor.map(Factor::recovery).map(List::size).orElse(0),
                 sessions,
+                lockout.addresses(who.staff().value()),
+                lockout.failures(who.staff().value()),
                 lines.stream().map(Entry::of).toList());
     }
 }

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
 import vn.congtam.standalone.identity.Account;
+import vn.congtam.standalone.identity.server.account.AccountEnded;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.log.SecurityLog;
 import vn.congtam.standalone.identity.server.log.What;
@@ -88,6 +90,19 @@ public class SignIns implements OAuth2AuthorizationService {
 
     public void endAll(String staff, What why) {
         of(staff).forEach(one -> end(one, why));
+    }
+
+    /** Also those who are about to come in. */
+    @EventListener
+    void over(AccountEnded account) {
+        endAll(account.staff(), account.sessions());
+        aboutToComeIn(account.staff()).forEach(this::remove);
+    }
+
+    private synchronized List<OAuth2Authorization> aboutToComeIn(String staff) {
+        return recent.values().stream()
+                .filter(one -> one.getPrincipalName().equals(staff))
+                .toList();
     }
 
     /** All but the one in which this access token was given out. */

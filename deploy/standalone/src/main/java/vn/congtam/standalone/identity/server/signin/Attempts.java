@@ -1,24 +1,50 @@
 package vn.congtam.standalone.identity.server.signin;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Component;
+import vn.congtam.standalone.identity.server.log.SecurityLog;
 import vn.congtam.standalone.identity.server.log.What;
+import vn.congtam.standalone.identity.server.signin.Lockout.Try;
 
-/** Passwords that are tried elsewhere than at the login count as those there do. */
+/** Passwords and codes are looked at one way, wherever they are tried: counted first, and what was wrong is written down. */
 @Component
 public class Attempts {
     private final Lockout lockout;
-    private final Failed failed;
+    private final SecurityLog log;
 
-    Attempts(Lockout lockout, Failed failed) {
+    Attempts(Lockout lockout, SecurityLog log) {
         this.lockout = lockout;
-        this.failed = failed;
+        this.log = log;
     }
 
-    public boolean areTooMany(String staff, String address) {
-        return lockout.isLocked(staff, address);
+    /**
+     * @param wrong what is written down where there is no answer
+     * @param look gives no answer where it was wrong; what fails in another way counts as nothing
+     * @throws LockedException when it is not looked at
+     */
+    public <T> Optional<T> of(What wrong, String typed, String address, Supplier<Optional<T>> look) {
+        Try one = lockout.begin(typed, address)
+                .orElseThrow(() -> new LockedException("locked for the address that this comes from"));
+        boolean isWrong = false;
+        try {
+            Optional<T> answer = look.get();
+            isWrong = answer.isEmpty();
+            return answer;
+        } finally {
+            if (isWrong) count(wrong, one);
+            else lockout.right(one);
+        }
     }
 
-    public void wrongPassword(String staff, String address) {
-        failed.count(What.PASSWORD_REFUSED, staff, address);
+    private void count(What what, Try one) {
+        boolean tooMany = lockout.wrong(one);
+        @Nullable String account = Tally.isOfNobody(one.account()) ? null : one.account();
+        log.write(what, line -> line.about(account).from(one.address()));
+        if (tooMany) {
+            log.write(What.LOCKED_OUT, line -> line.about(account).from(one.address()));
+        }
     }
 }

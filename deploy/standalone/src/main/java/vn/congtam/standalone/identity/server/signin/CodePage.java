@@ -3,6 +3,7 @@ package vn.congtam.standalone.identity.server.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,24 +26,15 @@ class CodePage {
     private final Directory directory;
     private final Dossiers dossiers;
     private final Factors factors;
-    private final Lockout lockout;
-    private final Failed failed;
+    private final Attempts attempts;
     private final SecurityLog log;
     private final Way way;
 
-    CodePage(
-            Directory directory,
-            Dossiers dossiers,
-            Factors factors,
-            Lockout lockout,
-            Failed failed,
-            SecurityLog log,
-            Way way) {
+    CodePage(Directory directory, Dossiers dossiers, Factors factors, Attempts attempts, SecurityLog log, Way way) {
         this.directory = directory;
         this.dossiers = dossiers;
         this.factors = factors;
-        this.lockout = lockout;
-        this.failed = failed;
+        this.attempts = attempts;
         this.log = log;
         this.way = way;
     }
@@ -59,21 +51,22 @@ class CodePage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (lockout.isLocked(person.getName(), From.address(person))) {
+        try {
+            if (attempts.of(What.CODE_REFUSED, person.getName(), From.address(person), () -> used(person, code))
+                    .isEmpty()) {
+                model.addAttribute("wrong", true);
+                return "identity/code";
+            }
+        } catch (LockedException locked) {
             request.getSession().invalidate();
             return "redirect:/login?locked";
-        }
-        if (!isRight(person, code)) {
-            failed.code(person);
-            model.addAttribute("wrong", true);
-            return "identity/code";
         }
         SecondFactor.given(person, request, response);
         return "redirect:" + way.on(request, response);
     }
 
     /** Kept as used up before it lets in: of two who give the same code at once, one is refused. */
-    private boolean isRight(Authentication person, String code) {
+    private Optional<Factors.Use> used(Authentication person, String code) {
         Entrant entrant = directory.admit(person.getName());
         Dossier dossier = entrant.dossier();
         Optional<Factors.Use> use = entrant.factor()
@@ -83,6 +76,6 @@ class CodePage {
                 .ifPresent(right -> log.write(
                         What.RECOVERY_CODE_USED,
                         line -> line.about(person.getName()).from(From.address(person))));
-        return use.isPresent();
+        return use;
     }
 }

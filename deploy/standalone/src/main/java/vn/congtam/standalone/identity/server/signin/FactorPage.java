@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,15 +30,15 @@ class FactorPage {
     private final Directory directory;
     private final Dossiers dossiers;
     private final Factors factors;
-    private final Failed failed;
+    private final Attempts attempts;
     private final SecurityLog log;
     private final Way way;
 
-    FactorPage(Directory directory, Dossiers dossiers, Factors factors, Failed failed, SecurityLog log, Way way) {
+    FactorPage(Directory directory, Dossiers dossiers, Factors factors, Attempts attempts, SecurityLog log, Way way) {
         this.directory = directory;
         this.dossiers = dossiers;
         this.factors = factors;
-        this.failed = failed;
+        this.attempts = attempts;
         this.log = log;
         this.way = way;
     }
@@ -72,15 +73,27 @@ class FactorPage {
             return "redirect:" + way.on(request, response);
         }
         NewFactor offer = offer(request.getSession());
-        Optional<Factor> confirmed = factors.confirmed(offer, code)
-                .filter(factor ->
-                        dossiers.replaced(entrant.dossier(), entrant.dossier().with(factor)));
-        if (confirmed.isEmpty()) {
-            failed.code(person);
-            model.addAttribute("wrong", true);
-            return offered(person, offer, model);
+        try {
+            if (attempts.of(
+                            What.CODE_REFUSED,
+                            person.getName(),
+                            From.address(person),
+                            () -> taken(entrant, offer, code))
+                    .isEmpty()) {
+                model.addAttribute("wrong", true);
+                return offered(person, offer, model);
+            }
+        } catch (LockedException locked) {
+            request.getSession().invalidate();
+            return "redirect:/login?locked";
         }
         return enrolled(person, offer, request, response, model);
+    }
+
+    private Optional<Factor> taken(Entrant entrant, NewFactor offer, String code) {
+        return factors.confirmed(offer, code)
+                .filter(factor ->
+                        dossiers.replaced(entrant.dossier(), entrant.dossier().with(factor)));
     }
 
     private String enrolled(

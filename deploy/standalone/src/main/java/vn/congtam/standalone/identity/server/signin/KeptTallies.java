@@ -6,11 +6,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /** In the database of the accounts. */
@@ -58,17 +60,45 @@ class KeptTallies implements Tallies {
 
     @Override
     public void cameIn(String account, String address) {
-        String key = Tally.none(account, address).key();
+        String key = Tally.key(account, address);
         Document one = new Document("_id", key).append("at", clock.millis());
         var _ = familiar.replaceOne(Filters.eq("_id", key), one, ALSO_NEW);
     }
 
     @Override
     public boolean isFamiliar(String account, String address) {
-        Document found = familiar.find(
-                        Filters.eq("_id", Tally.none(account, address).key()))
-                .first();
+        Document found =
+                familiar.find(Filters.eq("_id", Tally.key(account, address))).first();
         Long at = found == null ? null : found.getLong("at");
         return at != null && clock.millis() - at < FAMILIAR_FOR.toMillis();
+    }
+
+    @Override
+    public List<Familiar> familiar(String account) {
+        int address = Tally.key(account, "").length();
+        return familiar.find(of(account))
+                .sort(Sorts.ascending("_id"))
+                .map(one -> new Familiar(
+                        one.getString("_id").substring(address),
+                        Instant.ofEpochMilli(Objects.requireNonNull(one.getLong("at")))))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void forgetAll(String account) {
+        var _ = failures.deleteMany(of(account));
+        var _ = familiar.deleteMany(of(account));
+    }
+
+    @Override
+    public void forgetBefore(Instant failed) {
+        var _ = failures.deleteMany(Filters.lt("last", failed.toEpochMilli()));
+        var _ = familiar.deleteMany(
+                Filters.lt("at", clock.instant().minus(FAMILIAR_FOR).toEpochMilli()));
+    }
+
+    /** By the key, behind whose blank the address stands: no staff code has one. */
+    private static Bson of(String account) {
+        return Filters.and(Filters.gte("_id", account + " "), Filters.lt("_id", account + "!"));
     }
 }

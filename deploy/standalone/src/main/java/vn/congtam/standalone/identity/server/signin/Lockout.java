@@ -5,13 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.congtam.standalone.identity.server.account.AccountEnded;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.settings.IdentitySettings;
 
@@ -19,20 +23,19 @@ import vn.congtam.standalone.identity.server.settings.IdentitySettings;
  * Counts wrong passwords and codes in a row, by the account they were tried on, under whichever of its names, and by the
  * address they came from. By all addresses together ten times as many are too many: then the account is locked wherever it
  * did not come in from before, so that nobody is locked out at his own desk by others; and what is tried while it is locked
- * does not prolong that.
+ * does not prolong that. A try counts from before it is looked at: of many at once no more are than may be wrong.
  */
 @Component
 public class Lockout {
-    private static final int REMEMBERED = 10_000;
     private static final int AT_ALL_ADDRESSES = 10;
-    private static final String ANYWHERE = "";
 
     private final Function<String, Optional<String>> codes;
     private final IdentitySettings settings;
     private final InstantSource clock;
     private final Tallies kept;
-    /** Who failed last is last. */
-    private final LinkedHashMap<String, Tally> failures = new LinkedHashMap<>();
+    private final Remembered failures = new Remembered();
+    /** How many are being looked at, by the keys of their tallies. */
+    private final Map<String, Integer> open = new HashMap<>();
 
     @Autowired
     Lockout(Directory directory, IdentitySettings settings, InstantSource clock, Tallies kept) {
@@ -51,15 +54,47 @@ public class Lockout {
     /** @param address the only one at which the account is locked; {@code *} where it is all that are new to it */
     public record Lock(String address, Instant until) {}
 
-    /** @return whether this one was the one too many */
-    boolean failed(String typed, String address) {
-        return failedAt(account(typed), address);
+    /** @param address empty for all together */
+    public record Failures(String address, int count, Instant last) {}
+
+    /** @param last when the account last came in from there */
+    public record Known(String address, Instant last) {}
+
+    /** What is being looked at: to be told as right or as wrong. */
+    record Try(String account, String address) {}
+
+    /** @return none where too many were wrong, or are being looked at */
+    Optional<Try> begin(String typed, String address) {
+        String account = account(typed);
+        boolean atHome = isTooManyAnywhere(account) && kept.isFamiliar(account, address);
+        return begun(account, address, atHome) ? Optional.of(new Try(account, address)) : Optional.empty();
     }
 
-    private synchronized boolean failedAt(String account, String address) {
-        boolean here = counted(account, address).count() == settings.failures();
-        boolean anywhere =
-                !isTooMany(account, ANYWHERE) && counted(account, ANYWHERE).count() == most(ANYWHERE);
+    private synchronized boolean begun(String account, String address, boolean atHome) {
+        if (isTooMany(account, address) || !atHome && isTooMany(account, Tally.ANYWHERE)) return false;
+        open.merge(Tally.key(account, address), 1, Integer::sum);
+        open.merge(Tally.key(account, Tally.ANYWHERE), 1, Integer::sum);
+        return true;
+    }
+
+    /** Gives it back. */
+    synchronized void right(Try one) {
+        close(Tally.key(one.account(), one.address()));
+        close(Tally.key(one.account(), Tally.ANYWHERE));
+    }
+
+    private void close(String key) {
+        int others = open.getOrDefault(key, 1) - 1;
+        if (others > 0) open.put(key, others);
+        else open.remove(key);
+    }
+
+    /** @return whether this one was the one too many */
+    synchronized boolean wrong(Try one) {
+        right(one);
+        boolean here = counted(one.account(), one.address()).count() == settings.failures();
+        boolean anywhere = recent(one.account(), Tally.ANYWHERE).count() < most(Tally.ANYWHERE)
+                && counted(one.account(), Tally.ANYWHERE).count() == most(Tally.ANYWHERE);
         return here || anywhere;
     }
 
@@ -71,10 +106,7 @@ public class Lockout {
     }
 
     private void remember(Tally tally) {
-        failures.putLast(tally.key(), tally);
-        if (failures.size() > REMEMBERED) {
-            kept.forget(failures.pollFirstEntry().getValue());
-        }
+        failures.put(tally).ifPresent(kept::forget);
     }
 
     /** Only who came in all the way: a right password must not forgive wrong codes. */
@@ -85,41 +117,65 @@ public class Lockout {
     }
 
     private synchronized void forget(Tally tally) {
-        if (failures.remove(tally.key()) != null) kept.forget(tally);
+        if (failures.remove(tally)) kept.forget(tally);
     }
 
-    boolean isLocked(String typed, String address) {
-        String account = account(typed);
-        return isTooManyAt(account, address) || isTooManyAt(account, ANYWHERE) && !kept.isFamiliar(account, address);
-    }
-
-    private synchronized boolean isTooManyAt(String account, String address) {
-        return isTooMany(account, address);
+    private synchronized boolean isTooManyAnywhere(String account) {
+        return isTooMany(account, Tally.ANYWHERE);
     }
 
     private boolean isTooMany(String account, String address) {
-        return recent(account, address).count() >= most(address);
+        int looked = open.getOrDefault(Tally.key(account, address), 0);
+        return recent(account, address).count() + looked >= most(address);
     }
 
     private int most(String address) {
-        return address.equals(ANYWHERE) ? settings.failures() * AT_ALL_ADDRESSES : settings.failures();
+        return address.equals(Tally.ANYWHERE) ? settings.failures() * AT_ALL_ADDRESSES : settings.failures();
     }
 
     public synchronized List<Lock> of(String staff) {
-        return failures.values().stream()
-                .filter(one -> one.account().equals(staff))
-                .filter(one -> isTooMany(staff, one.address()))
-                .map(one -> new Lock(one.address().equals(ANYWHERE) ? "*" : one.address(), until(one)))
+        return failures.of(staff).stream()
+                .filter(one -> recent(staff, one.address()).count() >= most(one.address()))
+                .map(one -> new Lock(one.isAnywhere() ? "*" : one.address(), until(one)))
+                .toList();
+    }
+
+    /** All that is kept of it, for its owner. */
+    public synchronized List<Failures> failures(String staff) {
+        return failures.of(staff).stream()
+                .map(one -> new Failures(one.address(), one.count(), Instant.ofEpochMilli(one.last())))
+                .toList();
+    }
+
+    public List<Known> addresses(String staff) {
+        return kept.familiar(staff).stream()
+                .map(one -> new Known(one.address(), one.last()))
                 .toList();
     }
 
     /** @return whether there was anything to lift */
     public synchronized boolean lift(String staff) {
-        List<Tally> all = failures.values().stream()
-                .filter(one -> one.account().equals(staff))
-                .toList();
+        List<Tally> all = failures.of(staff);
         all.forEach(this::forget);
         return !all.isEmpty();
+    }
+
+    @EventListener
+    void over(AccountEnded account) {
+        boolean _ = lift(account.staff());
+        kept.forgetAll(account.staff());
+    }
+
+    /** What counts no more tells only who sat where. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    void forgetWhatIsOver() {
+        Instant counts = clock.instant().minus(settings.lockedFor());
+        removeBefore(counts);
+        kept.forgetBefore(counts);
+    }
+
+    private synchronized void removeBefore(Instant moment) {
+        failures.removeBefore(moment.toEpochMilli());
     }
 
     private Instant until(Tally locked) {
@@ -128,7 +184,7 @@ public class Lockout {
 
     private Tally recent(String account, String address) {
         Tally none = Tally.none(account, address);
-        Tally found = failures.getOrDefault(none.key(), none);
+        Tally found = failures.find(none);
         return clock.millis() - found.last() < settings.lockedFor().toMillis() ? found : none;
     }
 
@@ -137,7 +193,7 @@ public class Lockout {
      * as well, but nowhere kept as it was typed: it may be a password in the wrong field.
      */
     private String account(String typed) {
-        return codes.apply(typed).orElseGet(() -> "?" + sha256(typed));
+        return codes.apply(typed).orElseGet(() -> Tally.nobody(sha256(typed)));
     }
 
     private static String sha256(String text) {

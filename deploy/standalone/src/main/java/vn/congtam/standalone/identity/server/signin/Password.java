@@ -1,8 +1,9 @@
 package vn.congtam.standalone.identity.server.signin;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -21,12 +22,12 @@ import vn.congtam.standalone.identity.server.log.What;
 class Password implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(this::known);
     private final Directory directory;
-    private final Lockout lockout;
+    private final Attempts attempts;
     private final SecurityLog log;
 
-    Password(Directory directory, PasswordEncoder encoder, Lockout lockout, SecurityLog log) {
+    Password(Directory directory, PasswordEncoder encoder, Attempts attempts, SecurityLog log) {
         this.directory = directory;
-        this.lockout = lockout;
+        this.attempts = attempts;
         this.log = log;
         passwords.setPasswordEncoder(encoder);
     }
@@ -34,14 +35,19 @@ class Password implements AuthenticationProvider {
     /** Only to who knew the password it is told that the account is of no use any more. */
     @Override
     public @Nullable Authentication authenticate(Authentication tried) {
-        if (lockout.isLocked(tried.getName(), From.address(tried))) {
-            throw new LockedException("locked for the address that this comes from");
-        }
-        Authentication right = passwords.authenticate(tried);
-        if (right != null) {
-            mustServe(right);
-        }
+        Authentication right = attempts.of(
+                        What.PASSWORD_REFUSED, tried.getName(), From.address(tried), () -> looked(tried))
+                .orElseThrow(() -> new BadCredentialsException("wrong"));
+        mustServe(right);
         return right;
+    }
+
+    private Optional<Authentication> looked(Authentication tried) {
+        try {
+            return Optional.ofNullable(passwords.authenticate(tried));
+        } catch (BadCredentialsException wrong) {
+            return Optional.empty();
+        }
     }
 
     private void mustServe(Authentication right) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.account.Dossier;
 import vn.congtam.standalone.identity.server.account.Dossiers;
+import vn.congtam.standalone.identity.server.account.Entrant;
 import vn.congtam.standalone.identity.server.account.PasswordRules;
 import vn.congtam.standalone.identity.server.account.PasswordRules.Flaw;
 import vn.congtam.standalone.identity.server.log.SecurityLog;
@@ -60,14 +61,15 @@ class PasswordPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<Step> step = Step.next(directory.admit(person.getName()), Step.isCodeGiven(person));
+        Entrant entrant = directory.admit(person.getName());
+        Optional<Step> step = Step.next(entrant, Step.isCodeGiven(person));
         if (step.equals(Optional.of(Step.PASSWORD))) {
             Optional<Flaw> flaw = flaw(person.getName(), password, again);
             if (flaw.isPresent()) {
                 model.addAttribute("flaw", flaw.get());
                 return "identity/password";
             }
-            keep(person, password);
+            if (!isKept(entrant, person, password)) return "redirect:/login?expired";
             GrantedAuthority edition = SamePassword.of(directory.edition(person.getName()));
             new Signed(request, response).with(person, edition, SamePassword::says);
         }
@@ -82,9 +84,11 @@ class PasswordPage {
         return PasswordRules.flaw(password, again, staff, isFormer);
     }
 
-    private void keep(Authentication person, String password) {
-        String hash = encoder.encode(password);
-        Dossier _ = dossiers.change(person.getName(), dossier -> dossier.chosen(hash, clock.instant()));
+    /** Of the account as it was let in, and of no other that meanwhile has the same code. */
+    private boolean isKept(Entrant entrant, Authentication person, String password) {
+        Dossier known = entrant.dossier();
+        if (!dossiers.replaced(known, known.chosen(encoder.encode(password), clock.instant()))) return false;
         log.write(What.PASSWORD_CHOSEN, line -> line.about(person.getName()).from(From.address(person)));
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity.server.signin;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What outlives a restart: a server that is started again forgives nothing. */
@@ -15,4 +16,16 @@ interface Tallies {
     void cameIn(String account, String address);
 
     boolean isFamiliar(String account, String address);
+
+    /** Where an account is known to come from. */
+    List<Familiar> familiar(String account);
+
+    /** All of one account: what failed, and where it came from. */
+    void forgetAll(String account);
+
+    /** What failed before that moment, and addresses that nobody came from for long. */
+    void forgetBefore(Instant failed);
+
+    /** @param last when it last came from there */
+    record Familiar(String address, Instant last) {}
 }
