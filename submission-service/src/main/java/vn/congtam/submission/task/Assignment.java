@@ -129,8 +129,12 @@ record Assignment(
 
     /** The same for the same source: what two systems call by one id are two tasks. */
     TaskId id() {
-        return new TaskId(
-                source == null ? UUID.randomUUID().toString() : "x-" + digest(source.system() + "\n" + source.id()));
+        External from = external();
+        return from == null ? new TaskId(UUID.randomUUID().toString()) : idOf(from);
+    }
+
+    static TaskId idOf(External from) {
+        return new TaskId("x-" + digest(from.source() + "\n" + from.id()));
     }
 
     private static String digest(String text) {
