@@ -51,8 +51,8 @@ class RoutineController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt set(Act act, @Valid @RequestBody NewRoutine asked) {
-        asked.check();
         mustBeBelow(act, asked.owner(), "/owner");
+        asked.check();
         months.catalogue(asked.owner(), asked.product().strip(), act.today());
         RoutineId id = new RoutineId(UUID.randomUUID().toString());
         return commands.send(act, new SetRoutine(id, asked.fact(id, agency(act, asked.owner()))));
