@@ -49,6 +49,11 @@ class GoldenFactsTest {
     }
 
     @Test
+    void work_that_was_written_down_names_the_entries() throws IOException {
+        assertThat(Canonical.text(Samples.LOGGED)).isEqualTo(golden("TaskSubmitted.1.logged"));
+    }
+
+    @Test
     void an_agency_that_came_into_being_on_a_day_says_so() throws IOException {
         AgencyEstablished merged =
                 new AgencyEstablished(Samples.MERGED, "UBND xã Diên Khánh mới", LocalDate.of(2026, 11, 16));

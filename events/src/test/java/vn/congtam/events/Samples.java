@@ -71,7 +71,13 @@ import vn.congtam.events.regulation.RuleSetId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.submission.Evidence;
 import vn.congtam.events.submission.External;
+import vn.congtam.events.submission.JournalFact.*;
+import vn.congtam.events.submission.JournalId;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Logged;
+import vn.congtam.events.submission.Recurrence;
+import vn.congtam.events.submission.RoutineFact.*;
+import vn.congtam.events.submission.RoutineId;
 import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.AssessorChanged;
@@ -104,6 +110,8 @@ final class Samples {
     static final PostId POST = new PostId("dk-dia-chinh");
     private static final CatalogueId CATALOGUE = new CatalogueId("dk-2026-1");
     private static final CatalogueId FORMER = new CatalogueId("dk-2025-2");
+    private static final RoutineId ROUTINE = new RoutineId("tiep-dan");
+    private static final JournalId JOURNAL = JournalId.of(LAN, "2026-10");
     private static final IndicatorSetId SET = new IndicatorSetId("dk-dia-chinh-2");
     private static final IndicatorValuesId VALUES = IndicatorValuesId.of(LAN, "2026-10");
     private static final IndicatorValue FIGURE =
@@ -293,7 +301,27 @@ final class Samples {
                     Shortfall.LATE,
                     "BB 05",
                     List.of(LINE.with(Work.assigned(2).late().lateExempted()))),
-            new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan", List.of(LINE)));
+            new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan", List.of(LINE)),
+            new RoutineSet(
+                    ROUTINE,
+                    COMMUNE,
+                    LAN,
+                    "C-20",
+                    "Trực tiếp công dân",
+                    new Recurrence(Recurrence.Cycle.WEEK, List.of(2, 5)),
+                    1,
+                    LocalDate.of(2026, 10, 1),
+                    LocalDate.of(2026, 12, 31)),
+            new RoutineEnded(ROUTINE, LAN),
+            new WorkLogged(JOURNAL, LAN, 1, DAY, 3, "C-20", "Thẩm định ba hồ sơ thôn Trường Lạc"),
+            new FieldDayLogged(JOURNAL, LAN, 2, DAY, 1, "C-20", "Đo đạc thực địa thửa 12", "Thôn Trường Lạc", AN),
+            new FieldDayConfirmed(JOURNAL, LAN, 2, AN),
+            new FieldDayDenied(JOURNAL, LAN, 2, AN, "Hôm đó tôi không đi cùng"),
+            new EntryStruck(JOURNAL, LAN, 1),
+            new EntriesHandedIn(JOURNAL, LAN, List.of(1, 2), TASK, 4));
+
+    static final TaskSubmitted LOGGED =
+            new TaskSubmitted(TASK, 4, List.of(FILE), null, false, List.of(LINE), new Logged(JOURNAL, List.of(1, 2)));
 
     private Samples() {}
 }

@@ -140,6 +140,7 @@ class AccessMatrixTest {
     /** Of many at once each is told of by itself. */
     private static final List<String> CHANGES_NOTHING = List.of(
             "/submission/api/v1/acceptances",
+            "/submission/api/v1/routines/assignments",
             "/submission/api/v1/evidence",
             "/indicator/api/v1/staff-imports",
             "/scoring/api/v1/sandbox");
@@ -166,6 +167,8 @@ class AccessMatrixTest {
         targets.put("division", "kinh-te");
         targets.put("catalogue", "xa-dien-khanh-2026-1");
         targets.put("number", "99");
+        targets.put("entry", "1");
+        targets.put("month", "2019-01");
         targets.put("post", lan.path("post").path("post").asString());
         targets.put("task", Commune.assignToLan("Việc mà ai cũng hỏi đến"));
         targets.put("eventId", slip.findValue("eventId").asString());

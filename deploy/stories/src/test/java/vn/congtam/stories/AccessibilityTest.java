@@ -21,6 +21,8 @@ class AccessibilityTest {
             List.of(
                     "",
                     "submission/?month=" + LAST,
+                    "submission/journal",
+                    "submission/routines",
                     "scoring/slip",
                     "scoring/slip?month=" + LAST,
                     "scoring/slip/VC0014/" + LAST,
@@ -32,6 +34,7 @@ class AccessibilityTest {
             List.of(
                     "submission/review",
                     "submission/assign?owner=" + Commune.LAN,
+                    "submission/routines?owner=" + Commune.LAN,
                     "scoring/inbox",
                     "reporting/?month=" + LAST),
             "head",

@@ -30,14 +30,31 @@ public sealed interface TaskFact extends Fact {
 
     record TaskAssigned(TaskId task, Terms terms, List<Line> lines) implements TaskFact {}
 
-    /** A delivery: some of the units that are still open. */
+    /**
+     * A delivery: some of the units that are still open.
+     *
+     * @param logged what its owner had written down of it, where he handed that in
+     */
     record TaskSubmitted(
             TaskId task,
             int quantity,
             List<Evidence> evidence,
             @Nullable String note,
             boolean late,
-            List<Line> lines) implements TaskFact {}
+            List<Line> lines,
+            @Nullable Logged logged)
+            implements TaskFact {
+
+        public TaskSubmitted(
+                TaskId task,
+                int quantity,
+                List<Evidence> evidence,
+                @Nullable String note,
+                boolean late,
+                List<Line> lines) {
+            this(task, quantity, evidence, note, late, lines, null);
+        }
+    }
 
     /** More is asked for; this is no quality failure. */
     record SupplementRequested(

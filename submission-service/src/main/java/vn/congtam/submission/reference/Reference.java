@@ -105,6 +105,14 @@ public class Reference {
                 .toList();
     }
 
+    /** Those who work in the agency on that day. */
+    public List<Colleague> servingIn(AgencyId agency, LocalDate day) {
+        return people.where(Map.of("agencies", agency.value())).stream()
+                .filter(one -> one.service().servesOn(day))
+                .filter(one -> one.agencyOn(day).equals(agency))
+                .toList();
+    }
+
     /**
      * Whether the catalogue is in force in the agency on that day. Where it stands in the place of others, theirs are until
      * it has its own.

@@ -69,7 +69,7 @@ record Assignment(
     static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final String PLAN = "plan";
-    private static final Pattern OURS = Pattern.compile("plan|(congtam|cong-tam)([.-].*)?");
+    private static final Pattern OURS = Pattern.compile("plan|routine|(congtam|cong-tam)([.-].*)?");
     private static final int ID_LENGTH = 40;
 
     record Sharing(
@@ -164,7 +164,12 @@ record Assignment(
     /** Of a row of a plan, which names who sends it; and of what was assigned before ids were an agency's. */
     TaskId formerId() {
         Source known = Objects.requireNonNull(source);
-        return new TaskId("x-" + digest(known.system() + "\n" + known.id()));
+        return idOf(new External(known.system(), known.id()));
+    }
+
+    /** Of what one of our own ways asks for: its ids are nobody else's. */
+    static TaskId idOf(External from) {
+        return new TaskId("x-" + digest(from.source() + "\n" + from.id()));
     }
 
     private static String digest(String text) {

@@ -99,7 +99,7 @@ class Task {
         mustBeProved(c, part);
         boolean late = part.isMissedBy(owners, c.on());
         List<Line> lines = part.handedIn(owners, c.on());
-        apply(new TaskSubmitted(id(), c.quantity(), c.evidence(), c.note(), late, lines));
+        apply(new TaskSubmitted(id(), c.quantity(), c.evidence(), c.note(), late, lines, c.logged()));
     }
 
     @CommandHandler

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Evidence;
+import vn.congtam.events.submission.Logged;
 import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
@@ -48,8 +49,21 @@ sealed interface TaskCommand {
             int quantity,
             List<Evidence> evidence,
             @Nullable String note,
+            @Nullable Logged logged,
             LocalDate on)
-            implements TaskCommand {}
+            implements TaskCommand {
+
+        SubmitWork(
+                TaskId task,
+                @Nullable String month,
+                StaffCode by,
+                int quantity,
+                List<Evidence> evidence,
+                @Nullable String note,
+                LocalDate on) {
+            this(task, month, by, quantity, evidence, note, null, on);
+        }
+    }
 
     record AcceptWork(
             @TargetAggregateIdentifier TaskId task,

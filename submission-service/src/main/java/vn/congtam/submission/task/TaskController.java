@@ -11,7 +11,6 @@ import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
 import vn.congtam.submission.task.TaskCommand.RecallTask;
-import vn.congtam.submission.task.TaskCommand.SubmitWork;
 
 /** Work is given by a superior and handed in by its owner. */
 @RestController
@@ -19,13 +18,13 @@ import vn.congtam.submission.task.TaskCommand.SubmitWork;
 class TaskController {
     private final Commands commands;
     private final Giving giving;
-    private final Desk desk;
+    private final Submitting submitting;
     private final Asked known;
 
-    TaskController(Commands commands, Giving giving, Desk desk, Asked known) {
+    TaskController(Commands commands, Giving giving, Submitting submitting, Asked known) {
         this.commands = commands;
         this.giving = giving;
-        this.desk = desk;
+        this.submitting = submitting;
         this.known = known;
     }
 
@@ -53,10 +52,6 @@ class TaskController {
     @PostMapping("/{task}/submissions")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt submit(Act act, @PathVariable TaskId task, @Valid @RequestBody Submission asked) {
-        desk.mustBeOpen(task, asked.month());
-        var evidence = desk.evidence(act, asked.evidence());
-        return commands.send(
-                act,
-                new SubmitWork(task, asked.month(), act.by(), asked.quantity(), evidence, asked.note(), act.today()));
+        return submitting.submit(act, task, asked.month(), asked.quantity(), asked.evidence(), asked.note(), null);
     }
 }

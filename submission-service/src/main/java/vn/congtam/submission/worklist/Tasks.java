@@ -22,6 +22,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.reference.Colleague;
 import vn.congtam.submission.reference.Leftover;
 import vn.congtam.submission.reference.Reference;
+import vn.congtam.submission.reference.Sight;
 
 /** Tasks as far as each may see them. */
 @Component
@@ -36,6 +37,7 @@ class Tasks {
     private final Reference reference;
     private final Reviewing reviewing;
     private final Leftover leftover;
+    private final Sight sight;
     private final Clock clock;
     private final Readings readings;
 
@@ -44,9 +46,11 @@ class Tasks {
             Reference reference,
             Reviewing reviewing,
             Leftover leftover,
+            Sight sight,
             Clock clock,
             Readings readings) {
         this.leftover = leftover;
+        this.sight = sight;
         this.reviewing = reviewing;
         this.tasks = tasks;
         this.reference = reference;
@@ -114,7 +118,7 @@ class Tasks {
     List<TaskCard> visible(Actor actor, StaffCode owner, String month) {
         AgencyId agency =
                 reference.person(owner).map(one -> one.agencyOn(today())).orElse(null);
-        if (!actor.staff().equals(owner) && !mayRead(actor, owner, agency)) {
+        if (!actor.staff().equals(owner) && !sight.mayRead(actor, owner, agency, today())) {
             throw Refusal.NOT_YOURS_TO_SEE.refuse();
         }
         readings.seen(actor, Matter.WORK, month, owner);
@@ -161,21 +165,9 @@ class Tasks {
                                 Stream.of(card.assessor(), card.terms().assigner()))
                         .anyMatch(actor.staff()::equals)
                 || reviewing.isFor(actor.staff(), card, today());
-        if (!involved && card.people().stream().noneMatch(one -> mayRead(actor, one, card.agency()))) {
+        if (!involved && card.people().stream().noneMatch(one -> sight.mayRead(actor, one, card.agency(), today()))) {
             throw Refusal.NOT_YOURS_TO_SEE.refuse();
         }
-    }
-
-    /** The right to read goes further than the right to approve: personnel compile, leaders and inspectors look. */
-    private boolean mayRead(Actor actor, StaffCode owner, @Nullable AgencyId agency) {
-        return actor.readsAcrossAgencies()
-                || agency != null && actor.isAnyOf(Role.HEAD, Role.HR) && compiles(actor, owner, agency)
-                || isAbove(actor, owner);
-    }
-
-    private boolean compiles(Actor actor, StaffCode owner, AgencyId agency) {
-        AgencyId own = actor.agency();
-        return own != null && reference.keepsWork(own, owner, agency, today());
     }
 
     private Stream<TaskCard> mineOrOfMyAgency(Actor actor, String field, Object value) {

@@ -18,7 +18,9 @@ import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.submission.JournalFact;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.RoutineFact;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.platform.wire.Fold;
 
@@ -66,7 +68,7 @@ public final class ChapterFolds {
     private ChapterFolds() {}
 
     private static Fold<Chapter> chapters() {
-        Fold<Chapter> fold = Fold.into(Chapter.class, "chapters", 3)
+        Fold<Chapter> fold = Fold.into(Chapter.class, "chapters", 4)
                 .indexed("staff", "month")
                 .indexed("staff");
         service(fold);
@@ -75,6 +77,8 @@ public final class ChapterFolds {
         slips(fold);
         petitions(fold);
         indicators(fold);
+        routines(fold);
+        journals(fold);
         return fold;
     }
 
@@ -198,6 +202,19 @@ public final class ChapterFolds {
                 IndicatorValueFact.class,
                 f -> f.values().toString(),
                 f -> Chapter.about(f.values().staff(), f.values().span()),
+                Set.of());
+    }
+
+    private static void routines(Fold<Chapter> fold) {
+        each(fold, RoutineFact.class, f -> f.routine().toString(), f -> Chapter.about(f.owner(), null), Set.of());
+    }
+
+    private static void journals(Fold<Chapter> fold) {
+        each(
+                fold,
+                JournalFact.class,
+                f -> f.journal().toString(),
+                f -> Chapter.about(f.staff(), f.journal().month()),
                 Set.of());
     }
 

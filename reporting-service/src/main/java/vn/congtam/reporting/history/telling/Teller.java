@@ -21,7 +21,9 @@ import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.SubordinateReleased;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
+import vn.congtam.events.submission.JournalFact;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.RoutineFact;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.reporting.history.chapter.Told;
@@ -98,6 +100,8 @@ public final class Teller {
             case StaffFact staff -> new ServiceWords(in).of(staff);
             case PeriodFact period -> new PeriodWords(in, person).of(period);
             case PetitionFact petition -> new PetitionWords(in).of(petition);
+            case RoutineFact routine -> new RoutineWords(in).of(routine);
+            case JournalFact journal -> new JournalWords(in).of(journal);
             case IndicatorValueFact value -> new IndicatorWords(in).of(value);
             default -> throw new IllegalArgumentException("not about a person: " + fact.getClass());
         };

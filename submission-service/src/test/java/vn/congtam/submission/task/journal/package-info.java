@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.submission.task.journal;
+
+import org.jspecify.annotations.NullMarked;

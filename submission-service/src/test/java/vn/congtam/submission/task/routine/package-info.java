@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.submission.task.routine;
+
+import org.jspecify.annotations.NullMarked;
