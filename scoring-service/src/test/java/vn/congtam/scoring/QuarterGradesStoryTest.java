@@ -45,7 +45,7 @@ class QuarterGradesStoryTest {
         locked("2026-Q3", "95", Grade.EXCELLENT);
         locked("2026-Q4", "91", Grade.EXCELLENT);
         eventually(() -> grade().equals("EXCELLENT"));
-        assertThat(explained()).contains("Quarter 3/2026: excellent.", "2 excellent");
+        assertThat(explained()).contains("Quarter 3/2026 was graded excellent.", "2 excellent");
 
         SlipId fourth = SlipId.of(town.lan, "2026-Q4");
         town.service.tell("scoring", fourth, new SlipReopened(fourth, period("2026-Q4"), "ghi nhầm", null));

@@ -307,7 +307,7 @@ class YearTest {
         assertThat(score.grade()).isEqualTo(Grade.EXCELLENT);
         assertThat(score.total()).hasToString("256/3");
         assertThat(english(score.explanation()))
-                .contains("Quarter 1/2026: excellent.", "Quarter 2/2026: good.")
+                .contains("Quarter 1/2026 was graded excellent.", "Quarter 2/2026 was graded good.")
                 .last()
                 .isEqualTo("Of 3 quarters rated, 2 excellent, 1 good, 0 completed, 0 not completed: excellent.");
         assertThat(score.explanation().getLast().text().vi()).endsWith(": Hoàn thành xuất sắc nhiệm vụ.");

@@ -89,7 +89,7 @@ class QuarterGradesTest {
         SlipState slip = told(THIRD, FOURTH);
         assertThat(slip.sheet(BY_QUARTERS).explanation())
                 .extracting(step -> step.text().en())
-                .contains("Quarter 3/2026: excellent.", "Quarter 4/2026: excellent.");
+                .contains("Quarter 3/2026 was graded excellent.", "Quarter 4/2026 was graded excellent.");
     }
 
     @Test
