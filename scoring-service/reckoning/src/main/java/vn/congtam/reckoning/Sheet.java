@@ -193,7 +193,7 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
 
     /** The months of a quarter made from them that were rated; none where all were. */
     public @Nullable List<String> monthsRated() {
-        if (!isQuarterOfMonths()) return null;
+        if (!isQuarterOfMonths() || judged.unrated() != null) return null;
         List<String> rated = done.tracked().stream()
                 .filter(one -> done.parts().contains(one.span()) && !one.state().equals(State.NOT_RATED.name()))
                 .map(Tracked::span)

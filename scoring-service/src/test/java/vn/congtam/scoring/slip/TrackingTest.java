@@ -148,10 +148,12 @@ class TrackingTest {
 
     @Test
     void a_quarter_of_which_two_months_were_leave_weighs_the_third() {
-        List<SlipFact> rated = given(
+        List<SlipFact> reviewed = given(
                 new SlipOpened(SLIP, QUARTER, Basis.WORK, DUE, MEMBER, RULES, List.of()),
                 new WorkRecorded(SLIP, task(1), line("1", 20, 18, 0, 2)),
                 new GeneralCriteriaReviewed(SLIP, criteria("27"), null, false, null));
+        List<SlipFact> rated =
+                given(reviewed, new ScoreChanged(SLIP, QUARTER, MEMBER, RULES, figuresOf(reviewed)));
         Absent leave = new Absent(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 4));
         GradeDecided decided =
                 new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, "QĐ 33", false, null, leave);
