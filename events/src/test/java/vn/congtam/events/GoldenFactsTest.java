@@ -18,11 +18,15 @@ import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
+import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
+import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.Settlement;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
+import vn.congtam.events.scoring.SlipFact.SpanSuperseded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Unrated;
 
@@ -82,6 +86,47 @@ class GoldenFactsTest {
                 ScoringSamples.TRACKED.workedIn(List.of("2026-12")));
         assertThat(Canonical.text(locked)).isEqualTo(golden("SlipLocked.1.worked"));
         assertThat(ScoringSamples.TRACKED.worked()).isNull();
+    }
+
+    @Test
+    void leave_within_a_quarter_is_said_with_its_grade() throws IOException {
+        GradeDecided decided = new GradeDecided(
+                SlipId.of(Samples.LAN, "2026-Q4"),
+                PeriodId.of(Samples.COMMUNE, "2026-Q4"),
+                Grade.GOOD,
+                Grade.GOOD,
+                "1073/12",
+                null,
+                "QĐ 33",
+                false,
+                null,
+                new Absent(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30)));
+        assertThat(Canonical.text(decided)).isEqualTo(golden("GradeDecided.1.absent"));
+    }
+
+    @Test
+    void months_that_nobody_else_rates_come_along() throws IOException {
+        MemberListed listed = ScoringSamples.ALL.stream()
+                .filter(MemberListed.class::isInstance)
+                .map(MemberListed.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Canonical.text(new MemberListed(
+                        listed.period(),
+                        listed.span(),
+                        listed.basis(),
+                        listed.due(),
+                        listed.member(),
+                        listed.rules(),
+                        listed.parts(),
+                        listed.tracked(),
+                        listed.superseded(),
+                        listed.from(),
+                        List.of("2026-07", "2026-08"))))
+                .isEqualTo(golden("MemberListed.1.brought"));
+        assertThat(Canonical.text(new SpanSuperseded(
+                        SlipId.of(Samples.LAN, "2026-Q4"), "2026-12", List.of("2026-10", "2026-11"))))
+                .isEqualTo(golden("SpanSuperseded.1.months"));
     }
 
     @Test

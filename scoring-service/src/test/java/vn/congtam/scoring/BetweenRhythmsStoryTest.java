@@ -5,6 +5,7 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.scoring.Town.INSPECTOR;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -16,6 +17,9 @@ import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.law.Ordinances;
@@ -32,6 +36,7 @@ class BetweenRhythmsStoryTest {
     @Test
     void her_year_counts_the_months_there_and_the_quarters_here() {
         comes();
+        opens(town, FORMER, "2026-01");
         RegulationId own = RegulationId.of(town.agency);
         town.service.tell("indicator", own, new RatedSpanAdopted(own, SpanKind.QUARTER, JANUARY, "QĐ 40"));
         Ordinances ordinances = town.service.part(Ordinances.class);
@@ -44,10 +49,35 @@ class BetweenRhythmsStoryTest {
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
 
         eventually(() -> explained(hoa).contains("2026-Q3"));
+        eventually(() -> {
+            town.service.submit(town.head, "/api/v1/periods/" + town.agency.value() + "/2026/parts", "{}");
+            return explained(hoa).contains("2026-01");
+        });
         assertThat(explained(hoa))
                 .contains("2026-01", "2026-06")
                 .doesNotContain("2026-Q1", "2026-Q2", "2026-07", "2026-09");
         assertThat(explained(town.lan)).contains("2026-Q1", "2026-Q3").doesNotContain("2026-01", "2026-06");
+    }
+
+    /** It may have become part of this one before it began to rate here. */
+    @Test
+    void nobody_waits_for_an_agency_that_never_opened_anything() {
+        Town heir = new Town("nhip-moi");
+        StaffCode binh = new StaffCode("nhip-moi-8");
+        AgencyId never = new AgencyId("xa-khong-mo");
+        LocalDate may = LocalDate.of(2026, 5, 1);
+        heir.service.tell(
+                "indicator", binh, new StaffJoined(binh, "Lý Văn Bình", SubjectKind.CIVIL_SERVANT, never, JANUARY));
+        serves(heir, binh, never, JANUARY);
+        serves(heir, binh, heir.agency, may);
+        heir.service.tell("indicator", binh, new SuperiorAssigned(binh, heir.minh, may, "QĐ 2"));
+        eventually(() -> heir.knows(heir.chair, heir.minh, heir.lan, binh));
+        Answer opened =
+                heir.service.submit(heir.head, "/api/v1/periods", "{\"agency\":\"xa-nhip-moi\",\"span\":\"2026\"}");
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        eventually(() -> explained(binh).contains("\"2026-05\""));
+        assertThat(explained(binh)).doesNotContain("\"2026-01\"", "\"2026-04\"");
+        assertThat(explained(heir.lan)).contains("\"2026-01\"");
     }
 
     /** She comes within the third quarter, two months of which are locked where she was. */
@@ -81,6 +111,12 @@ class BetweenRhythmsStoryTest {
                 && explained(binh).contains("August 2026: 60 points"));
         assertThat(explained(binh)).contains("Quarter 3/2026 counts for 1 of its months");
         assertThat(explained(quarters.lan)).doesNotContain("July 2026", "counts for");
+    }
+
+    private static void opens(Town town, AgencyId agency, String month) {
+        PeriodId period = PeriodId.of(agency, month);
+        LocalDate due = LocalDate.of(2026, 1, 25);
+        town.service.tell("scoring", period, new PeriodOpened(period, agency, month, Basis.WORK, List.of(), due));
     }
 
     private static void serves(Town town, StaffCode staff, AgencyId agency, LocalDate from) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.wire.ReadModel;
 
@@ -27,7 +29,24 @@ public record Folded<T extends Record>(Map<String, T> documents) implements Read
 
     @Override
     public List<T> where(Map<String, ?> equal) {
-        throw new UnsupportedOperationException();
+        return documents.values().stream()
+                .filter(one -> equal.entrySet().stream()
+                        .allMatch(field -> field.getValue().equals(component(one, field.getKey()))))
+                .toList();
+    }
+
+    private static @Nullable Object component(Record of, String name) {
+        return Stream.of(of.getClass().getRecordComponents())
+                .filter(one -> one.getName().equals(name))
+                .findFirst()
+                .map(one -> {
+                    try {
+                        return one.getAccessor().invoke(of);
+                    } catch (ReflectiveOperationException hidden) {
+                        throw new IllegalStateException(hidden);
+                    }
+                })
+                .orElse(null);
     }
 
     @Override

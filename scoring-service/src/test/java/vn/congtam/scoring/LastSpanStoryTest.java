@@ -9,11 +9,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.SpanKind;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
+import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
+import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.Service;
 import vn.congtam.rulebook.RuleSets;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.reference.law.Ordinances;
 
 /** A year is classified before its last month is rated (Art. 21). */
 class LastSpanStoryTest {
@@ -66,6 +76,40 @@ class LastSpanStoryTest {
         eventually(() -> explained(town.lan).contains("December 2026: there is no tracking yet"));
     }
 
+    /** It rates by quarters, and the first that it opens is the fourth, which is due after the day of the year. */
+    @Test
+    void who_was_there_before_the_agency_began_is_not_newly_joined() {
+        LocalDate january = LocalDate.of(2026, 1, 2);
+        Town town = new Town("quy-dau", january);
+        StaffCode late = new StaffCode("quy-dau-8");
+        RegulationId own = RegulationId.of(town.agency);
+        town.service.tell(
+                "indicator", own, new RatedSpanAdopted(own, SpanKind.QUARTER, LocalDate.of(2026, 1, 1), "QĐ 4"));
+        joined(town, late, LocalDate.of(2026, 10, 5));
+        eventually(() -> town.knows(town.chair, town.minh, town.lan, late));
+        eventually(() -> Span.parse("2026-Q4")
+                .equals(town.service.part(Ordinances.class).rhythm(town.agency).ratedSpan(OCTOBER)));
+        assertThat(open(town, "2026-Q4").status()).isEqualTo(201);
+        opened(town, "2026");
+        eventually(() -> {
+            period(town, "parts");
+            return explained(town.lan).contains("Quarter 4/2026: there is no tracking yet");
+        });
+        assertThat(explained(town.lan)).doesNotContain("newly joined");
+        assertThat(explained(late)).contains("newly joined");
+    }
+
+    private static void joined(Town town, StaffCode staff, LocalDate on) {
+        town.service.tell(
+                "indicator", staff, new StaffJoined(staff, "Lý Văn Bình", SubjectKind.CIVIL_SERVANT, town.agency, on));
+        PostId post = new PostId("vt-" + staff.value());
+        town.service.tell(
+                "indicator",
+                staff,
+                new PostAssigned(staff, post, town.agency, "kinh-te", "Lý Văn Bình", false, on, "QĐ 2"));
+        town.service.tell("indicator", staff, new SuperiorAssigned(staff, town.minh, on, "QĐ 2"));
+    }
+
     private static Town town(String name) {
         Town town = new Town(name, OCTOBER);
         eventually(() -> town.knows(town.chair, town.minh, town.lan));
@@ -73,10 +117,14 @@ class LastSpanStoryTest {
     }
 
     private static void opened(Town town, String span) {
-        String body = "{\"agency\":\"%s\",\"span\":\"%s\"}".formatted(town.agency.value(), span);
-        Answer answer = town.service.submit(town.head, "/api/v1/periods", body);
+        Answer answer = open(town, span);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         eventually(() -> slip(town.lan).has("state"));
+    }
+
+    private static Answer open(Town town, String span) {
+        String body = "{\"agency\":\"%s\",\"span\":\"%s\"}".formatted(town.agency.value(), span);
+        return town.service.submit(town.head, "/api/v1/periods", body);
     }
 
     private static Answer period(Town town, String what) {

@@ -141,6 +141,11 @@ class PartsStoryTest {
         opened(town, "2026-07");
 
         eventually(() -> changed(town, "2026-Q3").contains(town.lan.value()));
+        for (String what : List.of("report", "lock")) {
+            JsonNode refused = refused(town, "2026-07", what);
+            assertThat(refused.path("code").asString()).isEqualTo("QUARTER_CHANGED");
+            assertThat(refused.path("en").asString()).contains(town.lan.value());
+        }
         listedAgain(town, "2026-Q3");
 
         eventually(() -> slip(town, "2026-07").path("works").size() == 1);

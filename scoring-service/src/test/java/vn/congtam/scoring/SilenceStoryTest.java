@@ -74,6 +74,23 @@ class SilenceStoryTest {
     }
 
     @Test
+    void whoever_was_reviewed_is_not_left_without_a_grade_by_a_paper() {
+        Town town = town("du-diem");
+        done(town.act(town.rater, town.lan, "review", Town.criteria("27")));
+        Answer paper = unrated(town, "{\"reason\":\"OTHER\",\"document\":\"QĐ 9\"}");
+        refused(paper, "SCORED_ALREADY");
+        assertThat(paper.body().path("vi").asString()).contains("89,42");
+        refused(unrated(town, "{\"reason\":\"LEAVE\",\"document\":\"GP 1\"}"), "ABSENCE_UNSTATED");
+        refused(
+                unrated(
+                        town,
+                        "{\"reason\":\"MATERNITY\",\"document\":\"GP 1\",\"absentFrom\":\"2026-10-09\","
+                                + "\"absentUntil\":\"2026-10-31\"}"),
+                "WORKED_AND_SCORED");
+        done(town.act(town.head, town.lan, "decision", "{}"));
+    }
+
+    @Test
     void a_grade_is_decided_within_the_bounds_of_the_rule_set() {
         Town town = town("han");
         done(town.act(town.rater, town.lan, "review", Town.criteria("27")));

@@ -10,6 +10,7 @@ import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.State;
 import vn.congtam.rulebook.Work;
 import vn.congtam.rulebook.exact.Ratio;
+import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.period.Tracked;
 import vn.congtam.rulebook.slip.Absence;
@@ -57,7 +58,9 @@ final class SpanReading {
 
     private static Span month(Field field, Span of) {
         Span month = span(field);
-        if (!of.months().contains(month)) field.faults().add(Defect.PERIOD_OUTSIDE.at(field.pointer(), month, of));
+        boolean own = of.months().contains(month);
+        boolean before = of.kind() == Kind.MONTH && month.last().isBefore(of.first());
+        if (!own && !before) field.faults().add(Defect.PERIOD_OUTSIDE.at(field.pointer(), month, of));
         return month;
     }
 

@@ -38,6 +38,8 @@ public sealed interface PeriodFact extends Fact {
      * @param tracked what those left that were locked before
      * @param superseded spans by which these days were to be rated before the agency changed that; their work counts here
      * @param from the agency that listed the member before and released him, when he was transferred within the span
+     * @param brought months before it that are rated nowhere by themselves, as he left the agency that was to rate their
+     *     quarter within that quarter; their work counts here
      */
     record MemberListed(
             PeriodId period,
@@ -49,8 +51,25 @@ public sealed interface PeriodFact extends Fact {
             List<String> parts,
             List<Tracked> tracked,
             List<String> superseded,
-            @Nullable AgencyId from)
-            implements PeriodFact {}
+            @Nullable AgencyId from,
+            @Nullable List<String> brought)
+            implements PeriodFact {
+
+        /** Brings no month along. */
+        public MemberListed(
+                PeriodId period,
+                String span,
+                Basis basis,
+                LocalDate due,
+                Member member,
+                Rules rules,
+                List<String> parts,
+                List<Tracked> tracked,
+                List<String> superseded,
+                @Nullable AgencyId from) {
+            this(period, span, basis, due, member, rules, parts, tracked, superseded, from, null);
+        }
+    }
 
     /** The member went to another agency within the span, which evaluates him (Art. 21); he is not counted here. */
     record MemberReleased(PeriodId period, StaffCode staff, String span, AgencyId to) implements PeriodFact {}

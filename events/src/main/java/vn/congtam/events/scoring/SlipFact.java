@@ -82,8 +82,16 @@ public sealed interface SlipFact extends Fact {
     /**
      * These days are rated by another span, by an agency that changed what it rates by or by the next one: work that comes
      * here counts there, as long as no agency has this slip.
+     *
+     * @param months before that span whose work counts there, too
      */
-    record SpanSuperseded(SlipId slip, String by) implements SlipFact {}
+    record SpanSuperseded(SlipId slip, String by, @Nullable List<String> months) implements SlipFact {
+
+        /** Takes the days that it holds. */
+        public SpanSuperseded(SlipId slip, String by) {
+            this(slip, by, null);
+        }
+    }
 
     /** Work that counts on the slip of the span by which these days are rated now. */
     record WorkCarriedOver(SlipId slip, TaskId task, Line line, String to) implements SlipFact {}
@@ -214,7 +222,10 @@ public sealed interface SlipFact extends Fact {
     /** The figures after the fact before it in the same commit, by the rule set named. */
     record ScoreChanged(SlipId slip, String span, Member member, Rules rules, Figures figures) implements SlipFact {}
 
-    /** @param computed the grade that follows from the score; a different decision needs a reason and a document */
+    /**
+     * @param computed the grade that follows from the score; a different decision needs a reason and a document
+     * @param absent on which days of a quarter, by that document; what lies within them whole weighs nothing in the year
+     */
     record GradeDecided(
             SlipId slip,
             PeriodId period,
@@ -224,8 +235,23 @@ public sealed interface SlipFact extends Fact {
             @Nullable String reason,
             @Nullable String document,
             boolean late,
-            @Nullable StaffCode onBehalfOf)
-            implements SlipFact {}
+            @Nullable StaffCode onBehalfOf,
+            @Nullable Absent absent)
+            implements SlipFact {
+
+        public GradeDecided(
+                SlipId slip,
+                PeriodId period,
+                Grade computed,
+                Grade decided,
+                @Nullable String exactTotal,
+                @Nullable String reason,
+                @Nullable String document,
+                boolean late,
+                @Nullable StaffCode onBehalfOf) {
+            this(slip, period, computed, decided, exactTotal, reason, document, late, onBehalfOf, null);
+        }
+    }
 
     /** @param absent on which days, where that is what it rests on */
     record LeftUnrated(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param exactTotal of 100, unrounded
  * @param decided absent when the person was left unrated
  * @param overrides concluded in it (Art. 20.4)
- * @param worked of a quarter the months in which the person served, where that is not all of them
+ * @param worked of a quarter the months in which the person served, where that is not all of them; of a month itself with
+ *     those before it whose work counts in it
  */
 public record Tracked(
         String span,

@@ -52,6 +52,7 @@ public final class Quarter {
         new QuarterExamination(rules, input).examined().refuseIfAny();
         Steps steps = new Steps(law);
         SpanExplanation.sums(spans(input), all(input), steps);
+        SpanExplanation.brought(all(input), steps);
         return isRated(input, steps) ? rated(input, steps) : notRated(steps);
     }
 
@@ -86,7 +87,11 @@ public final class Quarter {
     /** What goes on to the next quarter: all that was served in this one, where it is too little to be rated. */
     public List<Tracked> carriedOn(Quarterly input) {
         List<Tracked> served = served(input);
-        return input.isOccasion() || !input.isWhole() || served.size() > limit() ? List.of() : served;
+        return input.isOccasion() || !input.isWhole() || months(served) > limit() ? List.of() : served;
+    }
+
+    private static int months(List<Tracked> served) {
+        return served.stream().mapToInt(one -> 1 + one.before().size()).sum();
     }
 
     private int limit() {
@@ -95,7 +100,7 @@ public final class Quarter {
 
     /** Only a quarter has a next one that its result could be carried to. */
     private boolean servedLongEnough(Quarterly input, Steps steps) {
-        int served = served(input).size();
+        int served = months(served(input));
         int limit = input.isOccasion() ? 0 : limit();
         if (served == 0 || served > limit) return served > 0;
         steps.add(

@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.congtam.rulebook.Inputs;
 import vn.congtam.rulebook.State;
 import vn.congtam.rulebook.Steps;
 import vn.congtam.rulebook.Work;
+import vn.congtam.rulebook.text.Text;
 
 /** What was tracked in each span, and which is missing, in order of time. */
 final class SpanExplanation {
@@ -18,9 +21,42 @@ final class SpanExplanation {
         due.stream().sorted().forEach(span -> total(span, tracked, steps));
     }
 
+    /** The grade of each, by which a year may be graded. */
+    static void grades(List<Tracked> quarters, Steps steps) {
+        quarters.stream()
+                .filter(one -> one.grade() != null)
+                .forEach(one ->
+                        steps.add("span", "span.graded", null, named(one.span()).and("grade", one.grade())));
+    }
+
+    /** With the work of months before them. */
+    static void brought(List<Tracked> all, Steps steps) {
+        all.stream()
+                .sorted(Comparator.comparing(Tracked::span))
+                .filter(one -> one.isRated() && !one.before().isEmpty())
+                .forEach(one -> steps.add("span", "span.brought", null, brought(one)));
+    }
+
+    private static Inputs brought(Tracked one) {
+        List<Span> months = one.before();
+        return named(one.span())
+                .and("before", joined(months, Span::toString))
+                .and("count", months.size())
+                .said(
+                        "months",
+                        new Text(
+                                joined(months, month -> SpanWords.of(month).vi()),
+                                joined(months, month -> SpanWords.of(month).en())));
+    }
+
+    private static String joined(List<Span> months, Function<Span, String> word) {
+        return months.stream().map(word).collect(Collectors.joining(", "));
+    }
+
     /** Quarters that weigh less than all their months. */
     static void weights(Yearly of, Steps steps) {
         rests(of, steps);
+        brought(of.tracked(), steps);
         of.tracked().stream()
                 .sorted(Comparator.comparing(Tracked::span))
                 .filter(Tracked::isScored)
@@ -28,10 +64,18 @@ final class SpanExplanation {
     }
 
     private static void worked(Tracked one, int months, Steps steps) {
-        int worked = one.weight(months);
-        if (worked == months) return;
-        Inputs inputs = named(one.span()).and("worked", worked).and("months", months);
-        steps.add("span", "span.worked", null, inputs);
+        int worked = one.weight(months) - one.before().size();
+        if (one.countsElsewhere() && months < one.span().months().size()) elsewhere(one, steps);
+        else if (worked < months)
+            steps.add(
+                    "span",
+                    "span.worked",
+                    null,
+                    named(one.span()).and("worked", worked).and("months", months));
+    }
+
+    private static void elsewhere(Tracked one, Steps steps) {
+        steps.add("span", "span.elsewhere", null, named(one.span()));
     }
 
     /** Some months of which count by themselves. */

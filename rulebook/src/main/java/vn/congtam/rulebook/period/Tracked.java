@@ -2,7 +2,6 @@ package vn.congtam.rulebook.period;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.rulebook.Components;
 import vn.congtam.rulebook.Grade;
@@ -26,6 +25,8 @@ import vn.congtam.rulebook.slip.Slip;
  * @param grade as decided
  * @param overrides concluded in it (Art. 20.4); they count for the quarter and year as well
  * @param monthsWorked 0 to the months of the span
+ * @param before months before the span whose work counts in it: who left an agency that rates by quarters within one of
+ *     these is rated on them by the next agency (Art. 21)
  */
 public record Tracked(
         Span span,
@@ -38,10 +39,40 @@ public record Tracked(
         @Nullable Ratio total,
         @Nullable Grade grade,
         List<Conclusion> overrides,
-        int monthsWorked) {
+        int monthsWorked,
+        List<Span> before) {
 
     public Tracked {
         overrides = List.copyOf(overrides);
+        before = List.copyOf(before);
+    }
+
+    /** Of this span alone. */
+    public Tracked(
+            Span span,
+            boolean leader,
+            State state,
+            @Nullable Absence absence,
+            @Nullable Work work,
+            Components components,
+            @Nullable Ratio generalPoints,
+            @Nullable Ratio total,
+            @Nullable Grade grade,
+            List<Conclusion> overrides,
+            int monthsWorked) {
+        this(
+                span,
+                leader,
+                state,
+                absence,
+                work,
+                components,
+                generalPoints,
+                total,
+                grade,
+                overrides,
+                monthsWorked,
+                List.of());
     }
 
     /** Worked in all months of the span, or in none if not rated. */
@@ -92,28 +123,70 @@ public record Tracked(
 
     public Tracked gradedAs(@Nullable Grade decided) {
         return new Tracked(
-                span, leader, state, absence, work, components, generalPoints, total, decided, overrides, monthsWorked);
+                span,
+                leader,
+                state,
+                absence,
+                work,
+                components,
+                generalPoints,
+                total,
+                decided,
+                overrides,
+                monthsWorked,
+                before);
     }
 
     public Tracked workedFor(int months) {
-        return new Tracked(
-                span, leader, state, absence, work, components, generalPoints, total, grade, overrides, months);
+        return worked(months, before);
     }
 
     /**
-     * Worked in these months of it alone, as far as they are not counted by themselves.
+     * Worked in these months of it alone, as far as they are not counted by themselves, and in these before it.
      *
      * @param counted by themselves
      */
     public Tracked workedIn(Collection<Span> months, Collection<Span> counted) {
         if (!isRated()) return this;
-        Stream<Span> own = months.stream().distinct().filter(month -> !counted.contains(month));
-        return workedFor((int) own.count());
+        List<Span> own = months.stream()
+                .distinct()
+                .filter(month -> month.equals(span) || !counted.contains(month))
+                .sorted()
+                .toList();
+        return worked(
+                (int) own.stream().filter(span::contains).count(),
+                own.stream().filter(month -> !span.contains(month)).toList());
+    }
+
+    private Tracked worked(int months, List<Span> earlier) {
+        return new Tracked(
+                span,
+                leader,
+                state,
+                absence,
+                work,
+                components,
+                generalPoints,
+                total,
+                grade,
+                overrides,
+                months,
+                earlier);
     }
 
     /** As many months as it counts for of those that are left to it; what was scored was worked in some of it. */
     int weight(int months) {
-        return Math.max(1, Math.min(monthsWorked, months));
+        return before.size() + Math.max(1, Math.min(monthsWorked, months));
+    }
+
+    /** As many months of it as were worked, of those that are left to it, and those before it. */
+    int months(int left) {
+        return before.size() + Math.min(monthsWorked, left);
+    }
+
+    /** Whether all that was worked of it counts by itself. */
+    boolean countsElsewhere() {
+        return monthsWorked == 0 && before.isEmpty();
     }
 
     boolean isRated() {

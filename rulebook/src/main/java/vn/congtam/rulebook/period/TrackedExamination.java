@@ -60,6 +60,15 @@ final class TrackedExamination {
         int most = tracked.span().months().size();
         boolean within = tracked.monthsWorked() >= 0 && tracked.monthsWorked() <= most;
         found.require(within, Defect.OUT_OF_RANGE, at, most);
+        for (Span before : tracked.before()) earlier(tracked.span(), before, at);
+    }
+
+    /** Of the same year: a quarter that somebody left within it lies in one. */
+    private void earlier(Span span, Span before, String at) {
+        boolean fits = before.kind() == Kind.MONTH
+                && before.last().isBefore(span.first())
+                && before.first().getYear() == span.first().getYear();
+        found.require(fits, Defect.PERIOD_OUTSIDE, at, before, span);
     }
 
     private void shares(Components of, String at) {

@@ -24,13 +24,18 @@ final class Uncounted {
         List<Span> runs = new ArrayList<>();
         Span run = null;
         for (Span month : of.year().months()) {
-            boolean counted = of.due().stream().anyMatch(due -> due.contains(month));
+            boolean counted = isCounted(of, month);
             if (counted && run != null) runs.add(named(run));
             if (counted) run = null;
             else run = run == null ? month : Span.days(run.first(), month.last());
         }
         if (run != null) runs.add(named(run));
         return runs;
+    }
+
+    private static boolean isCounted(Yearly of, Span month) {
+        return of.due().stream().anyMatch(due -> due.contains(month))
+                || of.tracked().stream().anyMatch(one -> one.before().contains(month));
     }
 
     /** As people call it, where it is all of a quarter. */

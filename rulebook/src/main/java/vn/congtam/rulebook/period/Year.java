@@ -85,8 +85,7 @@ public final class Year {
     /** Whoever was on maternity leave is rated on the time worked, however short. */
     private boolean isTooShort(Yearly input, Steps steps) {
         int worked = input.tracked().stream()
-                .mapToInt(span ->
-                        Math.min(span.monthsWorked(), input.months(span.span()).size()))
+                .mapToInt(span -> span.months(input.months(span.span()).size()))
                 .sum();
         int limit = law.count("year.minimum-months");
         boolean maternity = input.tracked().stream().anyMatch(span -> span.absence() == Absence.MATERNITY);
@@ -104,7 +103,7 @@ public final class Year {
     }
 
     private Ratio average(Yearly input, Steps steps) {
-        List<Tracked> scored = scored(input);
+        List<Tracked> scored = weighed(scored(input));
         Function<Tracked, Ratio> weight = span -> weight(input, span);
         Ratio weights = Ratio.sum(scored.stream().map(weight).toList());
         Ratio average = Ratio.sum(scored.stream()
@@ -116,6 +115,14 @@ public final class Year {
         Inputs inputs = Inputs.of("terms", terms).and("weight", weights).and("exact", average);
         steps.add("year-average", average.points(), inputs);
         return average;
+    }
+
+    /** No month counts twice: a quarter worked in such months alone as count by themselves has nothing to add. */
+    private List<Tracked> weighed(List<Tracked> scored) {
+        List<Tracked> some = scored.stream()
+                .filter(span -> !weighsMonths() || !span.countsElsewhere())
+                .toList();
+        return some.isEmpty() ? scored : some;
     }
 
     private static String term(Tracked span, Ratio weight) {
@@ -145,6 +152,7 @@ public final class Year {
             grading.tell(state, total, overrides, steps);
             return grading.of(state, total, overrides);
         }
+        SpanExplanation.grades(scored(input), steps);
         Grade table = new QuarterGrades(law).tell(grades(input), steps);
         Grade grade = table == Grade.NOT_COMPLETED ? table : atMost(table, Objects.requireNonNull(total), steps);
         overrides.forEach(override -> Grading.tell(override, steps));

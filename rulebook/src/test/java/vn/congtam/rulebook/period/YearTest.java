@@ -151,6 +151,40 @@ class YearTest {
     }
 
     @Test
+    void a_quarter_worked_in_months_alone_that_count_by_themselves_adds_nothing() {
+        Tracked quarter = total("2026-Q4", "90").workedIn(spans("2026-10"), spans("2026-10 2026-Q4"));
+        Score score = score(DECREE, of("2026-10 2026-Q4", total("2026-10", "60"), quarter));
+        assertThat(score.total()).isEqualTo(Ratio.of("60"));
+        assertThat(english(score.explanation()))
+                .contains("Quarter 4/2026 adds nothing: all the months of it that were worked count by themselves.");
+        assertThat(score(SPANS, of("2026-10 2026-Q4", total("2026-10", "60"), quarter))
+                        .total())
+                .isEqualTo(Ratio.of("75"));
+        Score alone = score(DECREE, of("2026-10 2026-Q4", away("2026-10", Absence.LEAVE), quarter));
+        assertThat(alone.total()).isEqualTo(Ratio.of("90"));
+    }
+
+    /** July and August were worked where quarters are rated; the next agency rates September, with them. */
+    @Test
+    void a_month_weighs_those_before_it_whose_work_counts_in_it() {
+        Tracked september = total("2026-09", "80").workedIn(spans("2026-07 2026-08 2026-09"), spans("2026-09 2026-10"));
+        assertThat(september.before()).isEqualTo(spans("2026-07 2026-08"));
+        assertThat(september.monthsWorked()).isEqualTo(1);
+        Score score = score(DECREE, of("2026-09 2026-10", september, total("2026-10", "60")));
+        assertThat(score.total()).isEqualTo(Ratio.of("75"));
+        assertThat(english(score.explanation()))
+                .anyMatch(step -> step.startsWith(
+                        "September 2026 weighs 2 more: the work of July 2026, August 2026" + " counts in it"))
+                .anyMatch(step -> step.startsWith("From 01/01/2026 to 30/06/2026: no part of the year"));
+        assertThat(score(DRAFT, of("2026-09", september)).state()).isEqualTo(State.SCORED);
+        Tracked counted = total("2026-09", "80").workedIn(spans("2026-08 2026-09"), spans("2026-08 2026-09"));
+        assertThat(counted.before()).isEmpty();
+        Tracked odd = total("2026-09", "80").workedIn(spans("2025-12 2026-10"), List.of());
+        assertThat(wrongWith(DECREE, of("2026-09", odd)))
+                .containsExactly("PERIOD_OUTSIDE /tracked/0/monthsWorked", "PERIOD_OUTSIDE /tracked/0/monthsWorked");
+    }
+
+    @Test
     void it_is_rated_on_the_time_actually_worked() {
         Score score = score(
                 DECREE,
@@ -272,7 +306,9 @@ class YearTest {
         Score score = score(CUSTOMS, input);
         assertThat(score.grade()).isEqualTo(Grade.EXCELLENT);
         assertThat(score.total()).hasToString("256/3");
-        assertThat(english(score.explanation()).getLast())
+        assertThat(english(score.explanation()))
+                .contains("Quarter 1/2026 was graded excellent.", "Quarter 2/2026 was graded good.")
+                .last()
                 .isEqualTo("Of 3 quarters rated, 2 excellent, 1 good, 0 completed, 0 not completed: excellent.");
         assertThat(score.explanation().getLast().text().vi()).endsWith(": Hoàn thành xuất sắc nhiệm vụ.");
         assertThat(score(DECREE, input).grade()).isEqualTo(Grade.GOOD);

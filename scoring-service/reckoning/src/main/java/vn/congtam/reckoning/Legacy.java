@@ -15,16 +15,31 @@ public final class Legacy {
 
     /**
      * Figures made from shorter spans count once, from these; a conclusion of Art. 20.4 goes on in any case: to a span that
-     * holds this one, and to one that holds its day.
+     * holds this one, and to one that holds its day. A year may be graded by its quarters, however these are rated, so that
+     * it is told of all of them.
      */
     public static Optional<Tracked> to(String other, Basis basis, Tracked left) {
-        if (basis == Basis.WORK) return Optional.of(left);
         Span to = Span.parse(other);
+        if (basis == Basis.WORK || isQuarterOf(to, left)) return Optional.of(left);
+        return conclusions(to, left);
+    }
+
+    /** What it leaves where its figures do not count. */
+    public static Optional<Tracked> conclusions(Span to, Tracked left) {
         boolean within = to.contains(Span.parse(left.span()));
         List<Concluded> binding = left.overrides().stream()
                 .filter(one -> within || to.contains(one.date()))
                 .toList();
         return binding.isEmpty() ? Optional.empty() : Optional.of(left.concluding(binding));
+    }
+
+    /** Whether what is left to a year is of a quarter that is made from its months. */
+    public static boolean isSummed(String to, Basis basis, Tracked left) {
+        return basis == Basis.TRACKED && isQuarterOf(Span.parse(to), left);
+    }
+
+    private static boolean isQuarterOf(Span year, Tracked left) {
+        return year.kind() == Kind.YEAR && Span.parse(left.span()).kind() == Kind.QUARTER;
     }
 
     /** The spans of the calendar that it lies in; of days outside the calendar all that they touch. */

@@ -22,6 +22,7 @@ import vn.congtam.events.submission.Line;
 import vn.congtam.rulebook.Potential;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.Score;
+import vn.congtam.rulebook.State;
 import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.Thresholds;
 import vn.congtam.rulebook.Violation;
@@ -172,6 +173,12 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
         return asksOnce("quarter.leadership");
     }
 
+    /** Whether it is a year that is graded by its quarters, and by nothing shorter. */
+    public boolean countsQuartersAlone() {
+        return Span.parse(span).kind() == Kind.YEAR
+                && rules.law().text("year.method").equals("QUARTER_GRADES");
+    }
+
     /** Months of the quarter before it that were too few to be rated there; they count in this one. */
     public List<Tracked> carried() {
         return isQuarterOfMonths() && Quarter.by(rules).carries()
@@ -182,6 +189,16 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
     /** Months that were too few to be rated, and count in the next quarter. */
     public List<Tracked> carriedOn() {
         return isQuarterOfMonths() && judged.unrated() != null ? Aggregation.carriedOn(this) : List.of();
+    }
+
+    /** The months of a quarter made from them that were rated; none where all were. */
+    public @Nullable List<String> monthsRated() {
+        if (!isQuarterOfMonths() || judged.unrated() != null) return null;
+        List<String> rated = done.tracked().stream()
+                .filter(one -> done.parts().contains(one.span()) && !one.state().equals(State.NOT_RATED.name()))
+                .map(Tracked::span)
+                .toList();
+        return rated.isEmpty() || rated.size() == Span.parse(span).months().size() ? null : rated;
     }
 
     private boolean isQuarterOfMonths() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ class Assembly {
         List<Member> members = members(lineup, named).stream()
                 .filter(member -> transfers
                         .elsewhere(member.staff(), agency, span)
-                        .filter(Assembly::isLocked)
+                        .filter(this::hasEnded)
                         .isEmpty())
                 .map(oversight::of)
                 .toList();
@@ -138,8 +139,12 @@ class Assembly {
                 .orElse(null));
     }
 
-    private static boolean isLocked(Standing standing) {
-        return standing.course().locked();
+    /** There he is judged to the end, also where his slip was opened again after the lock of its period. */
+    private boolean hasEnded(Standing there) {
+        Optional<Governance> period = Optional.ofNullable(there.agency())
+                .flatMap(agency -> governances.find(
+                        PeriodId.of(new AgencyId(agency), there.span()).value()));
+        return there.course().locked() || period.filter(Governance::locked).isPresent();
     }
 
     AddMember addition(AgencyId agency, Span span, StaffCode staff) {
@@ -165,7 +170,7 @@ class Assembly {
         Lineup lineup = lineup(agency, span.last());
         Member member = lineup.member(
                 lineup.find(staff).orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/staff", staff.value())));
-        if (transfers.elsewhere(staff, agency, span).filter(Assembly::isLocked).isPresent())
+        if (transfers.elsewhere(staff, agency, span).filter(this::hasEnded).isPresent())
             throw Refusal.LISTED_ELSEWHERE.refuse("/staff", staff.value());
         Frame frame = framing.frame(agency, span, opened.due(), opened.basis());
         Member overseen = oversight(lineup, agency, span, frame.basis()).of(member);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -60,7 +61,7 @@ class Framing {
         boolean none = parts.stream().noneMatch(part -> isInTime(part, span, due));
         if (!parts.isEmpty() && none) throw Refusal.NOTHING_DUE.refuse("/due", due);
         List<String> superseded = basis == Basis.WORK ? ordinances.superseded(agency, span) : List.of();
-        return new Frame(agency, span, basis, parts, due, superseded, new Lookup(ordinances, firstUses));
+        return new Frame(agency, span, basis, parts, due, superseded, new Lookup(agency, ordinances, firstUses));
     }
 
     /**
@@ -135,7 +136,8 @@ class Framing {
                 parts.stream().map(Span::toString).toList(),
                 parts.stream().flatMap(part -> evaluated.left(part).stream()).toList(),
                 superseded(frame, stations),
-                null);
+                null,
+                brought(frame, stations));
     }
 
     private Evaluated evaluated(Frame frame, Member member) {
@@ -146,14 +148,31 @@ class Framing {
 
     private List<Span> parts(Frame frame, Stations stations, Evaluated evaluated, Rules rules) {
         if (frame.basis() == Basis.WORK) return List.of();
-        boolean late = calendar.awaitsLateSpans(rules, frame.span());
-        Parts parts = new Parts(
-                frame.span(),
-                stations,
-                evaluated,
-                part -> late || isInTime(part, frame.span(), frame.due()),
-                part -> isGoverned(frame.lookup(), stations.person(), part));
-        return calendar.countsQuartersAlone(rules, frame.span()) ? parts.quarters() : parts.counted();
+        Counting counting = new Counting(frame, stations, evaluated, calendar.countsQuartersAlone(rules, frame.span()));
+        if (calendar.awaitsLateSpans(rules, frame.span())) return counting.of(_ -> true);
+        Predicate<Span> inTime = part -> isInTime(part, frame.span(), frame.due());
+        List<Span> some = counting.of(inTime);
+        return some.isEmpty() && counting.isBeforeUse(inTime) ? counting.of(_ -> true) : some;
+    }
+
+    private record Counting(Frame frame, Stations stations, Evaluated evaluated, boolean quartersAlone) {
+
+        List<Span> of(Predicate<Span> inTime) {
+            Predicate<Span> governed = part -> isGoverned(frame.lookup(), stations.person(), part);
+            Parts parts = new Parts(frame.span(), stations, evaluated, inTime, governed);
+            return quartersAlone ? parts.quarters() : parts.counted();
+        }
+
+        /**
+         * Whether he was there when the agency did not rate here yet. Nobody is new for that: where it began too late for
+         * anything to be due, the year rests on what is rated after all, and waits for it.
+         */
+        boolean isBeforeUse(Predicate<Span> inTime) {
+            return stations.ratedIn(frame.span()).stream()
+                    .filter(inTime)
+                    .filter(part -> stations.isRatedIn(frame.agency(), part))
+                    .anyMatch(part -> !frame.lookup().rates(frame.agency(), part));
+        }
     }
 
     /** Where he serves on its last day and as what he does, unless nothing was rated there by then; also by a law that came into force within it, as governs above. */
@@ -163,6 +182,12 @@ class Framing {
                 .filter(agency -> law.rates(agency, part))
                 .anyMatch(agency -> Stream.concat(Stream.of(part), law.rhythm(agency).ratedSpansIn(part).stream())
                         .anyMatch(from -> law.governs(agency, kind, from.first())));
+    }
+
+    private static List<String> brought(Frame frame, Stations stations) {
+        return frame.basis() == Basis.WORK
+                ? stations.broughtTo(frame.span()).stream().map(Span::toString).toList()
+                : List.of();
     }
 
     private static List<String> superseded(Frame frame, Stations stations) {

@@ -13,6 +13,7 @@ import vn.congtam.scoring.reference.law.Ordinances;
 
 /** For one question, be it about many people: nothing that holds in an agency is looked up twice. */
 final class Lookup {
+    private final AgencyId own;
     private final Ordinances ordinances;
     private final ReadModel<FirstUse> firstUses;
     private final Map<AgencyId, Optional<FirstUse>> began = new HashMap<>();
@@ -21,16 +22,22 @@ final class Lookup {
 
     private record Case(AgencyId agency, SubjectKind kind, LocalDate day) {}
 
-    Lookup(Ordinances ordinances, ReadModel<FirstUse> firstUses) {
+    /** @param own whose span is asked about */
+    Lookup(AgencyId own, Ordinances ordinances, ReadModel<FirstUse> firstUses) {
+        this.own = own;
         this.ordinances = ordinances;
         this.firstUses = firstUses;
     }
 
-    /** Whether the agency rated by then; of one that has opened nothing yet it is not known. */
+    /**
+     * Whether the agency rated by then. Of the one whose span it is that is not known before it has opened anything. Another
+     * that has opened nothing, or has become part of this one before it did, is not waited for.
+     */
     boolean rates(AgencyId agency, Span span) {
-        return began.computeIfAbsent(agency, one -> firstUses.find(one.value()))
-                .filter(first -> !first.covers(span))
-                .isEmpty();
+        Optional<FirstUse> first = began.computeIfAbsent(agency, one -> firstUses.find(one.value()));
+        return agency.equals(own)
+                ? first.filter(one -> !one.covers(span)).isEmpty()
+                : first.filter(one -> one.isKnown() && one.covers(span)).isPresent();
     }
 
     Rhythm rhythm(AgencyId agency) {

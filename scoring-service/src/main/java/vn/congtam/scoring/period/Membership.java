@@ -145,6 +145,7 @@ final class Membership {
                 who.parts(),
                 who.tracked(),
                 who.superseded(),
-                who.from());
+                who.from(),
+                who.brought().isEmpty() ? null : who.brought());
     }
 }

@@ -30,6 +30,7 @@ sealed interface PeriodCommand {
      *
      * @param basis as the agency rates the span now
      * @param from the agency that listed him before, when he was transferred within the span
+     * @param brought months before it whose work counts in it, as nobody else rates them
      */
     record Listing(
             Basis basis,
@@ -38,21 +39,33 @@ sealed interface PeriodCommand {
             List<String> parts,
             List<Tracked> tracked,
             List<String> superseded,
-            @Nullable AgencyId from) {
+            @Nullable AgencyId from,
+            List<String> brought) {
+
+        Listing(
+                Basis basis,
+                Member member,
+                Rules rules,
+                List<String> parts,
+                List<Tracked> tracked,
+                List<String> superseded,
+                @Nullable AgencyId from) {
+            this(basis, member, rules, parts, tracked, superseded, from, List.of());
+        }
 
         Listing takenFrom(@Nullable AgencyId former) {
-            return new Listing(basis, member, rules, parts, tracked, superseded, former);
+            return new Listing(basis, member, rules, parts, tracked, superseded, former, brought);
         }
 
         /** Whoever judges him stays. */
         Listing of(Member listed) {
-            return new Listing(basis, listed, rules, parts, tracked, superseded, from);
+            return new Listing(basis, listed, rules, parts, tracked, superseded, from, brought);
         }
 
         /** Who comes later is rated by the rules that the period was opened by, whatever was adopted since. */
         Listing governedBy(Map<SubjectKind, Rules> opened) {
             Rules by = opened.getOrDefault(member.kind(), rules);
-            return new Listing(basis, member, by, parts, tracked, superseded, from);
+            return new Listing(basis, member, by, parts, tracked, superseded, from, brought);
         }
     }
 

@@ -9,6 +9,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.Listing;
@@ -57,6 +58,23 @@ class Recomposing implements Composition {
     void mustBeDone(AgencyId agency, Span span) {
         List<StaffCode> left = changed(agency, span);
         if (!left.isEmpty()) throw Refusal.PARTS_CHANGED.naming(left);
+        if (span.kind() == Kind.MONTH) noWorkMustLieOn(agency, Span.of(Kind.QUARTER, span.first()));
+    }
+
+    /** Where months are rated again, work that lies on their quarter counts in them only once that was listed again. */
+    private void noWorkMustLieOn(AgencyId agency, Span quarter) {
+        List<StaffCode> left = governances
+                .find(PeriodId.of(agency, quarter.toString()).value())
+                .stream()
+                .filter(opened -> opened.basis() == Basis.WORK)
+                .filter(opened -> framing.frame(agency, quarter, opened.due(), opened.basis())
+                                .basis()
+                        == Basis.TRACKED)
+                .flatMap(_ -> open(agency, quarter).stream())
+                .filter(one -> one.basis() == Basis.WORK && !one.tasks().isEmpty())
+                .map(Standing::staff)
+                .toList();
+        if (!left.isEmpty()) throw Refusal.QUARTER_CHANGED.naming(left);
     }
 
     private Stream<StaffCode> changed(Governance opened, AgencyId agency, Span span) {

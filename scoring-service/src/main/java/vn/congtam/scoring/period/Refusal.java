@@ -55,6 +55,7 @@ enum Refusal implements Rule {
     MEMBERS_ELSEWHERE(Kind.STATE),
     MEMBERS_MISSING(Kind.STATE),
     PARTS_CHANGED(Kind.STATE),
+    QUARTER_CHANGED(Kind.STATE),
     PARTS_UNCHANGED(Kind.STATE),
     SERVES_HERE(Kind.STATE),
     NO_STAFF(Kind.RULE),

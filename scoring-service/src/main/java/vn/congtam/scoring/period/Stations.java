@@ -68,7 +68,35 @@ record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
                 .toList();
     }
 
-    private boolean isRatedIn(AgencyId agency, Span span) {
+    /**
+     * Full months before a span that nobody rates: the agency where he worked then rates by quarters, he left it before the
+     * end of this one, and the next agency does not rate the quarter. The first span that is rated after them takes their
+     * work, as the new agency rates what the old one tells of him (Art. 21).
+     */
+    List<Span> broughtTo(Span span) {
+        List<Span> rated = all(Span.of(Kind.YEAR, span.first()));
+        return leftBehind(span).stream()
+                .filter(left -> !rated.contains(left))
+                .flatMap(left -> left.months().stream().filter(month -> isOf(left, month)))
+                .filter(month -> month.last().isBefore(span.first()))
+                .filter(month -> rated.stream().noneMatch(one -> isFrom(month, one, span)))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether where he served at the end of a month such a span was to be rated. */
+    private boolean isOf(Span left, Span month) {
+        return person.agencyOn(month.last())
+                .filter(agency -> left.equals(rhythms.apply(agency).ratedSpan(month.first())))
+                .isPresent();
+    }
+
+    /** Whether one takes the month, or comes between it and another span. */
+    private static boolean isFrom(Span month, Span one, Span until) {
+        return !one.last().isBefore(month.first()) && one.last().isBefore(until.first());
+    }
+
+    boolean isRatedIn(AgencyId agency, Span span) {
         return person.agencyOn(span.last()).filter(agency::equals).isPresent();
     }
 

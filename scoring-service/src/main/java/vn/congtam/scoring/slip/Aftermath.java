@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.SlipFact;
@@ -32,8 +31,6 @@ import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Legacy;
 import vn.congtam.reckoning.Sheet;
-import vn.congtam.rulebook.period.Kind;
-import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
 import vn.congtam.scoring.slip.SlipCommand.GrantPetition;
@@ -54,18 +51,11 @@ final class Aftermath {
         if (Verdict.isOvertaken(slip, law) || Weighed.hasEscaped(slip, c.counted()))
             return overtaken(slip, c.id(), law);
         Sheet sheet = slip.sheet(law);
-        Tracked tracked = sheet.tracked(slip.dossier.grade()).workedIn(worked(sheet, presence));
+        Tracked tracked = sheet.tracked(slip.dossier.grade()).workedIn(Tracking.worked(slip, sheet, presence));
         List<SlipFact> facts =
                 told(slip, new SlipLocked(c.id(), Guards.period(slip), opened.basis(), tracked), tracked);
         facts.addAll(Tracking.carryOn(c.id(), sheet));
         return facts;
-    }
-
-    /** A quarter that is made from months knows them anyway. */
-    private static @Nullable List<String> worked(Sheet sheet, Presence presence) {
-        Span span = Span.parse(sheet.span());
-        boolean whole = sheet.basis() == Basis.WORK && span.kind() == Kind.QUARTER;
-        return whole ? presence.in(sheet.member().staff(), span) : null;
     }
 
     /** The conclusion came while the period was being locked: it is decided again, as after a reopening (Art. 20.4). */

@@ -35,7 +35,7 @@ final class Handover {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipReleased(c.id(), c.from(), c.to()));
         letGo(slip, c.id(), facts);
-        slip.supersededBy.forEach(span -> Preparation.carryOver(slip, span, facts));
+        Preparation.carryOver(slip, facts);
         return facts;
     }
 
@@ -65,7 +65,7 @@ final class Handover {
     /** Its own work counts in the months that it is made from by now, there alone, and with whoever oversees these. */
     private static void passDown(SlipState slip, SlipId id, List<SlipFact> facts) {
         passUp(slip, id, List.of(), Guards.member(slip).overseers(), facts);
-        slip.work.values().forEach(work -> Preparation.passDown(work, facts));
+        slip.work.values().forEach(work -> Preparation.passDown(slip, work, facts));
     }
 
     /**

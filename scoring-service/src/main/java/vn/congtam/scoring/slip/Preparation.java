@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipFact;
@@ -20,6 +21,7 @@ import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
+import vn.congtam.scoring.slip.SlipCommand.RecordWorks;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 
@@ -36,7 +38,7 @@ final class Preparation {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
         slip.work.values().forEach(work -> passUp(work, c.member(), facts));
-        if (isMadeOfMonths(c.span(), c.basis())) slip.work.values().forEach(work -> passDown(work, facts));
+        if (isMadeOfMonths(c.span(), c.basis())) slip.work.values().forEach(work -> passDown(slip, work, facts));
         track(slip, c, facts);
         return facts;
     }
@@ -53,10 +55,17 @@ final class Preparation {
         if (slip.dossier.isLocked()) return List.of(new LateWorkNoted(c.id(), c.task(), c.line()));
         List<SlipFact> facts = new ArrayList<>();
         facts.add(recorded);
-        if (isMadeOfMonths(slip)) passDown(recorded, facts);
+        if (isMadeOfMonths(slip)) passDown(slip, recorded, facts);
         else if (isEvaluated(slip)) passUp(recorded, Guards.member(slip), facts);
-        else slip.supersededBy.forEach(span -> carryOver(recorded, span, facts));
+        else slip.supersededBy.forEach((span, months) -> carryOver(recorded, span, months, facts));
         return facts;
+    }
+
+    /** What one month comes to does not depend on the others. */
+    static List<SlipFact> record(SlipState slip, RecordWorks c) {
+        return c.lines().stream()
+                .flatMap(line -> record(slip, new RecordWork(c.id(), c.task(), line)).stream())
+                .toList();
     }
 
     private static boolean isMadeOfMonths(SlipState slip) {
@@ -68,9 +77,15 @@ final class Preparation {
         return basis == Basis.TRACKED && Span.parse(span).kind() == Kind.QUARTER;
     }
 
-    /** Work that was laid down on a quarter counts in its month. */
-    static void passDown(WorkRecorded work, List<SlipFact> facts) {
-        carryOver(work, work.line().month(), facts);
+    /** Work that was laid down on a quarter counts in its month, or in the span that takes this month's. */
+    static void passDown(SlipState slip, WorkRecorded work, List<SlipFact> facts) {
+        String month = work.line().month();
+        List<String> takers = slip.supersededBy.entrySet().stream()
+                .filter(one -> one.getValue().contains(month))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (takers.isEmpty()) carryOver(work, month, List.of(), facts);
+        takers.forEach(span -> carryOver(work, span, List.of(month), facts));
     }
 
     /** What was carried over comes again with each turn of a transfer there and back; what is known already goes no further. */
@@ -86,10 +101,10 @@ final class Preparation {
     static List<SlipFact> supersede(SlipState slip, SupersedeSpan c) {
         boolean kept = isEvaluated(slip)
                 && (slip.dossier.isLocked() || Guards.member(slip).agency().equals(c.agency()));
-        if (kept || slip.supersededBy.contains(c.by())) return List.of();
+        if (kept || c.months().equals(slip.supersededBy.get(c.by()))) return List.of();
         List<SlipFact> facts = new ArrayList<>();
-        facts.add(new SpanSuperseded(c.id(), c.by()));
-        if (!isEvaluated(slip)) carryOver(slip, c.by(), facts);
+        facts.add(new SpanSuperseded(c.id(), c.by(), c.months().isEmpty() ? null : c.months()));
+        if (!isEvaluated(slip)) carryOver(slip, c.by(), c.months(), facts);
         return facts;
     }
 
@@ -98,14 +113,20 @@ final class Preparation {
         return slip.dossier.opened() != null && !slip.released;
     }
 
-    static void carryOver(SlipState slip, String to, List<SlipFact> facts) {
-        slip.work.values().forEach(work -> carryOver(work, to, facts));
+    /** All that was superseded, with the months that go along. */
+    static void carryOver(SlipState slip, List<SlipFact> facts) {
+        slip.supersededBy.forEach((span, months) -> carryOver(slip, span, months, facts));
+    }
+
+    private static void carryOver(SlipState slip, String to, List<String> months, List<SlipFact> facts) {
+        slip.work.values().forEach(work -> carryOver(work, to, months, facts));
     }
 
     /** The slip on which the work was laid down has it already, as it is by now. */
-    private static void carryOver(WorkRecorded work, String to, List<SlipFact> facts) {
+    private static void carryOver(WorkRecorded work, String to, List<String> months, List<SlipFact> facts) {
         boolean back = work.line().span().equals(to);
-        if (!back && Span.parse(to).contains(Span.parse(work.line().month())))
+        String month = work.line().month();
+        if (!back && (months.contains(month) || Span.parse(to).contains(Span.parse(month))))
             facts.add(new WorkCarriedOver(work.slip(), work.task(), work.line(), to));
     }
 

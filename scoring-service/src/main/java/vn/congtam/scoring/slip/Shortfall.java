@@ -1,9 +1,10 @@
 package vn.congtam.scoring.slip;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Criterion;
@@ -16,11 +17,15 @@ import vn.congtam.reckoning.Sheet;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
 
 /**
- * Who has fewer points than Completed takes has not completed (Art. 20.4 a), and is not spared it by no grade.
+ * What keeps somebody from being left without a grade. Who has fewer points than Completed takes has not completed (Art.
+ * 20.4 a), and is not spared it. Whoever has a score at all is graded by it, unless facts say why not: nobody's average is
+ * made by leaving out the spans that would lower it.
  *
  * @param points that he has, or can reach at most
  */
 record Shortfall(Refusal why, BigDecimal points) {
+    private static final Set<Refusal> ABOUT_ABSENCE = EnumSet.of(
+            Refusal.ABSENCE_NEEDED, Refusal.PRESENT_TOO_LONG, Refusal.ABSENCE_UNSTATED, Refusal.WORKED_AND_SCORED);
 
     static void mustNotBeSpared(SlipState slip, LeaveUnrated c, Law law) {
         Sheet rated = slip.sheet(law).rated();
@@ -34,7 +39,7 @@ record Shortfall(Refusal why, BigDecimal points) {
     }
 
     private String pointer() {
-        return why == Refusal.ABSENCE_NEEDED || why == Refusal.PRESENT_TOO_LONG ? "/absentFrom" : "/reason";
+        return ABOUT_ABSENCE.contains(why) ? "/absentFrom" : "/reason";
     }
 
     /** What somebody's work comes to is not left open by his own silence. */
@@ -45,20 +50,22 @@ record Shortfall(Refusal why, BigDecimal points) {
 
     /** That he came into the service or from elsewhere is a fact; whoever says so is asked for it. */
     private static Optional<Shortfall> of(SlipState slip, Unrated reason, @Nullable Absent absent, Sheet rated) {
-        Optional<Shortfall> reviewed = below(rated, slip.lastReview, Refusal.SCORED_BELOW);
-        if (reviewed.isPresent()) return reviewed;
+        Figures reviewed = with(rated, slip.lastReview);
+        Optional<Shortfall> below = below(reviewed, Refusal.SCORED_BELOW);
+        if (below.isPresent()) return below;
         return switch (reason) {
-            case LEAVE, MATERNITY -> present(rated, absent);
-            case OTHER -> unreviewed(slip, rated);
+            case LEAVE, MATERNITY -> present(rated, reviewed, absent);
+            case OTHER -> scored(reviewed, Refusal.SCORED_ALREADY).or(() -> unreviewed(slip, rated));
             case NEW, TRANSFERRED, NO_WORK_ASSIGNED -> Optional.empty();
         };
     }
 
-    /** Leave says why nothing came of the work only where next to nothing is left of the span (Art. 21). */
-    private static Optional<Shortfall> present(Sheet rated, @Nullable Absent absent) {
+    /** Leave says why there is no grade only where next to nothing is left of the span (Art. 21). */
+    private static Optional<Shortfall> present(Sheet rated, Figures reviewed, @Nullable Absent absent) {
         if (absent != null && rated.excuses(absent)) return Optional.empty();
+        Refusal scored = absent == null ? Refusal.ABSENCE_UNSTATED : Refusal.WORKED_AND_SCORED;
         Refusal why = absent == null ? Refusal.ABSENCE_NEEDED : Refusal.PRESENT_TOO_LONG;
-        return rated.outOfReach().map(most -> new Shortfall(why, most));
+        return scored(reviewed, scored).or(() -> rated.outOfReach().map(most -> new Shortfall(why, most)));
     }
 
     /**
@@ -66,16 +73,22 @@ record Shortfall(Refusal why, BigDecimal points) {
      * the reviewer could give.
      */
     private static Optional<Shortfall> unreviewed(SlipState slip, Sheet rated) {
-        Optional<Shortfall> own =
-                slip.lastReview == null ? below(rated, slip.selfScore, Refusal.SELF_SCORED_BELOW) : Optional.empty();
+        Optional<Shortfall> own = slip.lastReview == null
+                ? below(with(rated, slip.selfScore), Refusal.SELF_SCORED_BELOW)
+                : Optional.empty();
         return own.or(() -> rated.outOfReach().map(most -> new Shortfall(Refusal.OUT_OF_REACH, most)));
     }
 
     /** @param criteria also those of a review that was returned: until there is another it is what is known */
-    private static Optional<Shortfall> below(Sheet rated, @Nullable List<Criterion> criteria, Refusal why) {
-        Figures figures = criteria == null ? rated.figures() : rated.reviewedAs(criteria);
-        return figures.total() != null && figures.grade() == Grade.NOT_COMPLETED
-                ? Optional.of(new Shortfall(why, Objects.requireNonNull(figures.total())))
-                : Optional.empty();
+    private static Figures with(Sheet rated, @Nullable List<Criterion> criteria) {
+        return criteria == null ? rated.figures() : rated.reviewedAs(criteria);
+    }
+
+    private static Optional<Shortfall> below(Figures figures, Refusal why) {
+        return figures.grade() == Grade.NOT_COMPLETED ? scored(figures, why) : Optional.empty();
+    }
+
+    private static Optional<Shortfall> scored(Figures figures, Refusal why) {
+        return Optional.ofNullable(figures.total()).map(points -> new Shortfall(why, points));
     }
 }

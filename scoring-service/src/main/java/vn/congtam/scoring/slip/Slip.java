@@ -35,6 +35,7 @@ import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.OverseeWork;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
+import vn.congtam.scoring.slip.SlipCommand.RecordWorks;
 import vn.congtam.scoring.slip.SlipCommand.RejectDispute;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSlip;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
@@ -75,6 +76,12 @@ class Slip {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RecordWorks c, Law law) {
+        apply(Preparation.record(state, c), law);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(OverseeWork c, Law law) {
         apply(new OverseenWorkRecorded(c.id(), c.task(), c.line()), law);
     }
@@ -82,7 +89,7 @@ class Slip {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(TrackSpan c, Law law) {
-        apply(Tracking.track(state, c), law);
+        apply(Tracking.track(state, c, law), law);
     }
 
     @CommandHandler

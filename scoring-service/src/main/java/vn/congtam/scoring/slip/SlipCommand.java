@@ -48,10 +48,19 @@ public sealed interface SlipCommand {
 
     record RecordWork(@TargetAggregateIdentifier SlipId id, TaskId task, Line line) implements SlipCommand {}
 
+    /** Several months of one task that count on one slip: a fact leads to one command to each. */
+    record RecordWorks(@TargetAggregateIdentifier SlipId id, TaskId task, List<Line> lines) implements SlipCommand {}
+
     /** Work of somebody else, which counts on this leader's slip as well. */
     record OverseeWork(@TargetAggregateIdentifier SlipId id, TaskId task, Line line) implements SlipCommand {}
 
-    record TrackSpan(@TargetAggregateIdentifier SlipId id, Tracked tracked) implements SlipCommand {}
+    /** @param summed whether it is made from months, which count by themselves but where quarters alone do */
+    record TrackSpan(@TargetAggregateIdentifier SlipId id, Tracked tracked, boolean summed) implements SlipCommand {
+
+        TrackSpan(SlipId id, Tracked tracked) {
+            this(id, tracked, false);
+        }
+    }
 
     record WithdrawSpan(@TargetAggregateIdentifier SlipId id, String span) implements SlipCommand {}
 
@@ -62,8 +71,15 @@ public sealed interface SlipCommand {
      * These days are rated by another span now.
      *
      * @param agency that rates by it
+     * @param months before that span whose work counts there, too
      */
-    record SupersedeSpan(@TargetAggregateIdentifier SlipId id, String by, AgencyId agency) implements SlipCommand {}
+    record SupersedeSpan(@TargetAggregateIdentifier SlipId id, String by, AgencyId agency, List<String> months)
+            implements SlipCommand {
+
+        SupersedeSpan(SlipId id, String by, AgencyId agency) {
+            this(id, by, agency, List.of());
+        }
+    }
 
     /** @param further leaders to be told after this one */
     record NoteSubordinate(
@@ -119,14 +135,23 @@ public sealed interface SlipCommand {
             Judge by)
             implements SlipCommand {}
 
-    /** @param grade none to decide as computed */
+    /**
+     * @param grade none to decide as computed
+     * @param absent on which days of a quarter, by the document
+     */
     record DecideGrade(
             @TargetAggregateIdentifier SlipId id,
             @Nullable Grade grade,
             @Nullable String reason,
             @Nullable String document,
+            @Nullable Absent absent,
             Judge by)
-            implements SlipCommand {}
+            implements SlipCommand {
+
+        DecideGrade(SlipId id, @Nullable Grade grade, @Nullable String reason, @Nullable String document, Judge by) {
+            this(id, grade, reason, document, null, by);
+        }
+    }
 
     /** @param absent on which days, where that is what it rests on */
     record LeaveUnrated(

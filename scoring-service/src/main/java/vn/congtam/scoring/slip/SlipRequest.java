@@ -63,14 +63,18 @@ sealed interface SlipRequest {
         }
     }
 
+    /** @param absentFrom the first day of the leave that the document grants within a quarter, with the last */
     record Decision(
             @Nullable Grade grade,
             @Nullable @Size(max = 2000) String reason,
-            @Nullable @Size(max = 200) String document)
+            @Nullable @Size(max = 200) String document,
+            @Nullable LocalDate absentFrom,
+            @Nullable LocalDate absentUntil)
             implements SlipRequest {
         @Override
         public SlipCommand of(SlipId slip, Judge by) {
-            return new SlipCommand.DecideGrade(slip, grade, given(reason), given(document), by);
+            Absent absent = absent(absentFrom, absentUntil);
+            return new SlipCommand.DecideGrade(slip, grade, given(reason), given(document), absent, by);
         }
     }
 
@@ -83,15 +87,7 @@ sealed interface SlipRequest {
             implements SlipRequest {
         @Override
         public SlipCommand of(SlipId slip, Judge by) {
-            return new SlipCommand.LeaveUnrated(slip, reason, given(document), absent(), by);
-        }
-
-        private @Nullable Absent absent() {
-            if (absentFrom == null && absentUntil == null) return null;
-            if (absentFrom == null) throw Refusal.ABSENCE_MALFORMED.refuse("/absentFrom");
-            if (absentUntil == null || absentUntil.isBefore(absentFrom))
-                throw Refusal.ABSENCE_MALFORMED.refuse("/absentUntil");
-            return new Absent(absentFrom, absentUntil);
+            return new SlipCommand.LeaveUnrated(slip, reason, given(document), absent(absentFrom, absentUntil), by);
         }
     }
 
@@ -148,6 +144,13 @@ sealed interface SlipRequest {
                     .map(i -> new Criterion(i.item, i.points, given(i.comment), given(i.evidence)))
                     .toList();
         }
+    }
+
+    private static @Nullable Absent absent(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from == null && until == null) return null;
+        if (from == null) throw Refusal.ABSENCE_MALFORMED.refuse("/absentFrom");
+        if (until == null || until.isBefore(from)) throw Refusal.ABSENCE_MALFORMED.refuse("/absentUntil");
+        return new Absent(from, until);
     }
 
     /** An empty field is a field left out. */

@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -56,7 +57,8 @@ final class SlipState {
     final SortedMap<String, String> carriedOn = new TreeMap<>();
 
     final SortedSet<String> withdrawn = new TreeSet<>();
-    final SortedSet<String> supersededBy = new TreeSet<>();
+    /** With the months before them whose work they take, too. */
+    final SortedMap<String, List<String>> supersededBy = new TreeMap<>();
 
     @Nullable
     GradeReplaced replaced;
@@ -122,7 +124,7 @@ final class SlipState {
             case SpanFollowed f -> followers.add(f.by());
             case SpanPassedOn f -> passOn(f);
             case SpanTakenBack f -> carriedOn.remove(f.span());
-            case SpanSuperseded f -> supersededBy.add(f.by());
+            case SpanSuperseded f -> supersededBy.put(f.by(), Objects.requireNonNullElse(f.months(), List.of()));
             case SlipReleased _ -> released = true;
             case SlipTakenOver _ -> takeOver();
             case GeneralCriteriaSelfScored f -> selfScore(f.criteria());

@@ -2,8 +2,13 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.SpanFollowed;
@@ -11,6 +16,7 @@ import vn.congtam.events.scoring.SlipFact.SpanPassedOn;
 import vn.congtam.events.scoring.SlipFact.SpanTakenBack;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
+import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.reckoning.Law;
@@ -25,13 +31,48 @@ import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 final class Tracking {
     private Tracking() {}
 
-    static List<SlipFact> track(SlipState slip, TrackSpan c) {
-        String span = c.tracked().span();
-        if (!slip.withdrawn.contains(span) && c.tracked().equals(known(slip, span))) return List.of();
-        return List.of(
-                slip.dossier.isLocked()
-                        ? new LateTrackingNoted(c.id(), c.tracked())
-                        : new SpanTracked(c.id(), c.tracked()));
+    static List<SlipFact> track(SlipState slip, TrackSpan c, Law law) {
+        return counted(slip, c, law).flatMap(left -> track(slip, c.id(), left)).stream()
+                .toList();
+    }
+
+    private static Optional<SlipFact> track(SlipState slip, SlipId id, Tracked left) {
+        String span = left.span();
+        if (!slip.withdrawn.contains(span) && left.equals(known(slip, span))) return Optional.empty();
+        return Optional.of(slip.dossier.isLocked() ? new LateTrackingNoted(id, left) : new SpanTracked(id, left));
+    }
+
+    /** Before it is opened it is not known what counts. */
+    private static Optional<Tracked> counted(SlipState slip, TrackSpan c, Law law) {
+        boolean counts = !c.summed()
+                || slip.dossier.opened() == null
+                || slip.lockedSheet(law).countsQuartersAlone();
+        return counts ? Optional.of(c.tracked()) : Legacy.conclusions(Span.parse(c.id().span()), c.tracked());
+    }
+
+    /** A quarter that is made from months has those that were rated; a month also those before it whose work it took. */
+    static @Nullable List<String> worked(SlipState slip, Sheet sheet, Presence presence) {
+        Span span = Span.parse(sheet.span());
+        return switch (span.kind()) {
+            case MONTH -> brought(slip, span);
+            case QUARTER ->
+                sheet.basis() == Basis.WORK
+                        ? Leave.without(
+                                slip.dossier.decided(),
+                                span,
+                                presence.in(sheet.member().staff(), span))
+                        : sheet.monthsRated();
+            case YEAR, AD_HOC -> null;
+        };
+    }
+
+    private static @Nullable List<String> brought(SlipState slip, Span span) {
+        SortedSet<String> months = new TreeSet<>(Set.of(span.toString()));
+        slip.work.values().stream()
+                .map(WorkRecorded::line)
+                .filter(line -> line.counts() && Span.parse(line.month()).last().isBefore(span.first()))
+                .forEach(line -> months.add(line.month()));
+        return months.size() == 1 ? null : List.copyOf(months);
     }
 
     /** A shorter span was opened again: until its next lock this one lacks it, and what is missing is not zero. */

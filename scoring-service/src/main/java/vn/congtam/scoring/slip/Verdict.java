@@ -44,6 +44,7 @@ final class Verdict {
         mustNotBeOverridden(slip, decided);
         mustBeWithinBounds(slip, sheet, computed, decided, heights);
         mustBeFounded(c, decided != computed);
+        Leave.mustCount(slip, c);
         GradeDecided fact = new GradeDecided(
                 c.id(),
                 Guards.period(slip),
@@ -53,7 +54,8 @@ final class Verdict {
                 c.reason(),
                 c.document(),
                 Guards.late(slip, c.by().on()),
-                behalf);
+                behalf,
+                c.absent());
         mustBeNew(slip, fact);
         return fact;
     }

@@ -2,6 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,8 @@ class WhenMemberListedThenOpenSlip {
                 .forEach(span -> all.add(new SupersedeSpan(
                         SlipId.of(f.member().staff(), span),
                         f.span(),
-                        f.member().agency())));
+                        f.member().agency(),
+                        Objects.requireNonNullElse(f.brought(), List.of()))));
         return all;
     }
 

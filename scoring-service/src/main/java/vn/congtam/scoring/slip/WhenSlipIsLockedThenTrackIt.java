@@ -20,7 +20,8 @@ import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 
 /**
  * What a span was rated by its work goes on the slips of the quarter and of the year that it lies in, and a conclusion
- * of Art. 20.4 in any case; opened again, it is taken back from them until the next lock.
+ * of Art. 20.4 in any case; on a year also a quarter that is made from its months, which may be graded by its quarters.
+ * Opened again, it is taken back from them until the next lock.
  */
 @Configuration(proxyBeanMethods = false)
 class WhenSlipIsLockedThenTrackIt {
@@ -41,7 +42,8 @@ class WhenSlipIsLockedThenTrackIt {
 
     static List<TrackSpan> commands(SlipId slip, Basis basis, Tracked tracked) {
         return calendar(slip)
-                .flatMap(id -> Legacy.to(id.span(), basis, tracked).stream().map(left -> new TrackSpan(id, left)))
+                .flatMap(id -> Legacy.to(id.span(), basis, tracked).stream()
+                        .map(left -> new TrackSpan(id, left, Legacy.isSummed(id.span(), basis, left))))
                 .toList();
     }
 

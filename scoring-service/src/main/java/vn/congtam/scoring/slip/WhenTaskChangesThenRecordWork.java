@@ -1,6 +1,9 @@
 package vn.congtam.scoring.slip;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congtam.events.scoring.SlipId;
@@ -15,6 +18,7 @@ import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
+import vn.congtam.scoring.slip.SlipCommand.RecordWorks;
 
 /** Every fact that changes what a task counts for goes on the slips of its owners and months; a mere proposal on none. */
 @Configuration(proxyBeanMethods = false)
@@ -31,11 +35,16 @@ class WhenTaskChangesThenRecordWork {
                 .whenEach(ExemptionGranted.class, WhenTaskChangesThenRecordWork::commands);
     }
 
-    static List<RecordWork> commands(TaskFact fact) {
-        return fact.lines().stream().map(line -> command(fact.task(), line)).toList();
+    /** Of one task several months may count in one quarter. */
+    static List<SlipCommand> commands(TaskFact fact) {
+        Map<SlipId, List<Line>> slips = fact.lines().stream()
+                .collect(Collectors.groupingBy(line -> SlipId.of(line), LinkedHashMap::new, Collectors.toList()));
+        return slips.entrySet().stream()
+                .map(one -> command(one.getKey(), fact.task(), one.getValue()))
+                .toList();
     }
 
-    private static RecordWork command(TaskId task, Line line) {
-        return new RecordWork(SlipId.of(line), task, line);
+    private static SlipCommand command(SlipId slip, TaskId task, List<Line> lines) {
+        return lines.size() == 1 ? new RecordWork(slip, task, lines.getFirst()) : new RecordWorks(slip, task, lines);
     }
 }

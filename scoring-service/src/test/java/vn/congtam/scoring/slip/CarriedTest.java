@@ -59,10 +59,17 @@ class CarriedTest {
 
     @Test
     void one_that_is_rated_or_not_so_short_by_its_rules_leaves_nothing() {
+        List<SlipFact> left = given(
+                opened(THIRD, ShippedLaw.DECREE, SEPTEMBER),
+                new SpanTracked(THIRD, LEFT),
+                new LeftUnrated(THIRD, PERIOD, Unrated.NEW, "GP 1", false, null));
+        SlipState slip = new SlipState();
+        left.forEach(slip::evolve);
+        Tracked nothing = slip.sheet(new ShippedLaw()).tracked(null);
         slip(new ShippedLaw())
-                .given(opened(THIRD, ShippedLaw.DECREE, SEPTEMBER), new SpanTracked(THIRD, LEFT), UNRATED)
+                .given(left)
                 .when(new LockSlip(THIRD))
-                .expectEvents(new SlipLocked(THIRD, PERIOD, Basis.TRACKED, tracked(ShippedLaw.DECREE)));
+                .expectEvents(new SlipLocked(THIRD, PERIOD, Basis.TRACKED, nothing));
     }
 
     @Test

@@ -42,11 +42,12 @@ class ConclusionAcrossTest {
         slip().given(lockedQuarter())
                 .when(new FollowSpan(OF_QUARTER, days))
                 .expectEvents(new SpanFollowed(OF_QUARTER, days), new SpanPassedOn(OF_QUARTER, days, ofQuarter()));
+        Tracked ofOctober = ofQuarter().workedIn(List.of(MONTH));
         slip().given(given(decidedQuarter(), new SpanFollowed(OF_QUARTER, days)))
                 .when(new LockSlip(OF_QUARTER))
                 .expectEvents(
-                        new SlipLocked(OF_QUARTER, PERIOD, Basis.TRACKED, ofQuarter()),
-                        new SpanPassedOn(OF_QUARTER, days, ofQuarter()));
+                        new SlipLocked(OF_QUARTER, PERIOD, Basis.TRACKED, ofOctober),
+                        new SpanPassedOn(OF_QUARTER, days, ofOctober));
     }
 
     @Test

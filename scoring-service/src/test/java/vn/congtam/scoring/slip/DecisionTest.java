@@ -4,10 +4,12 @@ import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact;
@@ -136,8 +138,9 @@ class DecisionTest {
             slip().given(failing(2))
                     .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
                     .expectException(refusedBy(Refusal.SCORED_BELOW, "/reason"));
+            Absent throughout = new Absent(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
             slip().given(failing(20))
-                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", throughout, by(CHAIR)))
                     .expectSuccessfulHandlerExecution();
         }
 

@@ -59,6 +59,47 @@ class SparingTest {
                 .expectSuccessfulHandlerExecution();
     }
 
+    /** 62.42 and 27 points: no span is left out of an average that has been rated. */
+    @Test
+    void whoever_was_reviewed_is_graded_unless_facts_say_why_not() {
+        slip().given(scored())
+                .when(leave(Unrated.OTHER, null))
+                .expectException(refusedBy(Refusal.SCORED_ALREADY, "/reason"));
+        for (Unrated absence : List.of(Unrated.LEAVE, Unrated.MATERNITY)) {
+            slip().given(scored())
+                    .when(leave(absence, null))
+                    .expectException(refusedBy(Refusal.ABSENCE_UNSTATED, "/absentFrom"));
+            slip().given(scored())
+                    .when(leave(absence, FROM_THE_FIFTH))
+                    .expectException(refusedBy(Refusal.WORKED_AND_SCORED, "/absentFrom"));
+            slip().given(scored()).when(leave(absence, ALL_OCTOBER)).expectSuccessfulHandlerExecution();
+        }
+        for (Unrated moved : List.of(Unrated.NEW, Unrated.TRANSFERRED)) {
+            serving(true).given(scored()).when(leave(moved, null)).expectSuccessfulHandlerExecution();
+            serving(false)
+                    .given(scored())
+                    .when(leave(moved, null))
+                    .expectException(refusedBy(
+                            moved == Unrated.NEW ? Refusal.NOT_NEW_THEN : Refusal.NOT_TRANSFERRED_THEN, "/reason"));
+        }
+    }
+
+    @Test
+    void a_review_that_was_returned_is_what_is_known() {
+        SlipReturned returned = new SlipReturned(SLIP, "chấm lại", null);
+        slip().given(opened(), WORK, REVIEWED, returned)
+                .when(leave(Unrated.OTHER, null))
+                .expectException(refusedBy(Refusal.SCORED_ALREADY, "/reason"));
+    }
+
+    @Test
+    void who_was_left_out_before_he_was_reviewed_is_decided_again() {
+        LeftUnrated other = new LeftUnrated(SLIP, PERIOD, Unrated.OTHER, "QĐ 9", false, null);
+        slip().given(opened(), WORK, SELF, other, REVIEWED)
+                .when(new LockSlip(SLIP))
+                .expectEvents(new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null), changed(GOOD));
+    }
+
     @Test
     void an_absence_that_left_out_work_which_came_later_is_decided_again() {
         slip().given(opened(), leftOn(null), HOPELESS)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Reached;
@@ -19,6 +20,7 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
@@ -118,6 +120,78 @@ class SupersededTest {
                         new SpanSuperseded(OF_QUARTER, MONTH), new WorkCarriedOver(OF_QUARTER, task(1), line, MONTH));
     }
 
+    /** She left within the quarter; who rates November takes October's work as well. */
+    @Test
+    void a_month_that_nobody_rates_goes_to_the_first_that_is_rated_after_it() {
+        Line line = on(QUARTER, WORK.line());
+        WorkRecorded october = new WorkRecorded(OF_QUARTER, task(1), line);
+        SpanSuperseded brought = new SpanSuperseded(OF_QUARTER, "2026-11", List.of(MONTH));
+        WorkCarriedOver carried = new WorkCarriedOver(OF_QUARTER, task(1), line, "2026-11");
+        slip().given(october)
+                .when(new SupersedeSpan(OF_QUARTER, "2026-11", COMMUNE, List.of(MONTH)))
+                .expectEvents(brought, carried);
+        slip().given(october, new SpanSuperseded(OF_QUARTER, "2026-11"))
+                .when(new SupersedeSpan(OF_QUARTER, "2026-11", COMMUNE, List.of(MONTH)))
+                .expectEvents(brought, carried);
+        slip().given(brought).when(new RecordWork(OF_QUARTER, task(1), line)).expectEvents(october, carried);
+        slip().given(brought)
+                .when(new SupersedeSpan(OF_QUARTER, "2026-11", COMMUNE, List.of(MONTH)))
+                .expectNoEvents();
+    }
+
+    /** The next agency makes the quarter from months as well. */
+    @Test
+    void of_a_quarter_that_is_made_from_months_it_goes_there_alone() {
+        Line line = on(QUARTER, WORK.line());
+        SlipOpened opened =
+                new SlipOpened(OF_QUARTER, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, List.of("2026-11", "2026-12"));
+        SlipState slip = new SlipState();
+        slip.evolve(new SpanSuperseded(OF_QUARTER, "2026-11", List.of(MONTH)));
+        slip.evolve(opened);
+        assertThat(Preparation.record(slip, new RecordWork(OF_QUARTER, task(1), line)))
+                .containsExactly(
+                        new WorkRecorded(OF_QUARTER, task(1), line),
+                        new WorkCarriedOver(OF_QUARTER, task(1), line, "2026-11"));
+    }
+
+    @Test
+    void a_month_says_at_its_lock_which_months_before_it_count_in_it() {
+        SlipId november = SlipId.of(LAN, "2026-11");
+        PeriodId period = PeriodId.of(COMMUNE, "2026-11");
+        List<SlipFact> known = List.of(
+                new SlipOpened(november, "2026-11", Basis.WORK, DUE, MEMBER, RULES, List.of()),
+                new WorkRecorded(november, task(1), on(QUARTER, WORK.line())),
+                new GeneralCriteriaReviewed(november, criteria("27"), null, false, null),
+                new GradeDecided(november, period, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, null));
+        SlipState slip = new SlipState();
+        known.forEach(slip::evolve);
+        slip().given(known)
+                .when(new LockSlip(november))
+                .expectEvents(new SlipLocked(
+                        november,
+                        period,
+                        Basis.WORK,
+                        slip.sheet(new ShippedLaw()).tracked(Grade.GOOD).workedIn(List.of(MONTH, "2026-11"))));
+    }
+
+    @Test
+    void the_listing_says_which_months_come_along() {
+        MemberListed listed = new MemberListed(
+                PeriodId.of(COMMUNE, "2026-11"),
+                "2026-11",
+                Basis.WORK,
+                DUE,
+                MEMBER,
+                RULES,
+                List.of(),
+                List.of(),
+                List.of(QUARTER),
+                null,
+                List.of(MONTH));
+        assertThat(WhenMemberListedThenOpenSlip.commands(listed))
+                .contains(new SupersedeSpan(OF_QUARTER, "2026-11", COMMUNE, List.of(MONTH)));
+    }
+
     @Test
     void work_does_not_go_back_to_the_slip_on_which_it_was_laid_down() {
         WorkRecorded carried = new WorkRecorded(OF_QUARTER, task(1), WORK.line());
@@ -180,6 +254,24 @@ class SupersededTest {
             }
         }
         return recorded;
+    }
+
+    @Test
+    void of_one_task_both_months_come_to_the_quarter_by_one_command() {
+        Line october = on(QUARTER, WORK.line());
+        Line november = in("2026-11", october);
+        List<SlipCommand> commands =
+                WhenTaskChangesThenRecordWork.commands(new TaskAccepted(task(1), 20, null, List.of(october, november)));
+        assertThat(commands).containsExactly(new RecordWorks(OF_QUARTER, task(1), List.of(october, november)));
+        slip().givenNoPriorActivity()
+                .when(commands.getFirst())
+                .expectEvents(
+                        new WorkRecorded(OF_QUARTER, task(1), october),
+                        new WorkRecorded(OF_QUARTER, task(1), november));
+        assertThat(WhenTaskChangesThenRecordWork.commands(
+                        new TaskAccepted(task(1), 20, null, List.of(WORK.line(), october))))
+                .containsExactly(
+                        new RecordWork(SLIP, task(1), WORK.line()), new RecordWork(OF_QUARTER, task(1), october));
     }
 
     @Test

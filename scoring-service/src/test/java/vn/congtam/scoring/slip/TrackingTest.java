@@ -1,18 +1,21 @@
 package vn.congtam.scoring.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -141,6 +144,38 @@ class TrackingTest {
         // (1073/12 + 3 x 97) / 4 = 95.10
         assertThat(figures("2026", List.of("2026-Q3", "2026-Q4"), left, fourth).total())
                 .isEqualByComparingTo("95.10");
+    }
+
+    @Test
+    void a_quarter_of_which_two_months_were_leave_weighs_the_third() {
+        List<SlipFact> reviewed = given(
+                new SlipOpened(SLIP, QUARTER, Basis.WORK, DUE, MEMBER, RULES, List.of()),
+                new WorkRecorded(SLIP, task(1), line("1", 20, 18, 0, 2)),
+                new GeneralCriteriaReviewed(SLIP, criteria("27"), null, false, null));
+        List<SlipFact> rated =
+                given(reviewed, new ScoreChanged(SLIP, QUARTER, MEMBER, RULES, figuresOf(reviewed)));
+        Absent leave = new Absent(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 4));
+        GradeDecided decided =
+                new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, "QĐ 33", false, null, leave);
+        slip().given(rated).when(deciding("QĐ 33", leave)).expectEvents(decided);
+        Tracked left = tracked(QUARTER, Grade.GOOD, Grade.GOOD, List.of()).workedIn(List.of("2026-12"));
+        slip().given(given(rated, decided))
+                .when(new LockSlip(SLIP))
+                .expectEvents(new SlipLocked(SLIP, PERIOD, Basis.WORK, left));
+
+        slip().given(rated)
+                .when(deciding(null, leave))
+                .expectException(refusedBy(Refusal.DOCUMENT_NEEDED, "/document"));
+        Absent october = new Absent(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 31));
+        Absent throughout = new Absent(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
+        for (Absent nothing : List.of(october, throughout))
+            slip().given(rated)
+                    .when(deciding("QĐ 33", nothing))
+                    .expectException(refusedBy(Refusal.ABSENCE_NOT_COUNTED, "/absentFrom"));
+    }
+
+    private static DecideGrade deciding(@Nullable String document, Absent leave) {
+        return new DecideGrade(SLIP, null, null, document, leave, by(CHAIR));
     }
 
     @Test

@@ -48,7 +48,7 @@ class WeighedTest {
         slip(FULL).given(reopened).when(DECIDE).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
         slip(places)
                 .given(reopened)
-                .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", null, by(CHAIR)))
+                .when(new LeaveUnrated(SLIP, Unrated.NEW, "GP 1", null, by(CHAIR)))
                 .expectSuccessfulHandlerExecution();
         assertThat(weighed).containsExactly(PERIOD + " " + LAN + " null false");
     }

@@ -18,6 +18,7 @@ record DecisionWords(Speech in) {
                 ? in.say("history.GradeDecided", in.word(f.decided()))
                 : in.say("history.GradeDecided.otherwise", in.word(f.decided()), in.word(f.computed()));
         return sentence
+                + absent(f.absent())
                 + in.also("history.reason", f.reason())
                 + in.also("history.document", f.document())
                 + in.late(f.late())

@@ -3,6 +3,7 @@ package vn.congtam.scoring.reference.classification;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,9 +21,15 @@ import vn.congtam.scoring.reference.Standing;
 public class Classifying {
     private final ReadModel<Governance> governances;
     private final ReadModel<AgencyGrade> agencyGrades;
+    private final ReadModel<Standing> standings;
     private final Law law;
 
-    Classifying(ReadModel<Governance> governances, ReadModel<AgencyGrade> agencyGrades, Law law) {
+    Classifying(
+            ReadModel<Governance> governances,
+            ReadModel<AgencyGrade> agencyGrades,
+            ReadModel<Standing> standings,
+            Law law) {
+        this.standings = standings;
         this.governances = governances;
         this.agencyGrades = agencyGrades;
         this.law = law;
@@ -53,7 +60,23 @@ public class Classifying {
                         .find(AgencyEvaluationId.of(agency, span).value())
                         .map(AgencyGrade::decided)
                         .orElse(null),
-                people.stream().anyMatch(Classifying::wasLate));
+                people.stream().anyMatch(Classifying::wasLate) || wasLateWithin(agency, span, people));
+    }
+
+    /** A year has no progress of its own: work was late in it if it was in one of the months or quarters it is made of. */
+    private boolean wasLateWithin(AgencyId agency, String span, Collection<Standing> people) {
+        return governance(agency, span).filter(this::bindsDeputies).isPresent()
+                && people.stream()
+                        .flatMap(one -> Optional.ofNullable(one.opening()).stream())
+                        .flatMap(opening -> opening.parts().stream())
+                        .distinct()
+                        .flatMap(part -> standings.where(Map.of("agency", agency.value(), "span", part)).stream())
+                        .anyMatch(Classifying::wasLate);
+    }
+
+    private boolean bindsDeputies(Governance governance) {
+        return governance.rules().values().stream()
+                .anyMatch(rules -> !law.of(rules).law().text("ceiling.deputy").equals("OFF"));
     }
 
     /** Leaders graded above a ceiling, whether that blocks the lock or not. */

@@ -1,0 +1,47 @@
+package vn.congtam.scoring.slip;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.Absent;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
+import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
+
+/** Leave within a quarter that is rated all the same: months that lie within it whole were not worked (Art. 21). */
+final class Leave {
+    private Leave() {}
+
+    /** What would change nothing is refused: of other spans nothing is told but whether they are rated. */
+    static void mustCount(SlipState slip, DecideGrade c) {
+        Absent absent = c.absent();
+        if (absent == null) return;
+        if (c.document() == null) throw Refusal.DOCUMENT_NEEDED.refuse("/document");
+        SlipOpened opened = Guards.opened(slip);
+        Span span = Span.parse(opened.span());
+        boolean quarter = span.kind() == Kind.QUARTER && opened.basis() == Basis.WORK;
+        int worked = worked(span, absent).size();
+        if (!quarter || worked == 0 || worked == span.months().size())
+            throw Refusal.ABSENCE_NOT_COUNTED.refuse("/absentFrom");
+    }
+
+    /** @param served the months at whose end somebody served; none for all of them */
+    static @Nullable List<String> without(@Nullable GradeDecided decided, Span quarter, @Nullable List<String> served) {
+        Absent absent = decided == null ? null : decided.absent();
+        if (absent == null) return served;
+        List<String> worked = worked(quarter, absent).stream()
+                .filter(month -> served == null || served.contains(month))
+                .toList();
+        return worked.isEmpty() ? served : worked;
+    }
+
+    private static List<String> worked(Span span, Absent absent) {
+        return span.months().stream()
+                .filter(month ->
+                        month.first().isBefore(absent.from()) || month.last().isAfter(absent.until()))
+                .map(Span::toString)
+                .toList();
+    }
+}
