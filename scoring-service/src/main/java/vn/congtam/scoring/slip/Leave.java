@@ -1,11 +1,13 @@
 package vn.congtam.scoring.slip;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
+import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
@@ -25,6 +27,24 @@ final class Leave {
         int worked = worked(span, absent).size();
         if (!quarter || worked == 0 || worked == span.months().size())
             throw Refusal.ABSENCE_NOT_COUNTED.refuse("/absentFrom");
+        mustNotHaveWorked(slip, absent);
+    }
+
+    /** What was accepted of a month was worked in it. */
+    private static void mustNotHaveWorked(SlipState slip, Absent absent) {
+        slip.work.values().stream()
+                .map(WorkRecorded::line)
+                .filter(line -> line.counts() && line.work().completed() > 0)
+                .map(line -> Span.parse(line.month()))
+                .filter(month -> covers(absent, month))
+                .findFirst()
+                .ifPresent(month -> {
+                    throw Refusal.ABSENCE_WORKED.refuse("/absentFrom", YearMonth.parse(month.toString()));
+                });
+    }
+
+    static boolean covers(Absent absent, Span month) {
+        return !month.first().isBefore(absent.from()) && !month.last().isAfter(absent.until());
     }
 
     /** @param served the months at whose end somebody served; none for all of them */
@@ -39,8 +59,7 @@ final class Leave {
 
     private static List<String> worked(Span span, Absent absent) {
         return span.months().stream()
-                .filter(month ->
-                        month.first().isBefore(absent.from()) || month.last().isAfter(absent.until()))
+                .filter(month -> !covers(absent, month))
                 .map(Span::toString)
                 .toList();
     }

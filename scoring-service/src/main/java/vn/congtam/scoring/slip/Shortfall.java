@@ -14,6 +14,8 @@ import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
+import vn.congtam.rulebook.period.Kind;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
 
 /**
@@ -32,20 +34,42 @@ record Shortfall(Refusal why, BigDecimal points) {
         Optional<Shortfall> found = of(slip, c.reason(), c.absent(), rated);
         if (found.isPresent()) throw found.get().why.refuse(found.get().pointer(), found.get().points);
         if (c.reason() == Unrated.OTHER && isUnjudged(slip, rated)) throw Refusal.NOT_REVIEWED.refuse("/reason");
+        if (workedThrough(slip, c.reason(), c.absent(), rated)) throw Refusal.WORKED_THEN.refuse("/absentFrom");
     }
 
     static boolean isThere(SlipState slip, LeftUnrated left, Law law) {
-        return of(slip, left.reason(), left.absent(), slip.sheet(law).rated()).isPresent();
+        Sheet rated = slip.sheet(law).rated();
+        return of(slip, left.reason(), left.absent(), rated).isPresent()
+                || left.reason() == Unrated.OTHER && isUnjudged(slip, rated)
+                || workedThrough(slip, left.reason(), left.absent(), rated);
     }
 
     private String pointer() {
         return ABOUT_ABSENCE.contains(why) ? "/absentFrom" : "/reason";
     }
 
-    /** What somebody's work comes to is not left open by his own silence. */
+    /** What somebody's work comes to is left open neither by his own silence nor by the reviewer's. */
     private static boolean isUnjudged(SlipState slip, Sheet rated) {
-        boolean silent = slip.lastReview == null && slip.selfScore == null;
-        return silent && rated.asksGeneral() && rated.figures().a() != null;
+        boolean unjudged = slip.lastReview == null && (slip.selfScore == null || hasWork(slip));
+        return unjudged && rated.asksGeneral() && rated.figures().a() != null;
+    }
+
+    /** Who did work of his own in the span was there: leave is told by its days, which leave next to nothing of it. */
+    private static boolean workedThrough(SlipState slip, Unrated reason, @Nullable Absent absent, Sheet rated) {
+        boolean leave = reason == Unrated.LEAVE || reason == Unrated.MATERNITY;
+        return leave && hasWork(slip) && !isExcused(slip, absent, rated);
+    }
+
+    private static boolean hasWork(SlipState slip) {
+        return slip.work.values().stream().anyMatch(one -> one.line().counts());
+    }
+
+    /** Months before the span whose work it took would count nowhere else: the absence lasts through them, too. */
+    private static boolean isExcused(SlipState slip, @Nullable Absent absent, Sheet rated) {
+        return absent != null
+                && rated.excuses(absent)
+                && Tracking.broughtBefore(slip, Span.parse(rated.span()))
+                        .allMatch(month -> Leave.covers(absent, month));
     }
 
     /** That he came into the service or from elsewhere is a fact; whoever says so is asked for it. */
@@ -54,15 +78,21 @@ record Shortfall(Refusal why, BigDecimal points) {
         Optional<Shortfall> below = below(reviewed, Refusal.SCORED_BELOW);
         if (below.isPresent()) return below;
         return switch (reason) {
-            case LEAVE, MATERNITY -> present(rated, reviewed, absent);
+            case LEAVE, MATERNITY -> present(slip, rated, reviewed, absent);
             case OTHER -> scored(reviewed, Refusal.SCORED_ALREADY).or(() -> unreviewed(slip, rated));
-            case NEW, TRANSFERRED, NO_WORK_ASSIGNED -> Optional.empty();
+            case NEW, TRANSFERRED -> ofYear(rated) ? scored(reviewed, Refusal.SCORED_ALREADY) : Optional.empty();
+            case NO_WORK_ASSIGNED -> Optional.empty();
         };
     }
 
+    /** What was rated of it makes the year, whenever in it somebody came or moved. */
+    private static boolean ofYear(Sheet rated) {
+        return Span.parse(rated.span()).kind() == Kind.YEAR;
+    }
+
     /** Leave says why there is no grade only where next to nothing is left of the span (Art. 21). */
-    private static Optional<Shortfall> present(Sheet rated, Figures reviewed, @Nullable Absent absent) {
-        if (absent != null && rated.excuses(absent)) return Optional.empty();
+    private static Optional<Shortfall> present(SlipState slip, Sheet rated, Figures reviewed, @Nullable Absent absent) {
+        if (isExcused(slip, absent, rated)) return Optional.empty();
         Refusal scored = absent == null ? Refusal.ABSENCE_UNSTATED : Refusal.WORKED_AND_SCORED;
         Refusal why = absent == null ? Refusal.ABSENCE_NEEDED : Refusal.PRESENT_TOO_LONG;
         return scored(reviewed, scored).or(() -> rated.outOfReach().map(most -> new Shortfall(why, most)));

@@ -19,6 +19,7 @@ import vn.congtam.events.scoring.SlipFact.SpanWithdrawn;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
+import vn.congtam.events.submission.Line;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Legacy;
 import vn.congtam.reckoning.Sheet;
@@ -68,11 +69,18 @@ final class Tracking {
 
     private static @Nullable List<String> brought(SlipState slip, Span span) {
         SortedSet<String> months = new TreeSet<>(Set.of(span.toString()));
-        slip.work.values().stream()
-                .map(WorkRecorded::line)
-                .filter(line -> line.counts() && Span.parse(line.month()).last().isBefore(span.first()))
-                .forEach(line -> months.add(line.month()));
+        broughtBefore(slip, span).map(Span::toString).forEach(months::add);
         return months.size() == 1 ? null : List.copyOf(months);
+    }
+
+    /** The months before the span whose work it took. */
+    static Stream<Span> broughtBefore(SlipState slip, Span span) {
+        return slip.work.values().stream()
+                .map(WorkRecorded::line)
+                .filter(Line::counts)
+                .map(line -> Span.parse(line.month()))
+                .filter(month -> month.last().isBefore(span.first()))
+                .distinct();
     }
 
     /** A shorter span was opened again: until its next lock this one lacks it, and what is missing is not zero. */

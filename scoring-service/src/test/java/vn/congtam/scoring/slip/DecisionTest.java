@@ -103,10 +103,12 @@ class DecisionTest {
     class leaving_unrated {
         @Test
         void gives_neither_points_nor_a_grade() {
+            Absent october = new Absent(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
             slip().given(opened(), WORK, changed(WORKED))
-                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", null, by(CHAIR)))
+                    .when(new LeaveUnrated(SLIP, Unrated.MATERNITY, "QĐ 7", october, by(CHAIR)))
                     .expectEvents(
-                            unrated(Unrated.MATERNITY, "QĐ 7"), changed(figures("NOT_RATED", null, null, null, null)));
+                            new LeftUnrated(SLIP, PERIOD, Unrated.MATERNITY, "QĐ 7", false, null, october),
+                            changed(figures("NOT_RATED", null, null, null, null)));
         }
 
         @Test
@@ -179,7 +181,7 @@ class DecisionTest {
                     .expectException(refusedBy(Refusal.SELF_SCORED_BELOW, "/reason"));
             slip().given(opened(), done(10), SELF)
                     .when(new LeaveUnrated(SLIP, Unrated.OTHER, "QĐ 9", null, by(CHAIR)))
-                    .expectSuccessfulHandlerExecution();
+                    .expectException(refusedBy(Refusal.NOT_REVIEWED, "/reason"));
         }
 
         @Test

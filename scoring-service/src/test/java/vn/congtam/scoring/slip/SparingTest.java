@@ -52,10 +52,20 @@ class SparingTest {
                         changed(figures("NOT_RATED", null, null, null, null)));
     }
 
+    /** Also where Completed can still be reached: no span that was worked is left out before anybody judged it. */
     @Test
-    void where_completed_can_still_be_reached_the_document_is_enough() {
+    void who_did_work_is_left_out_neither_by_a_paper_nor_before_the_review() {
         slip().given(opened(), WORK, changed(WORKED))
                 .when(leave(Unrated.LEAVE, null))
+                .expectException(refusedBy(Refusal.WORKED_THEN, "/absentFrom"));
+        slip().given(opened(), WORK, changed(WORKED))
+                .when(leave(Unrated.MATERNITY, FROM_THE_FIFTH))
+                .expectException(refusedBy(Refusal.WORKED_THEN, "/absentFrom"));
+        slip().given(opened(), WORK, SELF, changed(WORKED))
+                .when(leave(Unrated.OTHER, null))
+                .expectException(refusedBy(Refusal.NOT_REVIEWED, "/reason"));
+        slip().given(opened(), WORK, changed(WORKED))
+                .when(leave(Unrated.LEAVE, ALL_OCTOBER))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -134,7 +144,7 @@ class SparingTest {
         SubordinateStood waiting = new SubordinateStood(SLIP, new StaffCode("VC0011"), Reached.OPEN, List.of());
         slip().given(openedForALeader(EMPLOYEES), nothing, waiting)
                 .when(leave(Unrated.LEAVE, null))
-                .expectSuccessfulHandlerExecution();
+                .expectException(refusedBy(Refusal.WORKED_THEN, "/absentFrom"));
         slip().given(openedForALeader(EMPLOYEES), nothing, waiting, poor)
                 .when(leave(Unrated.LEAVE, null))
                 .expectException(refusedBy(Refusal.ABSENCE_NEEDED, "/absentFrom"));

@@ -25,6 +25,7 @@ import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Volumes;
+import vn.congtam.events.submission.Line;
 import vn.congtam.roster.Person;
 import vn.congtam.roster.Told;
 import vn.congtam.rulebook.period.Span;
@@ -150,7 +151,7 @@ class TrackingTest {
     void a_quarter_of_which_two_months_were_leave_weighs_the_third() {
         List<SlipFact> reviewed = given(
                 new SlipOpened(SLIP, QUARTER, Basis.WORK, DUE, MEMBER, RULES, List.of()),
-                new WorkRecorded(SLIP, task(1), line("1", 20, 18, 0, 2)),
+                new WorkRecorded(SLIP, task(1), inDecember(line("1", 20, 18, 0, 2))),
                 new GeneralCriteriaReviewed(SLIP, criteria("27"), null, false, null));
         List<SlipFact> rated = given(reviewed, new ScoreChanged(SLIP, QUARTER, MEMBER, RULES, figuresOf(reviewed)));
         Absent leave = new Absent(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 4));
@@ -171,6 +172,22 @@ class TrackingTest {
             slip().given(rated)
                     .when(deciding("QĐ 33", nothing))
                     .expectException(refusedBy(Refusal.ABSENCE_NOT_COUNTED, "/absentFrom"));
+        WorkRecorded october18 = new WorkRecorded(SLIP, task(2), line("1", 20, 18, 0, 2));
+        slip().given(given(rated, october18))
+                .when(deciding("QĐ 33", leave))
+                .expectException(refusedBy(Refusal.ABSENCE_WORKED, "/absentFrom"));
+    }
+
+    private static Line inDecember(Line line) {
+        return new Line(
+                line.owner(),
+                "2026-12",
+                line.span(),
+                line.catalogue(),
+                line.product(),
+                line.title(),
+                line.share(),
+                line.work());
     }
 
     private static DecideGrade deciding(@Nullable String document, Absent leave) {
