@@ -20,6 +20,8 @@ import vn.congtam.events.scoring.AgencyEvaluationFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.submission.ConnectionFact;
+import vn.congtam.events.submission.FileFact;
 import vn.congtam.events.submission.TaskFact;
 
 /** Stored names of facts and their records. A name is chosen once: moving a record never touches history. */
@@ -35,6 +37,8 @@ public final class FactNames {
             IndicatorSetFact.class,
             IndicatorValueFact.class,
             TaskFact.class,
+            ConnectionFact.class,
+            FileFact.class,
             PeriodFact.class,
             SlipFact.class,
             PetitionFact.class,

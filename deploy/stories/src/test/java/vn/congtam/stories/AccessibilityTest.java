@@ -45,7 +45,7 @@ class AccessibilityTest {
                     "scoring/inbox",
                     "reporting/?month=" + LAST),
             "hr",
-            List.of("indicator/", "indicator/catalogue", "scoring/period"),
+            List.of("indicator/", "indicator/catalogue", "scoring/period", "submission/reconciliation"),
             "homeaffairs",
             List.of(
                     "indicator/criteria",
