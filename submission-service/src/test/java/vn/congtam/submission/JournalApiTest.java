@@ -92,7 +92,8 @@ class JournalApiTest {
         assertThat(OFFICE.page(OFFICE.lanToken, "/journal"))
                 .contains("Nhật ký công việc", "Khảo sát kênh mương", "Gạch bỏ", "Phạm Hoài An")
                 .doesNotContain("??", "hand-in");
-        assertThat(OFFICE.page(OFFICE.lanToken, "/journal?task=" + task(1))).contains("id=\"hand-in\"", "name=\"entries.");
+        assertThat(OFFICE.page(OFFICE.lanToken, "/journal?task=" + task(1)))
+                .contains("id=\"hand-in\"", "name=\"entries.");
         eventually(() -> OFFICE.page(OFFICE.anToken, "/journal").contains("Khảo sát kênh mương"));
         assertThat(OFFICE.page(OFFICE.minhToken, "/journal?staff=" + LAN))
                 .contains("Nguyễn Thị Lan")

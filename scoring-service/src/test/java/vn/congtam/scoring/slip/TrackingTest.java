@@ -152,8 +152,7 @@ class TrackingTest {
                 new SlipOpened(SLIP, QUARTER, Basis.WORK, DUE, MEMBER, RULES, List.of()),
                 new WorkRecorded(SLIP, task(1), line("1", 20, 18, 0, 2)),
                 new GeneralCriteriaReviewed(SLIP, criteria("27"), null, false, null));
-        List<SlipFact> rated =
-                given(reviewed, new ScoreChanged(SLIP, QUARTER, MEMBER, RULES, figuresOf(reviewed)));
+        List<SlipFact> rated = given(reviewed, new ScoreChanged(SLIP, QUARTER, MEMBER, RULES, figuresOf(reviewed)));
         Absent leave = new Absent(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 4));
         GradeDecided decided =
                 new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, "QĐ 33", false, null, leave);
