@@ -15,6 +15,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.platform.testing.Answer;
@@ -65,6 +69,33 @@ class RoutineApiTest {
     }
 
     @Test
+    void routine_work_follows_a_person_to_another_agency_and_its_new_superior_sees_and_ends_it() {
+        Office other = new Office("routine-there");
+        String id = set(OFFICE.minhToken, weekly("Việc theo người", List.of(2), OFFICE.an))
+                .body()
+                .path("id")
+                .asString();
+        OFFICE.service.tell(
+                "indicator",
+                OFFICE.an,
+                new PostAssigned(
+                        OFFICE.an,
+                        new PostId("routine-p"),
+                        other.agency,
+                        "kinh-te",
+                        "Chuyên viên",
+                        false,
+                        TODAY,
+                        "QĐ 9"));
+        OFFICE.service.tell("indicator", OFFICE.an, new SuperiorAssigned(OFFICE.an, other.minh, TODAY, "QĐ 9"));
+        eventually(() -> OFFICE.service
+                .get(other.minhToken, "/api/v1/routines?month=" + NEXT)
+                .text()
+                .contains("Việc theo người"));
+        assertThat(end(other.minhToken, id).status()).isEqualTo(200);
+    }
+
+    @Test
     void what_makes_no_sense_is_refused_at_its_field() {
         refused(set(OFFICE.minhToken, weekly("Họp", List.of())), 422, "ROUTINE_DAYS_MISSING", "/days");
         refused(set(OFFICE.minhToken, weekly("Họp", List.of(1, 8))), 422, "ROUTINE_NO_SUCH_DAY", "/days/1");
@@ -98,6 +129,12 @@ class RoutineApiTest {
                 .post(OFFICE.minhToken, "/routines/assignments", "{\"month\":\"" + NEXT + "\"}")
                 .text();
         assertThat(outcome).contains("việc thường xuyên").doesNotContain("<html", "??");
+    }
+
+    private static Map<String, Object> weekly(String title, List<Integer> days, StaffCode owner) {
+        Map<String, Object> body = weekly(title, days);
+        body.put("owner", owner.value());
+        return body;
     }
 
     private static Map<String, Object> weekly(String title, List<Integer> days) {

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.events.submission.Recurrence;
 import vn.congtam.events.submission.RoutineId;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.deadline.WorkingDays;
 import vn.congtam.submission.reference.Colleague;
@@ -34,8 +36,15 @@ class Routines {
     private final Reference reference;
     private final WorkCalendar calendar;
     private final Assigning assigning;
+    private final Readings readings;
 
-    Routines(ReadModel<Repeated> routines, Reference reference, WorkCalendar calendar, Assigning assigning) {
+    Routines(
+            ReadModel<Repeated> routines,
+            Reference reference,
+            WorkCalendar calendar,
+            Assigning assigning,
+            Readings readings) {
+        this.readings = readings;
         this.routines = routines;
         this.reference = reference;
         this.calendar = calendar;
@@ -62,8 +71,15 @@ class Routines {
 
     List<Card> of(Actor actor, YearMonth month, LocalDate today) {
         WorkingDays worked = calendar.workingDays();
-        return Stream.concat(own(actor), ofStaff(actor.staff(), today))
+        List<Repeated> all = Stream.concat(own(actor), ofStaff(actor.staff(), today))
                 .distinct()
+                .toList();
+        readings.seen(
+                actor,
+                Matter.WORK,
+                month.toString(),
+                all.stream().map(Repeated::owner).toList());
+        return all.stream()
                 .map(one -> card(one, month, worked))
                 .sorted(BY_OWNER)
                 .toList();
@@ -73,12 +89,12 @@ class Routines {
         return routines.where(Map.of("owner", actor.staff())).stream().filter(one -> !one.ended());
     }
 
-    /** Set up by whoever stood above them then: who does so by now assigns it. */
+    /** Set up by whoever stood above them then, wherever they served: who stands above them by now assigns it. */
     Stream<Repeated> ofStaff(StaffCode superior, LocalDate today) {
         List<Colleague> below = reference.below(superior, today);
         Set<StaffCode> staff = below.stream().map(Colleague::staff).collect(Collectors.toSet());
         return below.stream()
-                .map(one -> one.agencyOn(today))
+                .flatMap(one -> one.agencies().stream())
                 .distinct()
                 .flatMap(agency -> routines.where(Map.of("agency", agency)).stream())
                 .filter(one -> !one.ended() && staff.contains(one.owner()));
