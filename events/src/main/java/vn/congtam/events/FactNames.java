@@ -20,6 +20,8 @@ import vn.congtam.events.scoring.AgencyEvaluationFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.submission.ConnectionFact;
+import vn.congtam.events.submission.FileFact;
 import vn.congtam.events.submission.JournalFact;
 import vn.congtam.events.submission.RoutineFact;
 import vn.congtam.events.submission.TaskFact;
@@ -39,6 +41,8 @@ public final class FactNames {
             TaskFact.class,
             RoutineFact.class,
             JournalFact.class,
+            ConnectionFact.class,
+            FileFact.class,
             PeriodFact.class,
             SlipFact.class,
             PetitionFact.class,

@@ -1,6 +1,7 @@
 package vn.congtam.events;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +70,27 @@ import vn.congtam.events.regulation.RuleClass;
 import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
 import vn.congtam.events.regulation.RuleSetId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.submission.ConnectionFact.AccountMapped;
+import vn.congtam.events.submission.ConnectionFact.ConnectionOpened;
+import vn.congtam.events.submission.ConnectionFact.MappingLaidDown;
+import vn.congtam.events.submission.ConnectionFact.SecretIssued;
+import vn.congtam.events.submission.ConnectionFact.SecretWithdrawn;
+import vn.congtam.events.submission.ConnectionId;
+import vn.congtam.events.submission.Counted;
 import vn.congtam.events.submission.Evidence;
 import vn.congtam.events.submission.External;
+import vn.congtam.events.submission.FileFact.FileDismissed;
+import vn.congtam.events.submission.FileFact.FilePlaced;
+import vn.congtam.events.submission.FileFact.FileReported;
+import vn.congtam.events.submission.FileId;
 import vn.congtam.events.submission.JournalFact.*;
 import vn.congtam.events.submission.JournalId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Logged;
+import vn.congtam.events.submission.Mapping;
+import vn.congtam.events.submission.Message;
+import vn.congtam.events.submission.Obstacle;
+import vn.congtam.events.submission.Progress;
 import vn.congtam.events.submission.Recurrence;
 import vn.congtam.events.submission.RoutineFact.*;
 import vn.congtam.events.submission.RoutineId;
@@ -94,6 +110,7 @@ import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 import vn.congtam.events.submission.TaskFact.TaskProposed;
 import vn.congtam.events.submission.TaskFact.TaskReturned;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
+import vn.congtam.events.submission.TaskFact.WorkCounted;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
@@ -139,6 +156,8 @@ final class Samples {
             new BigDecimal("6.25"),
             new BigDecimal("1.250000"),
             true);
+    private static final ConnectionId ONE_STOP = new ConnectionId("xa-dien-khanh/mot-cua");
+    private static final FileId FILE_ID = new FileId("0198c1d27b1f");
     static final TaskId TASK = new TaskId("0198c1d2-7b1f");
     static final Line LINE = new Line(
             LAN,
@@ -168,6 +187,17 @@ final class Samples {
             List.of(new Stage("2026-10", DAY)));
     private static final Evidence FILE = new Evidence("ab".repeat(32), "tờ trình 12.pdf", "application/pdf", 20481);
     private static final Rules RULES = new Rules("nd335-2025/1", "cd".repeat(32));
+
+    private static final Message MESSAGE = new Message(
+            "2026-000123",
+            Instant.parse("2026-10-05T01:15:00Z"),
+            Progress.DONE,
+            "dat-dai",
+            "lan.nt",
+            Map.of("thu-tuc", "cap-moi", "kenh", "truc-tuyen"),
+            DAY,
+            false);
+    private static final Counted COUNTED = new Counted(LAN, CATALOGUE, "C-20", "2026-10", true, 0);
 
     static final List<Fact> ALL = List.of(
             new AgencyEstablished(COMMUNE, "UBND xã Diên Khánh"),
@@ -287,6 +317,15 @@ final class Samples {
                     CHAIR),
             new TaskAccepted(TASK, 1, null, List.of(LINE.with(Work.assigned(2).completed(1))), CHAIR),
             new AssessorChanged(TASK, MINH, "Người đánh giá nghỉ dài ngày", List.of(LINE)),
+            new WorkCounted(TASK, List.of(LINE.with(Work.assigned(0).counted(37, 30, 2)))),
+            new ConnectionOpened(ONE_STOP, "Hệ thống một cửa"),
+            new SecretIssued(ONE_STOP, "7f3a90c1"),
+            new SecretWithdrawn(ONE_STOP, "02b1d4e8"),
+            new MappingLaidDown(ONE_STOP, new Mapping("dat-dai", "thu-tuc", "cap-moi", "C-20")),
+            new AccountMapped(ONE_STOP, "lan.nt", LAN),
+            new FileReported(FILE_ID, ONE_STOP, "H32.1-261005-0001", MESSAGE, null, COUNTED, null),
+            new FilePlaced(FILE_ID, ONE_STOP, COUNTED, null, Obstacle.UNKNOWN_ACCOUNT),
+            new FileDismissed(FILE_ID, ONE_STOP, "Hồ sơ thử nghiệm"),
             new TaskHandedOver(
                     TASK,
                     LAN,

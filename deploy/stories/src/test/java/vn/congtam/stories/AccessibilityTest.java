@@ -48,7 +48,7 @@ class AccessibilityTest {
                     "scoring/inbox",
                     "reporting/?month=" + LAST),
             "hr",
-            List.of("indicator/", "indicator/catalogue", "scoring/period"),
+            List.of("indicator/", "indicator/catalogue", "scoring/period", "submission/reconciliation"),
             "homeaffairs",
             List.of(
                     "indicator/criteria",

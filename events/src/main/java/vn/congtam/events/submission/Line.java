@@ -29,6 +29,12 @@ public record Line(
         share = Decimal.plain(share);
     }
 
+    /** Of one owner alone, called by the name of its product. */
+    public static Line whole(
+            StaffCode owner, String month, String span, CatalogueId catalogue, Product product, Work work) {
+        return new Line(owner, month, span, catalogue, product, product.name(), new BigDecimal("100"), work);
+    }
+
     public Line with(Work changed) {
         return new Line(owner, month, span, catalogue, product, title, share, changed);
     }

@@ -30,6 +30,9 @@ public sealed interface TaskFact extends Fact {
 
     record TaskAssigned(TaskId task, Terms terms, List<Line> lines) implements TaskFact {}
 
+    /** So many units as another system counts by now, of which so many are done. */
+    record WorkCounted(TaskId task, List<Line> lines) implements TaskFact {}
+
     /**
      * A delivery: some of the units that are still open.
      *

@@ -46,6 +46,11 @@ public record Work(
                 assigned, completed, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted + 1);
     }
 
+    /** As another system counts it; what was found or exempted here stays, as far as it can. */
+    public Work counted(int units, int done, int late) {
+        return new Work(units, done, qualityFailures, qualityFailuresExempted, late, Math.min(late, lateTimesExempted));
+    }
+
     /**
      * What is left when the open units go to somebody else: what was missed stays assigned and not completed, as the others
      * do not make up for it; the rest goes without a trace.

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -47,16 +48,26 @@ public class AccessConfiguration {
     private static final String[] OPERATIONS = {"/actuator/**", "/api/v1/operations/**"};
 
     @Bean
-    SecurityFilterChain signedInOnly(HttpSecurity http, SignInProblems problems, AccessSettings settings)
+    Rights rights(@Value("${congtam.rights:${congtam.service}}") String service) {
+        return Rights.of(service);
+    }
+
+    /** What other systems sign is let through to the door, which asks for the signature. */
+    @Bean
+    SecurityFilterChain signedInOnly(HttpSecurity http, SignInProblems problems, AccessSettings settings, Rights rights)
             throws Exception {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers(OPERATIONS)
-                        .hasAuthority(Role.ADMIN.code())
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(OPEN).permitAll();
+                    for (String path : rights.signed()) {
+                        requests.requestMatchers(HttpMethod.POST, path).permitAll();
+                    }
+                    requests.requestMatchers(OPERATIONS)
+                            .hasAuthority(Role.ADMIN.code())
+                            .anyRequest()
+                            .authenticated();
+                })
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> authenticated(token, settings)))
@@ -68,9 +79,10 @@ public class AccessConfiguration {
 
     @Bean
     Door door(
-            @Value("${congtam.rights:${congtam.service}}") String service,
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> addresses) {
-        return new Door(Rights.of(service), addresses::getObject);
+            Rights rights,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> addresses,
+            ObjectProvider<Signatures> signatures) {
+        return new Door(rights, addresses::getObject, signatures::getObject);
     }
 
     @Bean

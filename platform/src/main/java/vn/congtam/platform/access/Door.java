@@ -19,19 +19,29 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Door implements HandlerInterceptor, SmartInitializingSingleton {
     private final Rights rights;
     private final Supplier<RequestMappingHandlerMapping> addresses;
+    private final Supplier<Signatures> signatures;
 
-    Door(Rights rights, Supplier<RequestMappingHandlerMapping> addresses) {
+    Door(Rights rights, Supplier<RequestMappingHandlerMapping> addresses, Supplier<Signatures> signatures) {
         this.rights = rights;
         this.addresses = addresses;
+        this.signatures = signatures;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
             String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-            rights.mustAllow(Actors.current().orElseThrow(), request.getMethod(), path);
+            mustAllow(request, path);
         }
         return true;
+    }
+
+    private void mustAllow(HttpServletRequest request, String path) {
+        if (rights.isSigned(request.getMethod(), path)) {
+            signatures.get().mustBeSigned(request);
+        } else {
+            rights.mustAllow(Actors.current().orElseThrow(), request.getMethod(), path);
+        }
     }
 
     @Override

@@ -30,6 +30,18 @@ final class Rights {
         if (!right.isOf(actor)) throw right.refusal();
     }
 
+    boolean isSigned(String method, String path) {
+        return rows.getOrDefault(row(method, path), NOBODYS).signed();
+    }
+
+    /** The paths that are asked for without a token; only by POST. */
+    String[] signed() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().signed())
+                .map(row -> row.getKey().substring("POST ".length()))
+                .toArray(String[]::new);
+    }
+
     boolean knows(String method, String path) {
         return rows.containsKey(row(method, path));
     }
@@ -51,6 +63,8 @@ final class Rights {
     private void add(String line) {
         List<String> words = Arrays.asList(line.strip().split("\\s+"));
         String[] rest = words.subList(2, words.size()).toArray(new String[0]);
+        if (rest[0].equals("signed") && !words.get(0).equals("POST"))
+            throw new IllegalStateException("no POST: " + line);
         if (rows.put(row(words.get(0), words.get(1)), Right.of(rest)) != null) {
             throw new IllegalStateException("twice: " + line);
         }

@@ -16,11 +16,13 @@ final class Caretaker implements SmartLifecycle {
 
     private final PersonalKeys keys;
     private final KeyShelf shelf;
+    private final SecretShelf secrets;
     private final Rounds rounds = new Rounds("keys", took -> MOMENT, this::look);
     private long heard = NOTHING;
     private boolean rewrapped;
 
-    Caretaker(PersonalKeys keys, KeyShelf shelf) {
+    Caretaker(PersonalKeys keys, KeyShelf shelf, SecretShelf secrets) {
+        this.secrets = secrets;
         this.keys = keys;
         this.shelf = shelf;
     }
@@ -66,6 +68,7 @@ final class Caretaker implements SmartLifecycle {
     private void rewrapOnce() {
         if (!rewrapped) {
             keys.rewrap();
+            secrets.rewrap();
             rewrapped = true;
         }
     }

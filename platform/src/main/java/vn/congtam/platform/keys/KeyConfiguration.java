@@ -33,10 +33,19 @@ public class KeyConfiguration {
     }
 
     @Bean
-    PersonalKeys personalKeys(KeyShelf shelf, KeySettings settings, Clock clock) {
+    Wrapping wrapping(KeySettings settings) {
         Path keystore = said(settings.keystore(), "keystore");
         String password = said(settings.password(), "password");
-        Wrapping wrapping = new Wrapping(Keystore.read(keystore, password));
+        return new Wrapping(Keystore.read(keystore, password));
+    }
+
+    @Bean
+    SecretShelf secrets(@Qualifier("keyMongo") MongoClient keyMongo, KeySettings settings, Wrapping wrapping) {
+        return new SecretShelf(keyMongo.getDatabase(settings.database()), wrapping);
+    }
+
+    @Bean
+    PersonalKeys personalKeys(KeyShelf shelf, KeySettings settings, Wrapping wrapping, Clock clock) {
         PersonalKeys keys = new PersonalKeys(shelf, wrapping, clock, settings.remembered());
         keys.mustOpen();
         return keys;
@@ -53,8 +62,8 @@ public class KeyConfiguration {
     }
 
     @Bean
-    Caretaker keyCaretaker(PersonalKeys keys, KeyShelf shelf) {
-        return new Caretaker(keys, shelf);
+    Caretaker keyCaretaker(PersonalKeys keys, KeyShelf shelf, SecretShelf secrets) {
+        return new Caretaker(keys, shelf, secrets);
     }
 
     /** Without it nothing personal may be written at all. */

@@ -45,9 +45,14 @@ final class Wrapping {
     }
 
     Wrapped wrap(StaffCode whose, SecretKey key) {
+        return wrap(whose.value(), key);
+    }
+
+    /** @param bound what it is of: it opens as nothing else */
+    Wrapped wrap(String bound, SecretKey key) {
         try {
             byte[] nonce = random(SealedText.NONCE_BYTES);
-            byte[] locked = cipher(Cipher.ENCRYPT_MODE, newest(), nonce, whose).doFinal(key.getEncoded());
+            byte[] locked = cipher(Cipher.ENCRYPT_MODE, newest(), nonce, bound).doFinal(key.getEncoded());
             byte[] all = Arrays.copyOf(nonce, nonce.length + locked.length);
             System.arraycopy(locked, 0, all, nonce.length, locked.length);
             return new Wrapped(newest(), all);
@@ -57,23 +62,27 @@ final class Wrapping {
     }
 
     SecretKey unwrap(StaffCode whose, Wrapped wrapped) {
+        return unwrap(whose.value(), wrapped);
+    }
+
+    SecretKey unwrap(String bound, Wrapped wrapped) {
         if (!keys.containsKey(wrapped.by())) {
-            throw new CannotOpen("the keystore has no " + wrapped.by() + ", which wraps the key of " + whose, null);
+            throw new CannotOpen("the keystore has no " + wrapped.by() + ", which wraps the key of " + bound, null);
         }
         try {
             byte[] nonce = Arrays.copyOf(wrapped.bytes(), SealedText.NONCE_BYTES);
             byte[] locked = Arrays.copyOfRange(wrapped.bytes(), nonce.length, wrapped.bytes().length);
             return new SecretKeySpec(
-                    cipher(Cipher.DECRYPT_MODE, wrapped.by(), nonce, whose).doFinal(locked), "AES");
+                    cipher(Cipher.DECRYPT_MODE, wrapped.by(), nonce, bound).doFinal(locked), "AES");
         } catch (GeneralSecurityException e) {
-            throw new CannotOpen("the key of " + whose + " is not whole", e);
+            throw new CannotOpen("the key of " + bound + " is not whole", e);
         }
     }
 
-    private Cipher cipher(int mode, String by, byte[] nonce, StaffCode whose) throws GeneralSecurityException {
+    private Cipher cipher(int mode, String by, byte[] nonce, String bound) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, keys.get(by), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD((by + "\n" + whose.value()).getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD((by + "\n" + bound).getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 }

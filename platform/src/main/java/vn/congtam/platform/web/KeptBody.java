@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Holds a JSON body in memory, within a limit, so that a repeated request can be told from a different one. */
 @Component
-class KeptBody extends OncePerRequestFilter {
+public class KeptBody extends OncePerRequestFilter {
     static final String ATTRIBUTE = KeptBody.class.getName();
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
@@ -28,6 +28,11 @@ class KeptBody extends OncePerRequestFilter {
     KeptBody(Problems problems, JsonMapper json) {
         this.problems = problems;
         this.json = json;
+    }
+
+    /** The bytes as they came; none where they are no JSON. */
+    public static byte[] of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof byte[] body ? body : new byte[0];
     }
 
     @Override

@@ -63,6 +63,7 @@ public class Problems {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case GONE -> HttpStatus.GONE;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case UNPROVED -> HttpStatus.UNAUTHORIZED;
         };
     }
 

@@ -21,12 +21,13 @@ public interface Rule {
         return refuse("");
     }
 
-    /** HTTP 422, 409, 404, 410 and 403. */
+    /** HTTP 422, 409, 404, 410, 403 and 401. */
     enum Kind {
         RULE,
         STATE,
         UNKNOWN,
         GONE,
-        FORBIDDEN
+        FORBIDDEN,
+        UNPROVED
     }
 }

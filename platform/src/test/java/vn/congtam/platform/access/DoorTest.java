@@ -12,7 +12,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Nobody forgets to say who may come: without it nothing starts. */
 class DoorTest {
     private final RequestMappingHandlerMapping addresses = new RequestMappingHandlerMapping();
-    private final Door door = new Door(Rights.of("indicator"), () -> addresses);
+    private final Door door = new Door(Rights.of("indicator"), () -> addresses, () -> request -> {
+        throw new IllegalStateException("no address is signed");
+    });
 
     static final class Desk {
         public String ask() {

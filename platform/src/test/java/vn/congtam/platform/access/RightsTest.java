@@ -37,6 +37,13 @@ class RightsTest {
                         refused -> assertThat(refused.rule().name()).isEqualTo("NOT_ALLOWED"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_other_systems_sign_is_opened_by_nobodys_role(Role role) {
+        assertThat(Right.of(new String[] {"signed"}).isOf(actor(role))).isFalse();
+        assertThatThrownBy(() -> Right.of(new String[] {"signed", "hr"})).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void who_may_have_the_answer_may_have_its_header() {
         assertThatCode(() -> rights.mustAllow(actor(Role.OFFICIAL), "HEAD", "/api/v1/me"))

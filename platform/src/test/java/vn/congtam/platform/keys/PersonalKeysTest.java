@@ -47,13 +47,47 @@ class PersonalKeysTest {
 
     /** A process with its own memory. */
     private PersonalKeys process(String... keks) {
+        return new PersonalKeys(shelf, wrapping(keks), Clock.systemUTC(), 100);
+    }
+
+    private Wrapping wrapping(String... keks) {
         TreeMap<String, SecretKey> keys = new TreeMap<>();
         for (String kek : keks) {
             java.nio.file.Path file = folder.resolve(kek + ".p12");
             if (java.nio.file.Files.notExists(file)) Keystore.addKey(file, PASSWORD, kek);
             keys.putAll(Keystore.read(file, PASSWORD));
         }
-        return new PersonalKeys(shelf, new Wrapping(keys), Clock.systemUTC(), 100);
+        return new Wrapping(keys);
+    }
+
+    private SecretShelf secrets(String... keks) {
+        return new SecretShelf(database, wrapping(keks.length == 0 ? new String[] {"kek-1"} : keks));
+    }
+
+    @Test
+    void a_secret_is_found_by_every_process_until_it_is_forgotten_and_lies_nowhere_in_the_clear() {
+        byte[] secret = secrets("kek-1").issue("xa/mot-cua#1");
+        assertThat(secret).hasSize(32);
+        assertThat(secrets("kek-1").find("xa/mot-cua#1")).contains(secret);
+        secrets("kek-1", "kek-2").rewrap();
+        assertThat(secrets("kek-2").find("xa/mot-cua#1")).contains(secret);
+        assertThat(kept().toJson())
+                .contains("kek-2")
+                .doesNotContain(java.util.Base64.getEncoder().encodeToString(secret));
+        secrets("kek-2").forget("xa/mot-cua#1");
+        assertThat(secrets("kek-2").find("xa/mot-cua#1")).isEmpty();
+    }
+
+    private Document kept() {
+        return java.util.Objects.requireNonNull(
+                database.getCollection("secrets").find().first());
+    }
+
+    @Test
+    void a_secret_opens_under_no_other_name() {
+        byte[] _ = secrets().issue("xa/mot-cua#1");
+        database.getCollection("secrets").insertOne(new Document(kept()).append("_id", "xa/khac#1"));
+        assertThatThrownBy(() -> secrets().find("xa/khac#1")).isInstanceOf(CannotOpen.class);
     }
 
     @Test
@@ -94,7 +128,7 @@ class PersonalKeysTest {
     void what_is_shredded_is_gone_for_every_process_and_nothing_is_sealed_any_more() {
         PersonalKeys here = process("kek-1");
         PersonalKeys there = process("kek-1");
-        Caretaker caretaker = new Caretaker(there, shelf);
+        Caretaker caretaker = new Caretaker(there, shelf, secrets());
         caretaker.hear();
         String lan = new KeyedSeals(here).seal(OF_LAN, "Lan");
         String an = new KeyedSeals(here).seal(OF_AN, "An");
@@ -136,7 +170,7 @@ class PersonalKeysTest {
     void several_shreddings_are_heard_of_one_after_the_other() {
         PersonalKeys here = process("kek-1");
         PersonalKeys there = process("kek-1");
-        Caretaker caretaker = new Caretaker(there, shelf);
+        Caretaker caretaker = new Caretaker(there, shelf, secrets());
         caretaker.hear();
         String lan = new KeyedSeals(there).seal(OF_LAN, "Lan");
         String an = new KeyedSeals(there).seal(OF_AN, "An");
@@ -152,7 +186,7 @@ class PersonalKeysTest {
     void who_came_back_with_a_backup_of_the_keys_is_known_and_forgotten_again_everywhere() {
         PersonalKeys here = process("kek-1");
         PersonalKeys there = process("kek-1");
-        Caretaker caretaker = new Caretaker(there, shelf);
+        Caretaker caretaker = new Caretaker(there, shelf, secrets());
         String lan = new KeyedSeals(here).seal(OF_LAN, "Lan");
         String _ = new KeyedSeals(here).seal(OF_AN, "An");
         List<Document> backup = database.getCollection("keys").find().into(new ArrayList<>());

@@ -49,6 +49,7 @@ public final class Service {
         Map<String, Object> settings = new TreeMap<>(TestTokens.settings());
         settings.putAll(TestKeys.settings());
         settings.put("server.port", 0);
+        settings.put("congtam.connector.pause", "200ms");
         settings.put("spring.config.name", name + "-service");
         settings.put("congtam.mongodb.uri", RealDatabase.uri());
         settings.put("congtam.kafka.bootstrap", RealBroker.bootstrap());
@@ -86,7 +87,7 @@ public final class Service {
         return answer(request(token, path).header("Accept", "text/html"));
     }
 
-    public Answer post(String token, String path, String body, String... headers) {
+    public Answer post(@Nullable String token, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 request(token, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);

@@ -18,6 +18,7 @@ import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 import vn.congtam.events.submission.TaskFact.TaskReturned;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
+import vn.congtam.events.submission.TaskFact.WorkCounted;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -26,11 +27,12 @@ import vn.congtam.scoring.closing.OpenWork.Part;
 /** Work that is under way, by the slip on which it counts. */
 @Configuration(proxyBeanMethods = false)
 class OpenWorkProjection {
-    static final Fold<OpenWork> FOLD = Fold.into(OpenWork.class, "scoring.open-work", 2)
+    static final Fold<OpenWork> FOLD = Fold.into(OpenWork.class, "scoring.open-work", 3)
             .onEachNamed(
                     TaskAssigned.class,
                     OpenWorkProjection::slips,
                     told((f, line) -> OpenWork.due(f.terms().stages(), line)))
+            .onEachNamed(WorkCounted.class, OpenWorkProjection::slips, told((f, line) -> part -> part))
             .onEachNamed(TaskSubmitted.class, OpenWorkProjection::slips, told((f, line) -> part -> part.handedIn(true)))
             .onEachNamed(
                     SupplementRequested.class, OpenWorkProjection::slips, told((f, line) -> part -> part.due(f.due())))

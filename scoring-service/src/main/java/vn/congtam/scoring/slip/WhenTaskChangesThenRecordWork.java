@@ -15,6 +15,7 @@ import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
+import vn.congtam.events.submission.TaskFact.WorkCounted;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
@@ -28,6 +29,7 @@ class WhenTaskChangesThenRecordWork {
     Reaction recordWork() {
         return Reaction.named("record-work")
                 .whenEach(TaskAssigned.class, WhenTaskChangesThenRecordWork::commands)
+                .whenEach(WorkCounted.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(TaskSubmitted.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(QualityFailureCounted.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(TaskAccepted.class, WhenTaskChangesThenRecordWork::commands)

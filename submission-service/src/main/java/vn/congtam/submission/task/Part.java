@@ -146,6 +146,11 @@ record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int de
         return new Part(anew, all, State.AWAITED, 0, open, with(now));
     }
 
+    Part counted(List<Line> now) {
+        int left = now.getFirst().work().open();
+        return new Part(stage, deadlines, left == 0 ? State.ACCEPTED : State.AWAITED, 0, left, with(now));
+    }
+
     Part excused(List<Line> now) {
         return new Part(stage, deadlines, state, delivered, open, with(now));
     }

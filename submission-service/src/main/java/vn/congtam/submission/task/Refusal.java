@@ -33,6 +33,7 @@ enum Refusal implements Rule {
     NOT_IN_MONTH(Kind.RULE),
     MONTH_NEEDED(Kind.RULE),
     NOT_TO_SUBMIT(Kind.STATE),
+    COUNTED_ELSEWHERE(Kind.STATE),
     MORE_THAN_ASSIGNED(Kind.RULE),
     EVIDENCE_MISSING(Kind.RULE),
     EVIDENCE_UNKNOWN(Kind.RULE),

@@ -89,10 +89,26 @@ class Task {
         mustBeTheSame(c.said());
     }
 
+    /** Told what is known already, nothing is done. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CountWork c) {
+        Work told = c.line().work();
+        Line before = task == null ? c.line().with(Work.assigned(told.assigned())) : lines().getFirst();
+        if (task == null) {
+            apply(new TaskAssigned(c.task(), c.terms(), List.of(before)));
+        }
+        Line now = before.with(before.work().counted(told.assigned(), told.completed(), told.lateTimes()));
+        if (!now.equals(before)) {
+            apply(new WorkCounted(c.task(), List.of(now)));
+        }
+    }
+
     @CommandHandler
     void decide(SubmitWork c) {
         mustBeOwner(c.by());
         mustBeAssigned();
+        mustBeCountedHere();
         Part part = parts.meant(c.month(), one -> one.is(Part.State.AWAITED));
         mustAwaitWork(part);
         mustNotExceedOpen(c.quantity(), part);
@@ -135,6 +151,7 @@ class Task {
     void decide(HandOver c) {
         mustHandOverAnothers(c);
         mustBeAssigned();
+        mustBeCountedHere();
         List<Part> open = open(c.locked());
         open.forEach(part -> mustFit(part, c.from(), c.to()));
         List<Stage> stages = open.stream().map(part -> stage(part, c)).toList();
@@ -292,6 +309,13 @@ class Task {
         }
     }
 
+    /** With whom a file is, and whether it is done, is said by the system that holds it. */
+    private void mustBeCountedHere() {
+        if (terms.external() != null && terms.external().counts()) {
+            throw Refusal.COUNTED_ELSEWHERE.refuse();
+        }
+    }
+
     private void mustApproveAnothers(StaffCode by) {
         if (owners.contains(by) || by.equals(terms.proposer())) {
             throw Refusal.SELF_APPROVAL.refuse();
@@ -436,6 +460,11 @@ class Task {
         said = Said.in(f.terms(), f.lines());
         begin(f.task(), f.terms(), f.lines());
         standing = Standing.ASSIGNED;
+    }
+
+    @EventSourcingHandler
+    void evolve(WorkCounted f) {
+        parts = parts.changed(f.lines(), part -> part.counted(f.lines()));
     }
 
     @EventSourcingHandler

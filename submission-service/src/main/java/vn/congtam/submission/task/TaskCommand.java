@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Evidence;
+import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Logged;
 import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.TaskId;
@@ -41,6 +42,9 @@ sealed interface TaskCommand {
 
     /** Asked for again by an external system; nothing is done, and the receipt says which task it is. */
     record RecallTask(@TargetAggregateIdentifier TaskId task, Said said) implements TaskCommand {}
+
+    /** @param line with what another system counts by now */
+    record CountWork(@TargetAggregateIdentifier TaskId task, Terms terms, Line line) implements TaskCommand {}
 
     record SubmitWork(
             @TargetAggregateIdentifier TaskId task,

@@ -255,6 +255,15 @@ record TaskCard(
         return after(r, f.note(), due, State.SUBMITTED, and(deliveries, one), claims);
     }
 
+    /** Of many counts in a row the last one is told. */
+    TaskCard counted(Recorded<WorkCounted> r) {
+        Work now = r.fact().lines().getFirst().work();
+        State then = now.open() == 0 ? State.ACCEPTED : now.completed() == 0 ? State.ASSIGNED : State.PARTLY;
+        TaskCard card = after(r, null, due, then, deliveries, claims);
+        boolean again = history.getLast().fact().equals("WorkCounted");
+        return again ? card.told(and(history.subList(0, history.size() - 1), Happening.of(r, null))) : card;
+    }
+
     TaskCard supplementRequested(Recorded<SupplementRequested> r) {
         return answered(r, r.fact().reason(), r.fact().due(), State.SUPPLEMENT);
     }
@@ -341,7 +350,12 @@ record TaskCard(
     }
 
     public boolean awaits(StaffCode somebody) {
-        return state.awaitsWork() && owners.contains(somebody);
+        return state.awaitsWork() && owners.contains(somebody) && !isCounted();
+    }
+
+    /** Whether another system says what of it is done. */
+    public boolean isCounted() {
+        return terms.external() != null && terms.external().counts();
     }
 
     boolean isUnderWay() {
@@ -407,6 +421,28 @@ record TaskCard(
                 history,
                 version);
         return card.with(card.of(now.getFirst()).work());
+    }
+
+    private TaskCard told(List<Happening> instead) {
+        return new TaskCard(
+                task,
+                month,
+                owner,
+                owners,
+                people,
+                assessor,
+                agency,
+                terms,
+                due,
+                state,
+                work,
+                open,
+                lines,
+                deliveries,
+                claims,
+                pending,
+                instead,
+                version);
     }
 
     private TaskCard with(Work main) {
@@ -478,7 +514,11 @@ record TaskCard(
     }
 
     private int left(TaskFact f) {
-        return f instanceof TaskAccepted accepted ? open - accepted.quantity() : open;
+        return switch (f) {
+            case TaskAccepted accepted -> open - accepted.quantity();
+            case WorkCounted counted -> counted.lines().getFirst().work().open();
+            default -> open;
+        };
     }
 
     private List<Holding> merged(List<Line> changed) {

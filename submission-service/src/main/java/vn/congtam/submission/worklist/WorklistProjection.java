@@ -15,7 +15,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class WorklistProjection {
-    static final Fold<TaskCard> TASKS = Fold.into(TaskCard.class, "worklist", 6)
+    static final Fold<TaskCard> TASKS = Fold.into(TaskCard.class, "worklist", 7)
             .onEachNamed(
                     TaskProposed.class, WorklistProjection::keys, (key, none, r) -> TaskCard.proposed(month(key), r))
             .onEachNamed(
@@ -24,6 +24,7 @@ class WorklistProjection {
                     (key, card, r) -> TaskCard.assigned(card, month(key), r))
             .onEach(ProposalApproved.class, WorklistProjection::keys, known(TaskCard::approved))
             .onEach(ProposalRefused.class, WorklistProjection::keys, known(TaskCard::declined))
+            .onEach(WorkCounted.class, WorklistProjection::keys, known(TaskCard::counted))
             .onEach(TaskSubmitted.class, WorklistProjection::keys, known(TaskCard::submitted))
             .onEach(SupplementRequested.class, WorklistProjection::keys, known(TaskCard::supplementRequested))
             .onEach(TaskReturned.class, WorklistProjection::keys, known(TaskCard::returned))

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The public API, as the people of an installation use it. */
-final class Api {
+public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String BOUNDARY = "congtam-load-boundary";
@@ -31,27 +31,27 @@ final class Api {
     private final UnaryOperator<String> mint;
 
     /** @param mint gives the token of a staff code */
-    Api(URI origin, UnaryOperator<String> mint) {
+    public Api(URI origin, UnaryOperator<String> mint) {
         this.origin = origin;
         this.mint = mint;
     }
 
     /** @param status 0 when there was no answer */
-    record Answer(int status, String body) {
-        boolean isGood() {
+    public record Answer(int status, String body) {
+        public boolean isGood() {
             return status >= 200 && status < 300;
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
     }
 
-    Answer get(String as, String path) throws InterruptedException {
+    public Answer get(String as, String path) throws InterruptedException {
         return send(to(as, path).GET());
     }
 
-    Answer post(String as, String path, Map<String, ?> body) throws InterruptedException {
+    public Answer post(String as, String path, Map<String, ?> body) throws InterruptedException {
         return send(to(as, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

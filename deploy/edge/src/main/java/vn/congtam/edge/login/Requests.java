@@ -8,12 +8,24 @@ import org.springframework.http.HttpHeaders;
 final class Requests {
     private static final Pattern FOR_PROGRAMS = Pattern.compile("/[^/]+/(api|ledger|actuator|v3)(/.*)?");
 
+    private static final Pattern SIGNED = Pattern.compile("/submission/api/v1/connections/[^/;]+/[^/;]+/events");
+
     private Requests() {}
 
     /** Of a client that brings its own token: no session is involved, and the service checks the token. */
     static boolean bringsToken(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+
+    /**
+     * Of another system, which has neither session nor token: the service checks its signature. Only to the one address that
+     * says so in the table of rights.
+     */
+    static boolean bringsSignature(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getHeader("webhook-signature") != null
+                && SIGNED.matcher(request.getRequestURI()).matches();
     }
 
     /** Of a person who follows a link: to be led to the login, and back to here afterwards. */

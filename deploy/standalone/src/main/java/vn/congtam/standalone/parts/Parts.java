@@ -65,6 +65,8 @@ public final class Parts {
                         .bean(OncePerRequestFilter.class, first)
                         .with("congtam.ledger.folder", home.ledger(service.getKey()))
                         .with("congtam.ledger.password", keyring.ledgerPassword())
+                        // Whoever tries it out looks at the tasks a moment after the files.
+                        .with("congtam.connector.pause", "5s")
                         .with("congtam.personal.keystore", personal)
                         .with("congtam.personal.password", keyring.personalPassword()));
     }

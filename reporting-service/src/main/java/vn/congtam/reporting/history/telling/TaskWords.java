@@ -19,6 +19,13 @@ record TaskWords(Speech in, Line line) {
             case ProposalApproved _ -> in.say("history.ProposalApproved", line.title());
             case ProposalRefused f -> in.say("history.ProposalRefused", line.title(), f.reason());
             case TaskAssigned f -> given("history.TaskAssigned", f.terms());
+            case WorkCounted _ ->
+                in.say(
+                        "history.WorkCounted",
+                        line.title(),
+                        line.work().completed(),
+                        line.work().assigned(),
+                        line.work().lateTimes());
             case TaskSubmitted f -> submitted(f);
             case TaskAccepted f -> accepted(f);
             case SupplementRequested f -> sentBack("history.SupplementRequested", f.reason(), f.due(), f.onBehalfOf());

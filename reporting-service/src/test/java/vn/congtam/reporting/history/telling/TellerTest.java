@@ -50,6 +50,8 @@ import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
+import vn.congtam.events.submission.ConnectionFact;
+import vn.congtam.events.submission.FileFact;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.json.FactReader;
@@ -289,6 +291,8 @@ class TellerTest {
                         CriteriaSetFact.class,
                         IndicatorSetFact.class,
                         AgencyEvaluationFact.class,
+                        ConnectionFact.class,
+                        FileFact.class,
                         ReadingFact.class)
                 .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .<Class<?>>map(type -> type)

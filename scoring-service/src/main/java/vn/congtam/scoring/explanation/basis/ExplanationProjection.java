@@ -33,7 +33,7 @@ import vn.congtam.scoring.explanation.basis.Judged.Return;
 /** Slips with the facts behind them, from the slips' own facts and from those of the tasks on them. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationProjection {
-    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 9)
+    static final Fold<Explained> FOLD = Fold.into(Explained.class, "scoring.explained", 10)
             .on(SlipOpened.class, slip(), step((x, f, e) -> x.opened(f, day(e))))
             .on(SlipReleased.class, slip(), step((x, f, e) -> x))
             .on(SlipTakenOver.class, slip(), step((x, f, e) -> x.takenOver(f, day(e))))
@@ -117,6 +117,7 @@ class ExplanationProjection {
             .on(ReopeningDeclined.class, slip(), step((x, f, e) -> x.judged(j -> j.reopening(null))))
             .on(SlipReopened.class, slip(), step((x, f, e) -> x.reopened()))
             .onEachNamed(TaskAssigned.class, ExplanationProjection::slips, told())
+            .onEachNamed(WorkCounted.class, ExplanationProjection::slips, told())
             .onEachNamed(TaskSubmitted.class, ExplanationProjection::slips, told())
             .onEachNamed(QualityFailureCounted.class, ExplanationProjection::slips, told())
             .onEachNamed(TaskAccepted.class, ExplanationProjection::slips, told())

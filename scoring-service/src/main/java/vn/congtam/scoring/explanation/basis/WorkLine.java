@@ -3,6 +3,7 @@ package vn.congtam.scoring.explanation.basis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Entry;
 import vn.congtam.events.submission.Line;
@@ -50,7 +51,19 @@ public record WorkLine(
         List<Source> all = new ArrayList<>(facts);
         all.add(fact);
         all.sort(Comparator.comparing(Source::log).thenComparing(Source::position));
-        return new WorkLine(task, month, line, late, List.copyOf(all), recorded);
+        return new WorkLine(task, month, line, late, lastCounts(all), recorded);
+    }
+
+    /** Each count of another system says the whole: of several in a row the last one is what the line rests on. */
+    private static List<Source> lastCounts(List<Source> all) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i + 1 == all.size() || !isCount(all.get(i)) || !isCount(all.get(i + 1)))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static boolean isCount(Source fact) {
+        return fact.type().equals("WorkCounted");
     }
 
     WorkLine recorded(Line now, Entry by) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.bench.onestop;
+
+import org.jspecify.annotations.NullMarked;

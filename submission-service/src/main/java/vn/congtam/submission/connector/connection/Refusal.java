@@ -1,0 +1,23 @@
+package vn.congtam.submission.connector.connection;
+
+import vn.congtam.platform.web.Rule;
+
+enum Refusal implements Rule {
+    SYSTEM_NAME(Kind.RULE),
+    SECRET_UNKNOWN(Kind.UNKNOWN),
+    MAPPING_UNKNOWN(Kind.UNKNOWN),
+    ACCOUNT_UNKNOWN(Kind.UNKNOWN),
+    VALUE_OF_NO_ATTRIBUTE(Kind.RULE),
+    MAPPED_TO_NOBODY(Kind.RULE);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.congtam.submission.connector.file;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.submission.ConnectionId;
+import vn.congtam.events.submission.FileId;
+import vn.congtam.events.submission.Message;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.web.Act;
+import vn.congtam.submission.connector.file.FileCommand.DismissFile;
+import vn.congtam.submission.connector.file.FileCommand.PlaceFile;
+import vn.congtam.submission.connector.file.FileCommand.ReportMessage;
+import vn.congtam.submission.connector.link.Link;
+import vn.congtam.submission.reference.Closed;
+import vn.congtam.submission.reference.Reference;
+
+/** Where messages about files are handed in. */
+@Component
+public class FileDesk {
+    private static final int ID_LENGTH = 40;
+
+    private final Commands commands;
+    private final Reference reference;
+    private final Closed closed;
+    private final Clock clock;
+
+    FileDesk(Commands commands, Reference reference, Closed closed, Clock clock) {
+        this.commands = commands;
+        this.reference = reference;
+        this.closed = closed;
+        this.clock = clock;
+    }
+
+    /** For all that is reported at once. */
+    public Intake intake(Link link) {
+        return new Intake(link, matching(link));
+    }
+
+    /** Who serves where is looked up once for all of it. */
+    public final class Intake {
+        private final Link link;
+        private final Placing placing;
+
+        private Intake(Link link, Placing placing) {
+            this.link = link;
+            this.placing = placing;
+        }
+
+        public void report(Act act, String number, Message message) {
+            FileId file = id(link.connection(), number);
+            Object _ = commands.send(act, new ReportMessage(file, link.connection(), number, message, placing));
+        }
+    }
+
+    Placing matching(Link link) {
+        return new Matching(link, new Lookup(reference, closed, LocalDate.ofInstant(clock.instant(), Act.VIETNAM)));
+    }
+
+    void place(Act act, FileId file, Placing placing) {
+        Object _ = commands.send(act, new PlaceFile(file, placing));
+    }
+
+    public void dismiss(Act act, FileId file, String reason) {
+        Object _ = commands.send(act, new DismissFile(file, reason));
+    }
+
+    /** As whom a system does what it does. */
+    public static Actor system(ConnectionId connection) {
+        return new Actor(
+                new StaffCode("SYSTEM." + connection.system()), connection.system(), connection.agency(), Set.of());
+    }
+
+    static FileId id(ConnectionId connection, String number) {
+        try {
+            byte[] name = (connection.value() + "\n" + number).getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name);
+            return new FileId(HexFormat.of().formatHex(hash).substring(0, ID_LENGTH));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.congtam.submission.connector.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.submission.ConnectionFact.*;
+import vn.congtam.events.submission.ConnectionId;
+import vn.congtam.events.submission.Mapping;
+
+/**
+ * What was agreed with a system of an agency.
+ *
+ * @param secrets the names of those that are good, the newest last; at most two, so that one can take the other's place
+ * @param accounts whom the system means by names of its own
+ */
+public record Link(
+        ConnectionId connection,
+        AgencyId agency,
+        String name,
+        List<String> secrets,
+        List<Mapping> mappings,
+        Map<String, StaffCode> accounts) {
+    private static final int GOOD = 2;
+
+    /** Under which name a secret is kept. */
+    public String place(String secret) {
+        return connection.value() + "#" + secret;
+    }
+
+    static Link opened(ConnectionOpened f) {
+        return new Link(f.connection(), f.connection().agency(), f.name(), List.of(), List.of(), Map.of());
+    }
+
+    Link issued(SecretIssued f) {
+        List<String> all =
+                Stream.concat(secrets.stream(), Stream.of(f.secret())).toList();
+        return with(all.subList(Math.max(0, all.size() - GOOD), all.size()));
+    }
+
+    Link withdrawn(SecretWithdrawn f) {
+        return with(secrets.stream().filter(one -> !one.equals(f.secret())).toList());
+    }
+
+    private Link with(List<String> good) {
+        return new Link(connection, agency, name, good, mappings, accounts);
+    }
+
+    Link mapped(MappingLaidDown f) {
+        Stream<Mapping> others = mappings.stream().filter(one -> !one.isAbout(f.mapping()));
+        Stream<Mapping> one = Stream.of(f.mapping()).filter(mapping -> mapping.product() != null);
+        return new Link(
+                connection, agency, name, secrets, Stream.concat(others, one).toList(), accounts);
+    }
+
+    Link meant(AccountMapped f) {
+        Map<String, StaffCode> all = new TreeMap<>(accounts);
+        all.remove(f.account());
+        if (f.staff() != null) all.put(f.account(), f.staff());
+        return new Link(connection, agency, name, secrets, mappings, all);
+    }
+
+    /** A rule about an attribute goes before that of the whole kind; of several the one laid down first. */
+    public Optional<String> product(@Nullable String kind, Map<String, String> attributes) {
+        List<Mapping> ofKind =
+                mappings.stream().filter(one -> one.kind().equals(kind)).toList();
+        Stream<Mapping> special = ofKind.stream()
+                .filter(one -> one.attribute() != null && Objects.equals(attributes.get(one.attribute()), one.value()));
+        Stream<Mapping> general = ofKind.stream().filter(one -> one.attribute() == null);
+        return Stream.concat(special, general)
+                .flatMap(one -> Stream.ofNullable(one.product()))
+                .findFirst();
+    }
+
+    /** A staff code means itself, unless it was mapped to another. */
+    public Optional<StaffCode> staff(String account) {
+        return Optional.ofNullable(accounts.get(account)).or(() -> code(account));
+    }
+
+    private static Optional<StaffCode> code(String account) {
+        try {
+            return Optional.of(new StaffCode(account));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+}

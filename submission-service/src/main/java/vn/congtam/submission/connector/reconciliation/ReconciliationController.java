@@ -1,0 +1,105 @@
+package vn.congtam.submission.connector.reconciliation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.submission.FileId;
+import vn.congtam.events.submission.Obstacle;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.web.Act;
+import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.submission.connector.file.FileCard;
+import vn.congtam.submission.connector.file.FileDesk;
+import vn.congtam.submission.connector.file.Retrying;
+import vn.congtam.submission.connector.link.Link;
+import vn.congtam.submission.connector.link.Links;
+
+/** "Đối soát": what came in and could not be matched; a rule or an account that is added is tried at once. */
+@Controller
+class ReconciliationController {
+    private final ReadModel<FileCard> files;
+    private final Links links;
+    private final FileDesk desk;
+    private final Retrying retrying;
+
+    ReconciliationController(ReadModel<FileCard> files, Links links, FileDesk desk, Retrying retrying) {
+        this.files = files;
+        this.links = links;
+        this.desk = desk;
+        this.retrying = retrying;
+    }
+
+    /**
+     * @param about as the group says it; none where the group has none
+     * @param file this one alone of the group
+     */
+    record Dismissal(
+            @NotNull Obstacle obstacle,
+            @Size(max = 64) @Nullable String about,
+            @Nullable FileId file,
+            @NotBlank @Size(max = 500) String reason) {
+
+        private boolean means(FileCard card) {
+            return Group.holds(card, obstacle, about) && (file == null || file.equals(card.file()));
+        }
+    }
+
+    /** @param files how many are meant */
+    record Meant(int files) {}
+
+    /** @param agency the actor's own where none is said */
+    @GetMapping("/api/v1/reconciliation")
+    @ResponseBody
+    List<Group> of(Actor actor, @RequestParam @Nullable AgencyId agency) {
+        AgencyId own = Links.agency(actor, agency);
+        return Group.of(files.where(Map.of("agency", own.value(), "stuck", true)));
+    }
+
+    @GetMapping("/reconciliation")
+    String page(Actor actor, @RequestParam @Nullable AgencyId agency, Model model) {
+        model.addAttribute("groups", of(actor, agency));
+        model.addAttribute("links", links.of(Links.agency(actor, agency)));
+        return "submission/reconciliation";
+    }
+
+    /** They count nowhere for good, whatever is reported of them; what counted when its month was locked goes on to. */
+    @PostMapping("/api/v1/connections/{agency}/{system}/dismissals")
+    @ResponseBody
+    Meant dismiss(
+            Act act, @PathVariable AgencyId agency, @PathVariable String system, @Valid @RequestBody Dismissal asked) {
+        List<FileCard> meant = stuck(links.his(act.actor(), agency, system)).stream()
+                .filter(asked::means)
+                .toList();
+        meant.forEach(one -> desk.dismiss(act.besides(), one.file(), asked.reason()));
+        return new Meant(meant.size());
+    }
+
+    /** Of all that is stuck; it goes on after the answer. */
+    @PostMapping("/api/v1/connections/{agency}/{system}/retries")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @ResponseBody
+    Meant retry(Act act, @PathVariable AgencyId agency, @PathVariable String system) {
+        Link link = links.his(act.actor(), agency, system);
+        retrying.soon(link.connection());
+        return new Meant(stuck(link).size());
+    }
+
+    private List<FileCard> stuck(Link link) {
+        return files.where(Map.of("connection", link.connection().value(), "stuck", true));
+    }
+}

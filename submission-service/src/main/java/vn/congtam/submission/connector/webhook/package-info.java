@@ -1,0 +1,5 @@
+/** Where other systems report: signed requests with CloudEvents. */
+@NullMarked
+package vn.congtam.submission.connector.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package vn.congtam.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congtam.platform.testing.Eventually.eventually;
+import static vn.congtam.submission.TaskApiTest.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Role;
+import vn.congtam.platform.testing.Answer;
+
+/** The one-stop shop of a commune reports its files, and the work of Ms Lan and Mr An grows by itself. */
+class ConnectorApiTest {
+    private static final Office OFFICE = new Office("connector");
+    private static final String HR = OFFICE.token(new StaffCode("connector-9"), Role.OFFICIAL, Role.HR);
+    private static final String DUE =
+            LocalDate.now(vn.congtam.platform.web.Act.VIETNAM).plusDays(1).toString();
+    private static final String MONTH = DUE.substring(0, 7);
+    private static final Shop SHOP = new Shop(OFFICE, "mot-cua", HR);
+
+    @BeforeAll
+    static void the_agency_says_what_counts_as_what() {
+        SHOP.maps("dat-dai", "C-20");
+        SHOP.means("lan.nt", OFFICE.lan);
+    }
+
+    @Test
+    void a_month_of_files_is_one_task_whatever_their_order_and_however_often_they_come() {
+        Shop shop = new Shop(OFFICE, "ca-thang", HR);
+        shop.maps("dat-dai", "C-20");
+        shop.means("lan.nt", OFFICE.lan);
+        List<String> events = new ArrayList<>();
+        for (int file = 0; file < 40; file++) {
+            String account = file % 2 == 0 ? "lan.nt" : OFFICE.an.value();
+            events.add(shop.event("m-r" + file, "received", "M-" + file, received("dat-dai", account)));
+            if (file % 4 < 3)
+                events.add(shop.event("m-d" + file, "done", "M-" + file, "{\"late\":" + (file % 4 == 0) + "}"));
+        }
+        Collections.shuffle(events, new Random(7));
+        JsonNode first = shop.sends(events).body();
+        assertThat(first.path("recorded").asInt()).as(first.toString()).isEqualTo(events.size());
+        Collections.shuffle(events, new Random(8));
+        JsonNode again = shop.sends(events).body();
+        assertThat(again.path("repeated").asInt()).isEqualTo(events.size());
+        assertThat(again.path("recorded").asInt()).isZero();
+        eventually(() -> work(OFFICE.lanToken).equals("20/20/10"));
+        eventually(() -> work(OFFICE.anToken).equals("20/10/0"));
+        String card = counted(OFFICE.lanToken).path("task").asString();
+        refused(OFFICE.act(OFFICE.lanToken, card, "submissions", Map.of("quantity", 1)), 409, "COUNTED_ELSEWHERE", "");
+    }
+
+    @Test
+    void what_is_not_signed_or_wrongly_is_answered_by_401_and_nothing_is_done() {
+        String body = SHOP.event("s-1", "received", "S-1", received("dat-dai", "lan.nt"));
+        refused(SHOP.posts(body, Map.of()), 401, "SIGNATURE_MISSING", "");
+        refused(SHOP.posts(body, SHOP.signed(body + " ", Instant.now())), 401, "SIGNATURE_WRONG", "");
+        refused(SHOP.posts(body, SHOP.signed(body, Instant.now().minusSeconds(400))), 401, "SIGNATURE_OUT_OF_TIME", "");
+        refused(SHOP.posts(body, SHOP.signed(body, Instant.now().plusSeconds(400))), 401, "SIGNATURE_OUT_OF_TIME", "");
+        refused(new Shop(OFFICE, "khac", HR).elsewhere("mot-cua").sends(body), 401, "SIGNATURE_WRONG", "");
+        assertThat(SHOP.sends(body).body().path("recorded").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void two_secrets_are_good_at_a_time_and_a_withdrawn_one_no_more() {
+        Shop shop = new Shop(OFFICE, "doi-khoa", HR);
+        String old = shop.secret();
+        shop.renews();
+        String body = shop.event("k-1", "received", "K-1", received("dat-dai", "lan.nt"));
+        assertThat(shop.sends(body).status()).isEqualTo(200);
+        assertThat(shop.by(old).sends(body).status()).isEqualTo(200);
+        shop.renews();
+        refused(shop.by(old).sends(body), 401, "SIGNATURE_WRONG", "");
+        shop.withdraws();
+        refused(shop.sends(body), 401, "SIGNATURE_WRONG", "");
+    }
+
+    @Test
+    void each_event_of_a_batch_is_told_of_by_itself() {
+        String good = SHOP.event("b-1", "received", "B-1", received("dat-dai", "lan.nt"));
+        String unknown = SHOP.event("b-2", "forgotten", "B-2", "{}");
+        String other = SHOP.event("b-1", "done", "B-1", "{}");
+        JsonNode results = SHOP.sends(List.of(unknown, good, "17")).body().path("results");
+        assertThat(states(results)).containsExactly("REFUSED", "RECORDED", "REFUSED");
+        assertThat(results.path(0).path("problem").path("code").asString()).isEqualTo("EVENT_TYPE_UNKNOWN");
+        refused(SHOP.sends(unknown), 422, "EVENT_TYPE_UNKNOWN", "/type");
+        refused(SHOP.sends(other), 409, "EVENT_REUSED", "/id");
+        refused(SHOP.sends("[".repeat(100) + "]".repeat(100)), 422, "EVENTS_TOO_DEEP", "");
+        refused(SHOP.sends("no json"), 422, "EVENTS_UNREADABLE", "");
+        refused(SHOP.sends(IntStream.range(0, 1_001).mapToObj(one -> "1").toList()), 422, "TOO_MANY_EVENTS", "");
+        assertThat(SHOP.sends("\"" + "a".repeat(2_200_000) + "\"").status()).isEqualTo(413);
+    }
+
+    @Test
+    void what_cannot_be_matched_is_shown_with_why_and_counts_once_it_is_helped() {
+        Shop shop = new Shop(OFFICE, "cho-doi-soat", HR);
+        shop.sends(List.of(
+                shop.event("u-1", "received", "U-1", received("ho-tich", "hoai.an")),
+                shop.event("u-2", "received", "U-2", received("ho-tich", "hoai.an")),
+                shop.event("u-3", "done", "U-3", "{}")));
+        eventually(() -> groups(shop).contains("NO_MAPPING ho-tich 2"));
+        assertThat(groups(shop)).contains("NOT_RECEIVED  1");
+        shop.maps("ho-tich", "C-20");
+        eventually(() -> groups(shop).contains("UNKNOWN_ACCOUNT hoai.an 2"));
+        assertThat(OFFICE.page(HR, "/reconciliation"))
+                .contains("hoai.an", "Không biết tài khoản")
+                .doesNotContain("??");
+        shop.means("hoai.an", OFFICE.an);
+        eventually(() -> groups(shop).equals(List.of("NOT_RECEIVED  1")));
+        Answer dismissed = OFFICE.service.submit(
+                HR, shop.path("dismissals"), "{\"obstacle\":\"NOT_RECEIVED\",\"reason\":\"Tin thử\"}");
+        assertThat(dismissed.body().path("files").asInt()).isEqualTo(1);
+        eventually(() -> groups(shop).isEmpty());
+        eventually(() -> cards(OFFICE.anToken).toString().contains("\"assigned\":2"));
+    }
+
+    @Test
+    void connections_are_the_matter_of_their_own_agency() {
+        Office other = new Office("connector-other");
+        String hr = other.token(new StaffCode("connector-other-9"), Role.OFFICIAL, Role.HR);
+        String query = "?agency=" + OFFICE.agency.value();
+        refused(OFFICE.service.get(hr, "/api/v1/connections" + query), 403, "CONNECTION_NOT_YOURS", "");
+        refused(OFFICE.service.get(hr, "/api/v1/reconciliation" + query), 403, "CONNECTION_NOT_YOURS", "");
+        refused(OFFICE.service.get(OFFICE.lanToken, "/api/v1/connections"), 403, "CONNECTION_NOT_YOURS", "");
+        refused(OFFICE.service.submit(hr, SHOP.path("secrets"), ""), 403, "CONNECTION_NOT_YOURS", "");
+        assertThat(OFFICE.service.get(HR, "/api/v1/connections").text())
+                .contains("lan.nt")
+                .doesNotContain("whsec_");
+    }
+
+    private static String received(String kind, String account) {
+        return "{\"kind\":\"%s\",\"account\":\"%s\",\"due\":\"%s\"}".formatted(kind, account, DUE);
+    }
+
+    private static JsonNode cards(String token) {
+        return OFFICE.service.get(token, "/api/v1/worklist?month=" + MONTH).body();
+    }
+
+    /** Of the whole month: units assigned, completed and late. */
+    private static String work(String token) {
+        JsonNode work = counted(token).path("work");
+        return work.path("assigned").asInt() + "/" + work.path("completed").asInt() + "/"
+                + work.path("lateTimes").asInt();
+    }
+
+    private static JsonNode counted(String token) {
+        return cards(token)
+                .valueStream()
+                .filter(card -> card.toString().contains("connector/ca-thang"))
+                .findFirst()
+                .orElseGet(JsonMapper.shared()::createObjectNode);
+    }
+
+    private static List<String> groups(Shop shop) {
+        return OFFICE.service
+                .get(HR, "/api/v1/reconciliation")
+                .body()
+                .valueStream()
+                .filter(group -> group.path("connection").asString().endsWith(shop.system()))
+                .map(group -> group.path("obstacle").asString() + " "
+                        + group.path("about").asString("") + " "
+                        + group.path("files").asInt())
+                .toList();
+    }
+
+    private static List<String> states(JsonNode results) {
+        return results.valueStream().map(one -> one.path("state").asString()).toList();
+    }
+}
