@@ -68,6 +68,14 @@ class GuestTest {
     }
 
     @Test
+    void a_guest_has_no_code_by_which_programs_act() throws Exception {
+        String guest = "{\"staff\":\"CONGTAM-IDENTITY\",\"name\":\"Khách\",\"roles\":[]}";
+        HttpResponse<String> answer = town.post(Town.ADMIN, ACCOUNTS, guest);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("STAFF_CODE_RESERVED", "/staff");
+    }
+
+    @Test
     void where_he_came_from_and_what_went_wrong_goes_with_the_data_of_a_guest() throws Exception {
         admitted("KHACH-1", null);
         Browser guest = town.browser();

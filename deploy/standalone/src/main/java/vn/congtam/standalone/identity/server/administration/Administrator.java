@@ -97,6 +97,7 @@ class Administrator {
     }
 
     void admitGuest(Actor by, String staff, Dossier.Guest guest, List<String> roles) {
+        mustNotBeReserved(staff);
         if (Asked.of(() -> directory.knows(staff))) {
             throw Refusal.ALREADY_KNOWN.refuse("/staff", staff);
         }
@@ -107,6 +108,11 @@ class Administrator {
         }
         change(staff, dossier -> dossier.of(guest).granted(roles, guest.agency()));
         write(What.GUEST_ADMITTED, by, staff, String.join(", ", roles));
+    }
+
+    /** Programs act by these, the sign-in system itself among them: a guest would be told all that is noted of it. */
+    private static void mustNotBeReserved(String staff) {
+        if (staff.startsWith("CONGTAM")) throw Refusal.STAFF_CODE_RESERVED.refuse("/staff", staff);
     }
 
     /** Of those whom the facts know, the facts erase what is personal. */
