@@ -60,6 +60,12 @@ final class StaffRecords implements AutoCloseable {
         members.put(staff, MEMBER.formatted(staff, name, false, ",\"superior\":\"VC0102\""));
     }
 
+    /** Noted now, and in service only from a later day on. */
+    void willJoin(String staff, String name) {
+        joined(staff, name);
+        members.computeIfPresent(staff, (code, member) -> member.replace("2026-01-02", "2027-01-04"));
+    }
+
     void leads(String staff, String name) {
         members.put(staff, MEMBER.formatted(staff, name, true, ",\"superior\":\"VC0103\""));
     }

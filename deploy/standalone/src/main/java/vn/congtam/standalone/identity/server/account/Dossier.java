@@ -66,6 +66,11 @@ public record Dossier(
         return guest != null && !guest.name().equals(Personal.ERASED);
     }
 
+    /** Of one who is asked before another administrator does what only two may do. */
+    boolean isOfAdministrator() {
+        return isOfGuest() && granted.contains("admin");
+    }
+
     /** @param agency of which the person is as long as he has these roles */
     public Dossier granted(List<String> roles, @Nullable String agency) {
         return new Dossier(staff, guest, List.copyOf(roles), new Bound(agency), password, factor, version);

@@ -27,6 +27,22 @@ class People {
     }
 
     Account serving(String staff, Dossier dossier) {
+        Optional<Account> apart = apart(staff, dossier);
+        return apart.isPresent() ? apart.get() : byRoster(staff, dossier);
+    }
+
+    /**
+     * Accounts of no official: nobody who joins under such a code ends one or is given it. Whoever keeps records anywhere would
+     * else choose who administers, and be rid of the one who has to agree.
+     */
+    Optional<Account> apart(String staff, Dossier dossier) {
+        return given.of(staff)
+                .filter(account -> account.agency() == null)
+                .map(account -> with(account, dossier))
+                .or(() -> dossier.isOfAdministrator() ? dossier.asGuest() : Optional.empty());
+    }
+
+    private Account byRoster(String staff, Dossier dossier) {
         Optional<Account> known = given.of(staff);
         Optional<Member> member = known.isPresent() ? leniently(staff) : roster.find(staff);
         if (member.filter(one -> !one.serves()).isPresent()) {

@@ -53,7 +53,7 @@ class Book {
                 members.stream().collect(Collectors.toMap(Member::staff, Function.identity(), (one, same) -> one));
         Map<String, Dossier> kept = dossiers.find(inside.keySet());
         return members.stream()
-                .map(member -> overview(account(member, inside), member.serves(), own(kept.get(member.staff()))))
+                .map(member -> overview(member, inside, kept.get(member.staff())))
                 .toList();
     }
 
@@ -67,6 +67,12 @@ class Book {
                 .sorted(Comparator.comparing(Account::staffCode))
                 .map(account -> overview(account, true, kept.get(account.staffCode())))
                 .toList();
+    }
+
+    private Overview overview(Member member, Map<String, Member> inside, @Nullable Dossier kept) {
+        return directory.isApart(member.staff(), kept)
+                ? Overview.ofNoAccount(member.staff(), member.name(), member.serves())
+                : overview(account(member, inside), member.serves(), own(kept));
     }
 
     /** What a guest had under the same code is not the official's. */
