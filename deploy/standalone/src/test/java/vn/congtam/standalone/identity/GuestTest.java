@@ -51,9 +51,17 @@ class GuestTest {
         assertThat(town.get(Town.ADMIN, ACCOUNTS).body()).doesNotContain("VC0701");
         assertThat(town.get(Town.INSPECTOR, LOG + "?about=VC0701").body())
                 .containsOnlyOnce("\"what\":\"GUEST_ENDED_BY_JOINING\"");
-        assertThat(isIn(town.firstSignIn(town.browser(), "VC0701")))
-                .as("the official, by a password handed to her")
+        Browser official = town.browser();
+        assertThat(isIn(town.firstSignIn(official, "VC0701")))
+                .as("by a password handed to her")
                 .isTrue();
+        assertThat(official.open("/identity/api/v1/account/own-records").body())
+                .containsOnlyOnce("\"what\":\"SIGNED_IN\"")
+                .containsOnlyOnce("\"what\":\"PASSWORD_HANDED_OUT\"")
+                .doesNotContain("GUEST_ADMITTED", "SESSION_ENDED_AS_LEFT");
+        assertThat(official.open("/identity/account").body())
+                .contains("data-what=\"SIGNED_IN\"")
+                .doesNotContain("GUEST_ADMITTED");
     }
 
     /** What he was granted as a guest of the agency that she joins. */

@@ -89,8 +89,9 @@ public class Directory {
         Dossier dossier = dossier(staff);
         if (dossier.guest() == null || isApart(staff, dossier) || !people.knows(staff)) return false;
         if (dossiers.replaced(dossier, dossier.over())) {
-            log.write(What.GUEST_ENDED_BY_JOINING, line -> line.about(staff));
             events.publishEvent(new AccountEnded(staff, What.SESSION_ENDED_AS_LEFT));
+            // The last line of the guest: his successor is shown those behind it.
+            log.write(What.GUEST_ENDED_BY_JOINING, line -> line.about(staff));
         }
         return true;
     }
