@@ -98,6 +98,12 @@ final class StaffRecords implements AutoCloseable {
                         member.replaceFirst("}$", ",\"left\":{\"on\":\"2026-10-01\",\"reason\":\"RETIRED\"}}"));
     }
 
+    /** Who has left, and is not called by a name any more. */
+    void erased(String staff) {
+        joined(staff, "[đã xóa]");
+        left(staff);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.equals(STAFF)) note(exchange);

@@ -96,6 +96,23 @@ public class Directory {
         return true;
     }
 
+    /**
+     * Nothing of the account of an official is kept once the facts have erased him; what was decided there needs no second
+     * administrator here.
+     *
+     * @return whether the facts have
+     */
+    public boolean endErased(String staff) {
+        Dossier dossier = dossier(staff);
+        if (isApart(staff, dossier) || !people.isErased(staff)) return false;
+        if (dossier.holdsAnything()) {
+            var _ = dossiers.change(staff, Dossier::over);
+            log.write(What.ENDED_BY_ERASURE, line -> line.about(staff));
+        }
+        events.publishEvent(new AccountEnded(staff, What.SESSION_ENDED_AS_LEFT));
+        return true;
+    }
+
     /** Whether the account of that code is of no official, also where one has that code. */
     public boolean isApart(String staff, @Nullable Dossier kept) {
         return people.apart(staff, kept == null ? Dossier.empty(staff) : kept).isPresent();

@@ -56,6 +56,10 @@ public record Dossier(
         return new Dossier(staff, nameless, List.of(), null, null, null, version);
     }
 
+    boolean holdsAnything() {
+        return guest != null || password != null || factor != null || !granted.isEmpty();
+    }
+
     /** Nothing of it is anybody's any more. */
     Dossier over() {
         return new Dossier(staff, null, List.of(), null, null, null, version);

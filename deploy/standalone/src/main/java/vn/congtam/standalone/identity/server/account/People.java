@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.Personal;
 import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.server.roster.Member;
@@ -56,6 +57,12 @@ class People {
 
     boolean knows(String staff) {
         return given.of(staff).isPresent() || roster.find(staff).isPresent();
+    }
+
+    boolean isErased(String staff) {
+        return roster.find(staff)
+                .filter(one -> !one.serves() && one.name().equals(Personal.ERASED))
+                .isPresent();
     }
 
     /** Those whom the installation was started with must get in also when a service does not answer: to repair it. */

@@ -115,8 +115,12 @@ class Administrator {
         if (staff.startsWith("CONGTAM")) throw Refusal.STAFF_CODE_RESERVED.refuse("/staff", staff);
     }
 
-    /** Of those whom the facts know, the facts erase what is personal. */
-    void eraseGuest(Actor by, String staff) {
+    /** Of those whom the facts know, the facts erase what is personal, and what is kept here goes with it. */
+    void erase(Actor by, String staff) {
+        if (!Asked.of(() -> directory.endErased(staff))) eraseGuest(by, staff);
+    }
+
+    private void eraseGuest(Actor by, String staff) {
         boolean guest = dossiers.find(staff).filter(one -> one.guest() != null).isPresent();
         if (!guest) throw Refusal.NO_GUEST.refuse("", staff);
         fourEyes.mustAgree(by, staff, "guest-erasure");
