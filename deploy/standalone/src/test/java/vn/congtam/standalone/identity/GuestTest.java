@@ -101,8 +101,12 @@ class GuestTest {
 
         assertThat(town.collectionsThatHold("KHACH-1")).containsExactlyInAnyOrder("accounts", "security_log");
         assertThat(town.get(Town.ADMIN, ACCOUNTS).body())
-                .contains("KHACH-1", "[đã xóa]")
-                .doesNotContain("Vị khách");
+                .containsPattern("\"KHACH-1\",\"name\":\"\\[đã xóa]\"[^}]*\"serves\":false")
+                .doesNotContain("Vị khách KHACH-1");
+        assertThat(town.post(Town.ADMIN, ACCOUNTS + "/KHACH-1/first-password", "")
+                        .body())
+                .as("nobody is made of him again")
+                .contains("NOT_IN_SERVICE");
     }
 
     @Test
@@ -118,7 +122,8 @@ class GuestTest {
 
     private static void admitted(String staff, @org.jspecify.annotations.Nullable String agency) throws Exception {
         String of = agency == null ? "null" : "\"" + agency + "\"";
-        String guest = "{\"staff\":\"%s\",\"name\":\"Vị khách\",\"agency\":%s,\"roles\":[]}".formatted(staff, of);
+        String guest =
+                "{\"staff\":\"%s\",\"name\":\"Vị khách %s\",\"agency\":%s,\"roles\":[]}".formatted(staff, staff, of);
         HttpResponse<String> answer = town.post(Town.ADMIN, ACCOUNTS, guest);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }

@@ -51,7 +51,7 @@ class People {
         }
         return known.map(account -> with(account, dossier))
                 .or(() -> member.map(one -> byFacts(one, dossier)))
-                .or(dossier::asGuest)
+                .or(() -> dossier.isOfGuest() ? dossier.asGuest() : Optional.empty())
                 .orElseThrow(LeftService::new);
     }
 

@@ -65,7 +65,7 @@ class Book {
         Map<String, Dossier> kept = dossiers.find(all.keySet());
         return all.values().stream()
                 .sorted(Comparator.comparing(Account::staffCode))
-                .map(account -> overview(account, true, kept.get(account.staffCode())))
+                .map(account -> overview(account, kept.get(account.staffCode())))
                 .toList();
     }
 
@@ -78,6 +78,11 @@ class Book {
     /** What a guest had under the same code is not the official's. */
     private static @Nullable Dossier own(@Nullable Dossier kept) {
         return kept == null || kept.guest() != null ? null : kept;
+    }
+
+    /** Nobody is let in any more by what is left of a guest who was erased. */
+    private Overview overview(Account account, @Nullable Dossier kept) {
+        return overview(account, kept == null || kept.guest() == null || kept.isOfGuest(), kept);
     }
 
     private Account account(Member member, Map<String, Member> inside) {
