@@ -304,6 +304,12 @@ class StaffImportTest {
     }
 
     @Test
+    void a_code_by_which_programs_act_is_no_persons() {
+        assertThat(wrongs(sent(HR, AGENCY, "check", Excel.of(person("CONGTAM-IDENTITY", "")))))
+                .contains("2 staff STAFF_CODE_RESERVED");
+    }
+
+    @Test
     void what_is_no_list_is_refused_whole() {
         byte[] text = "Mã công chức".getBytes(StandardCharsets.UTF_8);
         refused(upload(HR, AGENCY, "check", text), 422, "SHEET_TYPE", "/file");

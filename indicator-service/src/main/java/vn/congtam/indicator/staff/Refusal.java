@@ -7,6 +7,7 @@ public enum Refusal implements Rule {
     OWN_RECORD(Kind.RULE),
     OWN_SUBORDINATE(Kind.RULE),
     STAFF_EXISTS(Kind.STATE),
+    STAFF_CODE_RESERVED(Kind.RULE),
     STAFF_NAME_DIFFERS(Kind.RULE),
     STAFF_NOT_FOUND(Kind.UNKNOWN),
     STAFF_AGENCY_UNKNOWN(Kind.RULE),

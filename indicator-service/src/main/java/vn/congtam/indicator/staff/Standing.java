@@ -56,6 +56,7 @@ public final class Standing {
     }
 
     public void mayJoin(StaffCode staff, LocalDate from, StaffCode by) {
+        Reserved.mustNotBe(staff);
         OwnRecord.mustNotBeKept(staff, by);
         tenure.mayJoin(staff.value(), from);
     }

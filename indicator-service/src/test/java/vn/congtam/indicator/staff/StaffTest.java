@@ -46,6 +46,15 @@ class StaffTest {
     }
 
     @Test
+    void nobody_joins_under_a_code_by_which_programs_act() {
+        StaffCode program = new StaffCode("congtam-identity");
+        staff.givenNoPriorActivity()
+                .when(new JoinStaff(program, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, MARCH, HR))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.STAFF_CODE_RESERVED, "/staff"));
+    }
+
+    @Test
     void a_person_is_appointed_to_a_post() {
         staff.given(JOINED).when(appoint(MARCH)).expectEvents(appointed(MARCH));
     }

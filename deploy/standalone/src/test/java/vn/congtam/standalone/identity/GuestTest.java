@@ -51,9 +51,17 @@ class GuestTest {
         assertThat(town.get(Town.ADMIN, ACCOUNTS).body()).doesNotContain("VC0701");
         assertThat(town.get(Town.INSPECTOR, LOG + "?about=VC0701").body())
                 .containsOnlyOnce("\"what\":\"GUEST_ENDED_BY_JOINING\"");
-        assertThat(isIn(town.firstSignIn(town.browser(), "VC0701")))
-                .as("the official, by a password handed to her")
+        Browser official = town.browser();
+        assertThat(isIn(town.firstSignIn(official, "VC0701")))
+                .as("by a password handed to her")
                 .isTrue();
+        assertThat(official.open("/identity/api/v1/account/own-records").body())
+                .containsOnlyOnce("\"what\":\"SIGNED_IN\"")
+                .containsOnlyOnce("\"what\":\"PASSWORD_HANDED_OUT\"")
+                .doesNotContain("GUEST_ADMITTED", "SESSION_ENDED_AS_LEFT");
+        assertThat(official.open("/identity/account").body())
+                .contains("data-what=\"SIGNED_IN\"")
+                .doesNotContain("GUEST_ADMITTED");
     }
 
     /** What he was granted as a guest of the agency that she joins. */
@@ -65,6 +73,14 @@ class GuestTest {
         assertThat(town.get(Town.ADMIN, ACCOUNTS + "?agency=xa-a").body())
                 .containsPattern("\"VC0702\"[^}]*\"roles\":\\[\"official\"],\"granted\":\\[]");
         assertThat(isIn(town.firstSignIn(town.browser(), "VC0702"))).isTrue();
+    }
+
+    @Test
+    void a_guest_has_no_code_by_which_programs_act() throws Exception {
+        String guest = "{\"staff\":\"CONGTAM-IDENTITY\",\"name\":\"Khách\",\"roles\":[]}";
+        HttpResponse<String> answer = town.post(Town.ADMIN, ACCOUNTS, guest);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("STAFF_CODE_RESERVED", "/staff");
     }
 
     @Test
@@ -84,7 +100,13 @@ class GuestTest {
                 .isEqualTo(204);
 
         assertThat(town.collectionsThatHold("KHACH-1")).containsExactlyInAnyOrder("accounts", "security_log");
-        assertThat(town.get(Town.ADMIN, ACCOUNTS).body()).contains("{\"staff\":\"KHACH-1\",\"name\":\"[đã xóa]\"");
+        assertThat(town.get(Town.ADMIN, ACCOUNTS).body())
+                .containsPattern("\"KHACH-1\",\"name\":\"\\[đã xóa]\"[^}]*\"serves\":false")
+                .doesNotContain("Vị khách KHACH-1");
+        assertThat(town.post(Town.ADMIN, ACCOUNTS + "/KHACH-1/first-password", "")
+                        .body())
+                .as("nobody is made of him again")
+                .contains("NOT_IN_SERVICE");
     }
 
     @Test
@@ -100,7 +122,8 @@ class GuestTest {
 
     private static void admitted(String staff, @org.jspecify.annotations.Nullable String agency) throws Exception {
         String of = agency == null ? "null" : "\"" + agency + "\"";
-        String guest = "{\"staff\":\"%s\",\"name\":\"Vị khách\",\"agency\":%s,\"roles\":[]}".formatted(staff, of);
+        String guest =
+                "{\"staff\":\"%s\",\"name\":\"Vị khách %s\",\"agency\":%s,\"roles\":[]}".formatted(staff, staff, of);
         HttpResponse<String> answer = town.post(Town.ADMIN, ACCOUNTS, guest);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }

@@ -26,7 +26,7 @@ class OwnAccountTest {
     @BeforeAll
     static void start() {
         town = new Town(folder);
-        List.of("VC0501", "VC0502", "VC0503", "VC0504", "VC0505", "VC0506")
+        List.of("VC0501", "VC0502", "VC0503", "VC0504", "VC0505", "VC0506", "VC0507")
                 .forEach(code -> town.records.joined(code, "Công chức " + code));
     }
 
@@ -150,6 +150,22 @@ class OwnAccountTest {
         assertThat(page.split("data-what=\"LOG_LOOKED_AT\"", -1)).hasSize(2);
         assertThat(browser.open("/identity/account?lang=en").body())
                 .contains("Change the password", "Looked at the security log");
+    }
+
+    @Test
+    void who_looks_from_another_address_looks_again() throws Exception {
+        Browser browser = town.browser();
+        assertThat(isIn(town.firstSignIn(browser, "VC0507"))).isTrue();
+        String token = town.token(Town.INSPECTOR, Strength.TWO_FACTORS);
+        for (String address : List.of("127.0.0.1", "127.0.0.1", "127.0.0.2")) {
+            Browser looking = new Browser(town.origin, address);
+            assertThat(looking.send(looking.request(LOG + "?about=VC0507").header("Authorization", "Bearer " + token))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        String page = browser.open("/identity/account").body();
+        assertThat(page.split("data-what=\"LOG_LOOKED_AT\"", -1)).hasSize(3);
+        assertThat(page).contains("127.0.0.2");
     }
 
     /** Whom the administrator is shown is known where all looks are: the service that keeps the records is told his name. */

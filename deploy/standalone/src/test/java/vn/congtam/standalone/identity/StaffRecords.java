@@ -60,6 +60,12 @@ final class StaffRecords implements AutoCloseable {
         members.put(staff, MEMBER.formatted(staff, name, false, ",\"superior\":\"VC0102\""));
     }
 
+    /** Noted now, and in service only from a later day on. */
+    void willJoin(String staff, String name) {
+        joined(staff, name);
+        members.computeIfPresent(staff, (code, member) -> member.replace("2026-01-02", "2027-01-04"));
+    }
+
     void leads(String staff, String name) {
         members.put(staff, MEMBER.formatted(staff, name, true, ",\"superior\":\"VC0103\""));
     }
@@ -90,6 +96,12 @@ final class StaffRecords implements AutoCloseable {
                 staff,
                 (code, member) ->
                         member.replaceFirst("}$", ",\"left\":{\"on\":\"2026-10-01\",\"reason\":\"RETIRED\"}}"));
+    }
+
+    /** Who has left, and is not called by a name any more. */
+    void erased(String staff) {
+        joined(staff, "[đã xóa]");
+        left(staff);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

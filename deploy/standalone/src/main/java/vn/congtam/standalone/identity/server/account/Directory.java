@@ -3,6 +3,7 @@ package vn.congtam.standalone.identity.server.account;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congtam.standalone.identity.Account;
@@ -80,18 +81,41 @@ public class Directory {
 
     /**
      * The account of a guest is over once the facts have somebody of his code, and it is not that one's: neither the
-     * password nor the telephone nor a role of it.
+     * password nor the telephone nor a role of it. Only that of an administrator stays, and that one has none.
      *
      * @return whether there was such an account until now
      */
     public boolean endGuest(String staff) {
         Dossier dossier = dossier(staff);
-        if (dossier.guest() == null || !people.knows(staff)) return false;
+        if (dossier.guest() == null || isApart(staff, dossier) || !people.knows(staff)) return false;
         if (dossiers.replaced(dossier, dossier.over())) {
-            log.write(What.GUEST_ENDED_BY_JOINING, line -> line.about(staff));
             events.publishEvent(new AccountEnded(staff, What.SESSION_ENDED_AS_LEFT));
+            // The last line of the guest: his successor is shown those behind it.
+            log.write(What.GUEST_ENDED_BY_JOINING, line -> line.about(staff));
         }
         return true;
+    }
+
+    /**
+     * Nothing of the account of an official is kept once the facts have erased him; what was decided there needs no second
+     * administrator here.
+     *
+     * @return whether the facts have
+     */
+    public boolean endErased(String staff) {
+        Dossier dossier = dossier(staff);
+        if (isApart(staff, dossier) || !people.isErased(staff)) return false;
+        if (dossier.holdsAnything()) {
+            var _ = dossiers.change(staff, Dossier::over);
+            log.write(What.ENDED_BY_ERASURE, line -> line.about(staff));
+        }
+        events.publishEvent(new AccountEnded(staff, What.SESSION_ENDED_AS_LEFT));
+        return true;
+    }
+
+    /** Whether the account of that code is of no official, also where one has that code. */
+    public boolean isApart(String staff, @Nullable Dossier kept) {
+        return people.apart(staff, kept == null ? Dossier.empty(staff) : kept).isPresent();
     }
 
     /** The roles that were granted for another agency are over, also should he come back: they are granted anew. */

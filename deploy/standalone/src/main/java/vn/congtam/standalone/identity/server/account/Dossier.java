@@ -56,6 +56,10 @@ public record Dossier(
         return new Dossier(staff, nameless, List.of(), null, null, null, version);
     }
 
+    boolean holdsAnything() {
+        return guest != null || password != null || factor != null || !granted.isEmpty();
+    }
+
     /** Nothing of it is anybody's any more. */
     Dossier over() {
         return new Dossier(staff, null, List.of(), null, null, null, version);
@@ -64,6 +68,11 @@ public record Dossier(
     /** Whether somebody whom no roster knows is called by that code. */
     public boolean isOfGuest() {
         return guest != null && !guest.name().equals(Personal.ERASED);
+    }
+
+    /** Of one who is asked before another administrator does what only two may do. */
+    boolean isOfAdministrator() {
+        return isOfGuest() && granted.contains("admin");
     }
 
     /** @param agency of which the person is as long as he has these roles */

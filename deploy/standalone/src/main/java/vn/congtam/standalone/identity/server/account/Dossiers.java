@@ -5,8 +5,10 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,15 @@ public class Dossiers {
     /** Of those who are in no roster. */
     public Iterable<Dossier> guests() {
         return all.find(Filters.ne("guest", null));
+    }
+
+    /** Officials of whose accounts anything is kept. */
+    List<String> officials() {
+        List<String> found = new ArrayList<>();
+        for (Dossier one : all.find(Filters.eq("guest", null))) {
+            if (one.holdsAnything()) found.add(one.staff());
+        }
+        return found;
     }
 
     public Iterable<Dossier> granted(String role) {

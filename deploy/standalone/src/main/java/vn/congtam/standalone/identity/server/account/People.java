@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.Personal;
 import vn.congtam.standalone.identity.Account;
 import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.server.roster.Member;
@@ -27,6 +28,22 @@ class People {
     }
 
     Account serving(String staff, Dossier dossier) {
+        Optional<Account> apart = apart(staff, dossier);
+        return apart.isPresent() ? apart.get() : byRoster(staff, dossier);
+    }
+
+    /**
+     * Accounts of no official: nobody who joins under such a code ends one or is given it. Whoever keeps records anywhere would
+     * else choose who administers, and be rid of the one who has to agree.
+     */
+    Optional<Account> apart(String staff, Dossier dossier) {
+        return given.of(staff)
+                .filter(account -> account.agency() == null)
+                .map(account -> with(account, dossier))
+                .or(() -> dossier.isOfAdministrator() ? dossier.asGuest() : Optional.empty());
+    }
+
+    private Account byRoster(String staff, Dossier dossier) {
         Optional<Account> known = given.of(staff);
         Optional<Member> member = known.isPresent() ? leniently(staff) : roster.find(staff);
         if (member.filter(one -> !one.serves()).isPresent()) {
@@ -34,12 +51,18 @@ class People {
         }
         return known.map(account -> with(account, dossier))
                 .or(() -> member.map(one -> byFacts(one, dossier)))
-                .or(dossier::asGuest)
+                .or(() -> dossier.isOfGuest() ? dossier.asGuest() : Optional.empty())
                 .orElseThrow(LeftService::new);
     }
 
     boolean knows(String staff) {
         return given.of(staff).isPresent() || roster.find(staff).isPresent();
+    }
+
+    boolean isErased(String staff) {
+        return roster.find(staff)
+                .filter(one -> !one.serves() && one.name().equals(Personal.ERASED))
+                .isPresent();
     }
 
     /** Those whom the installation was started with must get in also when a service does not answer: to repair it. */

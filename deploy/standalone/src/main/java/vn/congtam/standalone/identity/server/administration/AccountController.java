@@ -68,11 +68,11 @@ class AccountController {
         administrator.resetFactor(actor, staff);
     }
 
-    /** The name of one whom no roster knows, and all else that he had here. */
+    /** The name of one whom no roster knows, and all else that he had here; of an official, once the facts have erased him. */
     @PostMapping("/{staff}/guest-erasure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(Actor actor, @PathVariable String staff) {
-        administrator.eraseGuest(actor, staff);
+        administrator.erase(actor, staff);
     }
 
     @PostMapping("/{staff}/unlocking")

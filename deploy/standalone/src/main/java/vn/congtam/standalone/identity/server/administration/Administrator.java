@@ -97,6 +97,7 @@ class Administrator {
     }
 
     void admitGuest(Actor by, String staff, Dossier.Guest guest, List<String> roles) {
+        mustNotBeReserved(staff);
         if (Asked.of(() -> directory.knows(staff))) {
             throw Refusal.ALREADY_KNOWN.refuse("/staff", staff);
         }
@@ -109,8 +110,17 @@ class Administrator {
         write(What.GUEST_ADMITTED, by, staff, String.join(", ", roles));
     }
 
-    /** Of those whom the facts know, the facts erase what is personal. */
-    void eraseGuest(Actor by, String staff) {
+    /** Programs act by these, the sign-in system itself among them: a guest would be told all that is noted of it. */
+    private static void mustNotBeReserved(String staff) {
+        if (staff.startsWith("CONGTAM")) throw Refusal.STAFF_CODE_RESERVED.refuse("/staff", staff);
+    }
+
+    /** Of those whom the facts know, the facts erase what is personal, and what is kept here goes with it. */
+    void erase(Actor by, String staff) {
+        if (!Asked.of(() -> directory.endErased(staff))) eraseGuest(by, staff);
+    }
+
+    private void eraseGuest(Actor by, String staff) {
         boolean guest = dossiers.find(staff).filter(one -> one.guest() != null).isPresent();
         if (!guest) throw Refusal.NO_GUEST.refuse("", staff);
         fourEyes.mustAgree(by, staff, "guest-erasure");

@@ -53,7 +53,7 @@ class Book {
                 members.stream().collect(Collectors.toMap(Member::staff, Function.identity(), (one, same) -> one));
         Map<String, Dossier> kept = dossiers.find(inside.keySet());
         return members.stream()
-                .map(member -> overview(account(member, inside), member.serves(), own(kept.get(member.staff()))))
+                .map(member -> overview(member, inside, kept.get(member.staff())))
                 .toList();
     }
 
@@ -65,13 +65,24 @@ class Book {
         Map<String, Dossier> kept = dossiers.find(all.keySet());
         return all.values().stream()
                 .sorted(Comparator.comparing(Account::staffCode))
-                .map(account -> overview(account, true, kept.get(account.staffCode())))
+                .map(account -> overview(account, kept.get(account.staffCode())))
                 .toList();
+    }
+
+    private Overview overview(Member member, Map<String, Member> inside, @Nullable Dossier kept) {
+        return directory.isApart(member.staff(), kept)
+                ? Overview.ofNoAccount(member.staff(), member.name(), member.serves())
+                : overview(account(member, inside), member.serves(), own(kept));
     }
 
     /** What a guest had under the same code is not the official's. */
     private static @Nullable Dossier own(@Nullable Dossier kept) {
         return kept == null || kept.guest() != null ? null : kept;
+    }
+
+    /** Nobody is let in any more by what is left of a guest who was erased. */
+    private Overview overview(Account account, @Nullable Dossier kept) {
+        return overview(account, kept == null || kept.guest() == null || kept.isOfGuest(), kept);
     }
 
     private Account account(Member member, Map<String, Member> inside) {

@@ -25,10 +25,17 @@ record Overview(
         int sessions,
         boolean guest) {
 
+    /** Of an official whose code is that of an account which is not his: he signs in once he has another code. */
+    static Overview ofNoAccount(String staff, String name, boolean serves) {
+        return new Overview(
+                staff, name, List.of(), List.of(), serves, State.CODE_TAKEN, null, false, List.of(), 0, false);
+    }
+
     enum State {
         NONE,
         HANDED_OUT,
         CHOSEN,
-        SHARED
+        SHARED,
+        CODE_TAKEN
     }
 }

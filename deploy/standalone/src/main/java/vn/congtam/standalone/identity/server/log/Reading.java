@@ -29,7 +29,8 @@ class Reading {
         this.log = log;
     }
 
-    private record Look(String reader, List<String> seen) {}
+    /** From another address it is another look: who has a session may not be who was given it. */
+    private record Look(String reader, String address, List<String> seen) {}
 
     List<Line> read(
             Actor reader, String address, @Nullable String about, @Nullable What what, @Nullable ObjectId before) {
@@ -46,7 +47,16 @@ class Reading {
                 .distinct()
                 .sorted()
                 .toList();
-        if (seen.isEmpty() || looks.asMap().putIfAbsent(new Look(reader, seen), true) != null) return;
-        log.write(What.LOG_LOOKED_AT, line -> line.by(reader).from(address).seen(seen));
+        if (!seen.isEmpty()) noted(new Look(reader, address, seen));
+    }
+
+    /** Written before anything is shown: who looks while another is about to note the same waits for what comes of it. */
+    private void noted(Look look) {
+        Boolean _ = looks.get(look, fresh -> {
+            log.write(
+                    What.LOG_LOOKED_AT,
+                    line -> line.by(fresh.reader()).from(fresh.address()).seen(fresh.seen()));
+            return true;
+        });
     }
 }

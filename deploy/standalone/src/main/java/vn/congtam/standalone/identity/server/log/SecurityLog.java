@@ -8,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
@@ -61,9 +62,22 @@ public class SecurityLog {
         return lines.find(asked).sort(Sorts.descending("_id")).limit(PAGE).into(new ArrayList<>());
     }
 
-    /** What concerns one account, and who looked at that, the newest first; for its owner. */
+    /**
+     * What concerns one account, and who looked at that, the newest first; for its owner. What is of a guest who had the same
+     * code before is not his.
+     */
     public List<Line> about(String account) {
-        return found(Filters.or(Filters.eq("about", account), Filters.eq("seen", account)));
+        Bson his = Filters.or(Filters.eq("about", account), Filters.eq("seen", account));
+        return found(lastOfGuest(account)
+                .map(last -> Filters.and(his, Filters.gt("_id", last)))
+                .orElse(his));
+    }
+
+    private Optional<ObjectId> lastOfGuest(String account) {
+        Bson ended = Filters.and(Filters.eq("about", account), Filters.eq("what", What.GUEST_ENDED_BY_JOINING));
+        return Optional.ofNullable(
+                        lines.find(ended).sort(Sorts.descending("_id")).first())
+                .map(Line::id);
     }
 
     /** Once a day, and soon after the start. */

@@ -1,6 +1,6 @@
 package vn.congtam.standalone.identity.server.session;
 
-import java.util.LinkedHashMap;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
@@ -22,24 +23,24 @@ import vn.congtam.standalone.identity.server.settings.IdentitySettings;
 
 /**
  * Who is signed in, in the order of coming. Each sign-in is one session at the edge; the id is the {@code sid} in its
- * token. The oldest of all are forgotten, so that a long run does not fill the memory.
+ * token. Those that are over, and the oldest of very many, are forgotten, so that a long run does not fill the memory.
  */
 @Component
 public class SignIns implements OAuth2AuthorizationService {
-    private static final int REMEMBERED = 2_000;
-
     private final InMemoryOAuth2AuthorizationService all = new InMemoryOAuth2AuthorizationService();
-    private final LinkedHashMap<String, OAuth2Authorization> recent = new LinkedHashMap<>();
+    private final Known known = new Known();
     private final BackChannel edge;
     private final Directory directory;
     private final IdentitySettings settings;
     private final SecurityLog log;
+    private final InstantSource clock;
 
-    SignIns(BackChannel edge, Directory directory, IdentitySettings settings, SecurityLog log) {
+    SignIns(BackChannel edge, Directory directory, IdentitySettings settings, SecurityLog log, InstantSource clock) {
         this.edge = edge;
         this.directory = directory;
         this.settings = settings;
         this.log = log;
+        this.clock = clock;
     }
 
     @Override
@@ -52,10 +53,8 @@ public class SignIns implements OAuth2AuthorizationService {
     /** @return whether somebody has just come in by it, and is not only about to, or in for long */
     private synchronized boolean remembered(OAuth2Authorization authorization) {
         all.save(authorization);
-        OAuth2Authorization before = recent.put(authorization.getId(), authorization);
-        if (recent.size() > REMEMBERED) {
-            all.remove(recent.pollFirstEntry().getValue());
-        }
+        OAuth2Authorization before = known.put(authorization).orElse(null);
+        known.tooMany().forEach(this::remove);
         return isIn(authorization) && (before == null || !isIn(before));
     }
 
@@ -66,9 +65,7 @@ public class SignIns implements OAuth2AuthorizationService {
     }
 
     private synchronized List<OAuth2Authorization> of(String staff) {
-        return recent.values().stream()
-                .filter(one -> one.getPrincipalName().equals(staff) && isIn(one))
-                .toList();
+        return known.of(staff).stream().filter(SignIns::isIn).toList();
     }
 
     private static boolean isIn(OAuth2Authorization authorization) {
@@ -77,10 +74,8 @@ public class SignIns implements OAuth2AuthorizationService {
 
     /** All who are signed in, each once. */
     synchronized List<String> people() {
-        return recent.values().stream()
-                .filter(SignIns::isIn)
-                .map(OAuth2Authorization::getPrincipalName)
-                .distinct()
+        return known.people().stream()
+                .filter(staff -> known.of(staff).stream().anyMatch(SignIns::isIn))
                 .toList();
     }
 
@@ -100,9 +95,7 @@ public class SignIns implements OAuth2AuthorizationService {
     }
 
     private synchronized List<OAuth2Authorization> aboutToComeIn(String staff) {
-        return recent.values().stream()
-                .filter(one -> one.getPrincipalName().equals(staff))
-                .toList();
+        return known.of(staff);
     }
 
     /** All but the one in which this access token was given out. */
@@ -141,7 +134,13 @@ public class SignIns implements OAuth2AuthorizationService {
     @Override
     public synchronized void remove(OAuth2Authorization authorization) {
         all.remove(authorization);
-        OAuth2Authorization _ = recent.remove(authorization.getId());
+        known.remove(authorization);
+    }
+
+    /** They have ended at the edge by themselves. */
+    @Scheduled(initialDelayString = "PT1H", fixedDelayString = "PT1H")
+    synchronized void forgetWhatIsOver() {
+        known.over(clock.instant()).forEach(this::remove);
     }
 
     @Override
