@@ -43,9 +43,13 @@ record FirstUse(
         return f.basis() == Basis.WORK && (kind == Kind.MONTH || kind == Kind.QUARTER);
     }
 
+    /** In one order, as periods are told of in any. */
     private FirstUse opening(String span) {
-        return new FirstUse(
-                agency, Stream.concat(opened.stream(), Stream.of(span)).toList(), graded);
+        List<String> all = Stream.concat(opened.stream(), Stream.of(span))
+                .distinct()
+                .sorted()
+                .toList();
+        return new FirstUse(agency, all, graded);
     }
 
     private FirstUse grading(String span) {
