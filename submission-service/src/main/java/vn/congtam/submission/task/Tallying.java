@@ -38,7 +38,7 @@ import vn.congtam.submission.task.TaskCommand.CountWork;
 @Component
 class Tallying implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Tallying.class);
-    private static final Actor CONNECTOR = new Actor(new StaffCode("CONNECTOR"), "connector", null, Set.of());
+    private static final Actor CONNECTOR = new Actor(new StaffCode("CONGTAM.CONNECTOR"), "connector", null, Set.of());
 
     private final ReadModel<Tally> tallies;
     private final Reference reference;

@@ -75,7 +75,7 @@ public class FileDesk {
     /** As whom a system does what it does. */
     public static Actor system(ConnectionId connection) {
         return new Actor(
-                new StaffCode("SYSTEM." + connection.system()), connection.system(), connection.agency(), Set.of());
+                new StaffCode("CONGTAM." + connection.system()), connection.system(), connection.agency(), Set.of());
     }
 
     static FileId id(ConnectionId connection, String number) {
