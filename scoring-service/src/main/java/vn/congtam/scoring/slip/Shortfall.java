@@ -48,9 +48,13 @@ record Shortfall(Refusal why, BigDecimal points) {
         return ABOUT_ABSENCE.contains(why) ? "/absentFrom" : "/reason";
     }
 
-    /** What somebody's work comes to is left open neither by his own silence nor by the reviewer's. */
+    /**
+     * What somebody's work comes to is left open neither by his own silence nor by the reviewer's. Of those in charge other
+     * parts may be missing that no review gives (Art. 15).
+     */
     private static boolean isUnjudged(SlipState slip, Sheet rated) {
-        boolean unjudged = slip.lastReview == null && (slip.selfScore == null || hasWork(slip));
+        boolean awaited = hasWork(slip) && !rated.member().leader();
+        boolean unjudged = slip.lastReview == null && (slip.selfScore == null || awaited);
         return unjudged && rated.asksGeneral() && rated.figures().a() != null;
     }
 
