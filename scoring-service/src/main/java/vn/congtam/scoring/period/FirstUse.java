@@ -10,7 +10,6 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
-import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 
@@ -31,11 +30,9 @@ record FirstUse(
     }
 
     static @Nullable FirstUse of(@Nullable FirstUse known, MemberSettled f) {
-        return known == null || f.settlement().decided() == null ? known : known.grading(span(f.period()));
-    }
-
-    private static String span(PeriodId period) {
-        return period.value().substring(period.agency().value().length() + 1);
+        return known == null || f.settlement().decided() == null
+                ? known
+                : known.grading(f.period().span());
     }
 
     private static boolean isRated(PeriodOpened f) {
