@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -64,6 +66,17 @@ class CaseFileTest {
         assertThat(good.exit()).as(good.said()).isZero();
     }
 
+    @Test
+    void what_is_official_was_cosigned_by_the_other_services() throws Exception {
+        String official = LANS + Commune.lastMonth() + "&official=true";
+        assertThat(Api.eventually(() -> Commune.as(Commune.LAN).get(official), any -> any.status() == 200)
+                        .status())
+                .isEqualTo(200);
+        Ended good = verified(downloaded(Commune.LAN, official), "--quorum", "2");
+        assertThat(good.exit()).as(good.said()).isZero();
+        assertThat(good.said()).contains("cosigned by 3 known witnesses");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"head", "hr", "leader", "rater", "VC0021"})
     void nobody_else_may(String who) {
@@ -72,9 +85,11 @@ class CaseFileTest {
         assertThat(answer.response().body()).contains("CASE_NOT_YOURS");
     }
 
-    private static Ended verified(Path file) {
-        return Standalone.ended(
-                "verify", file.toString(), "--data", Commune.running().data().toString());
+    private static Ended verified(Path file, String... more) {
+        List<String> call = new ArrayList<>(
+                List.of("verify", file.toString(), "--data", Commune.running().data().toString()));
+        call.addAll(List.of(more));
+        return Standalone.ended(call.toArray(String[]::new));
     }
 
     private static Path downloaded(String who, String path) throws IOException, InterruptedException {

@@ -13,12 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.congtam.standalone.home.Home;
 
 /** The product as a newcomer starts it: the process of {@code deploy/kpi run}. */
 final class Standalone implements AutoCloseable {
-    private static final Path SCRIPT =
+    static final Path SCRIPT =
             Path.of("").toAbsolutePath().resolve("../kpi").normalize();
 
     private final Process process;
@@ -28,14 +29,16 @@ final class Standalone implements AutoCloseable {
     private final Thread reading;
     private boolean ended;
 
-    private Standalone(Path data, int port, String... options) {
+    private Standalone(Map<String, String> environment, Path data, int port, String... options) {
         this.data = data;
         this.port = port;
         List<String> command =
                 new ArrayList<>(List.of(SCRIPT.toString(), "run", "--port", "" + port, "--data", data.toString()));
         command.addAll(List.of(options));
         try {
-            this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            this.process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +66,14 @@ final class Standalone implements AutoCloseable {
 
     /** On its way, and not yet ready. */
     static Standalone begin(Path data, int port, String... options) {
-        return new Standalone(data, port, options);
+        return new Standalone(Map.of(), data, port, options);
+    }
+
+    /** Without a sample, with these settings. */
+    static Standalone startWith(Map<String, String> environment, Path data, int port) {
+        Standalone started = new Standalone(environment, data, port, "--sample", "none");
+        started.awaitLine("READY ");
+        return started;
     }
 
     static int freePort() {

@@ -7,24 +7,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.congtam.ledger.log.Policy;
 import vn.congtam.ledger.note.VerifierKey;
 
 /**
  * What is to be checked, and whose word is taken.
  *
- * @param keys those given by {@code --key}, as text or in a file; else those of the installation in {@code --data}
+ * @param policy the logs given by {@code --key} and the witnesses by {@code --witness}, as text or in a file; without any
+ *     log, those of the installation in {@code --data}
  * @param json whether a program is told
  */
-record Asked(List<Path> files, List<VerifierKey> keys, boolean json) {
+record Asked(List<Path> files, Policy policy, boolean json) {
 
     static Asked of(List<String> arguments) {
         List<Path> files = new ArrayList<>();
         List<VerifierKey> keys = new ArrayList<>();
+        List<VerifierKey> witnesses = new ArrayList<>();
+        int quorum = 0;
         Path data = Path.of(".kpi");
         boolean json = false;
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--key" -> keys.add(key(value(arguments, ++i)));
+                case "--witness" -> witnesses.add(key(value(arguments, ++i)));
+                case "--quorum" -> quorum = number(value(arguments, ++i));
                 case "--json" -> json = true;
                 case "--data" -> data = path(value(arguments, ++i));
                 case String file when file.startsWith("--") -> throw new Unusable("option", file);
@@ -32,8 +38,17 @@ record Asked(List<Path> files, List<VerifierKey> keys, boolean json) {
             }
         }
         if (files.isEmpty()) throw new Unusable("usage");
-        if (keys.isEmpty()) keys.addAll(ofInstallation(data));
-        return new Asked(files, keys, json);
+        if (keys.isEmpty()) {
+            keys.addAll(ofInstallation(data, "log.vkey"));
+            if (keys.isEmpty()) throw new Unusable("nokey", data.resolve("ledger"));
+            if (witnesses.isEmpty()) witnesses.addAll(ofInstallation(data, "witness.vkey"));
+        }
+        return new Asked(files, new Policy(keys, witnesses, quorum), json);
+    }
+
+    private static int number(String given) {
+        if (!given.matches("[0-9]{1,2}")) throw new Unusable("usage");
+        return Integer.parseInt(given);
     }
 
     private static String value(List<String> arguments, int at) {
@@ -53,17 +68,15 @@ record Asked(List<Path> files, List<VerifierKey> keys, boolean json) {
         return VerifierKey.parse((given.contains("+") ? given : read(path(given))).strip());
     }
 
-    private static List<VerifierKey> ofInstallation(Path data) {
+    private static List<VerifierKey> ofInstallation(Path data, String name) {
         Path ledger = data.resolve("ledger");
         if (!Files.isDirectory(ledger)) throw new Unusable("nokey", ledger);
         try (Stream<Path> services = Files.list(ledger)) {
-            List<VerifierKey> keys = services.map(service -> service.resolve("log.vkey"))
+            return services.map(service -> service.resolve(name))
                     .filter(Files::exists)
                     .sorted()
                     .map(file -> VerifierKey.parse(read(file).strip()))
                     .toList();
-            if (keys.isEmpty()) throw new Unusable("nokey", ledger);
-            return keys;
         } catch (IOException e) {
             throw new Unusable("nokey", ledger);
         }

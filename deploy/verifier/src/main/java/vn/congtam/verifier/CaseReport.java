@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.ledger.note.VerifierKey;
+import vn.congtam.ledger.log.Policy;
 import vn.congtam.verifier.casefile.CaseFile;
 import vn.congtam.verifier.casefile.NotACaseFile;
 import vn.congtam.verifier.casefile.Result;
@@ -18,9 +18,9 @@ import vn.congtam.verifier.casefile.Wrong;
 record CaseReport(Path file, Result result) {
     private static final int MOST_TOLD = 50;
 
-    static Finding check(Path file, List<VerifierKey> keys) {
+    static Finding check(Path file, Policy trusted) {
         try {
-            return new CaseReport(file, CaseFile.check(file, keys)).finding();
+            return new CaseReport(file, CaseFile.check(file, trusted)).finding();
         } catch (NotACaseFile none) {
             return Finding.unreadable(file, Words.of("nocase", file, none.code()));
         }
@@ -35,6 +35,8 @@ record CaseReport(Path file, Result result) {
         fields.put("slips", result.slips());
         fields.put("recomputed", result.recomputed());
         fields.put("partial", result.partial());
+        fields.put("official", result.manifest().isOfficial());
+        fields.put("witnesses", result.witnesses());
         fields.put("wrong", result.wrong().stream().map(CaseReport::fields).toList());
         return new Finding(verdict, told, fields);
     }
@@ -59,6 +61,8 @@ record CaseReport(Path file, Result result) {
                 result.manifest().asked().at()));
         lines.add(in.say("case.counted", text(result.facts()), text(result.slips()), text(result.recomputed())));
         if (result.partial() > 0) lines.add(in.say("case.partial", text(result.partial())));
+        if (result.witnesses() > 0) lines.add(in.say("case.witnessed", text(result.witnesses())));
+        else if (result.manifest().isOfficial()) lines.add(in.say("case.unwitnessed"));
         lines.add(in.say("case.unproved"));
         wrong(in).forEach(lines::add);
         return String.join("\n", lines);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.congtam.ledger.Flawed;
+import vn.congtam.ledger.log.Attested;
 import vn.congtam.ledger.log.LogProof;
 import vn.congtam.ledger.log.Policy;
 import vn.congtam.ledger.note.Checkpoint;
@@ -21,7 +22,8 @@ final class Receipt {
         try {
             LogProof proof = LogProof.parse(bytes(file));
             byte[] entry = proof.entry();
-            Checkpoint checkpoint = proof.verify(Hash.leaf(entry), policy).checkpoint();
+            Attested attested = proof.verify(Hash.leaf(entry), policy);
+            Checkpoint checkpoint = attested.checkpoint();
             String fact = new String(entry, StandardCharsets.UTF_8);
             return Place.of(fact)
                             .filter(new Place(checkpoint.origin(), proof.index())::equals)
@@ -34,6 +36,7 @@ final class Receipt {
                                             checkpoint.origin(),
                                             Long.toString(proof.index()),
                                             Long.toString(checkpoint.size()))
+                                    + Witnessed.told(attested)
                                     + "\n" + Words.plain(fact))
                     : Finding.wrong(file, Words.of("wrong", file, "WRONG_PLACE"));
         } catch (Flawed flawed) {

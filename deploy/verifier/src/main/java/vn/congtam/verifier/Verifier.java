@@ -26,9 +26,8 @@ public final class Verifier {
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
             Asked asked = Asked.of(arguments);
-            Policy policy = new Policy(asked.keys(), List.of(), 0);
             List<Finding> findings = asked.files().stream()
-                    .map(file -> bearable(file, () -> check(file, policy)))
+                    .map(file -> bearable(file, () -> check(file, asked.policy())))
                     .toList();
             if (asked.json()) out.println(json(findings));
             else findings.forEach(finding -> out.println(finding.told()));
@@ -53,7 +52,7 @@ public final class Verifier {
 
     private static Finding check(Path file, Policy policy) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")
-                ? CaseReport.check(file, policy.logs())
+                ? CaseReport.check(file, policy)
                 : Receipt.check(file, policy);
     }
 

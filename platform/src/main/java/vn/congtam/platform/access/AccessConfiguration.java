@@ -60,7 +60,7 @@ public class AccessConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(OPEN).permitAll();
-                    for (String path : rights.signed()) {
+                    for (String path : rights.withoutToken()) {
                         requests.requestMatchers(HttpMethod.POST, path).permitAll();
                     }
                     requests.requestMatchers(OPERATIONS)

@@ -30,14 +30,14 @@ final class Rights {
         if (!right.isOf(actor)) throw right.refusal();
     }
 
-    boolean isSigned(String method, String path) {
-        return rows.getOrDefault(row(method, path), NOBODYS).signed();
+    Right.Proof proof(String method, String path) {
+        return rows.getOrDefault(row(method, path), NOBODYS).proof();
     }
 
     /** The paths that are asked for without a token; only by POST. */
-    String[] signed() {
+    String[] withoutToken() {
         return rows.entrySet().stream()
-                .filter(row -> row.getValue().signed())
+                .filter(row -> row.getValue().proof() != Right.Proof.TOKEN)
                 .map(row -> row.getKey().substring("POST ".length()))
                 .toArray(String[]::new);
     }
@@ -63,9 +63,10 @@ final class Rights {
     private void add(String line) {
         List<String> words = Arrays.asList(line.strip().split("\\s+"));
         String[] rest = words.subList(2, words.size()).toArray(new String[0]);
-        if (rest[0].equals("signed") && !words.get(0).equals("POST"))
+        Right right = Right.of(rest);
+        if (right.proof() != Right.Proof.TOKEN && !words.get(0).equals("POST"))
             throw new IllegalStateException("no POST: " + line);
-        if (rows.put(row(words.get(0), words.get(1)), Right.of(rest)) != null) {
+        if (rows.put(row(words.get(0), words.get(1)), right) != null) {
             throw new IllegalStateException("twice: " + line);
         }
     }

@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import java.util.Optional;
 import org.bson.Document;
 import vn.congtam.ledger.Flaw;
@@ -13,6 +14,7 @@ import vn.congtam.ledger.note.Note;
 /** Every checkpoint that was signed, by its size, and which was the last. */
 final class Checkpoints {
     private static final String LATEST = "latest";
+    private static final String COSIGNED = "cosigned";
 
     private final MongoCollection<Document> all;
     private final MongoCollection<Document> heads;
@@ -23,8 +25,37 @@ final class Checkpoints {
     }
 
     Optional<Note> latest() {
-        return Optional.ofNullable(heads.find(new Document("_id", LATEST)).first())
+        return head(LATEST);
+    }
+
+    /** The last that witnesses have cosigned. */
+    Optional<Note> cosigned() {
+        return head(COSIGNED);
+    }
+
+    private Optional<Note> head(String which) {
+        return Optional.ofNullable(heads.find(new Document("_id", which)).first())
                 .map(head -> Note.parse(head.getString("note")));
+    }
+
+    /** Who has signed it besides the log; its text stays what it is. */
+    void cosigned(long size, Note note) {
+        all.updateOne(new Document("_id", size), Updates.set("note", note.toString()));
+        Document head = head(COSIGNED, size, note);
+        try {
+            heads.replaceOne(notBeyond(COSIGNED, size), head, new ReplaceOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
+        }
+        heads.updateOne(new Document("_id", LATEST).append("size", size), Updates.set("note", note.toString()));
+    }
+
+    private static Document notBeyond(String head, long size) {
+        return new Document("_id", head).append("size", new Document("$lte", size));
+    }
+
+    private static Document head(String which, long size, Note note) {
+        return new Document("_id", which).append("size", size).append("note", note.toString());
     }
 
     Optional<Note> of(long size) {
@@ -52,8 +83,6 @@ final class Checkpoints {
             Flaw.FORKED.unless(same, "at " + checkpoint.size());
         }
         heads.replaceOne(
-                new Document("_id", LATEST),
-                new Document("_id", LATEST).append("note", note.toString()),
-                new ReplaceOptions().upsert(true));
+                new Document("_id", LATEST), head(LATEST, checkpoint.size(), note), new ReplaceOptions().upsert(true));
     }
 }

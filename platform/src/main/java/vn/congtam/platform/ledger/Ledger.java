@@ -3,6 +3,7 @@ package vn.congtam.platform.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.congtam.ledger.log.LogProof;
 import vn.congtam.ledger.note.Checkpoint;
 import vn.congtam.ledger.note.Note;
@@ -75,10 +76,21 @@ final class Ledger {
                 .findFirst();
     }
 
-    /** @return none while no checkpoint covers it */
+    /** The last that witnesses have cosigned. */
+    Optional<Note> cosigned() {
+        return checkpoints.cosigned();
+    }
+
+    /**
+     * Under a checkpoint that witnesses have cosigned, as soon as one covers it.
+     *
+     * @return none while no checkpoint covers it
+     */
     Optional<LogProof> proof(Commit.Stored fact) {
-        return checkpoint()
+        return Stream.of(cosigned(), checkpoint())
+                .flatMap(Optional::stream)
                 .filter(note -> size(note) > fact.position())
+                .findFirst()
                 .map(note -> LogProof.of(fact.entry(), tree(size(note)).inclusion(fact.position()), note));
     }
 
@@ -97,7 +109,8 @@ final class Ledger {
                         .map(note -> growth(old, note));
     }
 
-    private AddCheckpoint growth(long old, Note note) {
+    /** @throws vn.congtam.ledger.Flawed when it was larger before */
+    AddCheckpoint growth(long old, Note note) {
         List<Hash> path =
                 old == 0 ? List.of() : tree(size(note)).consistency(old).path();
         return new AddCheckpoint(old, path, note);

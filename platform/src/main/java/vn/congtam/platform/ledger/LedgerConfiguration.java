@@ -24,14 +24,21 @@ import vn.congtam.platform.store.StoreConfiguration;
 import vn.congtam.platform.store.commits.CommitFeed;
 import vn.congtam.platform.store.commits.CommitLog;
 import vn.congtam.platform.wire.WireConfiguration;
+import vn.congtam.platform.wire.operations.OperationsConfiguration;
 import vn.congtam.platform.wire.topic.KafkaSettings;
 import vn.congtam.platform.wire.topic.Topics;
 
 /** The event store as a transparency log, where there is a folder for its key. */
-@AutoConfiguration(after = {StoreConfiguration.class, ReadingConfiguration.class, WireConfiguration.class})
+@AutoConfiguration(
+        after = {
+            StoreConfiguration.class,
+            ReadingConfiguration.class,
+            WireConfiguration.class,
+            OperationsConfiguration.class
+        })
 @ConditionalOnProperty("congtam.ledger.folder")
 @EnableConfigurationProperties(LedgerSettings.class)
-@Import({LedgerController.class, ExcerptController.class})
+@Import({LedgerController.class, ExcerptController.class, WatchConfiguration.class})
 public class LedgerConfiguration {
     private final String log;
     private final LastSigned file;
@@ -62,6 +69,16 @@ public class LedgerConfiguration {
     }
 
     @Bean
+    LogKeys logKeys() {
+        return keys;
+    }
+
+    @Bean
+    LastSigned lastSigned() {
+        return file;
+    }
+
+    @Bean
     SigningKey logKey() {
         return keys.of(log);
     }
@@ -72,9 +89,14 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Signing signing(SigningKey logKey, Checkpoints checkpoints, ObjectProvider<CheckpointTopic> topic) {
-        Consumer<Note> published = topic.getIfAvailable(() -> null) == null ? note -> {} : topic.getObject();
-        return new Signing(log, logKey, file, checkpoints, published);
+    Signing signing(
+            SigningKey logKey, Checkpoints checkpoints, ObjectProvider<CheckpointTopic> topic, Cosigner cosigner) {
+        return new Signing(log, logKey, file, checkpoints, published(topic).andThen(cosigner));
+    }
+
+    static Consumer<Note> published(ObjectProvider<CheckpointTopic> topic) {
+        CheckpointTopic known = topic.getIfAvailable();
+        return known == null ? note -> {} : known;
     }
 
     @Bean
@@ -104,8 +126,8 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    LedgerHealth ledgerHealth(Sealer sealer) {
-        return new LedgerHealth(sealer);
+    LedgerHealth ledgerHealth(Sealer sealer, Cosigner cosigner, Rounds rounds) {
+        return new LedgerHealth(sealer, cosigner, rounds);
     }
 
     @Bean
@@ -115,7 +137,7 @@ public class LedgerConfiguration {
                 .register(meters);
     }
 
-    private static MongoDatabase durable(MongoDatabase database) {
+    static MongoDatabase durable(MongoDatabase database) {
         return database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 }

@@ -8,10 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.ledger.Flawed;
 import vn.congtam.ledger.log.LogProof;
+import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.ledger.tile.EntryBundle;
 import vn.congtam.ledger.tile.Tile;
@@ -28,22 +30,24 @@ import vn.congtam.platform.store.commits.Commit;
 @RequestMapping("/ledger")
 class LedgerController {
     private final Ledger ledger;
+    private final Official official;
     private final VerifierKey key;
     private final Concern concern;
     private final Readings readings;
 
-    LedgerController(Ledger ledger, VerifierKey key, Concern concern, Readings readings) {
+    LedgerController(Ledger ledger, Official official, VerifierKey key, Concern concern, Readings readings) {
         this.ledger = ledger;
+        this.official = official;
         this.key = key;
         this.concern = concern;
         this.readings = readings;
     }
 
+    /** @param official the last that enough witnesses have cosigned, or none */
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<byte[]> checkpoint() {
-        byte[] note =
-                ledger.checkpoint().orElseThrow(Refusal.NOT_YET_SEALED::refuse).bytes();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(note);
+    ResponseEntity<byte[]> checkpoint(@RequestParam(defaultValue = "false") boolean official) {
+        Note note = official ? this.official.last() : ledger.checkpoint().orElseThrow(Refusal.NOT_YET_SEALED::refuse);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(note.bytes());
     }
 
     @GetMapping(path = "/vkey", produces = MediaType.TEXT_PLAIN_VALUE)

@@ -15,11 +15,13 @@ import vn.congtam.ledger.note.SigningKey;
 import vn.congtam.ledger.note.VerifierKey;
 
 /**
- * The key by which the log signs, made at its first start. The keystore holds the private key; the file beside it, which
- * is to be printed and handed out, the public one.
+ * The keys by which the service signs its own log and vouches for others, made at its first start. A keystore holds the
+ * private key; the file beside it, which is to be printed and handed out, the public one.
  */
 final class LogKeys {
-    private static final String ALIAS = "log";
+    private static final String LOG = "log";
+    private static final String WITNESS = "witness";
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ANY = "AES"; // what a keystore calls bytes that no certificate goes with
 
     private final Path folder;
@@ -31,23 +33,31 @@ final class LogKeys {
     }
 
     SigningKey of(String log) {
+        return key(LOG, log, Kind.NOTE);
+    }
+
+    /** Another than that of the log: a key says one thing only. */
+    SigningKey witness(String log) {
+        return key(WITNESS, log + "/" + WITNESS, Kind.COSIGNATURE);
+    }
+
+    private SigningKey key(String use, String name, Kind kind) {
         try {
-            Path store = folder.resolve("log.p12");
-            return Files.exists(store) ? read(store) : made(log, store);
+            Path store = file(use, "p12");
+            return Files.exists(store) ? read(use, store) : made(use, SigningKey.generated(name, kind, RANDOM), store);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the keystore of " + log + " cannot be used", e);
+            throw new IllegalStateException("the keystore of " + name + " cannot be used", e);
         }
     }
 
-    private SigningKey made(String log, Path store) throws IOException, GeneralSecurityException {
-        SigningKey key = SigningKey.generated(log, Kind.NOTE, new SecureRandom());
+    private SigningKey made(String use, SigningKey key, Path store) throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         keys.load(null, password);
-        keys.setEntry(ALIAS, entry(key), protection());
-        Durable.write(vkey(), key.verifier() + "\n");
-        Path draft = store.resolveSibling("log.p12.draft");
+        keys.setEntry(use, entry(key), protection());
+        Durable.write(file(use, "vkey"), key.verifier() + "\n");
+        Path draft = file(use, "p12.draft");
         try (OutputStream out = Files.newOutputStream(draft)) {
             keys.store(out, password);
         }
@@ -55,13 +65,14 @@ final class LogKeys {
         return key;
     }
 
-    private SigningKey read(Path store) throws IOException, GeneralSecurityException {
+    private SigningKey read(String use, Path store) throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(store)) {
             keys.load(in, password);
         }
-        VerifierKey verifier = VerifierKey.parse(Files.readString(vkey()).strip());
-        KeyStore.SecretKeyEntry entry = (KeyStore.SecretKeyEntry) keys.getEntry(ALIAS, protection());
+        VerifierKey verifier =
+                VerifierKey.parse(Files.readString(file(use, "vkey")).strip());
+        KeyStore.SecretKeyEntry entry = (KeyStore.SecretKeyEntry) keys.getEntry(use, protection());
         return SigningKey.of(verifier, entry.getSecretKey().getEncoded());
     }
 
@@ -73,7 +84,7 @@ final class LogKeys {
         return new KeyStore.PasswordProtection(password);
     }
 
-    private Path vkey() {
-        return folder.resolve("log.vkey");
+    private Path file(String use, String kind) {
+        return folder.resolve(use + "." + kind);
     }
 }

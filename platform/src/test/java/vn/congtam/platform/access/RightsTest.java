@@ -41,6 +41,7 @@ class RightsTest {
     @EnumSource
     void what_other_systems_sign_is_opened_by_nobodys_role(Role role) {
         assertThat(Right.of(new String[] {"signed"}).isOf(actor(role))).isFalse();
+        assertThat(Right.of(new String[] {"log"}).isOf(actor(role))).isFalse();
         assertThatThrownBy(() -> Right.of(new String[] {"signed", "hr"})).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -57,7 +58,12 @@ class RightsTest {
 
     /** They say that facts are unchanged, and nothing of what stands in them. */
     private static final Set<String> HASHES = Set.of(
-            "GET /ledger/checkpoint", "GET /ledger/growth", "GET /ledger/vkey", "GET /ledger/tile/{level}/{*index}");
+            "GET /ledger/checkpoint",
+            "GET /ledger/growth",
+            "GET /ledger/vkey",
+            "GET /ledger/witness/vkey",
+            "GET /ledger/audit",
+            "GET /ledger/tile/{level}/{*index}");
 
     /** A trial is asked by POST, for its factors are many; that it writes nothing is told by its own story. */
     private static final Set<String> QUESTIONS = Set.of("POST /sandbox", "POST /api/v1/sandbox");

@@ -16,6 +16,7 @@ import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.platform.ledger.audit.Audit;
 import vn.congtam.platform.ledger.audit.Kept;
 import vn.congtam.platform.ledger.audit.Report;
+import vn.congtam.platform.ledger.witness.StoredMemory;
 import vn.congtam.platform.store.Mongo;
 import vn.congtam.standalone.home.Addresses;
 import vn.congtam.standalone.home.CannotStart;
@@ -96,13 +97,28 @@ public final class Audited implements AutoCloseable {
         if (Files.exists(file(service, "last-checkpoint"))) {
             elsewhere.add(new Kept(read(service, "last-checkpoint"), "ledger/" + service + "/last-checkpoint"));
         }
+        elsewhere.addAll(seen(service, key.name()));
         return new Audit(key.name(), mongo.getDatabase("congtam_" + service), key, () -> topics.facts(service))
                 .run(elsewhere);
     }
 
+    /** What the other services have cosigned of it. */
+    private List<Kept> seen(String service, String log) {
+        return services().stream()
+                .filter(other -> !other.equals(service))
+                .map(other -> StoredMemory.file(home.ledger(other), log))
+                .filter(Files::exists)
+                .map(file -> new Kept(read(file), home.folder().relativize(file).toString()))
+                .toList();
+    }
+
     private String read(String service, String name) {
+        return read(file(service, name));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(file(service, name));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,10 @@ package vn.congtam.standalone.parts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.congtam.edge.Edge;
@@ -61,7 +63,7 @@ public final class Parts {
         Keyring keyring = home.keyring();
         Path personal = keyring.personalKeystore();
         return SERVICES.entrySet().stream()
-                .map(service -> service(service.getKey(), service.getValue(), ground, clock)
+                .map(service -> witnessed(service(service.getKey(), service.getValue(), ground, clock), home)
                         .bean(OncePerRequestFilter.class, first)
                         .with("congtam.ledger.folder", home.ledger(service.getKey()))
                         .with("congtam.ledger.password", keyring.ledgerPassword())
@@ -86,6 +88,24 @@ public final class Parts {
                 .forEach((setting, value) -> service.with("congtam.kafka.client." + setting, value)
                         .with("spring.cloud.stream.kafka.binder.configuration." + setting, value));
         return service;
+    }
+
+    /** Each watches over the logs of the others, and has its own cosigned by them. */
+    private Part witnessed(Part service, Home home) {
+        List<String> others = ports.keySet().stream()
+                .filter(SERVICES::containsKey)
+                .filter(name -> !name.equals(service.name()))
+                .toList();
+        for (String other : others) {
+            String witness = "congtam.ledger.witnesses." + other;
+            service.with(witness + ".address", address(other) + "/" + other + "/ledger/witness")
+                    .with(witness + ".key", home.ledger(other).resolve("witness.vkey"));
+        }
+        return service.with(
+                "congtam.ledger.watched",
+                others.stream()
+                        .map(other -> home.ledger(other).resolve("log.vkey").toString())
+                        .collect(Collectors.joining(",")));
     }
 
     private String address(String name) {

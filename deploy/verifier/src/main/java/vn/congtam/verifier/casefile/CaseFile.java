@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.congtam.ledger.log.Policy;
 import vn.congtam.ledger.note.VerifierKey;
 
 /** A case file, checked from the outside to the inside: its members, its logs, its facts, and what follows from them. */
@@ -14,26 +15,36 @@ public final class CaseFile {
     private static final List<String> BESIDE = List.of("README.txt", "readings.json");
 
     private static final String SLIP = "slip/";
+    private static final int OFFICIAL = 2;
 
     private final Members members;
     private final Manifest manifest;
-    private final List<VerifierKey> trusted;
+    private final Policy trusted;
     private final List<Wrong> wrong = new ArrayList<>();
     private final Map<String, List<Told>> streams = new TreeMap<>();
     private int facts;
     private int partial;
+    private int witnesses = Integer.MAX_VALUE;
 
-    private CaseFile(Members members, List<VerifierKey> trusted) {
+    private CaseFile(Members members, Policy trusted) {
         this.members = members;
         this.manifest = Manifest.of(members);
-        this.trusted = trusted;
+        this.trusted = manifest.isOfficial() ? official(trusted) : trusted;
+    }
+
+    /** Whose witnesses are known is not content with fewer than an official file must have. */
+    private static Policy official(Policy known) {
+        long witnesses =
+                known.witnesses().stream().map(VerifierKey::name).distinct().count();
+        int quorum = witnesses < OFFICIAL ? known.quorum() : Math.max(known.quorum(), OFFICIAL);
+        return new Policy(known.logs(), known.witnesses(), quorum);
     }
 
     /**
-     * @param trusted the keys whose word is taken
+     * @param trusted whose word is taken
      * @throws NotACaseFile when it is none
      */
-    public static Result check(Path file, List<VerifierKey> trusted) {
+    public static Result check(Path file, Policy trusted) {
         try (Members members = Members.open(file)) {
             return new CaseFile(members, trusted).check();
         }
@@ -49,7 +60,14 @@ public final class CaseFile {
         scope();
         new Served(streams, wrong).compare(members);
         unknown();
-        return new Result(manifest, facts, recount.slips(), recount.recomputed(), partial, wrong);
+        return new Result(
+                manifest,
+                facts,
+                recount.slips(),
+                recount.recomputed(),
+                partial,
+                manifest.logs().isEmpty() ? 0 : witnesses,
+                wrong);
     }
 
     private void members() {
@@ -91,5 +109,6 @@ public final class CaseFile {
         streams.putAll(log.whole());
         facts += log.facts();
         partial += log.partial();
+        witnesses = Math.min(witnesses, log.witnesses());
     }
 }

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.ledger.Flaw;
 import vn.congtam.ledger.Flawed;
 import vn.congtam.ledger.excerpt.Excerpt;
 import vn.congtam.ledger.excerpt.Given;
 import vn.congtam.ledger.excerpt.Item;
+import vn.congtam.ledger.log.Policy;
 import vn.congtam.ledger.note.Checkpoint;
+import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.note.VerifierKey;
 
 /** One log of the file: whether it is a known one, how it grew, and which facts stand in it. */
@@ -19,6 +22,7 @@ final class LogCheck {
     private final Members members;
     private final String folder;
     private final Manifest.Log says;
+    private final Policy trusted;
     private final List<VerifierKey> keys;
     private final List<Wrong> wrong;
 
@@ -27,14 +31,17 @@ final class LogCheck {
 
     private int facts;
     private int partial;
+    private int witnesses;
 
     /** @param trusted whose word is taken; what the file says of keys counts for nothing */
-    LogCheck(Members members, String service, Manifest.Log says, List<VerifierKey> trusted, List<Wrong> wrong) {
+    LogCheck(Members members, String service, Manifest.Log says, Policy trusted, List<Wrong> wrong) {
         this.members = members;
         this.folder = "logs/" + service;
         this.says = says;
-        this.keys =
-                trusted.stream().filter(key -> key.name().equals(says.origin())).toList();
+        this.trusted = trusted;
+        this.keys = trusted.logs().stream()
+                .filter(key -> key.name().equals(says.origin()))
+                .toList();
         this.wrong = wrong;
     }
 
@@ -53,8 +60,24 @@ final class LogCheck {
     void run() {
         if (keys.isEmpty() || !keys.contains(key()))
             wrong.add(Wrong.ofLog("UNKNOWN_KEY", says.origin(), folder + "/vkey"));
-        Checkpoint checkpoint = new Growth(keys, says, wrong).over(members, members.in(folder + "/growth"));
+        Note last = new Growth(keys, says, wrong).over(members, members.in(folder + "/growth"));
+        if (last != null) witnessed(last);
+        Checkpoint checkpoint = last == null ? null : Checkpoint.parse(last.text());
         for (String name : members.in(folder + "/excerpt")) excerpt(name, checkpoint);
+    }
+
+    int witnesses() {
+        return witnesses;
+    }
+
+    private void witnessed(Note last) {
+        try {
+            witnesses = trusted.verify(last).witnessed().size();
+        } catch (Flawed flawed) {
+            String code =
+                    flawed.flaw() == Flaw.TOO_FEW_WITNESSES ? flawed.flaw().name() : "CHECKPOINT_REFUSED";
+            wrong.add(Wrong.ofLog(code, says.origin(), folder + " " + flawed.flaw()));
+        }
     }
 
     private @Nullable VerifierKey key() {

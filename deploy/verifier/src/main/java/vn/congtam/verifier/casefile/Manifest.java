@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
  * @param scope whom, which unit or which span it is about
  * @param logs the service behind each log, and the size of the checkpoint under which its facts are proved
  * @param members SHA-256 of each other member, in hexadecimal
+ * @param official whether enough witnesses had to cosign before it was given out
  */
 public record Manifest(
         int v,
@@ -18,7 +19,8 @@ public record Manifest(
         Map<String, String> scope,
         Asked asked,
         Map<String, Log> logs,
-        Map<String, String> members) {
+        Map<String, String> members,
+        @Nullable Boolean official) {
     static final String NAME = "manifest.json";
     static final String KIND = "congtam-case-file";
 
@@ -33,6 +35,10 @@ public record Manifest(
         scope = Map.copyOf(scope);
         logs = Map.copyOf(logs);
         members = Map.copyOf(members);
+    }
+
+    public boolean isOfficial() {
+        return Boolean.TRUE.equals(official);
     }
 
     static Manifest of(Members members) {

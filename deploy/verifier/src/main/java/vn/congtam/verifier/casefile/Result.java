@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param slips whose scores were computed again
  * @param recomputed facts that say what was computed
  * @param partial streams of which the file holds some facts only
+ * @param witnesses known ones who have cosigned the log that has the fewest
  * @param wrong facts first, by log and position
  */
-public record Result(Manifest manifest, int facts, int slips, int recomputed, int partial, List<Wrong> wrong) {
+public record Result(
+        Manifest manifest, int facts, int slips, int recomputed, int partial, int witnesses, List<Wrong> wrong) {
     public Result {
         wrong = wrong.stream().sorted(Wrong.ORDER).toList();
     }

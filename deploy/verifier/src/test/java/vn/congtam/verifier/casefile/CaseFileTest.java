@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congtam.ledger.excerpt.Excerpt;
 import vn.congtam.ledger.excerpt.Item;
+import vn.congtam.ledger.log.Policy;
 import vn.congtam.ledger.note.Kind;
 import vn.congtam.ledger.note.SigningKey;
 
@@ -164,7 +165,7 @@ class CaseFileTest {
         Packed swapped = Packed.year().put("logs/scoring/vkey", STRANGER.verifier() + "\n");
         assertThat(codes(check(swapped))).containsExactly("UNKNOWN_KEY");
         Path honest = Packed.year().to(dir.resolve("a.zip"));
-        Result result = CaseFile.check(honest, List.of(STRANGER.verifier()));
+        Result result = CaseFile.check(honest, new Policy(List.of(STRANGER.verifier()), List.of(), 0));
         assertThat(codes(result)).contains("UNKNOWN_KEY", "CHECKPOINT_REFUSED", "EXCERPT_NOT_SIGNED");
     }
 

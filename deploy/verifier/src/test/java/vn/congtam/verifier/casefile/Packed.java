@@ -30,11 +30,11 @@ import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.ledger.excerpt.Excerpt;
 import vn.congtam.ledger.excerpt.Given;
 import vn.congtam.ledger.excerpt.Item;
+import vn.congtam.ledger.log.Policy;
 import vn.congtam.ledger.note.Checkpoint;
 import vn.congtam.ledger.note.Kind;
 import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.note.SigningKey;
-import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.ledger.tile.Tile;
 import vn.congtam.ledger.tile.TilePath;
 import vn.congtam.ledger.tile.Tiled;
@@ -48,7 +48,7 @@ final class Packed {
     static final String EXCERPT = "logs/scoring/excerpt/0001";
     static final String RULES = "rules/" + Year.RULE_SET.hash() + ".json";
     static final SigningKey KEY = SigningKey.generated(LOG, Kind.NOTE, new SecureRandom());
-    static final List<VerifierKey> TRUSTED = List.of(KEY.verifier());
+    static final Policy TRUSTED = new Policy(List.of(KEY.verifier()), List.of(), 0);
 
     private final SortedMap<String, byte[]> members = new TreeMap<>();
     private String staff = "VC0007";

@@ -20,16 +20,23 @@ public final class Audit {
     private final MongoDatabase database;
     private final VerifierKey key;
     private final Supplier<Map<Long, Hash>> sent;
+    private final Runnable breath;
 
     /**
      * @param key of the log, from a place that who keeps the database does not reach
      * @param sent the hashes of the facts in the topic of the service, by position; asked for only when needed
      */
     public Audit(String log, MongoDatabase database, VerifierKey key, Supplier<Map<Long, Hash>> sent) {
+        this(log, database, key, sent, () -> {});
+    }
+
+    /** @param breath taken now and then while reading, for the sake of others */
+    public Audit(String log, MongoDatabase database, VerifierKey key, Supplier<Map<Long, Hash>> sent, Runnable breath) {
         this.log = log;
         this.database = database;
         this.key = key;
         this.sent = sent;
+        this.breath = breath;
     }
 
     /** @param elsewhere checkpoints that are kept outside the database, and believed before those in it */
@@ -41,7 +48,7 @@ public final class Audit {
         StoredCommits commits = new StoredCommits(database);
         long documents = commits.count();
         Reading reading = new Reading(log, signed, new Hashes(database), findings::add);
-        commits.each(reading::take);
+        commits.each(reading::take, breath);
         reading.end(documents);
         if (!findings.isEmpty() || reading.doubts()) name(commits, reading.facts(), findings);
         reading.doubt(findings.stream().map(Finding::position).toList()).ifPresent(findings::add);
@@ -52,7 +59,7 @@ public final class Audit {
         Map<Long, Hash> hashes = sent.get();
         if (hashes.isEmpty()) return;
         Sent copy = new Sent(log, hashes);
-        commits.each(copy::compare);
+        commits.each(copy::compare, breath);
         findings.addAll(copy.end(facts));
     }
 

@@ -31,10 +31,15 @@ public final class StoredCommits {
      */
     public record Found(long ordinal, @Nullable Commit commit, boolean missing) {}
 
-    /** Each ordinal from the first to the last that is there. */
-    public void each(Consumer<Found> reader) {
+    /**
+     * Each ordinal from the first to the last that is there.
+     *
+     * @param breath between some hundred and the next
+     */
+    public void each(Consumer<Found> reader, Runnable breath) {
         long last = last();
         for (long from = 0; from <= last; from += AT_ONCE) {
+            if (from > 0) breath.run();
             long to = Math.min(last + 1, from + AT_ONCE);
             Map<Long, RawBsonDocument> found = between(from, to);
             for (long ordinal = from; ordinal < to; ordinal++) reader.accept(found(ordinal, found.get(ordinal)));

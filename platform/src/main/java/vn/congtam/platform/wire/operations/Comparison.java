@@ -2,12 +2,14 @@ package vn.congtam.platform.wire.operations;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
 import vn.congtam.platform.wire.feed.Backlog;
 import vn.congtam.platform.wire.feed.Feed;
+import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.feed.Replayable;
 import vn.congtam.platform.wire.topic.TopicScan;
 
@@ -38,6 +40,16 @@ public final class Comparison {
     record Outcome(String name, String live, String fresh, boolean equal, long facts) {}
 
     private record Look(Map<TopicPartition, Long> offsets, String digest) {}
+
+    /** Those read models that are not what the facts come to, one after the other. */
+    public List<String> differing(Feeds feeds) {
+        return feeds.all().stream()
+                .filter(feed -> feed.model().isPresent())
+                .map(this::of)
+                .filter(outcome -> !outcome.equal())
+                .map(Outcome::name)
+                .toList();
+    }
 
     Outcome of(Feed feed) {
         Replayable model = feed.model().orElseThrow();

@@ -25,10 +25,18 @@ class CaseFileController {
         this.caseFiles = caseFiles;
     }
 
-    /** All that is recorded about a person, or what counts in a span such as a year: for himself, and for inspectors. */
+    /**
+     * All that is recorded about a person, or what counts in a span such as a year: for himself, and for inspectors.
+     *
+     * @param official under checkpoints that enough witnesses have cosigned, or not at all
+     */
     @GetMapping(path = "/staff/{staff}", produces = ZIP)
-    ResponseEntity<byte[]> ofPerson(Actor actor, @PathVariable StaffCode staff, @RequestParam @Nullable Span span) {
-        return file(Scope.of(staff, span), caseFiles.ofPerson(actor, staff, span));
+    ResponseEntity<byte[]> ofPerson(
+            Actor actor,
+            @PathVariable StaffCode staff,
+            @RequestParam @Nullable Span span,
+            @RequestParam(defaultValue = "false") boolean official) {
+        return file(Scope.of(staff, span), caseFiles.ofPerson(actor, staff, span, official));
     }
 
     /** The period of an agency, or of one division in it. */
@@ -37,8 +45,9 @@ class CaseFileController {
             Actor actor,
             @PathVariable AgencyId agency,
             @PathVariable Span span,
-            @RequestParam @Nullable String division) {
-        return file(Scope.of(agency, division, span), caseFiles.ofUnit(actor, agency, division, span));
+            @RequestParam @Nullable String division,
+            @RequestParam(defaultValue = "false") boolean official) {
+        return file(Scope.of(agency, division, span), caseFiles.ofUnit(actor, agency, division, span, official));
     }
 
     private static ResponseEntity<byte[]> file(Scope scope, byte[] bytes) {

@@ -51,7 +51,7 @@ class CaseFiles {
     }
 
     /** @param span only what counts in it or in a shorter one within it, such as a year */
-    byte[] ofPerson(Actor actor, StaffCode staff, @Nullable Span span) {
+    byte[] ofPerson(Actor actor, StaffCode staff, @Nullable Span span, boolean official) {
         if (!actor.staff().equals(staff) && !actor.is(Role.INSPECTOR)) throw Refusal.CASE_NOT_YOURS.refuse();
         if (!selection.knows(staff)) throw Refusal.CASE_EMPTY.refuse("/staff");
         Wanted wanted = new Wanted();
@@ -61,10 +61,10 @@ class CaseFiles {
                 .flatMap(looked -> looked.looks().stream())
                 .forEach(look -> ALL.forEach(service -> wanted.fact(service, look.eventId())));
         noted(actor, span, Set.of(staff));
-        return gathered(actor, Scope.of(staff, span), wanted, looks);
+        return gathered(actor, Scope.of(staff, span), wanted, looks, official);
     }
 
-    byte[] ofUnit(Actor actor, AgencyId agency, @Nullable String division, Span span) {
+    byte[] ofUnit(Actor actor, AgencyId agency, @Nullable String division, Span span, boolean official) {
         Wanted wanted = new Wanted();
         wanted.stream(SCORING, PeriodId.of(agency, span.toString()).toString());
         Set<StaffCode> members = members(wanted, division);
@@ -76,12 +76,12 @@ class CaseFiles {
             looks.addAll(selection.looksAt(member, span));
         }
         noted(actor, span, members);
-        return gathered(actor, Scope.of(agency, division, span), wanted, looks);
+        return gathered(actor, Scope.of(agency, division, span), wanted, looks, official);
     }
 
     /** Everybody who was ever listed in the period. */
     private Set<StaffCode> members(Wanted period, @Nullable String division) {
-        return new LogPart(services, SCORING, reader)
+        return new LogPart(services, SCORING, reader, false)
                 .with(period.of(SCORING)).facts().stream()
                         .filter(entry -> entry.type().equals("MemberListed"))
                         .map(entry -> ((MemberListed) reader.fact(entry)).member())
@@ -96,17 +96,18 @@ class CaseFiles {
         readings.seen(actor, Matter.READINGS, of, people);
     }
 
-    private byte[] gathered(Actor actor, Scope scope, Wanted wanted, List<Looked> looks) {
+    private byte[] gathered(Actor actor, Scope scope, Wanted wanted, List<Looked> looks, boolean official) {
         if (wanted.size() > MOST_ASKED) throw Refusal.CASE_TOO_LARGE.refuse("", MOST_ASKED);
         Pack pack = new Pack();
         pack.add("README.txt", readme());
-        LogPart scoring = new LogPart(services, SCORING, reader).with(wanted.of(SCORING));
+        LogPart scoring = new LogPart(services, SCORING, reader, official).with(wanted.of(SCORING));
         Rulebooks rulebooks = new Rulebooks(reader);
         List<Rules> rules = rulebooks.of(scoring.facts());
         Rulebooks.issued(rules).forEach(stream -> wanted.stream(INDICATOR, stream));
         for (String service : new TreeSet<>(wanted.services())) {
-            LogPart part =
-                    service.equals(SCORING) ? scoring : new LogPart(services, service, reader).with(wanted.of(service));
+            LogPart part = service.equals(SCORING)
+                    ? scoring
+                    : new LogPart(services, service, reader, official).with(wanted.of(service));
             part.into(pack);
             if (service.equals(INDICATOR)) rulebooks.into(pack, rules, part.facts());
         }
@@ -115,7 +116,7 @@ class CaseFiles {
         pack.json("readings.json", Selection.told(looks));
         Map<String, String> asked =
                 Map.of("by", actor.staff().value(), "at", clock.instant().toString());
-        return pack.closed(scope, asked);
+        return pack.closed(scope, asked, official);
     }
 
     /** As whoever asks would be shown it now; what has changed since its facts were given is left out. */

@@ -32,11 +32,12 @@ final class LogPart {
     private final List<Entry> facts = new ArrayList<>();
     private final Checkpoint checkpoint;
 
-    LogPart(Services services, String service, FactReader reader) {
+    /** @param official under a checkpoint that enough witnesses have cosigned, which may be some seconds older */
+    LogPart(Services services, String service, FactReader reader, boolean official) {
         this.services = services;
         this.service = service;
         this.reader = reader;
-        byte[] note = services.get(services.at(service, "/ledger/checkpoint"));
+        byte[] note = services.get(services.at(service, "/ledger/checkpoint").queryParam("official", official));
         this.checkpoint = Checkpoint.parse(Note.parse(note).text());
     }
 

@@ -34,7 +34,7 @@ final class Pack {
     }
 
     /** @param asked by whom and when */
-    byte[] closed(Scope scope, Map<String, String> asked) {
+    byte[] closed(Scope scope, Map<String, String> asked, boolean official) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("v", 1);
         manifest.put("kind", "congtam-case-file");
@@ -42,6 +42,7 @@ final class Pack {
         manifest.put("asked", asked);
         manifest.put("logs", logs);
         manifest.put("members", hashes);
+        if (official) manifest.put("official", true);
         write(
                 "manifest.json",
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));

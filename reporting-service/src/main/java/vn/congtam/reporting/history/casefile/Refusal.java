@@ -6,7 +6,8 @@ import vn.congtam.platform.web.Rule;
 enum Refusal implements Rule {
     CASE_NOT_YOURS(Kind.FORBIDDEN),
     CASE_EMPTY(Kind.UNKNOWN),
-    CASE_TOO_LARGE(Kind.RULE);
+    CASE_TOO_LARGE(Kind.RULE),
+    CASE_NOT_OFFICIAL(Kind.STATE);
 
     private final Kind kind;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.verifier.witness;
+
+import org.jspecify.annotations.NullMarked;
