@@ -86,8 +86,8 @@ class CaseFileTest {
     }
 
     private static Ended verified(Path file, String... more) {
-        List<String> call = new ArrayList<>(
-                List.of("verify", file.toString(), "--data", Commune.running().data().toString()));
+        List<String> call = new ArrayList<>(List.of(
+                "verify", file.toString(), "--data", Commune.running().data().toString()));
         call.addAll(List.of(more));
         return Standalone.ended(call.toArray(String[]::new));
     }

@@ -27,11 +27,19 @@ class OwnWitnessTest {
     private static final int WITNESS_PORT = Standalone.freePort();
 
     private final Map<String, String> settings = Map.of(
-            "CONGTAM_LEDGER_WITNESSES_INSPECTOR_ADDRESS", "http://127.0.0.1:" + WITNESS_PORT,
-            "CONGTAM_LEDGER_WITNESSES_INSPECTOR_KEY", OWN.resolve("witness.vkey").toString());
+            "CONGTAM_LEDGER_WITNESSES_INSPECTOR_ADDRESS",
+            "http://127.0.0.1:" + WITNESS_PORT,
+            "CONGTAM_LEDGER_WITNESSES_INSPECTOR_KEY",
+            OWN.resolve("witness.vkey").toString());
     private Standalone running = Standalone.startWith(settings, DATA, PORT);
     private final Terminal witness = Terminal.of(
-            "witness", "--log", DATA + "/ledger/indicator/log.vkey", "--data", OWN.toString(), "--port", "" + WITNESS_PORT);
+            "witness",
+            "--log",
+            DATA + "/ledger/indicator/log.vkey",
+            "--data",
+            OWN.toString(),
+            "--port",
+            "" + WITNESS_PORT);
 
     @Test
     void everything_is_set_back_and_the_witness_tells() throws IOException {
@@ -46,7 +54,14 @@ class OwnWitnessTest {
         awaitCosigned(4);
         Path receipt = receipt();
         Ended good = Standalone.ended(
-                "verify", receipt.toString(), "--data", DATA.toString(), "--witness", OWN + "/witness.vkey", "--quorum", "1");
+                "verify",
+                receipt.toString(),
+                "--data",
+                DATA.toString(),
+                "--witness",
+                OWN + "/witness.vkey",
+                "--quorum",
+                "1");
         assertThat(good.exit()).as(good.said()).isZero();
         assertThat(good.said()).contains("Cosigned by witness.invalid/");
         running.close();
@@ -54,8 +69,11 @@ class OwnWitnessTest {
         copy(BACKUP, DATA);
         running = Standalone.startWith(settings, DATA, PORT);
         assertThat(Standalone.ended("audit", "--data", DATA.toString()).exit()).isZero();
-        Api.eventually(() -> admin().get("/indicator/actuator/health"), answer -> answer.response().body().contains("has seen 4"));
-        assertThat(admin().get("/indicator/actuator/health").response().body()).contains("has seen 4 facts where 3 facts are signed");
+        Api.eventually(
+                () -> admin().get("/indicator/actuator/health"),
+                answer -> answer.response().body().contains("has seen 4"));
+        assertThat(admin().get("/indicator/actuator/health").response().body())
+                .contains("has seen 4 facts where 3 facts are signed");
 
         found("e");
         witness.awaitLine("FORK");
@@ -72,7 +90,8 @@ class OwnWitnessTest {
     private void found(String... agencies) {
         for (String agency : agencies) {
             Api homeAffairs = new Api(running.origin(), running.token("homeaffairs"));
-            homeAffairs.done("/indicator/api/v1/agencies", Map.of("agency", "xa-" + agency, "name", "UBND xã " + agency));
+            homeAffairs.done(
+                    "/indicator/api/v1/agencies", Map.of("agency", "xa-" + agency, "name", "UBND xã " + agency));
         }
     }
 
@@ -80,7 +99,9 @@ class OwnWitnessTest {
         Api.eventually(
                 () -> admin().get("/indicator/ledger/checkpoint"),
                 answer -> answer.status() == 200 && isCosigned(answer.response().body(), size));
-        assertThat(isCosigned(admin().get("/indicator/ledger/checkpoint").response().body(), size)).isTrue();
+        assertThat(isCosigned(
+                        admin().get("/indicator/ledger/checkpoint").response().body(), size))
+                .isTrue();
     }
 
     private static boolean isCosigned(String note, long size) {
@@ -92,8 +113,12 @@ class OwnWitnessTest {
     /** That the fourth agency was founded. */
     private Path receipt() throws IOException {
         Api inspector = new Api(running.origin(), running.token("inspector"));
-        String entries = inspector.get("/indicator/ledger/tile/entries/000.p/4").response().body();
-        String id = entries.substring(entries.lastIndexOf("\"eventId\":\"") + 11).split("\"")[0];
+        String entries = inspector
+                .get("/indicator/ledger/tile/entries/000.p/4")
+                .response()
+                .body();
+        String id =
+                entries.substring(entries.lastIndexOf("\"eventId\":\"") + 11).split("\"")[0];
         String proof = inspector.get("/indicator/ledger/proof/" + id).response().body();
         return Files.writeString(OWN.resolve("receipt.tlog-proof"), proof);
     }
@@ -104,7 +129,9 @@ class OwnWitnessTest {
 
     private static String evidence() throws IOException {
         try (Stream<Path> files = Files.list(OWN)) {
-            List<Path> forks = files.filter(file -> file.getFileName().toString().startsWith("fork-")).toList();
+            List<Path> forks = files.filter(
+                            file -> file.getFileName().toString().startsWith("fork-"))
+                    .toList();
             assertThat(forks).hasSize(1);
             return Files.readString(forks.getFirst(), StandardCharsets.UTF_8);
         }

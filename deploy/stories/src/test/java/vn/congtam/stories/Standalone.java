@@ -19,8 +19,7 @@ import vn.congtam.standalone.home.Home;
 
 /** The product as a newcomer starts it: the process of {@code deploy/kpi run}. */
 final class Standalone implements AutoCloseable {
-    static final Path SCRIPT =
-            Path.of("").toAbsolutePath().resolve("../kpi").normalize();
+    static final Path SCRIPT = Path.of("").toAbsolutePath().resolve("../kpi").normalize();
 
     private final Process process;
     private final Path data;

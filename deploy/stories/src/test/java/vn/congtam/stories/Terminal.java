@@ -23,7 +23,8 @@ final class Terminal {
         List<String> command = new ArrayList<>(List.of(Standalone.SCRIPT.toString()));
         command.addAll(List.of(arguments));
         try {
-            return new Terminal(new ProcessBuilder(command).redirectErrorStream(true).start());
+            return new Terminal(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

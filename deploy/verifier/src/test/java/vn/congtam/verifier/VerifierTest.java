@@ -84,6 +84,32 @@ class VerifierTest {
     }
 
     @Test
+    void who_else_has_seen_it_is_told_and_may_be_asked_for() throws IOException {
+        SigningKey witness = SigningKey.generated("thanh-tra.example", Kind.COSIGNATURE, new SecureRandom());
+        LogProof proof = receipt(2, facts());
+        Note cosigned = proof.checkpoint()
+                .with(List.of(witness.cosign(Checkpoint.parse(proof.checkpoint().text()), 1_785_704_691)));
+        String extra = java.util.Base64.getEncoder().encodeToString(proof.entry());
+        Path plain = Files.write(dir.resolve("plain.tlog-proof"), proof.bytes());
+        Path seen = Files.write(
+                dir.resolve("seen.tlog-proof"), new LogProof(extra, proof.index(), proof.path(), cosigned).bytes());
+        String[] asked = {
+            "--key", key.verifier().toString(), "--witness", witness.verifier().toString(), "--quorum", "1"
+        };
+        assertThat(run(with(seen, asked))).isZero();
+        assertThat(told()).contains("Cosigned by thanh-tra.example (2026-08-02T");
+        assertThat(run(with(plain, asked))).isEqualTo(1);
+        assertThat(told()).contains("TOO_FEW_WITNESSES");
+        assertThat(run(plain.toString(), "--quorum", "many")).isEqualTo(2);
+    }
+
+    private static String[] with(Path file, String... more) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(file.toString()), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    @Test
     void a_fact_that_says_it_stands_elsewhere_is_not_proved() throws IOException {
         List<String> facts = facts();
         facts.set(2, fact(3));

@@ -106,8 +106,9 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Sealer sealer(CommitFeed feed, MongoDatabase database, Tiles tiles, Places places, Signing signing, Clock clock) {
-        return new Sealer(feed, durable(database).getCollection("leases"), tiles, places, signing, file, clock);
+    Sealer sealer(CommitLog commits, MongoDatabase database, Tiles tiles, Places places, Signing signing, Clock clock) {
+        return new Sealer(
+                commits, commits, durable(database).getCollection("leases"), tiles, places, signing, file, clock);
     }
 
     @Bean

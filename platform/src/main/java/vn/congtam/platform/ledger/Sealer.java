@@ -16,11 +16,12 @@ import vn.congtam.ledger.Flaw;
 import vn.congtam.ledger.Flawed;
 import vn.congtam.platform.lease.Lease;
 import vn.congtam.platform.store.commits.CommitFeed;
+import vn.congtam.platform.store.commits.WriteGate;
 
 /**
  * Follows the commits and signs the tree of their facts: at least every second while there are any, and sooner when many
  * wait. One instance of a service seals at a time. What contradicts an earlier signature is never signed: sealing stops,
- * the evidence is kept, and the service says so.
+ * nothing more is recorded, the evidence is kept, and the service says so.
  */
 final class Sealer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
@@ -29,6 +30,7 @@ final class Sealer implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final CommitFeed feed;
+    private final WriteGate writes;
     private final MongoCollection<Document> leases;
     private final Tiles tiles;
     private final Places places;
@@ -43,6 +45,7 @@ final class Sealer implements SmartLifecycle {
 
     Sealer(
             CommitFeed feed,
+            WriteGate writes,
             MongoCollection<Document> leases,
             Tiles tiles,
             Places places,
@@ -50,6 +53,7 @@ final class Sealer implements SmartLifecycle {
             LastSigned file,
             Clock clock) {
         this.feed = feed;
+        this.writes = writes;
         this.leases = leases;
         this.tiles = tiles;
         this.places = places;
@@ -148,12 +152,15 @@ final class Sealer implements SmartLifecycle {
         signing.sign(tree);
         size = tree.edge().size();
         trouble = null;
+        if (flaw != null) writes.open();
         flaw = null;
     }
 
     private void refuse(Flawed contradiction) {
         String why = String.valueOf(contradiction.getMessage());
         flaw = contradiction.flaw();
+        // What is recorded behind a gap could never be put in order again.
+        writes.close("the store contradicts what was signed: " + why);
         if (!why.equals(trouble)) {
             LOG.error("The store contradicts what was signed, nothing more is sealed: {}", why);
             file.keepEvidence(why + "\n\n" + signing.evidence(), clock.instant());

@@ -27,18 +27,32 @@ final class SealedLog implements AutoCloseable {
     static final String NAME = "congtam.khanhhoa/test";
     private static final Instant MORNING = Instant.parse("2026-10-05T01:00:00Z");
 
-    final MongoDatabase database = RealDatabase.fresh();
-    final CommitLog facts = new CommitLog(database, new SimpleMeterRegistry());
-    final Tiles tiles = new Tiles(database.getCollection("ledger_tiles"));
-    final Places places = new Places(database.getCollection("ledger_places"));
-    final Checkpoints checkpoints =
-            new Checkpoints(database.getCollection("ledger_checkpoints"), database.getCollection("ledger_heads"));
+    final MongoDatabase database;
+    final CommitLog facts;
+    final Tiles tiles;
+    final Places places;
+    final Checkpoints checkpoints;
     final List<Note> published = new CopyOnWriteArrayList<>();
     private final List<Sealer> sealers = new ArrayList<>();
     private final Path folder;
 
     SealedLog(Path folder) {
+        this(folder, RealDatabase.fresh());
+    }
+
+    private SealedLog(Path folder, MongoDatabase database) {
         this.folder = folder;
+        this.database = database;
+        this.facts = new CommitLog(database, new SimpleMeterRegistry());
+        this.tiles = new Tiles(database.getCollection("ledger_tiles"));
+        this.places = new Places(database.getCollection("ledger_places"));
+        this.checkpoints =
+                new Checkpoints(database.getCollection("ledger_checkpoints"), database.getCollection("ledger_heads"));
+    }
+
+    /** As by another process, which remembers nothing. */
+    SealedLog reopened() {
+        return new SealedLog(folder, database);
     }
 
     Sealer start() {
@@ -47,6 +61,7 @@ final class SealedLog implements AutoCloseable {
 
     Sealer startOn(CommitLog log) {
         Sealer sealer = new Sealer(
+                log,
                 log,
                 database.getCollection("leases"),
                 tiles,

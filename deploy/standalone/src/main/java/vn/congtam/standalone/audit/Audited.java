@@ -1,6 +1,7 @@
 package vn.congtam.standalone.audit;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import vn.congtam.embedded.EmbeddedDatabase;
 import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.platform.ledger.audit.Audit;
 import vn.congtam.platform.ledger.audit.Kept;
+import vn.congtam.platform.ledger.audit.Repair;
 import vn.congtam.platform.ledger.audit.Report;
 import vn.congtam.platform.ledger.witness.StoredMemory;
 import vn.congtam.platform.store.Mongo;
@@ -31,12 +33,14 @@ public final class Audited implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofMinutes(5);
 
     private final Home home;
+    private final boolean itself;
     private final List<AutoCloseable> opened = new ArrayList<>();
     private final MongoClient mongo;
     private final Topics topics;
 
-    private Audited(Home home, Map<String, String> environment) {
+    private Audited(Home home, Map<String, String> environment, boolean itself) {
         this.home = home;
+        this.itself = itself;
         String mongodb = environment.getOrDefault("KPI_MONGODB_URI", "");
         String kafka = environment.getOrDefault("KPI_KAFKA_BOOTSTRAP", "");
         this.mongo = Mongo.connect(mongodb.isBlank() ? database() : mongodb, ANSWER);
@@ -49,18 +53,33 @@ public final class Audited implements AutoCloseable {
 
     /** @throws CannotStart when there is nothing to be audited, or it cannot be reached */
     public static Audited of(Home home, Map<String, String> environment) {
+        mustBeThere(home);
+        return new Audited(home, environment, false);
+    }
+
+    private static void mustBeThere(Home home) {
         if (!home.keyring().exists() || !Files.isDirectory(home.folder().resolve("ledger"))) {
             throw CannotStart.misused("Không có hệ thống nào trong " + home.folder() + System.lineSeparator()
                     + "no installation in " + home.folder() + "; first: kpi run");
         }
-        return new Audited(home, environment);
+    }
+
+    /** To be repaired: its own database is opened, and no process may have it. */
+    public static Audited itself(Home home, Map<String, String> environment) {
+        if (home.isInUse()) {
+            throw CannotStart.misused(
+                    "Hệ thống đang chạy; hãy dừng trước / it is running; stop it first: " + home.folder());
+        }
+        mustBeThere(home);
+        return new Audited(home, environment, true);
     }
 
     private String database() {
         String secret = home.keyring().databaseSecret();
         if (home.isInUse())
             return EmbeddedDatabase.uri(Addresses.read(home.addresses()).database(), secret);
-        EmbeddedDatabase copy = EmbeddedDatabase.start(copy(home.database()), Ports.free(), secret);
+        Path files = itself ? home.database() : copy(home.database());
+        EmbeddedDatabase copy = EmbeddedDatabase.start(files, Ports.free(), secret);
         opened.addFirst(copy);
         return copy.uri();
     }
@@ -92,14 +111,33 @@ public final class Audited implements AutoCloseable {
     }
 
     public Report audit(String service) {
-        VerifierKey key = VerifierKey.parse(read(service, "log.vkey").strip());
-        List<Kept> elsewhere = new ArrayList<>(topics.checkpoints(key.name()));
+        VerifierKey key = key(service);
+        return new Audit(key.name(), database(service), key, () -> topics.facts(service))
+                .run(elsewhere(service, key.name()));
+    }
+
+    /** From what went to the broker, if that is what was signed. */
+    public Repair.Outcome repair(String service) {
+        VerifierKey key = key(service);
+        return new Repair(key.name(), database(service), key, () -> topics.bytes(service), Topics.READER)
+                .run(elsewhere(service, key.name()));
+    }
+
+    private MongoDatabase database(String service) {
+        return mongo.getDatabase("congtam_" + service);
+    }
+
+    private VerifierKey key(String service) {
+        return VerifierKey.parse(read(service, "log.vkey").strip());
+    }
+
+    private List<Kept> elsewhere(String service, String log) {
+        List<Kept> elsewhere = new ArrayList<>(topics.checkpoints(log));
         if (Files.exists(file(service, "last-checkpoint"))) {
             elsewhere.add(new Kept(read(service, "last-checkpoint"), "ledger/" + service + "/last-checkpoint"));
         }
-        elsewhere.addAll(seen(service, key.name()));
-        return new Audit(key.name(), mongo.getDatabase("congtam_" + service), key, () -> topics.facts(service))
-                .run(elsewhere);
+        elsewhere.addAll(seen(service, log));
+        return elsewhere;
     }
 
     /** What the other services have cosigned of it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.congtam.platform.ledger.audit.Finding;
+import vn.congtam.platform.ledger.audit.Repair;
 import vn.congtam.platform.ledger.audit.Report;
 
 /** What an audit came to, in Vietnamese and in English. */
@@ -34,6 +35,20 @@ public final class Told {
                     facts,
                     signed);
             findings(report.findings());
+        }
+    }
+
+    public void repaired(String service, Repair.Outcome outcome) {
+        String stored = Long.toString(outcome.stored());
+        String signed = Long.toString(outcome.signed());
+        if (!outcome.good()) {
+            say("repair.refused", service, stored, signed);
+            findings(outcome.refused());
+        } else if (outcome.refilled() == 0) {
+            say("repair.whole", service, stored);
+        } else {
+            String refilled = Long.toString(outcome.refilled());
+            say("repair.done", service, stored, refilled, Long.toString(outcome.unsigned()));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.congtam.events.FactNames;
 import vn.congtam.ledger.tree.Hash;
@@ -21,7 +23,7 @@ import vn.congtam.platform.wire.topic.TopicScan;
 /** What went to the broker, which who keeps the database does not reach: checkpoints, and the facts themselves. */
 final class Topics implements AutoCloseable {
     private static final String CHECKPOINTS = "congtam.checkpoints";
-    private static final FactReader READER = FactReader.withoutKeys(FactNames.published());
+    static final FactReader READER = FactReader.withoutKeys(FactNames.published());
 
     private final Broker broker;
     private final TopicScan scan;
@@ -48,6 +50,19 @@ final class Topics implements AutoCloseable {
         read("congtam." + service, one -> {
             try {
                 found.put(READER.entry(one.bytes()).pos(), Hash.leaf(one.bytes()));
+            } catch (Unreadable noFact) {
+                // It proves nothing of any fact.
+            }
+        });
+        return found;
+    }
+
+    /** The facts of a service as they went out, by their positions; of two with one position the first. */
+    SortedMap<Long, byte[]> bytes(String service) {
+        SortedMap<Long, byte[]> found = new TreeMap<>();
+        read("congtam." + service, one -> {
+            try {
+                found.putIfAbsent(READER.entry(one.bytes()).pos(), one.bytes());
             } catch (Unreadable noFact) {
                 // It proves nothing of any fact.
             }

@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.platform.store.commits.Commit.Stored;
 
 /**
  * A log of facts in a database: commits are dense, each is atomic and durable when {@link #append} returns, and nothing
  * is to be seen at a position before everything below it is.
  */
-public final class CommitLog implements CommitFeed, AutoCloseable {
+public final class CommitLog implements CommitFeed, WriteGate, AutoCloseable {
     private static final int MOST_AT_ONCE = 256;
 
     private final Commits commits;
@@ -28,6 +29,7 @@ public final class CommitLog implements CommitFeed, AutoCloseable {
     private final Sequencer sequencer;
     private final Counter appended;
     private final Timer time;
+    private volatile @Nullable String refusal;
 
     public CommitLog(MongoDatabase database, MeterRegistry meters) {
         this.commits = new Commits(database, outage);
@@ -49,11 +51,23 @@ public final class CommitLog implements CommitFeed, AutoCloseable {
      *     when its command is tried again
      */
     public Commit append(Draft draft) {
+        String why = refusal;
+        if (why != null) throw new StorageUnavailable(why, null);
         return time.record(() -> {
             Commit commit = stored(new Pending(draft));
             appended.increment(commit.facts().size());
             return commit;
         });
+    }
+
+    @Override
+    public void close(String why) {
+        refusal = why;
+    }
+
+    @Override
+    public void open() {
+        refusal = null;
     }
 
     private Commit stored(Pending pending) {
