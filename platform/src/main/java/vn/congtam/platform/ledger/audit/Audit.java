@@ -42,12 +42,14 @@ public final class Audit {
     /** @param elsewhere checkpoints that are kept outside the database, and believed before those in it */
     public Report run(Collection<Kept> elsewhere) {
         List<Finding> findings = new ArrayList<>();
+        List<Kept> own = inDatabase();
         List<Kept> kept = new ArrayList<>(elsewhere);
-        kept.addAll(inDatabase());
+        kept.addAll(own);
         Signed signed = Signed.of(key, log, kept, findings::add);
+        long hashed = Signed.of(key, log, own, told -> {}).size();
         StoredCommits commits = new StoredCommits(database);
         long documents = commits.count();
-        Reading reading = new Reading(log, signed, new Hashes(database), findings::add);
+        Reading reading = new Reading(log, signed, new Hashes(database), hashed, findings::add);
         commits.each(reading::take, breath);
         reading.end(documents);
         if (!findings.isEmpty() || reading.doubts()) name(commits, reading.facts(), findings);

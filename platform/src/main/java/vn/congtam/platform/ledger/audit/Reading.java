@@ -14,6 +14,7 @@ final class Reading {
     private final String log;
     private final Signed signed;
     private final Hashes hashes;
+    private final long hashed;
     private final Place place;
     private final Consumer<Finding> findings;
     private Edge edge = Edge.EMPTY;
@@ -24,10 +25,12 @@ final class Reading {
     private @Nullable String before = Commit.BEFORE_THE_FIRST;
     private boolean torn;
 
-    Reading(String log, Signed signed, Hashes hashes, Consumer<Finding> findings) {
+    /** @param hashed up to which size there must be hashes: after an old copy was mended they come back with the sealer */
+    Reading(String log, Signed signed, Hashes hashes, long hashed, Consumer<Finding> findings) {
         this.log = log;
         this.signed = signed;
         this.hashes = hashes;
+        this.hashed = hashed;
         this.place = new Place(log);
         this.findings = findings;
     }
@@ -59,8 +62,7 @@ final class Reading {
         Hash leaf = Hash.leaf(fact.entry());
         Optional<String> differs = place.wrong(fact, position);
         differs.ifPresent(what -> find(position, Wrong.OUT_OF_PLACE, what));
-        Hash hashed = hashes.of(position);
-        if (position < signed.size() && !leaf.equals(hashed)) find(position, Wrong.NOT_AS_HASHED, fact.eventId());
+        if (position < hashed && !leaf.equals(hashes.of(position))) find(position, Wrong.NOT_AS_HASHED, fact.eventId());
         position++;
         if (!torn) grow(leaf);
     }
