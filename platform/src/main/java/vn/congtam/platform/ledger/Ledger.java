@@ -69,10 +69,18 @@ final class Ledger {
 
     Optional<Commit.Stored> fact(String eventId) {
         return places.of(eventId).stream()
-                .mapToObj(position -> feed.from(feed.ordinalOf(position), 1))
-                .flatMap(List::stream)
-                .flatMap(commit -> commit.facts().stream())
+                .mapToObj(this::at)
+                .flatMap(Optional::stream)
                 .filter(fact -> fact.eventId().equals(eventId))
+                .findFirst();
+    }
+
+    /** @return none where nothing is signed yet */
+    Optional<Commit.Stored> at(long position) {
+        return checkpoint().filter(note -> position < size(note)).stream()
+                .flatMap(note -> feed.from(feed.ordinalOf(position), 1).stream())
+                .flatMap(commit -> commit.facts().stream())
+                .filter(fact -> fact.position() == position)
                 .findFirst();
     }
 

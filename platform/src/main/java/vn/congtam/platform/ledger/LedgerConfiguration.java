@@ -38,7 +38,7 @@ import vn.congtam.platform.wire.topic.Topics;
         })
 @ConditionalOnProperty("congtam.ledger.folder")
 @EnableConfigurationProperties(LedgerSettings.class)
-@Import({LedgerController.class, ExcerptController.class, WatchConfiguration.class})
+@Import({LedgerController.class, ExcerptController.class, ProofPage.class, WatchConfiguration.class})
 public class LedgerConfiguration {
     private final String log;
     private final LastSigned file;

@@ -2,6 +2,7 @@ package vn.congtam.platform.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import vn.congtam.ledger.log.Policy;
 import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.note.VerifierKey;
@@ -23,14 +24,15 @@ final class Official {
     /** @throws vn.congtam.platform.web.Refused while there are too few */
     Note last() {
         Note note = ledger.cosigned().orElseThrow(() -> Refusal.NOT_YET_COSIGNED.refuse("", 0, quorum));
-        int cosigned = cosigned(note);
+        int cosigned = witnessed(note).size();
         if (cosigned < quorum) throw Refusal.NOT_YET_COSIGNED.refuse("", cosigned, quorum);
         return note;
     }
 
-    private int cosigned(Note note) {
+    /** By which of them and when, in seconds since 1970. */
+    SortedMap<String, Long> witnessed(Note note) {
         List<VerifierKey> keys =
                 witnesses.stream().flatMap(one -> one.keys().stream()).toList();
-        return new Policy(List.of(log), keys, 0).verify(note).witnessed().size();
+        return new Policy(List.of(log), keys, 0).verify(note).witnessed();
     }
 }

@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity.server.factor;
 
+import vn.congtam.platform.page.QrCode;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

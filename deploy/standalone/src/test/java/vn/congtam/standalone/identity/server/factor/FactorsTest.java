@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity.server.factor;
 
+import vn.congtam.platform.page.QrCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity.server.factor;
 
+import vn.congtam.platform.page.QrCode;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import java.util.regex.Matcher;

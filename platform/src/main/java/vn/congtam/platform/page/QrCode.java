@@ -1,4 +1,4 @@
-package vn.congtam.standalone.identity.server.factor;
+package vn.congtam.platform.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * A picture to be drawn in the page itself, so that the secret goes nowhere else.
+ * A picture to be drawn in the page itself, so that what stands in it goes nowhere else.
  *
  * @param size of its view box
  * @param path of its dark squares
@@ -17,7 +17,7 @@ import java.util.Map;
 public record QrCode(int size, String path) {
     private static final int QUIET = 4;
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             BitMatrix squares = new QRCodeWriter()
                     .encode(

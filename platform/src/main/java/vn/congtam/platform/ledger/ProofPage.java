@@ -1,0 +1,89 @@
+package vn.congtam.platform.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.congtam.events.reading.Matter;
+import vn.congtam.ledger.log.LogProof;
+import vn.congtam.ledger.note.Checkpoint;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.page.QrCode;
+import vn.congtam.platform.reading.Readings;
+import vn.congtam.platform.store.commits.Commit;
+import vn.congtam.platform.store.commits.CommitLog;
+
+/** What a code on a form leads to: that the fact stands in the log as it was recorded, and who else has seen it. */
+@Controller
+class ProofPage {
+    private final CommitLog commits;
+    private final Ledger ledger;
+    private final Official official;
+    private final Concern concern;
+    private final Readings readings;
+
+    ProofPage(CommitLog commits, Ledger ledger, Official official, Concern concern, Readings readings) {
+        this.commits = commits;
+        this.ledger = ledger;
+        this.official = official;
+        this.concern = concern;
+        this.readings = readings;
+    }
+
+    /** @param fact its id, or the code that is printed */
+    @GetMapping("/proof/{fact}")
+    String show(Actor actor, @PathVariable String fact, Model model) {
+        Commit.Stored found = found(fact)
+                .filter(one -> concern.mayProve(actor, one))
+                .orElseThrow(() -> Refusal.NO_SUCH_FACT.refuse("", fact));
+        LogProof proof = ledger.proof(found).orElseThrow(Refusal.NOT_YET_SEALED::refuse);
+        readings.seen(actor, Matter.HISTORY, null, concern.people(List.of(found.entry())));
+        Checkpoint checkpoint = Checkpoint.parse(proof.checkpoint().text());
+        SortedMap<String, Instant> witnesses = new TreeMap<>();
+        official.witnessed(proof.checkpoint())
+                .forEach((name, seconds) -> witnesses.put(name, Instant.ofEpochSecond(seconds)));
+        model.addAttribute("fact", found)
+                .addAttribute("log", checkpoint.origin())
+                .addAttribute("size", checkpoint.size())
+                .addAttribute("witnesses", witnesses)
+                .addAttribute("code", ShortCode.of(found.position(), found.entry()))
+                .addAttribute("text", new String(found.entry(), StandardCharsets.UTF_8));
+        return "congtam/proof";
+    }
+
+    /** For the foot of a form: the last fact of what it shows, as a picture and as a code. */
+    @GetMapping("/proof-mark")
+    String mark(Actor actor, @RequestParam String stream, @RequestParam long seq, Model model) {
+        Commit.@Nullable Stored found = commits.facts(stream, seq, 1).stream()
+                .filter(one -> concern.mayProve(actor, one))
+                .findFirst()
+                .orElse(null);
+        if (found != null) {
+            ShortCode code = ShortCode.of(found.position(), found.entry());
+            String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                    .path("/proof/{code}")
+                    .buildAndExpand(code)
+                    .toUriString();
+            model.addAttribute("code", code).addAttribute("address", address).addAttribute("qr", QrCode.of(address));
+        }
+        return "congtam/proof :: mark";
+    }
+
+    private Optional<Commit.Stored> found(String fact) {
+        return ShortCode.parse(fact).flatMap(this::at).or(() -> ledger.fact(fact));
+    }
+
+    private Optional<Commit.Stored> at(ShortCode code) {
+        return ledger.at(code.position())
+                .filter(one -> ShortCode.of(one.position(), one.entry()).equals(code));
+    }
+}
