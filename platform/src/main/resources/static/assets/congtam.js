@@ -218,6 +218,15 @@
     if (form.hasAttribute("data-csrf")) form.elements._csrf.value = cookie("XSRF-TOKEN");
   });
 
+  /* A slider moves a day; the field beside it says which, and sends it. */
+  document.addEventListener("input", event => {
+    const slider = event.target;
+    if (!slider.dataset.slides) return;
+    const day = new Date(slider.dataset.first + "T00:00:00Z");
+    day.setUTCDate(day.getUTCDate() + Number(slider.value));
+    document.getElementById(slider.dataset.slides).value = day.toISOString().slice(0, 10);
+  });
+
   document.addEventListener("change", event => {
     const form = event.target.form;
     if (form && form.hasAttribute("data-submit-on-change")) form.requestSubmit();

@@ -64,6 +64,8 @@ class AccessibilityTest {
             "inspector",
             List.of(
                     "reporting/history?staff=VC0014&month=" + LAST,
+                    "reporting/moment?staff=VC0014&on=" + Commune.lastMonth().atEndOfMonth() + "&thenKnown="
+                            + Commune.lastMonth().atDay(15),
                     "scoring/slip/VC0014/" + LAST,
                     "identity/security-log"),
             "admin",

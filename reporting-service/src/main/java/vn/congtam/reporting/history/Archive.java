@@ -29,6 +29,7 @@ import vn.congtam.reporting.history.chapter.Called;
 import vn.congtam.reporting.history.chapter.Chapter;
 import vn.congtam.reporting.history.chapter.Subject;
 import vn.congtam.reporting.history.chapter.Told;
+import vn.congtam.reporting.history.moment.Recollection;
 import vn.congtam.reporting.history.telling.Speech;
 import vn.congtam.reporting.history.telling.Teller;
 import vn.congtam.reporting.history.telling.Telling;
@@ -81,6 +82,12 @@ class Archive {
     List<Telling> of(Actor reader, StaffCode staff, @Nullable Span span) {
         mustBeReadableBy(reader, staff);
         return told(staff, about(staff, span), isToldReasons(reader, staff));
+    }
+
+    /** All that is kept of a person, to be asked for any moment. */
+    Recollection recollection(Actor reader, StaffCode staff) {
+        mustBeReadableBy(reader, staff);
+        return new Recollection(staff, about(staff, null), this.reader);
     }
 
     /** All that something of the person's counts in, the latest first. */

@@ -6,6 +6,7 @@ import vn.congtam.platform.web.Rule;
 enum Refusal implements Rule {
     CASE_NOT_YOURS(Kind.FORBIDDEN),
     CASE_EMPTY(Kind.UNKNOWN),
+    NOT_LOCKED_YET(Kind.STATE),
     CASE_TOO_LARGE(Kind.RULE),
     CASE_NOT_OFFICIAL(Kind.STATE);
 

@@ -28,10 +28,10 @@ import vn.congtam.events.submission.Work;
  *
  * @param of what the values are of: two snapshots are compared when they are of the same
  */
-record Snapshot(String of, Map<String, String> values) {
+public record Snapshot(String of, Map<String, String> values) {
 
     /** @param line that of the person whose history is told, where the fact is of a task */
-    static Optional<Snapshot> after(Fact fact, @Nullable Line line) {
+    public static Optional<Snapshot> after(Fact fact, @Nullable Line line) {
         return Optional.ofNullable(
                 switch (fact) {
                     case TaskProposed _, ProposalApproved _, ProposalRefused _ -> null;

@@ -75,7 +75,9 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
             case "superior", "rater", "decider" -> actor(value);
             case "agency" -> name(new AgencyId(value));
             case "division" -> division(value);
-            case "title", "name" -> value;
+            case "title", "name", "task" -> value;
+            case "kind" -> say("word.SubjectKind." + value);
+            case "serves", "locked" -> say("word." + value);
             default -> format().number(new BigDecimal(value));
         };
     }

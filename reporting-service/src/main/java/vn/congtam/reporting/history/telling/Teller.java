@@ -79,8 +79,12 @@ public final class Teller {
                 month);
     }
 
-    /** What the fact says of this person and month; of others where it says nothing. */
     private @Nullable Line line(Fact fact, @Nullable String month) {
+        return line(fact, person, month);
+    }
+
+    /** What the fact says of this person and month; of others where it says nothing. */
+    public static @Nullable Line line(Fact fact, @Nullable StaffCode person, @Nullable String month) {
         return fact instanceof TaskFact task
                 ? task.lines().stream()
                         .filter(line -> line.owner().equals(person))

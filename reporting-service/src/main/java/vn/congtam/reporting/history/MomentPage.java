@@ -1,0 +1,109 @@
+package vn.congtam.reporting.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.web.Act;
+import vn.congtam.reporting.history.moment.Moment;
+import vn.congtam.reporting.history.moment.Recollection;
+import vn.congtam.reporting.history.moment.Standing;
+import vn.congtam.reporting.history.moment.State;
+
+/** Two time sliders: what was true on a day, by what was known by the end of another; beside a second pair where asked. */
+@Controller
+class MomentPage {
+    private final Archive archive;
+    private final Clock clock;
+
+    MomentPage(Archive archive, Clock clock) {
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    @GetMapping("/moment")
+    String show(
+            Actor actor,
+            Locale locale,
+            @RequestParam @Nullable StaffCode staff,
+            @RequestParam @Nullable LocalDate on,
+            @RequestParam @Nullable LocalDate known,
+            @RequestParam @Nullable LocalDate thenOn,
+            @RequestParam @Nullable LocalDate thenKnown,
+            Model model) {
+        StaffCode whose = staff == null ? actor.staff() : staff;
+        Recollection all = archive.recollection(actor, whose);
+        Instant now = clock.instant();
+        State state = all.at(Moment.of(on, known, now));
+        boolean compares = thenOn != null || thenKnown != null;
+        State then = compares ? all.at(Moment.of(thenOn, thenKnown, now)) : null;
+        LocalDate first = LocalDate.ofInstant(all.begins().orElse(now), Act.VIETNAM);
+        LocalDate today = LocalDate.ofInstant(now, Act.VIETNAM);
+        model.addAttribute("staff", whose.value())
+                .addAttribute("name", archive.nameOf(whose).orElse(whose.value()))
+                .addAttribute("first", first)
+                .addAttribute("days", ChronoUnit.DAYS.between(first, today))
+                .addAttribute("state", state)
+                .addAttribute("then", then)
+                .addAttribute("sections", sections(state, then))
+                .addAttribute("inWords", archive.spanWords(locale))
+                .addAttribute("speech", archive.speech(locale));
+        return "reporting/moment";
+    }
+
+    /** One thing with its values, as they stood at the one moment and at the other. */
+    record Section(Standing standing, List<Row> rows) {
+        /** Such as {@code 2026-10}; none of a service or a task. */
+        public @Nullable String span() {
+            String of = standing.of();
+            return of.contains(" of slip/")
+                    ? of.substring(of.lastIndexOf('/') + 1).replaceAll("#.*", "")
+                    : null;
+        }
+    }
+
+    record Row(
+            String field, @Nullable String value, @Nullable String then) {
+        public boolean differs() {
+            return !Objects.equals(value, then);
+        }
+    }
+
+    private static List<Section> sections(State state, @Nullable State then) {
+        List<Standing> others = then == null ? List.of() : then.standings();
+        Set<String> all = new LinkedHashSet<>();
+        Stream.concat(state.standings().stream(), others.stream()).forEach(one -> all.add(one.of()));
+        return all.stream()
+                .map(of -> section(find(state.standings(), of), find(others, of)))
+                .toList();
+    }
+
+    private static @Nullable Standing find(List<Standing> standings, String of) {
+        return standings.stream().filter(one -> one.of().equals(of)).findFirst().orElse(null);
+    }
+
+    private static Section section(@Nullable Standing now, @Nullable Standing then) {
+        Map<String, String> values = now == null ? Map.of() : now.values();
+        Map<String, String> others = then == null ? Map.of() : then.values();
+        Set<String> fields = new LinkedHashSet<>(values.keySet());
+        fields.addAll(others.keySet());
+        List<Row> rows = new ArrayList<>();
+        fields.forEach(field -> rows.add(new Row(field, values.get(field), others.get(field))));
+        return new Section(Objects.requireNonNull(now == null ? then : now), rows);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.congtam.reporting.history.moment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.congtam.events.Fact;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact;
+import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.submission.Line;
+import vn.congtam.platform.json.FactReader;
+import vn.congtam.reporting.history.chapter.Chapter;
+import vn.congtam.reporting.history.chapter.Told;
+import vn.congtam.reporting.history.telling.Snapshot;
+import vn.congtam.reporting.history.telling.Teller;
+import vn.congtam.rulebook.period.Span;
+
+/** One person's facts, read up to a moment and for a day. */
+public final class Recollection {
+    private static final Comparator<Dated> AS_RECORDED = Comparator.comparing(
+                    (Dated one) -> one.told().at())
+            .thenComparing(one -> one.told().log())
+            .thenComparing(one -> one.told().pos());
+
+    private final StaffCode person;
+    private final FactReader reader;
+    private final List<Dated> facts = new ArrayList<>();
+
+    private record Dated(Told told, @Nullable String month) {}
+
+    public Recollection(StaffCode person, List<Chapter> about, FactReader reader) {
+        this.person = person;
+        this.reader = reader;
+        about.forEach(chapter -> chapter.told().forEach(told -> facts.add(new Dated(told, chapter.month()))));
+        facts.sort(AS_RECORDED);
+    }
+
+    /** Of the first fact; none where there is no fact. */
+    public Optional<Instant> begins() {
+        return facts.stream().map(one -> one.told().at()).findFirst();
+    }
+
+    public State at(Moment moment) {
+        Service service = new Service();
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        for (Dated one : facts) {
+            if (one.told().at().isAfter(moment.known())) break;
+            Fact fact = one.told().fact(reader);
+            if (fact instanceof StaffFact staff && staff.staff().equals(person)) service.told(staff, one.told());
+            else if (isAbout(one.month(), moment)) stand(fact, one, standings);
+        }
+        List<Standing> all = new ArrayList<>(service.on(moment.on()).stream().toList());
+        standings.values().stream()
+                .filter(standing -> !standing.values().isEmpty())
+                .forEach(all::add);
+        return new State(moment, all);
+    }
+
+    /** Of what belongs to no span only the service is remembered. */
+    private static boolean isAbout(@Nullable String month, Moment moment) {
+        if (month == null) return false;
+        Span span = Span.parse(month);
+        return !moment.on().isBefore(span.first()) && !moment.on().isAfter(span.last());
+    }
+
+    private void stand(Fact fact, Dated one, Map<String, Standing> standings) {
+        // What a slip takes over of a task stands in the task.
+        if (fact instanceof SlipFact.WorkRecorded) return;
+        Told told = one.told();
+        Line line = Teller.line(fact, person, one.month());
+        Snapshot.after(fact, line)
+                .ifPresent(now -> standings.put(
+                        now.of(), new Standing(now.of(), titled(line, now.values()), told.eventId(), told.at())));
+        if (fact instanceof SlipFact.SlipLocked slip)
+            locked(slip.slip().toString(), Map.of("locked", "true"), told, standings);
+        if (fact instanceof SlipFact.SlipReopened slip) locked(slip.slip().toString(), Map.of(), told, standings);
+    }
+
+    private static Map<String, String> titled(@Nullable Line line, Map<String, String> values) {
+        if (line == null) return values;
+        Map<String, String> titled = new LinkedHashMap<>();
+        titled.put("task", line.title());
+        titled.putAll(values);
+        return titled;
+    }
+
+    private static void locked(String slip, Map<String, String> values, Told told, Map<String, Standing> standings) {
+        String of = "lock of " + slip;
+        standings.put(of, new Standing(of, values, told.eventId(), told.at()));
+    }
+}
