@@ -76,6 +76,28 @@ class OwnRecordsTest {
         }
     }
 
+    /** A guest who looked left, and an official joined under his code. */
+    @Test
+    void what_another_looked_at_under_the_same_code_is_not_given() {
+        StaffCode code = new StaffCode("GIU-2");
+        StaffCode seen = new StaffCode("GIU-3");
+        String _ = SERVICE.tell(
+                "indicator",
+                seen,
+                new StaffJoined(seen, "Đỗ Thị Ba", SubjectKind.CIVIL_SERVANT, AGENCY, LocalDate.of(2026, 1, 2)));
+        eventually(() -> SERVICE.get(INSPECTOR, "/api/v1/history/GIU-3").text().contains("StaffJoined"));
+        SERVICE.get(TestTokens.of("GIU-2", null, Role.INSPECTOR), "/api/v1/history/GIU-3");
+        String token = TestTokens.of("GIU-2", "xa-giu", Role.OFFICIAL);
+        eventually(() ->
+                SERVICE.get(token, RECORDS).body().path("looked").toString().contains("GIU-3"));
+        String _ = SERVICE.tell(
+                "indicator",
+                code,
+                new StaffJoined(code, "Hồ Văn Tư", SubjectKind.CIVIL_SERVANT, AGENCY, LocalDate.of(2026, 1, 2)));
+        eventually(() -> SERVICE.get(token, RECORDS).text().contains("Hồ Văn Tư"));
+        assertThat(SERVICE.get(token, RECORDS).body().path("looked")).isEmpty();
+    }
+
     private static void sheServesAndPetitions() {
         String _ = SERVICE.tell("indicator", AGENCY, new AgencyEstablished(AGENCY, "UBND xã Giữ"));
         tell(new StaffJoined(MAI, "Vũ Thị Mai", SubjectKind.CIVIL_SERVANT, AGENCY, LocalDate.of(2026, 1, 2)));
