@@ -54,7 +54,7 @@ class GoldenFactsTest {
 
     @Test
     void work_that_was_written_down_names_the_entries() throws IOException {
-        assertThat(Canonical.text(Samples.LOGGED)).isEqualTo(golden("TaskSubmitted.1.logged"));
+        assertThat(Canonical.text(SubmissionSamples.LOGGED)).isEqualTo(golden("TaskSubmitted.1.logged"));
     }
 
     @Test
@@ -181,7 +181,7 @@ class GoldenFactsTest {
     }
 
     static Stream<Fact> facts() {
-        return Stream.concat(Samples.ALL.stream(), ScoringSamples.ALL.stream());
+        return Stream.of(Samples.ALL, SubmissionSamples.ALL, ScoringSamples.ALL).flatMap(List::stream);
     }
 
     private static String golden(String name) throws IOException {

@@ -1,7 +1,6 @@
 package vn.congtam.events;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,50 +69,6 @@ import vn.congtam.events.regulation.RuleClass;
 import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
 import vn.congtam.events.regulation.RuleSetId;
 import vn.congtam.events.scoring.Rules;
-import vn.congtam.events.submission.ConnectionFact.AccountMapped;
-import vn.congtam.events.submission.ConnectionFact.ConnectionOpened;
-import vn.congtam.events.submission.ConnectionFact.MappingLaidDown;
-import vn.congtam.events.submission.ConnectionFact.SecretIssued;
-import vn.congtam.events.submission.ConnectionFact.SecretWithdrawn;
-import vn.congtam.events.submission.ConnectionId;
-import vn.congtam.events.submission.Counted;
-import vn.congtam.events.submission.Evidence;
-import vn.congtam.events.submission.External;
-import vn.congtam.events.submission.FileFact.FileDismissed;
-import vn.congtam.events.submission.FileFact.FilePlaced;
-import vn.congtam.events.submission.FileFact.FileReported;
-import vn.congtam.events.submission.FileId;
-import vn.congtam.events.submission.JournalFact.*;
-import vn.congtam.events.submission.JournalId;
-import vn.congtam.events.submission.Line;
-import vn.congtam.events.submission.Logged;
-import vn.congtam.events.submission.Mapping;
-import vn.congtam.events.submission.Message;
-import vn.congtam.events.submission.Obstacle;
-import vn.congtam.events.submission.Progress;
-import vn.congtam.events.submission.Recurrence;
-import vn.congtam.events.submission.RoutineFact.*;
-import vn.congtam.events.submission.RoutineId;
-import vn.congtam.events.submission.Shortfall;
-import vn.congtam.events.submission.Stage;
-import vn.congtam.events.submission.TaskFact.AssessorChanged;
-import vn.congtam.events.submission.TaskFact.ExemptionGranted;
-import vn.congtam.events.submission.TaskFact.ExemptionRefused;
-import vn.congtam.events.submission.TaskFact.ExemptionRequested;
-import vn.congtam.events.submission.TaskFact.ProposalApproved;
-import vn.congtam.events.submission.TaskFact.ProposalRefused;
-import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
-import vn.congtam.events.submission.TaskFact.SupplementRequested;
-import vn.congtam.events.submission.TaskFact.TaskAccepted;
-import vn.congtam.events.submission.TaskFact.TaskAssigned;
-import vn.congtam.events.submission.TaskFact.TaskHandedOver;
-import vn.congtam.events.submission.TaskFact.TaskProposed;
-import vn.congtam.events.submission.TaskFact.TaskReturned;
-import vn.congtam.events.submission.TaskFact.TaskSubmitted;
-import vn.congtam.events.submission.TaskFact.WorkCounted;
-import vn.congtam.events.submission.TaskId;
-import vn.congtam.events.submission.Terms;
-import vn.congtam.events.submission.Work;
 
 /** One fact of every kind: the month of Ms Lan, land registrar of a commune. */
 final class Samples {
@@ -121,14 +76,12 @@ final class Samples {
     static final AgencyId MERGED = new AgencyId("xa-dien-khanh-moi");
     private static final AgencyId PROVINCE = new AgencyId("so-noi-vu");
     static final StaffCode LAN = new StaffCode("VC0007");
-    private static final StaffCode AN = new StaffCode("VC0008");
+    static final StaffCode AN = new StaffCode("VC0008");
     static final StaffCode MINH = new StaffCode("VC0003");
-    private static final StaffCode CHAIR = new StaffCode("VC0001");
+    static final StaffCode CHAIR = new StaffCode("VC0001");
     static final PostId POST = new PostId("dk-dia-chinh");
-    private static final CatalogueId CATALOGUE = new CatalogueId("dk-2026-1");
+    static final CatalogueId CATALOGUE = new CatalogueId("dk-2026-1");
     private static final CatalogueId FORMER = new CatalogueId("dk-2025-2");
-    private static final RoutineId ROUTINE = new RoutineId("tiep-dan");
-    private static final JournalId JOURNAL = JournalId.of(LAN, "2026-10");
     private static final IndicatorSetId SET = new IndicatorSetId("dk-dia-chinh-2");
     private static final IndicatorValuesId VALUES = IndicatorValuesId.of(LAN, "2026-10");
     private static final IndicatorValue FIGURE =
@@ -147,8 +100,8 @@ final class Samples {
                             Map.of("kind", "QUANTITATIVE", "name", "Hồ sơ đúng hạn", "target", "95", "weight", "100"),
                             Map.of("target", FieldRule.LOCK),
                             List.of("name", "target"))))));
-    private static final LocalDate DAY = LocalDate.of(2026, 10, 20);
-    private static final Product PRODUCT = new Product(
+    static final LocalDate DAY = LocalDate.of(2026, 10, 20);
+    static final Product PRODUCT = new Product(
             "C-20",
             "Thẩm định hồ sơ chuyển mục đích sử dụng đất",
             "tờ trình kèm biên bản",
@@ -156,48 +109,7 @@ final class Samples {
             new BigDecimal("6.25"),
             new BigDecimal("1.250000"),
             true);
-    private static final ConnectionId ONE_STOP = new ConnectionId("xa-dien-khanh/mot-cua");
-    private static final FileId FILE_ID = new FileId("0198c1d27b1f");
-    static final TaskId TASK = new TaskId("0198c1d2-7b1f");
-    static final Line LINE = new Line(
-            LAN,
-            "2026-10",
-            "2026-10",
-            CATALOGUE,
-            PRODUCT,
-            "Hồ sơ \"ông Hòa\", thửa 12",
-            new BigDecimal("100"),
-            Work.assigned(2));
-    private static final Line SHARED = new Line(
-            AN,
-            "2026-10",
-            "2026-10",
-            CATALOGUE,
-            PRODUCT,
-            "Giải phóng mặt bằng",
-            new BigDecimal("12.50"),
-            Work.assigned(1));
-    private static final Terms TERMS = new Terms(
-            COMMUNE,
-            MINH,
-            false,
-            "Chỉ đạo đột xuất của tỉnh",
-            LAN,
-            new External("e-office", "VB-123/2026"),
-            List.of(new Stage("2026-10", DAY)));
-    private static final Evidence FILE = new Evidence("ab".repeat(32), "tờ trình 12.pdf", "application/pdf", 20481);
     private static final Rules RULES = new Rules("nd335-2025/1", "cd".repeat(32));
-
-    private static final Message MESSAGE = new Message(
-            "2026-000123",
-            Instant.parse("2026-10-05T01:15:00Z"),
-            Progress.DONE,
-            "dat-dai",
-            "lan.nt",
-            Map.of("thu-tuc", "cap-moi", "kenh", "truc-tuyen"),
-            DAY,
-            false);
-    private static final Counted COUNTED = new Counted(LAN, CATALOGUE, "C-20", "2026-10", true, 0);
 
     static final List<Fact> ALL = List.of(
             new AgencyEstablished(COMMUNE, "UBND xã Diên Khánh"),
@@ -295,72 +207,7 @@ final class Samples {
             new CatalogueAppraised(CATALOGUE, "3743/SNV-CCVC"),
             new CatalogueApproved(CATALOGUE, "283/QĐ-UBND"),
             new CatalogueTookEffect(CATALOGUE, COMMUNE, LocalDate.of(2026, 10, 1), FORMER),
-            new CatalogueReplaced(FORMER, CATALOGUE, LocalDate.of(2026, 10, 1)),
-            new TaskProposed(TASK, TERMS, List.of(LINE)),
-            new ProposalApproved(TASK, List.of(LINE)),
-            new ProposalRefused(TASK, "Đã có trong kế hoạch", List.of(LINE)),
-            new TaskAssigned(TASK, TERMS, List.of(LINE, SHARED)),
-            new TaskSubmitted(
-                    TASK,
-                    2,
-                    List.of(FILE),
-                    "Đã đủ hồ sơ",
-                    true,
-                    List.of(LINE.with(Work.assigned(2).late()))),
-            new SupplementRequested(TASK, "Thiếu bản đồ trích lục", DAY.plusDays(2), List.of(LINE), CHAIR),
-            new TaskReturned(TASK, "Sai thể thức", DAY.plusDays(2), List.of(LINE), CHAIR),
-            new QualityFailureCounted(
-                    TASK,
-                    "Sai căn cứ pháp lý",
-                    DAY.plusDays(2),
-                    List.of(LINE.with(Work.assigned(2).failed())),
-                    CHAIR),
-            new TaskAccepted(TASK, 1, null, List.of(LINE.with(Work.assigned(2).completed(1))), CHAIR),
-            new AssessorChanged(TASK, MINH, "Người đánh giá nghỉ dài ngày", List.of(LINE)),
-            new WorkCounted(TASK, List.of(LINE.with(Work.assigned(0).counted(37, 30, 2)))),
-            new ConnectionOpened(ONE_STOP, "Hệ thống một cửa"),
-            new SecretIssued(ONE_STOP, "7f3a90c1"),
-            new SecretWithdrawn(ONE_STOP, "02b1d4e8"),
-            new MappingLaidDown(ONE_STOP, new Mapping("dat-dai", "thu-tuc", "cap-moi", "C-20")),
-            new AccountMapped(ONE_STOP, "lan.nt", LAN),
-            new FileReported(FILE_ID, ONE_STOP, "H32.1-261005-0001", MESSAGE, null, COUNTED, null),
-            new FilePlaced(FILE_ID, ONE_STOP, COUNTED, null, Obstacle.UNKNOWN_ACCOUNT),
-            new FileDismissed(FILE_ID, ONE_STOP, "Hồ sơ thử nghiệm"),
-            new TaskHandedOver(
-                    TASK,
-                    LAN,
-                    AN,
-                    MINH,
-                    "Đi học tập trung",
-                    List.of(new Stage("2026-10", DAY)),
-                    List.of(LINE.with(Work.assigned(1).completed(1)), LINE.of(AN, Work.assigned(1)))),
-            new ExemptionRequested(TASK, Shortfall.LATE, "Bão số 12", List.of(FILE), List.of(LINE)),
-            new ExemptionGranted(
-                    TASK,
-                    Shortfall.LATE,
-                    "BB 05",
-                    List.of(LINE.with(Work.assigned(2).late().lateExempted()))),
-            new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan", List.of(LINE)),
-            new RoutineSet(
-                    ROUTINE,
-                    COMMUNE,
-                    LAN,
-                    "C-20",
-                    "Trực tiếp công dân",
-                    new Recurrence(Recurrence.Cycle.WEEK, List.of(2, 5)),
-                    1,
-                    LocalDate.of(2026, 10, 1),
-                    LocalDate.of(2026, 12, 31)),
-            new RoutineEnded(ROUTINE, LAN),
-            new WorkLogged(JOURNAL, LAN, 1, DAY, 3, "C-20", "Thẩm định ba hồ sơ thôn Trường Lạc"),
-            new FieldDayLogged(JOURNAL, LAN, 2, DAY, 1, "C-20", "Đo đạc thực địa thửa 12", "Thôn Trường Lạc", AN),
-            new FieldDayConfirmed(JOURNAL, LAN, 2, AN),
-            new FieldDayDenied(JOURNAL, LAN, 2, AN, "Hôm đó tôi không đi cùng"),
-            new EntryStruck(JOURNAL, LAN, 1),
-            new EntriesHandedIn(JOURNAL, LAN, List.of(1, 2), TASK, 4));
-
-    static final TaskSubmitted LOGGED =
-            new TaskSubmitted(TASK, 4, List.of(FILE), null, false, List.of(LINE), new Logged(JOURNAL, List.of(1, 2)));
+            new CatalogueReplaced(FORMER, CATALOGUE, LocalDate.of(2026, 10, 1)));
 
     private Samples() {}
 }

@@ -125,6 +125,45 @@ class ConnectorApiTest {
     }
 
     @Test
+    void nobody_reports_work_of_his_own_or_maps_an_account_to_himself() {
+        Shop shop = new Shop(OFFICE, "tu-bao", OFFICE.chairToken);
+        shop.maps("dat-dai", "C-20");
+        shop.sends(shop.event("t-1", "received", "T-1", received("dat-dai", OFFICE.chair.value())));
+        eventually(() -> groups(shop).equals(List.of("OWN_SECRET " + OFFICE.chair.value() + " 1")));
+        String own = "{\"account\":\"toi\",\"staff\":\"%s\"}".formatted(OFFICE.chair.value());
+        refused(
+                OFFICE.service.submit(OFFICE.chairToken, shop.path("accounts"), own),
+                403,
+                "MAPPED_TO_ONESELF",
+                "/staff");
+    }
+
+    @Test
+    void what_was_placed_by_a_rule_goes_on_to_count_when_the_rule_has_ended() {
+        Shop shop = new Shop(OFFICE, "het-quy-tac", HR);
+        shop.maps("ho-tich", "C-20");
+        shop.sends(shop.event("h-1", "received", "H-1", received("ho-tich", OFFICE.an.value())));
+        eventually(() -> one(shop).equals("1/0/0"));
+        assertThat(OFFICE.service
+                        .submit(HR, shop.path("mappings"), "{\"kind\":\"ho-tich\"}")
+                        .status())
+                .isEqualTo(201);
+        eventually(() -> !OFFICE.service
+                .get(HR, "/api/v1/connections")
+                .body()
+                .valueStream()
+                .filter(link -> link.toString().contains(shop.system()))
+                .findFirst()
+                .orElseThrow()
+                .path("mappings")
+                .toString()
+                .contains("ho-tich"));
+        shop.sends(shop.event("h-2", "done", "H-1", "{}"));
+        eventually(() -> one(shop).equals("1/1/0"));
+        assertThat(groups(shop)).isEmpty();
+    }
+
+    @Test
     void connections_are_the_matter_of_their_own_agency() {
         Office other = new Office("connector-other");
         String hr = other.token(new StaffCode("connector-other-9"), Role.OFFICIAL, Role.HR);
@@ -148,15 +187,28 @@ class ConnectorApiTest {
 
     /** Of the whole month: units assigned, completed and late. */
     private static String work(String token) {
-        JsonNode work = counted(token).path("work");
+        return work(counted(token, "ca-thang"));
+    }
+
+    /** The same of Mr An from one shop. */
+    private static String one(Shop shop) {
+        return work(counted(OFFICE.anToken, shop.system()));
+    }
+
+    private static String work(JsonNode card) {
+        JsonNode work = card.path("work");
         return work.path("assigned").asInt() + "/" + work.path("completed").asInt() + "/"
                 + work.path("lateTimes").asInt();
     }
 
     private static JsonNode counted(String token) {
+        return counted(token, "ca-thang");
+    }
+
+    private static JsonNode counted(String token, String system) {
         return cards(token)
                 .valueStream()
-                .filter(card -> card.toString().contains("connector/ca-thang"))
+                .filter(card -> card.toString().contains("connector/" + system))
                 .findFirst()
                 .orElseGet(JsonMapper.shared()::createObjectNode);
     }

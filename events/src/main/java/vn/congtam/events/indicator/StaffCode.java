@@ -8,8 +8,15 @@ import vn.congtam.events.Id;
  * code, and written in capitals.
  */
 public record StaffCode(String value) implements Id {
+    private static final String OF_PROGRAMS = "CONGTAM";
+
     public StaffCode {
         value = Id.checkedPart(value).toUpperCase(Locale.ROOT);
+    }
+
+    /** Of a program and of no person: who had such a code would be taken for it, and be told all that is noted of it. */
+    public boolean belongsToProgram() {
+        return value.startsWith(OF_PROGRAMS);
     }
 
     @Override

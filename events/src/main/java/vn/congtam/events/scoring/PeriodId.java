@@ -17,6 +17,10 @@ public record PeriodId(String value) implements Id {
         return new AgencyId(value.substring(0, value.lastIndexOf('/')));
     }
 
+    public String span() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
     @Override
     public String toString() {
         return "period/" + value;

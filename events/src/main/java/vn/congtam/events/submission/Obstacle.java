@@ -11,5 +11,7 @@ public enum Obstacle {
     UNKNOWN_PRODUCT,
     OTHER_CATALOGUE,
     NO_SUPERIOR,
+    /** Whoever could sign for the system has work of his own in it. */
+    OWN_SECRET,
     PERIOD_LOCKED
 }

@@ -56,7 +56,7 @@ public final class Standing {
     }
 
     public void mayJoin(StaffCode staff, LocalDate from, StaffCode by) {
-        Reserved.mustNotBe(staff);
+        if (staff.belongsToProgram()) throw Refusal.STAFF_CODE_RESERVED.refuse("/staff", staff.value());
         OwnRecord.mustNotBeKept(staff, by);
         tenure.mayJoin(staff.value(), from);
     }

@@ -3,6 +3,8 @@ package vn.congtam.platform.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
@@ -35,6 +37,12 @@ public record Act(
             @Nullable String request,
             @Nullable Long expectedVersion) {
         this(actor, at, correlation, idempotencyKey, request, expectedVersion, false);
+    }
+
+    /** Of somebody, or of a program, that asks for it outside of a request. */
+    public static Act of(Actor actor, Instant now) {
+        return new Act(
+                actor, now.truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID().toString(), null, null, null);
     }
 
     /** What has to be done first in another stream, and can be done again without harm: the key is that of the main act. */

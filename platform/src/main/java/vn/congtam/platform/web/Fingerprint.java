@@ -8,10 +8,22 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Tells whether two requests ask for the same: SHA-256 over method, path and what was sent. */
-final class Fingerprint {
+/** Tells whether two texts, or two requests, are the same: SHA-256 in hexadecimal digits. */
+public final class Fingerprint {
+    private static final int ID_LENGTH = 40;
+
     private Fingerprint() {}
 
+    public static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As much of it as makes an id: the same for the same text. */
+    public static String id(String text) {
+        return of(text).substring(0, ID_LENGTH);
+    }
+
+    /** Over method, path and what was sent. */
     static String of(HttpServletRequest request) {
         MessageDigest digest = sha256();
         add(digest, request.getMethod());

@@ -87,7 +87,8 @@ public final class Recomputation {
                 f.reason(),
                 f.document(),
                 f.late(),
-                f.onBehalfOf());
+                f.onBehalfOf(),
+                f.absent());
     }
 
     private SlipFact locked(SlipLocked f, SlipOpened opened) {

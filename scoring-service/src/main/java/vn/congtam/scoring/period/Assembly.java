@@ -141,10 +141,12 @@ class Assembly {
 
     /** There he is judged to the end, also where his slip was opened again after the lock of its period. */
     private boolean hasEnded(Standing there) {
-        Optional<Governance> period = Optional.ofNullable(there.agency())
-                .flatMap(agency -> governances.find(
-                        PeriodId.of(new AgencyId(agency), there.span()).value()));
-        return there.course().locked() || period.filter(Governance::locked).isPresent();
+        return there.course().locked()
+                || Optional.ofNullable(there.agency())
+                        .flatMap(agency -> governances.find(
+                                PeriodId.of(new AgencyId(agency), there.span()).value()))
+                        .filter(Governance::locked)
+                        .isPresent();
     }
 
     AddMember addition(AgencyId agency, Span span, StaffCode staff) {

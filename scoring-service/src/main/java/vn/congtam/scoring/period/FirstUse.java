@@ -10,7 +10,6 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
-import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 
@@ -31,11 +30,9 @@ record FirstUse(
     }
 
     static @Nullable FirstUse of(@Nullable FirstUse known, MemberSettled f) {
-        return known == null || f.settlement().decided() == null ? known : known.grading(span(f.period()));
-    }
-
-    private static String span(PeriodId period) {
-        return period.value().substring(period.agency().value().length() + 1);
+        return known == null || f.settlement().decided() == null
+                ? known
+                : known.grading(f.period().span());
     }
 
     private static boolean isRated(PeriodOpened f) {
@@ -43,9 +40,13 @@ record FirstUse(
         return f.basis() == Basis.WORK && (kind == Kind.MONTH || kind == Kind.QUARTER);
     }
 
+    /** In one order, as periods are told of in any. */
     private FirstUse opening(String span) {
-        return new FirstUse(
-                agency, Stream.concat(opened.stream(), Stream.of(span)).toList(), graded);
+        List<String> all = Stream.concat(opened.stream(), Stream.of(span))
+                .distinct()
+                .sorted()
+                .toList();
+        return new FirstUse(agency, all, graded);
     }
 
     private FirstUse grading(String span) {

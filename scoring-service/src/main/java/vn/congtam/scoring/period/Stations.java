@@ -74,8 +74,10 @@ record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
      * work, as the new agency rates what the old one tells of him (Art. 21).
      */
     List<Span> broughtTo(Span span) {
+        List<Span> behind = leftBehind(span);
+        if (behind.isEmpty()) return List.of();
         List<Span> rated = all(Span.of(Kind.YEAR, span.first()));
-        return leftBehind(span).stream()
+        return behind.stream()
                 .filter(left -> !rated.contains(left))
                 .flatMap(left -> left.months().stream().filter(month -> isOf(left, month)))
                 .filter(month -> month.last().isBefore(span.first()))

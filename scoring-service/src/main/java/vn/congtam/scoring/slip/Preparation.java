@@ -21,7 +21,6 @@ import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
-import vn.congtam.scoring.slip.SlipCommand.RecordWorks;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 
@@ -49,23 +48,24 @@ final class Preparation {
                 .forEach(one -> facts.add(new SpanTracked(c.id(), one)));
     }
 
+    /** What one month comes to does not depend on the others. */
     static List<SlipFact> record(SlipState slip, RecordWork c) {
-        WorkRecorded recorded = new WorkRecorded(c.id(), c.task(), c.line());
+        return c.lines().stream()
+                .flatMap(line -> record(slip, new WorkRecorded(c.id(), c.task(), line)).stream())
+                .toList();
+    }
+
+    private static List<SlipFact> record(SlipState slip, WorkRecorded recorded) {
         if (isKnown(slip, recorded)) return List.of();
-        if (slip.dossier.isLocked()) return List.of(new LateWorkNoted(c.id(), c.task(), c.line()));
+        if (slip.dossier.isLocked()) {
+            return List.of(new LateWorkNoted(recorded.slip(), recorded.task(), recorded.line()));
+        }
         List<SlipFact> facts = new ArrayList<>();
         facts.add(recorded);
         if (isMadeOfMonths(slip)) passDown(slip, recorded, facts);
         else if (isEvaluated(slip)) passUp(recorded, Guards.member(slip), facts);
         else slip.supersededBy.forEach((span, months) -> carryOver(recorded, span, months, facts));
         return facts;
-    }
-
-    /** What one month comes to does not depend on the others. */
-    static List<SlipFact> record(SlipState slip, RecordWorks c) {
-        return c.lines().stream()
-                .flatMap(line -> record(slip, new RecordWork(c.id(), c.task(), line)).stream())
-                .toList();
     }
 
     private static boolean isMadeOfMonths(SlipState slip) {

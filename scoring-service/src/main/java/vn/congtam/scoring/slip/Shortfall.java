@@ -12,6 +12,7 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.Unrated;
+import vn.congtam.platform.web.Refused;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.period.Kind;
@@ -23,34 +24,52 @@ import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
  * 20.4 a), and is not spared it. Whoever has a score at all is graded by it, unless facts say why not: nobody's average is
  * made by leaving out the spans that would lower it.
  *
- * @param points that he has, or can reach at most
+ * @param points that he has, or can reach at most; none where they are not what it is about
  */
-record Shortfall(Refusal why, BigDecimal points) {
+record Shortfall(Refusal why, @Nullable BigDecimal points) {
     private static final Set<Refusal> ABOUT_ABSENCE = EnumSet.of(
-            Refusal.ABSENCE_NEEDED, Refusal.PRESENT_TOO_LONG, Refusal.ABSENCE_UNSTATED, Refusal.WORKED_AND_SCORED);
+            Refusal.ABSENCE_NEEDED,
+            Refusal.PRESENT_TOO_LONG,
+            Refusal.ABSENCE_UNSTATED,
+            Refusal.WORKED_AND_SCORED,
+            Refusal.WORKED_THEN);
 
     static void mustNotBeSpared(SlipState slip, LeaveUnrated c, Law law) {
-        Sheet rated = slip.sheet(law).rated();
-        Optional<Shortfall> found = of(slip, c.reason(), c.absent(), rated);
-        if (found.isPresent()) throw found.get().why.refuse(found.get().pointer(), found.get().points);
-        if (c.reason() == Unrated.OTHER && isUnjudged(slip, rated)) throw Refusal.NOT_REVIEWED.refuse("/reason");
-        if (workedThrough(slip, c.reason(), c.absent(), rated)) throw Refusal.WORKED_THEN.refuse("/absentFrom");
+        found(slip, c.reason(), c.absent(), slip.sheet(law).rated()).ifPresent(shortfall -> {
+            throw shortfall.refused();
+        });
     }
 
     static boolean isThere(SlipState slip, LeftUnrated left, Law law) {
-        Sheet rated = slip.sheet(law).rated();
-        return of(slip, left.reason(), left.absent(), rated).isPresent()
-                || left.reason() == Unrated.OTHER && isUnjudged(slip, rated)
-                || workedThrough(slip, left.reason(), left.absent(), rated);
+        return found(slip, left.reason(), left.absent(), slip.sheet(law).rated())
+                .isPresent();
+    }
+
+    private static Optional<Shortfall> found(SlipState slip, Unrated reason, @Nullable Absent absent, Sheet rated) {
+        return of(slip, reason, absent, rated)
+                .or(() -> when(reason == Unrated.OTHER && isUnjudged(slip, rated), Refusal.NOT_REVIEWED))
+                .or(() -> when(workedThrough(slip, reason, absent, rated), Refusal.WORKED_THEN));
+    }
+
+    private static Optional<Shortfall> when(boolean so, Refusal why) {
+        return so ? Optional.of(new Shortfall(why, null)) : Optional.empty();
+    }
+
+    private Refused refused() {
+        return points == null ? why.refuse(pointer()) : why.refuse(pointer(), points);
     }
 
     private String pointer() {
         return ABOUT_ABSENCE.contains(why) ? "/absentFrom" : "/reason";
     }
 
-    /** What somebody's work comes to is left open neither by his own silence nor by the reviewer's. */
+    /**
+     * What somebody's work comes to is left open neither by his own silence nor by the reviewer's. Of those in charge other
+     * parts may be missing that no review gives (Art. 15).
+     */
     private static boolean isUnjudged(SlipState slip, Sheet rated) {
-        boolean unjudged = slip.lastReview == null && (slip.selfScore == null || hasWork(slip));
+        boolean awaited = hasWork(slip) && !rated.member().leader();
+        boolean unjudged = slip.lastReview == null && (slip.selfScore == null || awaited);
         return unjudged && rated.asksGeneral() && rated.figures().a() != null;
     }
 

@@ -35,7 +35,6 @@ import vn.congtam.scoring.slip.SlipCommand.NoteSubordinate;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
 import vn.congtam.scoring.slip.SlipCommand.OverseeWork;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
-import vn.congtam.scoring.slip.SlipCommand.RecordWorks;
 import vn.congtam.scoring.slip.SlipCommand.RejectDispute;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSlip;
 import vn.congtam.scoring.slip.SlipCommand.ReleaseSubordinate;
@@ -71,12 +70,6 @@ class Slip {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RecordWork c, Law law) {
-        apply(Preparation.record(state, c), law);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(RecordWorks c, Law law) {
         apply(Preparation.record(state, c), law);
     }
 

@@ -46,10 +46,13 @@ public sealed interface SlipCommand {
     /** The period that opened it has released its owner to another agency. */
     record ReleaseSlip(@TargetAggregateIdentifier SlipId id, PeriodId from, AgencyId to) implements SlipCommand {}
 
-    record RecordWork(@TargetAggregateIdentifier SlipId id, TaskId task, Line line) implements SlipCommand {}
+    /** @param lines of one task, of all months that count on the slip: a fact leads to one command to each slip */
+    record RecordWork(@TargetAggregateIdentifier SlipId id, TaskId task, List<Line> lines) implements SlipCommand {
 
-    /** Several months of one task that count on one slip: a fact leads to one command to each. */
-    record RecordWorks(@TargetAggregateIdentifier SlipId id, TaskId task, List<Line> lines) implements SlipCommand {}
+        RecordWork(SlipId id, TaskId task, Line line) {
+            this(id, task, List.of(line));
+        }
+    }
 
     /** Work of somebody else, which counts on this leader's slip as well. */
     record OverseeWork(@TargetAggregateIdentifier SlipId id, TaskId task, Line line) implements SlipCommand {}

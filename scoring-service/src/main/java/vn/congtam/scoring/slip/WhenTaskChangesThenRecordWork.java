@@ -16,10 +16,8 @@ import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 import vn.congtam.events.submission.TaskFact.TaskSubmitted;
 import vn.congtam.events.submission.TaskFact.WorkCounted;
-import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.wire.Reaction;
 import vn.congtam.scoring.slip.SlipCommand.RecordWork;
-import vn.congtam.scoring.slip.SlipCommand.RecordWorks;
 
 /** Every fact that changes what a task counts for goes on the slips of its owners and months; a mere proposal on none. */
 @Configuration(proxyBeanMethods = false)
@@ -42,11 +40,7 @@ class WhenTaskChangesThenRecordWork {
         Map<SlipId, List<Line>> slips = fact.lines().stream()
                 .collect(Collectors.groupingBy(line -> SlipId.of(line), LinkedHashMap::new, Collectors.toList()));
         return slips.entrySet().stream()
-                .map(one -> command(one.getKey(), fact.task(), one.getValue()))
+                .<SlipCommand>map(one -> new RecordWork(one.getKey(), fact.task(), one.getValue()))
                 .toList();
-    }
-
-    private static SlipCommand command(SlipId slip, TaskId task, List<Line> lines) {
-        return lines.size() == 1 ? new RecordWork(slip, task, lines.getFirst()) : new RecordWorks(slip, task, lines);
     }
 }

@@ -262,7 +262,7 @@ class SupersededTest {
         Line november = in("2026-11", october);
         List<SlipCommand> commands =
                 WhenTaskChangesThenRecordWork.commands(new TaskAccepted(task(1), 20, null, List.of(october, november)));
-        assertThat(commands).containsExactly(new RecordWorks(OF_QUARTER, task(1), List.of(october, november)));
+        assertThat(commands).containsExactly(new RecordWork(OF_QUARTER, task(1), List.of(october, november)));
         slip().givenNoPriorActivity()
                 .when(commands.getFirst())
                 .expectEvents(

@@ -26,6 +26,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Volumes;
 import vn.congtam.events.submission.Line;
+import vn.congtam.reckoning.Recomputation;
 import vn.congtam.roster.Person;
 import vn.congtam.roster.Told;
 import vn.congtam.rulebook.period.Span;
@@ -162,6 +163,11 @@ class TrackingTest {
         slip().given(given(rated, decided))
                 .when(new LockSlip(SLIP))
                 .expectEvents(new SlipLocked(SLIP, PERIOD, Basis.WORK, left));
+        List<SlipFact> locked = given(rated, decided, new SlipLocked(SLIP, PERIOD, Basis.WORK, left));
+        assertThat(Recomputation.of(locked, new ShippedLaw()))
+                .isNotEmpty()
+                .allSatisfy(
+                        one -> assertThat(one.isTheSame()).as(one.toString()).isTrue());
 
         slip().given(rated)
                 .when(deciding(null, leave))

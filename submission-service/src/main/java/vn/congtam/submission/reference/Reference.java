@@ -178,6 +178,15 @@ public class Reference {
                 .toList();
     }
 
+    /** From which catalogue somebody can be given a product on that day. */
+    public Optional<CatalogueId> catalogue(StaffCode staff, String product, LocalDate day) {
+        return person(staff).stream()
+                .flatMap(one -> offers(one, day).stream())
+                .filter(offer -> offer.product().code().equals(product))
+                .findFirst()
+                .map(Offer::catalogue);
+    }
+
     private Stream<Offer> offers(CatalogueId catalogue) {
         return offers.where(Map.of("catalogue", catalogue.value())).stream()
                 .sorted(Comparator.comparing(offer -> offer.product().code()));

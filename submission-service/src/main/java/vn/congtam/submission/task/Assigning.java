@@ -35,7 +35,7 @@ public class Assigning {
             External from) {
 
         TaskId task() {
-            return Assignment.idOf(from);
+            return taskOf(from);
         }
 
         private Assignment asked() {

@@ -10,12 +10,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +25,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.External;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.platform.web.Fingerprint;
 
 /**
  * New work, as it is asked for.
@@ -70,7 +67,6 @@ record Assignment(
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final String PLAN = "plan";
     private static final Pattern OURS = Pattern.compile("plan|routine|(congtam|cong-tam)([.-].*)?");
-    private static final int ID_LENGTH = 40;
 
     record Sharing(
             @NotNull StaffCode owner,
@@ -106,7 +102,7 @@ record Assignment(
             @Nullable String reason) {
         String row = String.join("\n", by.value(), catalogue.value(), owner.value(), product, title, "" + quantity)
                 + "\n" + due + "\n" + planned + "\n" + reason;
-        Source source = new Source(PLAN, digest(row));
+        Source source = new Source(PLAN, Fingerprint.id(row));
         return new Assignment(
                 owner, null, null, catalogue, product, quantity, title, null, due, null, null, planned, reason, null,
                 source);
@@ -158,7 +154,7 @@ record Assignment(
         if (source == null) return new TaskId(UUID.randomUUID().toString());
         if (source.system().equals(PLAN)) return formerId();
         String of = agency == null ? "" : agency.value();
-        return new TaskId("x-" + digest(String.join("\n", of, source.system(), source.id())));
+        return new TaskId("x-" + Fingerprint.id(String.join("\n", of, source.system(), source.id())));
     }
 
     /** Of a row of a plan, which names who sends it; and of what was assigned before ids were an agency's. */
@@ -169,17 +165,7 @@ record Assignment(
 
     /** Of what one of our own ways asks for: its ids are nobody else's. */
     static TaskId idOf(External from) {
-        return new TaskId("x-" + digest(from.source() + "\n" + from.id()));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] name = text.getBytes(StandardCharsets.UTF_8);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name);
-            return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new TaskId("x-" + Fingerprint.id(from.source() + "\n" + from.id()));
     }
 
     private static <T> Stream<T> stream(@Nullable List<T> some) {

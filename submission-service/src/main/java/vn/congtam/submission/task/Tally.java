@@ -1,9 +1,5 @@
 package vn.congtam.submission.task;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +10,7 @@ import vn.congtam.events.submission.Counted;
 import vn.congtam.events.submission.FileFact;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.Work;
+import vn.congtam.platform.web.Fingerprint;
 
 /**
  * All files of a system that count as one product of one official in one month: one task, whose figures grow.
@@ -31,8 +28,6 @@ record Tally(
         int late,
         @Nullable Work recorded,
         boolean open) {
-    private static final int ID_LENGTH = 40;
-
     record What(ConnectionId connection, StaffCode owner, CatalogueId catalogue, String product, String month) {
         static What of(ConnectionId connection, Counted one) {
             return new What(connection, one.owner(), one.catalogue(), one.product(), one.month());
@@ -41,16 +36,7 @@ record Tally(
         /** The same for the same, whenever it is asked for. */
         String task() {
             String all = String.join("\n", connection.value(), owner.value(), catalogue.value(), product, month);
-            return "c-" + digest(all);
-        }
-
-        private static String digest(String text) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return "c-" + Fingerprint.id(all);
         }
     }
 

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,7 +36,7 @@ import vn.congtam.submission.task.TaskCommand.CountWork;
 @Component
 class Tallying implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Tallying.class);
-    private static final Actor CONNECTOR = new Actor(new StaffCode("CONNECTOR"), "connector", null, Set.of());
+    private static final Actor CONNECTOR = new Actor(new StaffCode("CONGTAM.CONNECTOR"), "connector", null, Set.of());
 
     private final ReadModel<Tally> tallies;
     private final Reference reference;
@@ -80,13 +78,7 @@ class Tallying implements SmartLifecycle {
 
     private void count(Tally tally) {
         try {
-            Act act = new Act(
-                    CONNECTOR,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                    UUID.randomUUID().toString(),
-                    null,
-                    null,
-                    null);
+            Act act = Act.of(CONNECTOR, clock.instant());
             command(tally, act.today()).ifPresent(one -> commands.send(act, one));
         } catch (RuntimeException e) {
             LOG.warn("{} is counted later: {}", tally.task(), e.toString());

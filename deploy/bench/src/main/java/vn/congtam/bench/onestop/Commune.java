@@ -1,6 +1,7 @@
 package vn.congtam.bench.onestop;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.congtam.standalone.identity.Account;
  */
 record Commune(Api api, URI origin, String agency, String head, List<String> people, List<String> products) {
     private static final int KINDS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String CONNECTIONS = "/submission/api/v1/connections";
 
     /** @throws IllegalStateException where nobody heads an agency with a catalogue in force */
@@ -30,8 +32,9 @@ record Commune(Api api, URI origin, String agency, String head, List<String> peo
         String agency = String.valueOf(head.agency());
         List<String> people = new ArrayList<>();
         for (JsonNode one : good(api.get(head.staffCode(), "/indicator/api/v1/staff?agency=" + agency))) {
-            if (!one.path("superior").asString("").isEmpty())
-                people.add(one.path("staff").asString());
+            String staff = one.path("staff").asString();
+            boolean reports = !staff.equals(head.staffCode()); // who holds the secret has no files of his own
+            if (reports && !one.path("superior").asString("").isEmpty()) people.add(staff);
         }
         return new Commune(api, origin, agency, head.staffCode(), people, products(api, head.staffCode(), agency));
     }
@@ -55,25 +58,25 @@ record Commune(Api api, URI origin, String agency, String head, List<String> peo
     Webhook connected(String system) throws InterruptedException {
         good(api.post(head, CONNECTIONS, Map.of("agency", agency, "system", system, "name", "Một cửa " + system)));
         String path = CONNECTIONS + "/" + agency + "/" + system;
-        known(path);
+        known(agency + "/" + system);
         for (String product : products) {
             good(api.post(head, path + "/mappings", Map.of("kind", product, "product", product)));
         }
         for (String staff : people) {
             good(api.post(head, path + "/accounts", Map.of("account", "tk." + staff, "staff", staff)));
         }
-        String secret =
-                good(api.post(head, path + "/secrets", Map.of())).path("secret").asString();
-        Thread.sleep(1_000); // what is agreed is known a moment later
-        return new Webhook(origin.resolve(path + "/events"), secret);
+        JsonNode issued = good(api.post(head, path + "/secrets", Map.of()));
+        known(issued.path("name").asString());
+        return new Webhook(
+                origin.resolve(path + "/events"), issued.path("secret").asString());
     }
 
-    private void known(String path) throws InterruptedException {
-        String code = path.substring(CONNECTIONS.length() + 1);
-        for (int tried = 0; tried < 100; tried++) {
-            if (api.get(head, CONNECTIONS).body().contains(code)) return;
-            Thread.sleep(100);
-        }
+    /** Facts of a connection are told in their order: where the last of them is known, all are. */
+    private void known(String named) throws InterruptedException {
+        Api.Answer _ = Awaited.until(
+                PATIENCE,
+                () -> api.get(head, CONNECTIONS),
+                answer -> answer.body().contains(named));
     }
 
     /** What the tasks of that system say by now; kinds are called as their products. */

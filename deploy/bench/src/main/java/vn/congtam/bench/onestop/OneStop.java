@@ -113,12 +113,8 @@ public final class OneStop {
     private void compare(Commune commune, String system, Month month) throws InterruptedException {
         Set<String> months = new TreeSet<>();
         month.figures().keySet().forEach(key -> months.add(key.month()));
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        Map<Month.Key, Month.Figures> found = commune.figures(system, months);
-        while (!found.equals(month.figures()) && System.nanoTime() < end) {
-            Thread.sleep(1_000);
-            found = commune.figures(system, months);
-        }
+        Map<Month.Key, Month.Figures> found =
+                Awaited.until(PATIENCE, () -> commune.figures(system, months), month.figures()::equals);
         boolean same = found.equals(month.figures());
         out.printf(
                 "%s: %d tasks of %d officials, %s (%.1f s later)%n",

@@ -18,6 +18,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congtam.bench.ground.Callers;
 
 /** Sends batches, signed as Standard Webhooks has it; what was not answered is sent again. */
 final class Webhook {
@@ -65,7 +66,8 @@ final class Webhook {
             } catch (IOException away) {
                 last = away.toString();
             }
-            Thread.sleep(Duration.ofSeconds(1L << tried));
+            Callers.awaitMoment(
+                    System.nanoTime() + Duration.ofSeconds(1L << tried).toNanos());
         }
         throw new IllegalStateException(last);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congtam.events.indicator.PostId;
@@ -26,11 +27,14 @@ record Survey(Organisation agency, List<Position> posts, Line line, LocalDate da
         List<Person> people = all.stream()
                 .filter(one -> one.agencyOn(day).filter(agency.agency()::equals).isPresent())
                 .toList();
+        Map<PostId, Long> led = people.stream()
+                .flatMap(one -> leadingPost(one).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return new Gaps(
                 agency.agency(),
                 day,
                 people.stream()
-                        .flatMap(one -> Stream.concat(gaps(one), shared(one, people)))
+                        .flatMap(one -> Stream.concat(gaps(one), shared(one, led)))
                         .toList(),
                 leaderless(people));
     }
@@ -41,15 +45,12 @@ record Survey(Organisation agency, List<Position> posts, Line line, LocalDate da
         return Stream.of(post, ended, superior(person)).flatMap(one -> one);
     }
 
-    private Stream<Gap> shared(Person person, List<Person> people) {
+    /** @param led how many lead in each post */
+    private Stream<Gap> shared(Person person, Map<PostId, Long> led) {
         return leadingPost(person)
-                        .filter(post -> people.stream()
-                                .filter(one -> !one.staff().equals(person.staff()))
-                                .anyMatch(one ->
-                                        leadingPost(one).filter(post::equals).isPresent()))
-                        .isPresent()
-                ? Stream.of(gap(person, What.LEADING_POST_SHARED))
-                : Stream.empty();
+                .filter(post -> led.getOrDefault(post, 0L) > 1)
+                .map(post -> gap(person, What.LEADING_POST_SHARED))
+                .stream();
     }
 
     /** Of who is lent to another agency it is not meant: he is not there. */

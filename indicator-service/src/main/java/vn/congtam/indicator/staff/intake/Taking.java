@@ -1,9 +1,5 @@
 package vn.congtam.indicator.staff.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +11,7 @@ import vn.congtam.indicator.staff.plan.Plan;
 import vn.congtam.indicator.staff.roll.Column;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Fingerprint;
 import vn.congtam.platform.web.Refused;
 
 /**
@@ -56,7 +53,7 @@ class Taking {
     private boolean send(Act act, Plan plan) {
         boolean written = false;
         for (StaffCommand step : plan.steps()) {
-            String said = sha256(step.toString());
+            String said = Fingerprint.of(step.toString());
             if (commands.answered(as(act, said, false)).isEmpty()) {
                 commands.send(as(act, said, true), step);
                 written = true;
@@ -68,14 +65,5 @@ class Taking {
     /** @param fresh when it was asked already whether it was sent before */
     private static Act as(Act act, String said, boolean fresh) {
         return new Act(act.actor(), act.at(), act.correlation(), "list-" + said, said, null, fresh);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -65,11 +65,14 @@ public class Classifying {
 
     /** A year has no progress of its own: work was late in it if it was in one of the months or quarters it is made of. */
     private boolean wasLateWithin(AgencyId agency, String span, Collection<Standing> people) {
-        return governance(agency, span).filter(this::bindsDeputies).isPresent()
-                && people.stream()
-                        .flatMap(one -> Optional.ofNullable(one.opening()).stream())
-                        .flatMap(opening -> opening.parts().stream())
-                        .distinct()
+        List<String> parts = people.stream()
+                .flatMap(one -> Optional.ofNullable(one.opening()).stream())
+                .flatMap(opening -> opening.parts().stream())
+                .distinct()
+                .toList();
+        return !parts.isEmpty()
+                && governance(agency, span).filter(this::bindsDeputies).isPresent()
+                && parts.stream()
                         .flatMap(part -> standings.where(Map.of("agency", agency.value(), "span", part)).stream())
                         .anyMatch(Classifying::wasLate);
     }

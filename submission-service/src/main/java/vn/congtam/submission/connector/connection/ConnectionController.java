@@ -100,6 +100,7 @@ class ConnectionController {
     Receipt mean(
             Act act, @PathVariable AgencyId agency, @PathVariable String system, @Valid @RequestBody Account asked) {
         ConnectionId connection = id(act, agency, system);
+        if (act.by().equals(asked.staff())) throw Refusal.MAPPED_TO_ONESELF.refuse("/staff");
         if (asked.staff() != null && reference.person(asked.staff()).isEmpty()) {
             throw Refusal.MAPPED_TO_NOBODY.refuse("/staff", asked.staff().value());
         }

@@ -8,7 +8,8 @@ enum Refusal implements Rule {
     MAPPING_UNKNOWN(Kind.UNKNOWN),
     ACCOUNT_UNKNOWN(Kind.UNKNOWN),
     VALUE_OF_NO_ATTRIBUTE(Kind.RULE),
-    MAPPED_TO_NOBODY(Kind.RULE);
+    MAPPED_TO_NOBODY(Kind.RULE),
+    MAPPED_TO_ONESELF(Kind.FORBIDDEN);
 
     private final Kind kind;
 

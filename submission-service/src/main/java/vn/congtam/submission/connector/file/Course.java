@@ -15,18 +15,20 @@ import vn.congtam.platform.web.Act;
  * so the same messages always make the same of it.
  *
  * @param since when it was received; none as long as that was not said
+ * @param held since when it is with that account
  * @param late how often it was done after its day
  */
 record Course(
         @Nullable LocalDate since,
         @Nullable String kind,
         @Nullable String account,
+        @Nullable LocalDate held,
         Map<String, String> attributes,
         @Nullable LocalDate due,
         boolean done,
         int late,
         boolean withdrawn) {
-    private static final Course NOTHING = new Course(null, null, null, Map.of(), null, false, 0, false);
+    private static final Course NOTHING = new Course(null, null, null, null, Map.of(), null, false, 0, false);
     private static final Comparator<Message> AS_IT_HAPPENED =
             Comparator.comparing(Message::at).thenComparing(Message::progress).thenComparing(Message::id);
 
@@ -54,6 +56,7 @@ record Course(
                 since,
                 m.kind() == null ? kind : m.kind(),
                 m.account() == null ? account : m.account(),
+                m.account() == null || m.account().equals(account) ? held : day(m.at()),
                 all,
                 m.due() == null ? due : m.due(),
                 done,
@@ -62,11 +65,16 @@ record Course(
     }
 
     private Course received(Instant at) {
-        return new Course(day(at), kind, account, attributes, due, done, late, withdrawn);
+        return new Course(day(at), kind, account, held, attributes, due, done, late, withdrawn);
     }
 
     private Course with(boolean isDone, int times, boolean isWithdrawn) {
-        return new Course(since, kind, account, attributes, due, isDone, times, isWithdrawn);
+        return new Course(since, kind, account, held, attributes, due, isDone, times, isWithdrawn);
+    }
+
+    /** Whoever takes it over later need not have served when it was received. */
+    LocalDate heldSince(LocalDate received) {
+        return held == null || held.isBefore(received) ? received : held;
     }
 
     private boolean isMissed(Message m) {

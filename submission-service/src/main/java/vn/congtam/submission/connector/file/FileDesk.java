@@ -1,11 +1,7 @@
 package vn.congtam.submission.connector.file;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
@@ -15,6 +11,7 @@ import vn.congtam.events.submission.Message;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Fingerprint;
 import vn.congtam.submission.connector.file.FileCommand.DismissFile;
 import vn.congtam.submission.connector.file.FileCommand.PlaceFile;
 import vn.congtam.submission.connector.file.FileCommand.ReportMessage;
@@ -25,8 +22,6 @@ import vn.congtam.submission.reference.Reference;
 /** Where messages about files are handed in. */
 @Component
 public class FileDesk {
-    private static final int ID_LENGTH = 40;
-
     private final Commands commands;
     private final Reference reference;
     private final Closed closed;
@@ -75,16 +70,10 @@ public class FileDesk {
     /** As whom a system does what it does. */
     public static Actor system(ConnectionId connection) {
         return new Actor(
-                new StaffCode("SYSTEM." + connection.system()), connection.system(), connection.agency(), Set.of());
+                new StaffCode("CONGTAM." + connection.system()), connection.system(), connection.agency(), Set.of());
     }
 
     static FileId id(ConnectionId connection, String number) {
-        try {
-            byte[] name = (connection.value() + "\n" + number).getBytes(StandardCharsets.UTF_8);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name);
-            return new FileId(HexFormat.of().formatHex(hash).substring(0, ID_LENGTH));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new FileId(Fingerprint.id(connection.value() + "\n" + number));
     }
 }

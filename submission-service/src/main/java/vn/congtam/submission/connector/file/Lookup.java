@@ -11,7 +11,6 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.submission.reference.Closed;
-import vn.congtam.submission.reference.Offer;
 import vn.congtam.submission.reference.Reference;
 
 /** Who serves where and what is in force, each asked once for all the files of a request. */
@@ -43,16 +42,7 @@ final class Lookup {
     }
 
     Optional<CatalogueId> catalogue(StaffCode staff, String product, LocalDate day) {
-        List<Offer> offers = once(
-                List.of("offers", staff, day),
-                () -> reference
-                        .person(staff)
-                        .map(one -> reference.offers(one, day))
-                        .orElse(List.of()));
-        return offers.stream()
-                .filter(offer -> offer.product().code().equals(product))
-                .findFirst()
-                .map(Offer::catalogue);
+        return once(List.of("catalogue", staff, product, day), () -> reference.catalogue(staff, product, day));
     }
 
     boolean isOfOneCatalogue(AgencyId agency, StaffCode staff, YearMonth month, CatalogueId catalogue) {

@@ -2,7 +2,9 @@ package vn.congtam.submission.connector.file;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
@@ -12,6 +14,9 @@ import vn.congtam.submission.connector.link.Link;
 
 /** As what a file counts, by what its agency agreed with the system and by who serves there; all days are days there. */
 final class Matching implements Placing {
+    private static final Set<Obstacle> OF_RULES =
+            EnumSet.of(Obstacle.NO_MAPPING, Obstacle.UNKNOWN_ACCOUNT, Obstacle.UNKNOWN_PRODUCT, Obstacle.NO_SUPERIOR);
+
     private final Link link;
     private final Lookup lookup;
 
@@ -23,13 +28,31 @@ final class Matching implements Placing {
     /** Once a month is locked, what counts in it is what counted then. */
     @Override
     public Placement of(Course course, @Nullable Counted before) {
-        Placement found = course.since() == null
-                ? Placement.stopped(Obstacle.NOT_RECEIVED)
-                : course.withdrawn() ? Placement.NOWHERE : product(course, course.since());
+        Placement found = kept(found(course), course, before);
         boolean same = before == null ? found.now() == null : before.equals(found.now());
         return !same && (isLocked(before) || isLocked(found.now()))
                 ? new Placement(before, Obstacle.PERIOD_LOCKED)
                 : found;
+    }
+
+    private Placement found(Course course) {
+        return course.since() == null
+                ? Placement.stopped(Obstacle.NOT_RECEIVED)
+                : course.withdrawn() ? Placement.NOWHERE : product(course, course.since());
+    }
+
+    /** What was placed by a rule that has ended since stays where it was placed: nothing assigned is taken away by that. */
+    private static Placement kept(Placement found, Course course, @Nullable Counted before) {
+        if (before == null || found.obstacle() == null || !OF_RULES.contains(found.obstacle())) return found;
+        return new Placement(
+                new Counted(
+                        before.owner(),
+                        before.catalogue(),
+                        before.product(),
+                        before.month(),
+                        course.done(),
+                        course.late()),
+                null);
     }
 
     private boolean isLocked(@Nullable Counted one) {
@@ -51,10 +74,14 @@ final class Matching implements Placing {
     }
 
     private Placement counted(Course course, LocalDate since, String product, StaffCode owner) {
-        if (!lookup.servesIn(link.agency(), owner, since)) return Placement.stopped(Obstacle.NOT_IN_AGENCY);
-        Optional<CatalogueId> catalogue = lookup.catalogue(owner, product, since);
-        if (catalogue.isEmpty()) return Placement.stopped(Obstacle.UNKNOWN_PRODUCT);
+        if (link.signsFor(owner)) return Placement.stopped(Obstacle.OWN_SECRET);
+        if (!lookup.servesIn(link.agency(), owner, course.heldSince(since))) {
+            return Placement.stopped(Obstacle.NOT_IN_AGENCY);
+        }
         YearMonth month = YearMonth.from(course.due() == null ? since : course.due());
+        LocalDate counts = month.isAfter(YearMonth.from(since)) ? month.atDay(1) : since;
+        Optional<CatalogueId> catalogue = lookup.catalogue(owner, product, counts);
+        if (catalogue.isEmpty()) return Placement.stopped(Obstacle.UNKNOWN_PRODUCT);
         if (!lookup.isOfOneCatalogue(link.agency(), owner, month, catalogue.get())) {
             return Placement.stopped(Obstacle.OTHER_CATALOGUE);
         }

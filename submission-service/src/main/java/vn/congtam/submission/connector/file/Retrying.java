@@ -3,11 +3,9 @@ package vn.congtam.submission.connector.file;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,13 +84,7 @@ public class Retrying implements SmartLifecycle {
 
     private void retry(Link link, FileCard file, Placing placing) {
         try {
-            Act act = new Act(
-                    FileDesk.system(link.connection()),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                    UUID.randomUUID().toString(),
-                    null,
-                    null,
-                    null);
+            Act act = Act.of(FileDesk.system(link.connection()), clock.instant());
             desk.place(act, file.file(), placing);
         } catch (RuntimeException e) {
             LOG.warn("{} is tried again later: {}", file.file(), e.toString());

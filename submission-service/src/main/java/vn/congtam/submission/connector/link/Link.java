@@ -17,6 +17,7 @@ import vn.congtam.events.submission.Mapping;
  * What was agreed with a system of an agency.
  *
  * @param secrets the names of those that are good, the newest last; at most two, so that one can take the other's place
+ * @param issuers who was shown which of them
  * @param accounts whom the system means by names of its own
  */
 public record Link(
@@ -24,6 +25,7 @@ public record Link(
         AgencyId agency,
         String name,
         List<String> secrets,
+        Map<String, StaffCode> issuers,
         List<Mapping> mappings,
         Map<String, StaffCode> accounts) {
     private static final int GOOD = 2;
@@ -34,35 +36,50 @@ public record Link(
     }
 
     static Link opened(ConnectionOpened f) {
-        return new Link(f.connection(), f.connection().agency(), f.name(), List.of(), List.of(), Map.of());
+        return new Link(f.connection(), f.connection().agency(), f.name(), List.of(), Map.of(), List.of(), Map.of());
     }
 
-    Link issued(SecretIssued f) {
+    Link issued(SecretIssued f, StaffCode by) {
         List<String> all =
                 Stream.concat(secrets.stream(), Stream.of(f.secret())).toList();
-        return with(all.subList(Math.max(0, all.size() - GOOD), all.size()));
+        Map<String, StaffCode> shown = new TreeMap<>(issuers);
+        shown.put(f.secret(), by);
+        return with(all.subList(Math.max(0, all.size() - GOOD), all.size()), shown);
+    }
+
+    /** Whoever was shown a good secret could report work of his own: nobody hands himself what counts as accepted. */
+    public boolean signsFor(StaffCode owner) {
+        return issuers.containsValue(owner);
     }
 
     Link withdrawn(SecretWithdrawn f) {
-        return with(secrets.stream().filter(one -> !one.equals(f.secret())).toList());
+        return with(secrets.stream().filter(one -> !one.equals(f.secret())).toList(), issuers);
     }
 
-    private Link with(List<String> good) {
-        return new Link(connection, agency, name, good, mappings, accounts);
+    private Link with(List<String> good, Map<String, StaffCode> shown) {
+        Map<String, StaffCode> left = new TreeMap<>(shown);
+        left.keySet().retainAll(good);
+        return new Link(connection, agency, name, good, left, mappings, accounts);
     }
 
     Link mapped(MappingLaidDown f) {
         Stream<Mapping> others = mappings.stream().filter(one -> !one.isAbout(f.mapping()));
         Stream<Mapping> one = Stream.of(f.mapping()).filter(mapping -> mapping.product() != null);
         return new Link(
-                connection, agency, name, secrets, Stream.concat(others, one).toList(), accounts);
+                connection,
+                agency,
+                name,
+                secrets,
+                issuers,
+                Stream.concat(others, one).toList(),
+                accounts);
     }
 
     Link meant(AccountMapped f) {
         Map<String, StaffCode> all = new TreeMap<>(accounts);
         all.remove(f.account());
         if (f.staff() != null) all.put(f.account(), f.staff());
-        return new Link(connection, agency, name, secrets, mappings, all);
+        return new Link(connection, agency, name, secrets, issuers, mappings, all);
     }
 
     /** A rule about an attribute goes before that of the whole kind; of several the one laid down first. */

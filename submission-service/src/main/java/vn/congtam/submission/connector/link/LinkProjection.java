@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.ConnectionFact;
 import vn.congtam.events.submission.ConnectionFact.*;
 import vn.congtam.platform.wire.Fold;
@@ -20,7 +21,10 @@ class LinkProjection {
 
     static final Fold<Link> LINKS = Fold.into(Link.class, "links", 1)
             .on(ConnectionOpened.class, KEY::apply, (none, r) -> Link.opened(r.fact()))
-            .on(SecretIssued.class, KEY::apply, known(Link::issued))
+            .on(
+                    SecretIssued.class,
+                    KEY::apply,
+                    (link, r) -> Objects.requireNonNull(link).issued(r.fact(), new StaffCode(r.actor())))
             .on(SecretWithdrawn.class, KEY::apply, known(Link::withdrawn))
             .on(MappingLaidDown.class, KEY::apply, known(Link::mapped))
             .on(AccountMapped.class, KEY::apply, known(Link::meant))

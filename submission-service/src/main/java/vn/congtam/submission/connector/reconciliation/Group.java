@@ -67,7 +67,7 @@ record Group(
     private static @Nullable String helpedBy(FileCard card, Obstacle why) {
         return switch (why) {
             case NO_MAPPING, UNKNOWN_PRODUCT -> card.kind();
-            case UNKNOWN_ACCOUNT, NOT_IN_AGENCY, OTHER_CATALOGUE, NO_SUPERIOR -> card.account();
+            case UNKNOWN_ACCOUNT, NOT_IN_AGENCY, OTHER_CATALOGUE, NO_SUPERIOR, OWN_SECRET -> card.account();
             case NOT_RECEIVED, NO_ACCOUNT, PERIOD_LOCKED -> null;
         };
     }

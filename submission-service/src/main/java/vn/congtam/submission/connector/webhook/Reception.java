@@ -1,13 +1,9 @@
 package vn.congtam.submission.connector.webhook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import vn.congtam.events.Canonical;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Fingerprint;
 import vn.congtam.platform.web.Refused;
 import vn.congtam.submission.connector.file.FileDesk;
 import vn.congtam.submission.connector.link.Link;
@@ -97,19 +94,10 @@ class Reception {
 
     /** Source and id are the key under which it is recorded once. */
     private Act act(Link link, Event event) {
-        String key = digest(String.join("\n", link.connection().value(), event.source(), event.id()));
-        String content = digest(event.number() + "\n" + Canonical.text(event.message()));
+        String key = Fingerprint.of(String.join("\n", link.connection().value(), event.source(), event.id()));
+        String content = Fingerprint.of(event.number() + "\n" + Canonical.text(event.message()));
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Act(FileDesk.system(link.connection()), at, UUID.randomUUID().toString(), key, content, null);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void await(Future<?> one) {

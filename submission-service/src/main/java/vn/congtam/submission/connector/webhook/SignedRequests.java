@@ -62,7 +62,9 @@ class SignedRequests implements Signatures {
         if (Duration.between(signed, clock.instant()).abs().compareTo(WINDOW) > 0) {
             throw Refusal.SIGNATURE_OUT_OF_TIME.refuse();
         }
-        Signature signature = new Signature(id, timestamp, KeptBody.of(request));
+        byte[] body = KeptBody.of(request);
+        if (body.length == 0) throw Refusal.SIGNATURE_WRONG.refuse();
+        Signature signature = new Signature(id, timestamp, body);
         if (link.filter(one -> isBy(one, signature, signatures)).isEmpty()) throw Refusal.SIGNATURE_WRONG.refuse();
     }
 

@@ -100,11 +100,8 @@ class MonthOfRoutines {
     }
 
     CatalogueId catalogue(StaffCode owner, String product, LocalDate today) {
-        return reference.person(owner).stream()
-                .flatMap(person -> reference.offers(person, today).stream())
-                .filter(offer -> offer.product().code().equals(product))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ROUTINE_PRODUCT_UNKNOWN.refuse("/product", product))
-                .catalogue();
+        return reference
+                .catalogue(owner, product, today)
+                .orElseThrow(() -> Refusal.ROUTINE_PRODUCT_UNKNOWN.refuse("/product", product));
     }
 }

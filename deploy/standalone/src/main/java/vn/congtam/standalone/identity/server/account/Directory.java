@@ -72,8 +72,8 @@ public class Directory {
      * @throws vn.congtam.standalone.identity.server.roster.RosterAway when nobody can tell
      */
     public Entrant admit(String staff) {
-        if (endGuest(staff)) throw new LeftService();
         Dossier dossier = dossier(staff);
+        if (endGuest(dossier)) throw new LeftService();
         Account account = people.serving(staff, dossier);
         Dossier kept = dossier.grantedIn(account.agency()).equals(dossier.granted()) ? dossier : moved(account);
         return new Entrant(account, kept, isShared(staff, kept));
@@ -86,7 +86,11 @@ public class Directory {
      * @return whether there was such an account until now
      */
     public boolean endGuest(String staff) {
-        Dossier dossier = dossier(staff);
+        return endGuest(dossier(staff));
+    }
+
+    private boolean endGuest(Dossier dossier) {
+        String staff = dossier.staff();
         if (dossier.guest() == null || isApart(staff, dossier) || !people.knows(staff)) return false;
         if (dossiers.replaced(dossier, dossier.over())) {
             events.publishEvent(new AccountEnded(staff, What.SESSION_ENDED_AS_LEFT));

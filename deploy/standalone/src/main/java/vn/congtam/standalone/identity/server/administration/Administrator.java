@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.standalone.identity.Keyring;
 import vn.congtam.standalone.identity.server.account.AccountEnded;
@@ -112,7 +113,7 @@ class Administrator {
 
     /** Programs act by these, the sign-in system itself among them: a guest would be told all that is noted of it. */
     private static void mustNotBeReserved(String staff) {
-        if (staff.startsWith("CONGTAM")) throw Refusal.STAFF_CODE_RESERVED.refuse("/staff", staff);
+        if (new StaffCode(staff).belongsToProgram()) throw Refusal.STAFF_CODE_RESERVED.refuse("/staff", staff);
     }
 
     /** Of those whom the facts know, the facts erase what is personal, and what is kept here goes with it. */

@@ -1,12 +1,8 @@
 package vn.congtam.standalone.identity.server.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.congtam.platform.web.Fingerprint;
 import vn.congtam.standalone.identity.server.account.AccountEnded;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.settings.IdentitySettings;
@@ -193,15 +190,6 @@ public class Lockout {
      * as well, but nowhere kept as it was typed: it may be a password in the wrong field.
      */
     private String account(String typed) {
-        return codes.apply(typed).orElseGet(() -> Tally.nobody(sha256(typed)));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return codes.apply(typed).orElseGet(() -> Tally.nobody(Fingerprint.of(typed)));
     }
 }

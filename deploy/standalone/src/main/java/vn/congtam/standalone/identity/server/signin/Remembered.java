@@ -44,9 +44,10 @@ final class Remembered {
     }
 
     List<Tally> of(String account) {
-        return Stream.of(atOneAddress, anywhere)
-                .flatMap(kind -> kind.values().stream())
-                .filter(one -> one.account().equals(account))
+        return Stream.concat(
+                        atOneAddress.values().stream()
+                                .filter(one -> one.account().equals(account)),
+                        Stream.ofNullable(anywhere.get(Tally.key(account, Tally.ANYWHERE))))
                 .toList();
     }
 

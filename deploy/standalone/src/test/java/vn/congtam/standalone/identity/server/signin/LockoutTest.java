@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.congtam.standalone.identity.Account;
@@ -33,56 +29,6 @@ class LockoutTest {
 
     private Lockout started() {
         return new Lockout(typed -> accounts.find(typed).map(Account::staffCode), settings(), () -> now, disk);
-    }
-
-    /** What a restart leaves. */
-    private static final class OnDisk implements Tallies {
-        private final Map<String, Tally> all = new LinkedHashMap<>();
-        private final Set<String> familiar = new HashSet<>();
-
-        @Override
-        public List<Tally> all() {
-            return List.copyOf(all.values());
-        }
-
-        @Override
-        public void keep(Tally tally) {
-            all.put(tally.key(), tally);
-        }
-
-        @Override
-        public void forget(Tally tally) {
-            all.remove(tally.key());
-        }
-
-        @Override
-        public void cameIn(String account, String address) {
-            familiar.add(Tally.key(account, address));
-        }
-
-        @Override
-        public boolean isFamiliar(String account, String address) {
-            return familiar.contains(Tally.key(account, address));
-        }
-
-        @Override
-        public List<Familiar> familiar(String account) {
-            return familiar.stream()
-                    .filter(key -> key.startsWith(account + " "))
-                    .map(key -> new Familiar(key.substring(account.length() + 1), Instant.EPOCH))
-                    .toList();
-        }
-
-        @Override
-        public void forgetAll(String account) {
-            all.values().removeIf(one -> one.account().equals(account));
-            familiar.removeIf(key -> key.startsWith(account + " "));
-        }
-
-        @Override
-        public void forgetBefore(Instant failed) {
-            all.values().removeIf(one -> one.last() < failed.toEpochMilli());
-        }
     }
 
     @Test

@@ -1,0 +1,58 @@
+package vn.congtam.standalone.identity.server.signin;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a restart leaves. */
+final class OnDisk implements Tallies {
+    private final Map<String, Tally> all = new LinkedHashMap<>();
+    private final Set<String> familiar = new HashSet<>();
+
+    @Override
+    public List<Tally> all() {
+        return List.copyOf(all.values());
+    }
+
+    @Override
+    public void keep(Tally tally) {
+        all.put(tally.key(), tally);
+    }
+
+    @Override
+    public void forget(Tally tally) {
+        all.remove(tally.key());
+    }
+
+    @Override
+    public void cameIn(String account, String address) {
+        familiar.add(Tally.key(account, address));
+    }
+
+    @Override
+    public boolean isFamiliar(String account, String address) {
+        return familiar.contains(Tally.key(account, address));
+    }
+
+    @Override
+    public List<Familiar> familiar(String account) {
+        return familiar.stream()
+                .filter(key -> key.startsWith(account + " "))
+                .map(key -> new Familiar(key.substring(account.length() + 1), Instant.EPOCH))
+                .toList();
+    }
+
+    @Override
+    public void forgetAll(String account) {
+        all.values().removeIf(one -> one.account().equals(account));
+        familiar.removeIf(key -> key.startsWith(account + " "));
+    }
+
+    @Override
+    public void forgetBefore(Instant failed) {
+        all.values().removeIf(one -> one.last() < failed.toEpochMilli());
+    }
+}
