@@ -105,7 +105,9 @@ class JournalApiTest {
         String file = OFFICE.file(OFFICE.lanToken, "một lần.txt");
         List<String> tasks = List.of(task(1), task(1), task(1), task(1));
         List<Integer> answers = tasks.stream()
-                .map(task -> CompletableFuture.supplyAsync(() -> deliver(task, List.of(entry), List.of(file))))
+                .map(task -> CompletableFuture.supplyAsync(
+                        () -> deliver(task, List.of(entry), List.of(file)),
+                        one -> Thread.ofVirtual().start(one)))
                 .toList()
                 .stream()
                 .map(one -> one.join().status())

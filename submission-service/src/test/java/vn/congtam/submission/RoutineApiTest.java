@@ -78,7 +78,8 @@ class RoutineApiTest {
         assertThat(assigning.assign(by(OFFICE.minh), item)).isTrue();
         assertThat(assigning.assign(by(OFFICE.chair), item)).isFalse();
         List<String> states = Stream.of(OFFICE.minhToken, OFFICE.chairToken)
-                .map(token -> CompletableFuture.supplyAsync(() -> states(assign(token))))
+                .map(token -> CompletableFuture.supplyAsync(
+                        () -> states(assign(token)), one -> Thread.ofVirtual().start(one)))
                 .toList()
                 .stream()
                 .flatMap(one -> one.join().stream())

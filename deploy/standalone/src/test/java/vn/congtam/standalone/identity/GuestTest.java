@@ -113,9 +113,9 @@ class GuestTest {
     void who_looks_at_the_accounts_of_no_agency_is_in_the_log() throws Exception {
         admitted("KHACH-7", null);
         assertThat(town.get(Town.ADMIN, ACCOUNTS).statusCode()).isEqualTo(200);
-        assertThat(town.get(Town.ADMIN, "/identity/api/v1/security-log?about=KHACH-7")
+        assertThat(town.get(Town.INSPECTOR, "/identity/api/v1/security-log?what=ACCOUNTS_LOOKED_AT")
                         .body())
-                .contains("ACCOUNTS_LOOKED_AT", "\"KHACH-7\"");
+                .contains("\"by\":\"VC9004\"", "\"KHACH-7\"");
     }
 
     @Test
