@@ -104,6 +104,7 @@ class ErasureApiTest {
         created(HR, "/staff/VC7003/name", name("Phạm Quốc Khánh Toàn B"));
         leave("VC7003");
         eventually(() -> ask("VC7003").status() == 201);
+        assertThat(erased()).as("but asked for").doesNotContain("VC7003");
         List<String> stored = stored();
         List<String> sent = sent();
         assertThat(stored).noneMatch(entry -> entry.contains("Khánh Toàn") || entry.contains("QĐ 44"));
@@ -127,6 +128,17 @@ class ErasureApiTest {
         refused(post(HR, "/staff/VC7003/name", name("Tên khác")), 409, "PERSON_ERASED", "");
         refused(post(HR, "/staff", joining("VC7003", "Tên khác")), 409, "PERSON_ERASED", "");
         refused(ask("VC7003"), 409, "PERSON_ERASED", "");
+        assertThat(erased()).contains("VC7003").doesNotContain("VC7001", "VC7002");
+        refused(Client.read(HR, "/erasures"), 403, "ONLY_PROVINCE", "");
+    }
+
+    /** As those are told who keep something else of them. */
+    private static List<String> erased() {
+        String inspector = TestTokens.of("VC9003", null, Role.INSPECTOR);
+        return get(inspector, "/erasures")
+                .valueStream()
+                .map(one -> one.asString())
+                .toList();
     }
 
     /** The keys as they were before the erasure come back with a backup: the facts know better, and it is noticed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.Eventually.eventually;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.Personal;
@@ -16,6 +17,9 @@ import vn.congtam.events.indicator.StaffFact.NameCorrected;
 import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.reading.Matter;
+import vn.congtam.events.reading.ReadingFact.RecordsRead;
+import vn.congtam.events.reading.ReadingsId;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.PetitionId;
@@ -74,6 +78,30 @@ class OwnRecordsTest {
                     .as(compared.toString())
                     .isTrue();
         }
+    }
+
+    /** A guest who looked left, and an official joined under his code. */
+    @Test
+    void what_another_looked_at_under_the_same_code_is_not_given() {
+        StaffCode code = new StaffCode("GIU-2");
+        String token = TestTokens.of("GIU-2", "xa-giu", Role.OFFICIAL);
+        looks(code, new StaffCode("GIU-3"), 20);
+        eventually(() ->
+                SERVICE.get(token, RECORDS).body().path("looked").toString().contains("GIU-3"));
+        String _ = SERVICE.tell(
+                "indicator",
+                code,
+                new StaffJoined(code, "Hồ Văn Tư", SubjectKind.CIVIL_SERVANT, AGENCY, LocalDate.of(2026, 1, 2)));
+        looks(code, new StaffCode("GIU-4"), 21);
+        eventually(() ->
+                SERVICE.get(token, RECORDS).body().path("looked").toString().contains("GIU-4"));
+        eventually(() -> SERVICE.get(token, RECORDS).text().contains("Hồ Văn Tư"));
+        assertThat(SERVICE.get(token, RECORDS).body().path("looked").toString()).doesNotContain("GIU-3");
+    }
+
+    private static void looks(StaffCode reader, StaffCode at, int day) {
+        ReadingsId id = ReadingsId.of("indicator", reader, LocalDate.of(2026, 10, day));
+        String _ = SERVICE.tell("indicator", id, new RecordsRead(id, Matter.SERVICE, null, List.of(at), "10.1.0.7"));
     }
 
     private static void sheServesAndPetitions() {

@@ -5,9 +5,11 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.submission.Office.TODAY;
 import static vn.congtam.submission.TaskApiTest.refused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,12 +43,13 @@ class JournalApiTest {
         int field = logged("Đo đạc thửa 12", field("Đo đạc thửa 12", OFFICE.an.value()));
         refused(witness(OFFICE.minhToken, field, "confirmation", Map.of()), 403, "NOT_THE_WITNESS", "");
         refused(witness(OFFICE.lanToken, field, "confirmation", Map.of()), 403, "NOT_THE_WITNESS", "");
+        refused(witness(OFFICE.minhToken, 499, "confirmation", Map.of()), 403, "NOT_THE_WITNESS", "");
         eventually(() -> asked(OFFICE.anToken).contains("Đo đạc thửa 12"));
         assertThat(witness(OFFICE.anToken, field, "confirmation", Map.of()).status())
                 .isEqualTo(200);
         eventually(() -> entry(field).path("answered").asBoolean());
         assertThat(asked(OFFICE.anToken)).doesNotContain("Đo đạc thửa 12");
-        refused(witness(OFFICE.anToken, field, "denial", Map.of("reason", "Nhớ lại")), 403, "NOT_THE_WITNESS", "");
+        refused(witness(OFFICE.anToken, field, "denial", Map.of("reason", "Nhớ lại")), 409, "WITNESS_ANSWERED", "");
     }
 
     @Test
@@ -55,6 +58,61 @@ class JournalApiTest {
         witness(OFFICE.anToken, field, "denial", Map.of("reason", "Hôm đó tôi ở cơ quan"));
         eventually(() -> entry(field).path("state").asString().equals("DENIED"));
         refused(deliver(task(1), List.of(field), List.of()), 409, "ENTRY_CLOSED", "/entries/0");
+    }
+
+    @Test
+    void whoever_assesses_the_work_is_told_what_the_witness_says_of_a_day_in_another_month() {
+        LocalDate day = TODAY.minusMonths(1);
+        String before = day.toString().substring(0, 7);
+        Map<String, Object> body = field("Khảo sát tuyến kênh", OFFICE.an.value());
+        body.put("day", day.toString());
+        assertThat(log(body).status()).isEqualTo(201);
+        eventually(() -> asked(OFFICE.anToken).contains("Khảo sát tuyến kênh"));
+        String task = task(1);
+        Map<String, Object> delivery = Map.of(
+                "task",
+                task,
+                "month",
+                before,
+                "entries",
+                List.of(1),
+                "evidence",
+                List.of(OFFICE.file(OFFICE.lanToken, "biên bản.txt")));
+        Answer answer = post(OFFICE.lanToken, "/api/v1/journals/deliveries", delivery);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(OFFICE.card(OFFICE.minhToken, task)
+                        .body()
+                        .at("/deliveries/0/logged/journal")
+                        .asString())
+                .isEqualTo(LAN + "/" + before);
+        assertThat(review(task))
+                .contains(
+                        "Thôn Trường Lạc",
+                        "Phạm Hoài An",
+                        "chưa trả lời",
+                        "/journal?staff=" + LAN + "&amp;month=" + before);
+        String path = "/api/v1/journals/" + LAN + "/" + before + "/1/denial";
+        assertThat(post(OFFICE.anToken, path, Map.of("reason", "Hôm đó tôi họp ở tỉnh"))
+                        .status())
+                .isEqualTo(200);
+        eventually(() -> review(task).contains("không xác nhận: Hôm đó tôi họp ở tỉnh"));
+        assertThat(OFFICE.page(OFFICE.minhToken, "/task/" + task)).contains("không xác nhận: Hôm đó tôi họp ở tỉnh");
+    }
+
+    @Test
+    void of_many_tasks_with_which_an_entry_is_handed_in_at_once_one_gets_it() {
+        int entry = logged("việc nộp một lần", Map.of("line", "việc nộp một lần"));
+        String file = OFFICE.file(OFFICE.lanToken, "một lần.txt");
+        List<String> tasks = List.of(task(1), task(1), task(1), task(1));
+        List<Integer> answers = tasks.stream()
+                .map(task -> CompletableFuture.supplyAsync(
+                        () -> deliver(task, List.of(entry), List.of(file)),
+                        one -> Thread.ofVirtual().start(one)))
+                .toList()
+                .stream()
+                .map(one -> one.join().status())
+                .toList();
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 
     @Test
@@ -125,6 +183,13 @@ class JournalApiTest {
 
     private static Answer witness(String token, int entry, String answer, Map<String, ?> body) {
         return post(token, "/api/v1/journals/" + LAN + "/" + MONTH + "/" + entry + "/" + answer, body);
+    }
+
+    /** As the list of what waits for the assessor says it. */
+    private static String review(String task) {
+        return OFFICE.page(OFFICE.minhToken, "/review")
+                .split("data-task=\"" + task + "\"", 2)[1]
+                .split("data-task=", 2)[0];
     }
 
     private static Answer strike(String token, int entry) {

@@ -95,6 +95,47 @@ class MergerApiTest {
         assertThat(granted.status()).as(granted.text()).isEqualTo(200);
     }
 
+    @Test
+    void what_the_systems_of_two_predecessors_call_by_one_id_stays_two_tasks() {
+        Office one = new Office("merger-mot");
+        Office two = new Office("merger-hai");
+        String first = id(one.assign(one.minhToken, asked(one, "Việc của xã một"), "HX-Request", "true"));
+        String second = id(two.assign(two.minhToken, asked(two, "Việc của xã hai"), "HX-Request", "true"));
+        AgencyId both = new AgencyId("xa-merger-chung");
+        for (Office old : List.of(one, two)) {
+            OFFICE.service.tell(
+                    "indicator",
+                    old.agency,
+                    new AgencySucceeded(old.agency, List.of(both), TODAY, "NQ 89/NQ-UBTVQH16"));
+            eventually(() -> OFFICE.service.part(Reference.class).continues(both, old.agency, TODAY));
+        }
+        assertThat(id(one.assign(rater(one.minh, both), asked(one, "Việc của xã một"))))
+                .isEqualTo(first);
+        assertThat(id(two.assign(rater(two.minh, both), asked(two, "Việc của xã hai"))))
+                .isEqualTo(second);
+        refused(
+                two.assign(rater(two.minh, both), asked(two, "Việc khác")),
+                409,
+                "EXTERNAL_ID_OF_PREDECESSOR",
+                "/source/id");
+    }
+
+    private static Map<String, Object> asked(Office office, String title) {
+        Map<String, Object> work = office.work();
+        work.put("title", title);
+        work.put("source", Map.of("system", "e-office", "id", "VB-7/2026"));
+        return work;
+    }
+
+    private static String id(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.body().path("id").asString();
+    }
+
+    private static String rater(StaffCode staff, AgencyId agency) {
+        return TestTokens.of(staff.value(), agency.value(), Role.OFFICIAL, Role.RATER);
+    }
+
     private static String head(AgencyId agency) {
         return TestTokens.of("merger-8", agency.value(), Role.HEAD);
     }

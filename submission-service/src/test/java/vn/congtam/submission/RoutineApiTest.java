@@ -6,12 +6,16 @@ import static vn.congtam.submission.Office.TODAY;
 import static vn.congtam.submission.TaskApiTest.refused;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +25,12 @@ import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
 import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.submission.External;
+import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.web.Act;
+import vn.congtam.submission.task.Assigning;
 
 /** Work that comes again, over HTTP: counted by the days that are worked, assigned month by month. */
 class RoutineApiTest {
@@ -51,6 +60,39 @@ class RoutineApiTest {
                 .isEqualTo(NEXT.atDay(1)
                         .with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY))
                         .toString());
+    }
+
+    @Test
+    void of_two_superiors_who_assign_a_month_at_once_the_second_is_told_that_it_is_on_record() {
+        set(OFFICE.minhToken, weekly("Trực ban", List.of(4)));
+        eventually(() -> card("Trực ban").has("routine"));
+        Assigning.Item item = new Assigning.Item(
+                OFFICE.catalogue,
+                OFFICE.lan,
+                "C-20",
+                "Trực ban",
+                4,
+                NEXT.atDay(20),
+                new External("routine", "hai-cap-tren/" + NEXT));
+        Assigning assigning = OFFICE.service.part(Assigning.class);
+        assertThat(assigning.assign(by(OFFICE.minh), item)).isTrue();
+        assertThat(assigning.assign(by(OFFICE.chair), item)).isFalse();
+        List<String> states = Stream.of(OFFICE.minhToken, OFFICE.chairToken)
+                .map(token -> CompletableFuture.supplyAsync(
+                        () -> states(assign(token)), one -> Thread.ofVirtual().start(one)))
+                .toList()
+                .stream()
+                .flatMap(one -> one.join().stream())
+                .filter(one -> one.startsWith("Trực ban"))
+                .toList();
+        assertThat(states)
+                .hasSize(2)
+                .contains("Trực ban ASSIGNED")
+                .isSubsetOf("Trực ban ASSIGNED", "Trực ban ON_RECORD");
+    }
+
+    private static Act by(StaffCode superior) {
+        return Act.of(new Actor(superior, "Cấp trên", OFFICE.agency, Set.of(Role.RATER)), Instant.now());
     }
 
     @Test
@@ -166,8 +208,11 @@ class RoutineApiTest {
     }
 
     private static JsonNode assign() {
-        Answer answer =
-                OFFICE.service.post(OFFICE.minhToken, "/api/v1/routines/assignments", "{\"month\":\"" + NEXT + "\"}");
+        return assign(OFFICE.minhToken);
+    }
+
+    private static JsonNode assign(String token) {
+        Answer answer = OFFICE.service.post(token, "/api/v1/routines/assignments", "{\"month\":\"" + NEXT + "\"}");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.body();
     }

@@ -114,7 +114,7 @@ class IndicatorSetController {
     @PostMapping("/{set}/effect")
     Receipt putIntoEffect(Act act, @PathVariable IndicatorSetId set, @Valid @RequestBody Effect asked) {
         var mandates = Mandates.approving(act.actor());
-        succession.mayTakeEffect(set, asked.from(), asked.replaces(), act.today());
+        succession.mayTakeEffect(set, mandates, asked.from(), asked.replaces(), act.today());
         return commands.send(act, new PutSetIntoEffect(set, mandates, asked.from(), asked.replaces(), act.by()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.congtam.indicator.indicatorset;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicatorset.IndicatorSetId;
@@ -18,8 +19,15 @@ class SetSuccession {
         this.shelf = shelf;
     }
 
-    void mayTakeEffect(IndicatorSetId set, LocalDate from, @Nullable IndicatorSetId replaces, LocalDate today) {
+    /** @param mandates whose sets he may act on who asks: nobody else is told how it stands */
+    void mayTakeEffect(
+            IndicatorSetId set,
+            Set<RegulationId> mandates,
+            LocalDate from,
+            @Nullable IndicatorSetId replaces,
+            LocalDate today) {
         SetEdition edition = shelf.known(set);
+        if (!mandates.contains(edition.regulation())) throw Refusal.SET_OF_OTHERS.refuse();
         mustNotReachBack(from, today);
         templateMustStand(edition.content().template());
         if (edition.regulation().equals(RegulationId.PROVINCE)) mayFollowTemplate(from, replaces);

@@ -8,6 +8,7 @@ import vn.congtam.events.submission.External;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Refused;
 import vn.congtam.submission.reference.Reference;
 import vn.congtam.submission.task.TaskCommand.AssignTask;
 
@@ -54,9 +55,18 @@ public class Assigning {
         return reference.docket(taskOf(from)).isPresent();
     }
 
-    /** @throws vn.congtam.platform.web.Refused where a single task would be */
-    public void assign(Act act, Item item) {
+    /**
+     * @return false where it was assigned while this was asked: under an id of ours it is the same work, whoever assigned it
+     * @throws Refused where a single task would be
+     */
+    public boolean assign(Act act, Item item) {
         AssignTask command = giving.assignment(act, item.task(), item.asked());
-        commands.send(act.besides(), command);
+        try {
+            commands.send(act.besides(), command);
+            return true;
+        } catch (Refused by) {
+            if (by.rule() != Refusal.EXTERNAL_ID_TAKEN) throw by;
+            return false;
+        }
     }
 }

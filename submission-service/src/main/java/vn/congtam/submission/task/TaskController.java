@@ -10,7 +10,6 @@ import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
-import vn.congtam.submission.task.TaskCommand.RecallTask;
 
 /** Work is given by a superior and handed in by its owner. */
 @RestController
@@ -43,8 +42,7 @@ class TaskController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt assign(Act act, @Valid @RequestBody Assignment asked) {
         asked.mustNotBeOurs();
-        return known.before(act, asked)
-                .map(task -> commands.send(act, new RecallTask(task, Said.in(asked))))
+        return known.again(act, asked)
                 .orElseGet(() -> commands.send(
                         act, giving.assignment(act, asked.id(act.actor().agency()), asked)));
     }

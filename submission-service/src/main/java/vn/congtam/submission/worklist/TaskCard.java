@@ -17,6 +17,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Evidence;
 import vn.congtam.events.submission.External;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Logged;
 import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact;
@@ -112,7 +113,11 @@ record TaskCard(
         }
     }
 
-    /** What was handed in, with what was answered to it. */
+    /**
+     * What was handed in, with what was answered to it.
+     *
+     * @param logged which entries of the journal it is made of, where it is
+     */
     record Delivery(
             int quantity,
             List<Evidence> evidence,
@@ -120,10 +125,11 @@ record TaskCard(
             boolean late,
             Instant at,
             StaffCode by,
+            @Nullable Logged logged,
             @Nullable Happening answer) {
 
         Delivery answered(Happening with) {
-            return new Delivery(quantity, evidence, note, late, at, by, with);
+            return new Delivery(quantity, evidence, note, late, at, by, logged, with);
         }
     }
 
@@ -250,8 +256,8 @@ record TaskCard(
 
     TaskCard submitted(Recorded<TaskSubmitted> r) {
         TaskSubmitted f = r.fact();
-        Delivery one =
-                new Delivery(f.quantity(), f.evidence(), f.note(), f.late(), r.at(), new StaffCode(r.actor()), null);
+        StaffCode by = new StaffCode(r.actor());
+        Delivery one = new Delivery(f.quantity(), f.evidence(), f.note(), f.late(), r.at(), by, f.logged(), null);
         return after(r, f.note(), due, State.SUBMITTED, and(deliveries, one), claims);
     }
 

@@ -15,7 +15,7 @@ import vn.congtam.platform.wire.Recorded;
 
 @Configuration(proxyBeanMethods = false)
 class WorklistProjection {
-    static final Fold<TaskCard> TASKS = Fold.into(TaskCard.class, "worklist", 7)
+    static final Fold<TaskCard> TASKS = Fold.into(TaskCard.class, "worklist", 8)
             .onEachNamed(
                     TaskProposed.class, WorklistProjection::keys, (key, none, r) -> TaskCard.proposed(month(key), r))
             .onEachNamed(

@@ -11,12 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.congtam.platform.keys.Keystore;
 
 /** The secrets of one installation, made at its first start and kept in its folder, readable by its owner alone. */
@@ -26,6 +31,7 @@ public final class Keyring {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretFile signingKey;
+    private final SecretFile formerSigningKey;
     private final SecretFile clientSecret;
     private final SecretFile password;
     private final SecretFile database;
@@ -37,6 +43,7 @@ public final class Keyring {
 
     public Keyring(Path folder) {
         signingKey = new SecretFile(folder.resolve("signing-key.json"));
+        formerSigningKey = new SecretFile(folder.resolve("signing-key-former.json"));
         clientSecret = new SecretFile(folder.resolve("client-secret"));
         password = new SecretFile(folder.resolve("demo-password"));
         database = new SecretFile(folder.resolve("database-secret"));
@@ -48,8 +55,34 @@ public final class Keyring {
     }
 
     public RSAKey signingKey() {
+        return parsed(signingKey.orMade(() -> newKey(Instant.now())));
+    }
+
+    /** The present one and, for what it has signed, the one before it. */
+    public List<RSAKey> signingKeys() {
+        Stream<RSAKey> former = formerSigningKey.exists() ? Stream.of(parsed(formerSigningKey.read())) : Stream.empty();
+        RSAKey present = signingKey();
+        return Stream.concat(
+                        Stream.of(present),
+                        former.filter(one -> !present.getKeyID().equals(one.getKeyID())))
+                .toList();
+    }
+
+    /**
+     * A new one, where the present one is older than it may be. The former is kept first: should this end in between, it is
+     * still the present one.
+     */
+    public void renewSigningKey(Duration keptFor, Instant now) {
+        RSAKey present = signingKey();
+        Date made = present.getIssueTime();
+        if (made != null && !made.toInstant().plus(keptFor).isBefore(now)) return;
+        formerSigningKey.change(present.toJSONString());
+        signingKey.change(newKey(now));
+    }
+
+    private RSAKey parsed(String key) {
         try {
-            return RSAKey.parse(signingKey.orMade(Keyring::newKey));
+            return RSAKey.parse(key);
         } catch (ParseException e) {
             throw new IllegalStateException(signingKey + " holds no signing key", e);
         }
@@ -117,11 +150,12 @@ public final class Keyring {
         return signingKey.exists();
     }
 
-    private static String newKey() {
+    private static String newKey(Instant now) {
         try {
             return new RSAKeyGenerator(2048)
                     .keyUse(KeyUse.SIGNATURE)
                     .keyID(UUID.randomUUID().toString())
+                    .issueTime(Date.from(now))
                     .generate()
                     .toJSONString();
         } catch (JOSEException e) {

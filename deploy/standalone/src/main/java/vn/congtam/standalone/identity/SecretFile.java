@@ -32,6 +32,15 @@ record SecretFile(Path file) {
         }
     }
 
+    /** Instead of what was there. */
+    void change(String secret) {
+        try {
+            write(secret);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void write(String secret) throws IOException {
         new PrivateFolder(file.toAbsolutePath().resolveSibling("")).make();
         Path draft = file.resolveSibling(file.getFileName() + ".draft");

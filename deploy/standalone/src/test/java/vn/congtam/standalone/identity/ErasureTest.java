@@ -50,10 +50,12 @@ class ErasureTest {
                 "100ms",
                 "congtam.identity.erased-checked-every",
                 "100ms")) {
-            List.of("VC0952", "VC0953").forEach(code -> town.records.joined(code, "Công chức " + code));
+            List.of("VC0952", "VC0953", "VC0954").forEach(code -> town.records.joined(code, "Công chức " + code));
+            assertThat(town.firstPassword("VC0954")).isNotEmpty();
             signedIn(town, "VC0952");
             signedIn(town, "VC0953");
             town.records.left("VC0953");
+            town.records.askedAbout().clear();
             town.records.erased("VC0952");
             List<String> left = Town.eventually(
                     () -> town.collectionsThatHold("VC0952"),
@@ -62,6 +64,10 @@ class ErasureTest {
             assertThat(town.collectionsThatHold("VC0953"))
                     .as("who has but left may come back")
                     .contains("familiar_addresses");
+            assertThat(town.records.askedAbout())
+                    .as("nobody whose account only lies there is looked at for it")
+                    .contains("VC0952")
+                    .doesNotContain("VC0954");
         }
     }
 

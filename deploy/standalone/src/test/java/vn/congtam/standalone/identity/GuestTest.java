@@ -110,6 +110,15 @@ class GuestTest {
     }
 
     @Test
+    void who_looks_at_the_accounts_of_no_agency_is_in_the_log() throws Exception {
+        admitted("KHACH-7", null);
+        assertThat(town.get(Town.ADMIN, ACCOUNTS).statusCode()).isEqualTo(200);
+        assertThat(town.get(Town.INSPECTOR, "/identity/api/v1/security-log?what=ACCOUNTS_LOOKED_AT")
+                        .body())
+                .contains("\"by\":\"VC9004\"", "\"KHACH-7\"");
+    }
+
+    @Test
     void the_page_of_the_accounts_erases_guests_and_nobody_else() throws Exception {
         admitted("KHACH-2", null);
         Browser admin = town.browser();

@@ -3,12 +3,14 @@ package vn.congtam.standalone.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,22 @@ class KeyringTest {
         assertThat(again.clientSecret()).isEqualTo(first.clientSecret()).hasSize(40);
         assertThat(again.databaseSecret()).isEqualTo(first.databaseSecret()).matches("[a-z2-9]{52}");
         assertThat(again.brokerSecret()).isEqualTo(first.brokerSecret()).matches("[a-z2-9]{52}");
+    }
+
+    @Test
+    void the_key_that_signs_is_renewed_when_it_is_old_and_the_one_before_it_is_told_on() {
+        Keyring keyring = new Keyring(folder.resolve("renewed"));
+        RSAKey first = keyring.signingKey();
+        Instant made = first.getIssueTime().toInstant();
+        Duration quarter = Duration.ofDays(90);
+        keyring.renewSigningKey(quarter, made.plus(quarter));
+        assertThat(keyring.signingKeys()).containsExactly(first);
+        keyring.renewSigningKey(quarter, made.plus(quarter).plusSeconds(1));
+        RSAKey second = keyring.signingKey();
+        assertThat(second.getKeyID()).isNotEqualTo(first.getKeyID());
+        assertThat(new Keyring(folder.resolve("renewed")).signingKeys()).containsExactly(second, first);
+        keyring.renewSigningKey(quarter, made.plus(quarter.multipliedBy(3)));
+        assertThat(keyring.signingKeys()).hasSize(2).doesNotContain(first).contains(second);
     }
 
     @Test

@@ -109,6 +109,23 @@ class SignInTest {
     }
 
     @Test
+    void a_session_that_somebody_else_began_is_not_the_one_in_which_one_is_signed_in() throws Exception {
+        Browser browser = new Browser(origin);
+        HttpResponse<String> form = browser.open("/submission/");
+        String begun = browser.cookie("congtam-session").getValue();
+        String atTheProvider = browser.cookie("congtam-identity").getValue();
+        HttpResponse<String> in =
+                browser.submit("/identity/login", "username=official&password=" + password, form.body());
+        assertThat(in.body()).startsWith("GET Bearer ");
+        assertThat(browser.cookie("congtam-session").getValue()).isNotEqualTo(begun);
+        assertThat(browser.cookie("congtam-identity").getValue()).isNotEqualTo(atTheProvider);
+        Browser other = new Browser(origin);
+        HttpResponse<String> stillOut =
+                other.send(other.request("/submission/").header("Cookie", "congtam-session=" + begun));
+        assertThat(stillOut.uri().getPath()).isEqualTo("/identity/login");
+    }
+
+    @Test
     void a_write_of_a_session_needs_the_token_of_the_page() throws Exception {
         Browser browser = new Browser(origin);
         assertThat(browser.signIn("/submission/", "official", password).statusCode())

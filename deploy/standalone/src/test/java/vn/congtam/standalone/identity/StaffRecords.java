@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The service that knows who serves, as far as signing in asks it. */
 final class StaffRecords implements AutoCloseable {
@@ -23,6 +24,8 @@ final class StaffRecords implements AutoCloseable {
                     + "\"on\":\"2026-10-31\",\"post\":{\"leader\":%s,\"title\":\"a\"},\"agency\":\"xa-a\",\"acting\":[]%s}";
 
     private final Map<String, String> members = new ConcurrentHashMap<>();
+    private final Set<String> erased = ConcurrentHashMap.newKeySet();
+    private final Set<String> askedAbout = ConcurrentHashMap.newKeySet();
     private final Set<String> readers = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
 
@@ -44,6 +47,11 @@ final class StaffRecords implements AutoCloseable {
     /** By the tokens of those who asked for all of an agency. */
     Set<String> askedBy() {
         return readers;
+    }
+
+    /** Whom it was asked about, each by himself. */
+    Set<String> askedAbout() {
+        return askedAbout;
     }
 
     private void note(HttpExchange exchange) {
@@ -102,21 +110,31 @@ final class StaffRecords implements AutoCloseable {
     void erased(String staff) {
         joined(staff, "[đã xóa]");
         left(staff);
+        erased.add(staff);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.equals(STAFF)) note(exchange);
-        String found = path.equals(STAFF)
-                ? new TreeMap<>(members).values().toString()
-                : path.startsWith(STAFF)
-                        ? members.get(path.substring(STAFF.length() + 1))
-                        : "[{\"agency\":\"xa-a\",\"name\":\"UBND xã A\"}]";
+        String found = found(path);
         byte[] body = (found == null ? "{}" : found).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(found == null ? 404 : 200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private @Nullable String found(String path) {
+        if (path.equals(STAFF)) return new TreeMap<>(members).values().toString();
+        if (path.startsWith(STAFF)) return one(path.substring(STAFF.length() + 1));
+        if (path.endsWith("/erasures"))
+            return erased.stream().map(one -> "\"" + one + "\"").toList().toString();
+        return "[{\"agency\":\"xa-a\",\"name\":\"UBND xã A\"}]";
+    }
+
+    private @Nullable String one(String staff) {
+        askedAbout.add(staff);
+        return members.get(staff);
     }
 
     @Override

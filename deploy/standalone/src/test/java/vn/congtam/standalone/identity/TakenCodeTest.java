@@ -2,6 +2,8 @@ package vn.congtam.standalone.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +62,17 @@ class TakenCodeTest {
                 .contains("Người trùng mã", "mã này là của một tài khoản quản trị")
                 .doesNotContain("/VC9004/first-password", "??");
         assertThat(admin.open("/identity/accounts?agency=").body()).contains("/VC9004/first-password");
+        JWTClaimsSet said = said(admin.open("/submission/").body());
+        assertThat(said.getStringListClaim("roles"))
+                .as("who administers is nobody's superior, colleague or self by the official's code")
+                .containsExactly("admin");
+        assertThat(said.getClaims()).doesNotContainKey("agency");
+        assertThat(said.getStringClaim("name")).isEqualTo(Town.ADMIN.name());
+    }
+
+    /** In the token that the edge sends on. */
+    private static JWTClaimsSet said(String request) throws Exception {
+        return SignedJWT.parse(request.replaceFirst("^GET Bearer ", "")).getJWTClaimsSet();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.congtam.indicator.roster.erasure;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
@@ -19,6 +21,14 @@ public class Erasures {
 
     public Optional<Erasing> of(StaffCode staff) {
         return erasings.find(staff.value());
+    }
+
+    /** All that are done, in the order of their codes. */
+    List<StaffCode> done() {
+        return erasings.where(Map.of("done", true)).stream()
+                .map(Erasing::staff)
+                .sorted(Comparator.comparing(StaffCode::value))
+                .toList();
     }
 
     /** Periods and petitions that are to be closed first. */

@@ -1,15 +1,19 @@
 package vn.congtam.reporting.history.held;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.events.Canonical;
+import vn.congtam.events.FactNames;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.history.chapter.Called;
@@ -42,13 +46,25 @@ class Holdings {
     }
 
     Held of(StaffCode staff) {
+        List<Held.Told> facts = facts(staff);
         return new Held(
                 staff,
                 names.find(staff.toString()).map(Called::name).orElse(null),
                 clock.instant(),
-                facts(staff),
+                facts,
                 looks(Map.of("subject", staff)),
-                looks(Map.of("reader", staff)));
+                looksBy(staff, facts));
+    }
+
+    /** What somebody else looked at under the same code, before it was given to this person, is not his. */
+    private List<Held.Look> looksBy(StaffCode staff, List<Held.Told> facts) {
+        Optional<Instant> joined = facts.stream()
+                .filter(told -> told.type().equals(FactNames.nameOf(StaffJoined.class)))
+                .map(Held.Told::at)
+                .min(Comparator.naturalOrder());
+        return looks(Map.of("reader", staff)).stream()
+                .filter(look -> joined.isEmpty() || !look.at().isBefore(joined.get()))
+                .toList();
     }
 
     private List<Held.Told> facts(StaffCode staff) {

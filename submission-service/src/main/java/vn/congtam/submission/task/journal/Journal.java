@@ -30,8 +30,16 @@ class Journal {
 
     private final Map<Integer, Entry> entries = new TreeMap<>();
 
-    /** @param witness whose answer is awaited */
-    private record Entry(@Nullable StaffCode witness, boolean open) {}
+    private record Entry(@Nullable StaffCode witness, boolean answered, boolean open) {
+
+        Entry closed() {
+            return new Entry(witness, answered, false);
+        }
+
+        Entry answered(boolean stillOpen) {
+            return new Entry(witness, true, stillOpen);
+        }
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -58,11 +66,12 @@ class Journal {
                                 field.witness()));
     }
 
-    /** By the one who was named, once. */
+    /** By the one who was named, once; nobody else is told what there is. */
     @CommandHandler
     void decide(Witness c) {
-        Entry entry = entry(c.entry());
-        if (!c.by().equals(entry.witness())) throw Refusal.NOT_THE_WITNESS.refuse();
+        Entry entry = entries.get(c.entry());
+        if (entry == null || !c.by().equals(entry.witness())) throw Refusal.NOT_THE_WITNESS.refuse();
+        if (entry.answered()) throw Refusal.WITNESS_ANSWERED.refuse("", c.entry());
         StaffCode staff = c.journal().staff();
         apply(
                 c.denied() == null
@@ -74,6 +83,15 @@ class Journal {
     void decide(StrikeEntry c) {
         if (!entry(c.entry()).open()) throw Refusal.ENTRY_CLOSED.refuse("", c.entry());
         apply(new EntryStruck(c.journal(), c.journal().staff(), c.entry()));
+    }
+
+    @CommandHandler
+    void decide(RequireOpen c) {
+        for (int i = 0; i < c.entries().size(); i++) {
+            if (!entry(c.entries().get(i)).open()) {
+                throw Refusal.ENTRY_CLOSED.refuse("/entries/" + i, c.entries().get(i));
+            }
+        }
     }
 
     /** What was meanwhile struck or handed in elsewhere is not marked again. */
@@ -100,38 +118,38 @@ class Journal {
         }
     }
 
-    private void put(JournalId id, int entry, @Nullable StaffCode witness, boolean open) {
+    private void put(JournalId id, int entry, @Nullable StaffCode witness) {
         journal = id;
-        entries.put(entry, new Entry(witness, open));
+        entries.put(entry, new Entry(witness, false, true));
     }
 
     @EventSourcingHandler
     void evolve(WorkLogged f) {
-        put(f.journal(), f.entry(), null, true);
+        put(f.journal(), f.entry(), null);
     }
 
     @EventSourcingHandler
     void evolve(FieldDayLogged f) {
-        put(f.journal(), f.entry(), f.witness(), true);
+        put(f.journal(), f.entry(), f.witness());
     }
 
     @EventSourcingHandler
     void evolve(FieldDayConfirmed f) {
-        put(f.journal(), f.entry(), null, entry(f.entry()).open());
+        entries.computeIfPresent(f.entry(), (number, one) -> one.answered(one.open()));
     }
 
     @EventSourcingHandler
     void evolve(FieldDayDenied f) {
-        put(f.journal(), f.entry(), null, false);
+        entries.computeIfPresent(f.entry(), (number, one) -> one.answered(false));
     }
 
     @EventSourcingHandler
     void evolve(EntryStruck f) {
-        put(f.journal(), f.entry(), null, false);
+        entries.computeIfPresent(f.entry(), (number, one) -> one.closed());
     }
 
     @EventSourcingHandler
     void evolve(EntriesHandedIn f) {
-        f.entries().forEach(one -> put(f.journal(), one, entry(one).witness(), false));
+        f.entries().forEach(number -> entries.computeIfPresent(number, (same, one) -> one.closed()));
     }
 }

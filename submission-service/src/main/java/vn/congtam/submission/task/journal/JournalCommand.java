@@ -32,6 +32,9 @@ sealed interface JournalCommand {
 
     record StrikeEntry(@TargetAggregateIdentifier JournalId journal, int entry) implements JournalCommand {}
 
+    /** Nothing is done; whoever hands them in learns whether they are open still. */
+    record RequireOpen(@TargetAggregateIdentifier JournalId journal, List<Integer> entries) implements JournalCommand {}
+
     /** That they were handed in. */
     record MarkEntries(@TargetAggregateIdentifier JournalId journal, List<Integer> entries, TaskId task, int quantity)
             implements JournalCommand {}

@@ -20,7 +20,6 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
-import vn.congtam.submission.task.Submitting;
 import vn.congtam.submission.task.journal.JournalCommand.StrikeEntry;
 import vn.congtam.submission.task.journal.JournalCommand.Witness;
 
@@ -33,14 +32,14 @@ class JournalController {
     private final Commands commands;
     private final Logging logging;
     private final Diaries diaries;
-    private final Submitting submitting;
+    private final HandingIn handingIn;
     private final Clock clock;
 
-    JournalController(Commands commands, Logging logging, Diaries diaries, Submitting submitting, Clock clock) {
+    JournalController(Commands commands, Logging logging, Diaries diaries, HandingIn handingIn, Clock clock) {
         this.commands = commands;
         this.logging = logging;
         this.diaries = diaries;
-        this.submitting = submitting;
+        this.handingIn = handingIn;
         this.clock = clock;
     }
 
@@ -118,17 +117,8 @@ class JournalController {
     @PostMapping("/deliveries")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt handIn(Act act, @Valid @RequestBody Delivery asked) {
-        Diary diary = diaries.of(act.by(), asked.month());
-        List<Integer> numbers = asked.entries().stream().distinct().toList();
         return commands.answered(act)
-                .orElseGet(() -> submitting.submit(
-                        act,
-                        asked.task(),
-                        asked.taskMonth(),
-                        Logging.quantity(diary, numbers),
-                        asked.evidence(),
-                        asked.note(),
-                        Logging.open(diary, numbers)));
+                .orElseGet(() -> handingIn.handIn(act, asked, diaries.of(act.by(), asked.month())));
     }
 
     private static JournalId journal(StaffCode staff, YearMonth month) {

@@ -80,8 +80,8 @@ class MonthOfRoutines {
         if (days.isEmpty()) return Outcome.of(one, State.NOT_THIS_MONTH, null);
         if (assigning.isAssigned(one.external(month))) return Outcome.of(one, State.ON_RECORD, null);
         try {
-            assigning.assign(act, item(act, one, days, month));
-            return Outcome.of(one, State.ASSIGNED, null);
+            boolean now = assigning.assign(act, item(act, one, days, month));
+            return Outcome.of(one, now ? State.ASSIGNED : State.ON_RECORD, null);
         } catch (Refused why) {
             return Outcome.of(one, State.REFUSED, problems.of(why));
         }

@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity.server.administration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -45,8 +46,8 @@ class AccountController {
 
     /** Without an agency, those whom none has. */
     @GetMapping
-    List<Overview> of(Actor actor, @RequestParam @Nullable String agency) {
-        return agency == null ? book.ofNoAgency() : book.of(agency, actor);
+    List<Overview> of(Actor actor, @RequestParam @Nullable String agency, HttpServletRequest request) {
+        return agency == null ? book.ofNoAgency(actor, request.getRemoteAddr()) : book.of(agency, actor);
     }
 
     @PostMapping

@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity.server.administration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,15 @@ class AccountsPage {
     }
 
     @GetMapping("/accounts")
-    String page(Actor actor, @RequestParam @Nullable String agency, Model model) {
+    String page(Actor actor, @RequestParam @Nullable String agency, HttpServletRequest request, Model model) {
         List<Agency> agencies = book.agencies();
         String shown = agency != null
                 ? agency
                 : agencies.isEmpty() ? "" : agencies.getFirst().agency();
         model.addAttribute("agencies", agencies);
         model.addAttribute("agency", shown);
-        model.addAttribute("accounts", shown.isEmpty() ? book.ofNoAgency() : book.of(shown, actor));
+        model.addAttribute(
+                "accounts", shown.isEmpty() ? book.ofNoAgency(actor, request.getRemoteAddr()) : book.of(shown, actor));
         model.addAttribute("grantable", Grants.GRANTABLE);
         return "identity/accounts";
     }

@@ -16,6 +16,7 @@ import vn.congtam.standalone.identity.Accounts;
 import vn.congtam.standalone.identity.server.account.Directory;
 import vn.congtam.standalone.identity.server.account.Dossier;
 import vn.congtam.standalone.identity.server.account.Dossiers;
+import vn.congtam.standalone.identity.server.log.Reading;
 import vn.congtam.standalone.identity.server.roster.Member;
 import vn.congtam.standalone.identity.server.roster.Roster;
 import vn.congtam.standalone.identity.server.roster.Roster.Agency;
@@ -32,8 +33,17 @@ class Book {
     private final Directory directory;
     private final Lockout lockout;
     private final SignIns signIns;
+    private final Reading reading;
 
-    Book(Roster roster, Accounts given, Dossiers dossiers, Directory directory, Lockout lockout, SignIns signIns) {
+    Book(
+            Roster roster,
+            Accounts given,
+            Dossiers dossiers,
+            Directory directory,
+            Lockout lockout,
+            SignIns signIns,
+            Reading reading) {
+        this.reading = reading;
         this.roster = roster;
         this.given = given;
         this.dossiers = dossiers;
@@ -57,11 +67,22 @@ class Book {
                 .toList();
     }
 
-    /** Those whom the installation was started with, and those admitted by hand. */
-    List<Overview> ofNoAgency() {
+    /**
+     * Those whom the installation was started with, and those admitted by hand.
+     *
+     * @param address from which they are looked at
+     */
+    List<Overview> ofNoAgency(Actor reader, String address) {
         Map<String, Account> all = new HashMap<>();
         given.ofRoles().values().forEach(account -> all.put(account.staffCode(), account));
         dossiers.guests().forEach(dossier -> dossier.asGuest().ifPresent(guest -> all.put(dossier.staff(), guest)));
+        reading.accountsShown(
+                reader,
+                address,
+                all.keySet().stream()
+                        .filter(one -> !one.equals(reader.staff().value()))
+                        .sorted()
+                        .toList());
         Map<String, Dossier> kept = dossiers.find(all.keySet());
         return all.values().stream()
                 .sorted(Comparator.comparing(Account::staffCode))

@@ -15,7 +15,7 @@ import vn.congtam.platform.access.Actor;
  * were shown.
  */
 @Component
-class Reading {
+public class Reading {
     private static final Duration ONE_LOOK = Duration.ofMinutes(15);
     private static final int MOST_LOOKS = 10_000;
 
@@ -30,7 +30,7 @@ class Reading {
     }
 
     /** From another address it is another look: who has a session may not be who was given it. */
-    private record Look(String reader, String address, List<String> seen) {}
+    private record Look(String reader, String address, List<String> seen, What what) {}
 
     List<Line> read(
             Actor reader, String address, @Nullable String about, @Nullable What what, @Nullable ObjectId before) {
@@ -47,14 +47,21 @@ class Reading {
                 .distinct()
                 .sorted()
                 .toList();
-        if (!seen.isEmpty()) noted(new Look(reader, address, seen));
+        if (!seen.isEmpty()) noted(new Look(reader, address, seen, What.LOG_LOOKED_AT));
+    }
+
+    /** Of those whom the register of staff does not have, nobody else writes down who looked at them. */
+    public void accountsShown(Actor reader, String address, List<String> accounts) {
+        if (!accounts.isEmpty()) {
+            noted(new Look(reader.staff().value(), address, List.copyOf(accounts), What.ACCOUNTS_LOOKED_AT));
+        }
     }
 
     /** Written before anything is shown: who looks while another is about to note the same waits for what comes of it. */
     private void noted(Look look) {
         Boolean _ = looks.get(look, fresh -> {
             log.write(
-                    What.LOG_LOOKED_AT,
+                    fresh.what(),
                     line -> line.by(fresh.reader()).from(fresh.address()).seen(fresh.seen()));
             return true;
         });

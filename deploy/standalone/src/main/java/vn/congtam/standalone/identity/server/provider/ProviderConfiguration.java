@@ -1,9 +1,5 @@
 package vn.congtam.standalone.identity.server.provider;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,11 +21,6 @@ class ProviderConfiguration {
     @Bean
     AuthorizationServerSettings authorizationServerSettings(IdentitySettings settings) {
         return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();
-    }
-
-    @Bean
-    JWKSource<SecurityContext> keys(Keyring keyring) {
-        return new ImmutableJWKSet<>(new JWKSet(keyring.signingKey()));
     }
 
     @Bean

@@ -24,13 +24,16 @@ import vn.congtam.standalone.identity.server.signin.SecondFactor;
 @Component
 class WhoItIs implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final Directory directory;
+    private final SigningKeys keys;
 
-    WhoItIs(Directory directory) {
+    WhoItIs(Directory directory, SigningKeys keys) {
         this.directory = directory;
+        this.keys = keys;
     }
 
     @Override
     public void customize(JwtEncodingContext context) {
+        context.getJwsHeader().keyId(keys.present());
         Authentication person = Objects.requireNonNull(context.<Authentication>getPrincipal());
         claims(person.getName(), context).forEach(context.getClaims()::claim);
         context.getClaims().claim("amr", SecondFactor.methods(person));

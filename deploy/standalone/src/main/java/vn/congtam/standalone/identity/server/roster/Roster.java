@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ public class Roster {
     private static final Account READER = new Account("CONGTAM-IDENTITY", "Công Tâm", null, List.of("inspector"));
 
     private final RestClient service;
-    private final TokenMint tokens;
+    private final Keyring keyring;
+    private final String issuer;
 
     Roster(IdentitySettings settings, Keyring keyring) {
-        this.tokens = new TokenMint(keyring.signingKey(), settings.issuer());
+        this.keyring = keyring;
+        this.issuer = settings.issuer();
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -69,6 +72,11 @@ public class Roster {
         return list(READER, "/api/v1/agencies", new ParameterizedTypeReference<List<Agency>>() {});
     }
 
+    /** The codes of all whose personal data the facts have erased. */
+    public Set<String> erased() {
+        return Set.copyOf(list(READER, "/api/v1/erasures", new ParameterizedTypeReference<List<String>>() {}));
+    }
+
     private <T> List<T> list(Account asking, String path, ParameterizedTypeReference<List<T>> type, Object... of) {
         try {
             List<T> all = ask(asking, path, of).body(type);
@@ -83,7 +91,12 @@ public class Roster {
     private RestClient.ResponseSpec ask(Account asking, String path, Object... of) {
         return service.get()
                 .uri(path, of)
-                .headers(headers -> headers.setBearerAuth(tokens.token(asking, VALID)))
+                .headers(headers -> headers.setBearerAuth(token(asking)))
                 .retrieve();
+    }
+
+    /** By the key of the moment. */
+    private String token(Account asking) {
+        return new TokenMint(keyring.signingKey(), issuer).token(asking, VALID);
     }
 }

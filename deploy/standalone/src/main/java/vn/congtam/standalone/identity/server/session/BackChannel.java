@@ -40,11 +40,11 @@ class BackChannel {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
-    private final RSAKey key;
+    private final Keyring keyring;
     private final IdentitySettings settings;
 
     BackChannel(Keyring keyring, IdentitySettings settings) {
-        this.key = keyring.signingKey();
+        this.keyring = keyring;
         this.settings = settings;
     }
 
@@ -71,6 +71,7 @@ class BackChannel {
 
     private String token(String staff, String session) throws JOSEException {
         Instant now = Instant.now();
+        RSAKey key = keyring.signingKey();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .keyID(key.getKeyID())

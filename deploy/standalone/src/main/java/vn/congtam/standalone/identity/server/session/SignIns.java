@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -27,7 +26,6 @@ import vn.congtam.standalone.identity.server.settings.IdentitySettings;
  */
 @Component
 public class SignIns implements OAuth2AuthorizationService {
-    private final InMemoryOAuth2AuthorizationService all = new InMemoryOAuth2AuthorizationService();
     private final Known known = new Known();
     private final BackChannel edge;
     private final Directory directory;
@@ -52,7 +50,6 @@ public class SignIns implements OAuth2AuthorizationService {
 
     /** @return whether somebody has just come in by it, and is not only about to, or in for long */
     private synchronized boolean remembered(OAuth2Authorization authorization) {
-        all.save(authorization);
         OAuth2Authorization before = known.put(authorization).orElse(null);
         known.tooMany().forEach(this::remove);
         return isIn(authorization) && (before == null || !isIn(before));
@@ -133,7 +130,6 @@ public class SignIns implements OAuth2AuthorizationService {
 
     @Override
     public synchronized void remove(OAuth2Authorization authorization) {
-        all.remove(authorization);
         known.remove(authorization);
     }
 
@@ -144,12 +140,12 @@ public class SignIns implements OAuth2AuthorizationService {
     }
 
     @Override
-    public @Nullable OAuth2Authorization findById(String id) {
-        return all.findById(id);
+    public synchronized @Nullable OAuth2Authorization findById(String id) {
+        return known.find(id).orElse(null);
     }
 
     @Override
-    public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-        return all.findByToken(token, type);
+    public synchronized @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+        return known.find(token, type).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package vn.congtam.standalone.identity.server.signin;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class Lockout {
     private final InstantSource clock;
     private final Tallies kept;
     private final Remembered failures = new Remembered();
+    private final WrittenBehind written;
     /** How many are being looked at, by the keys of their tallies. */
     private final Map<String, Integer> open = new HashMap<>();
 
@@ -45,7 +47,8 @@ public class Lockout {
         this.settings = settings;
         this.clock = clock;
         this.kept = kept;
-        kept.all().forEach(this::remember);
+        this.written = new WrittenBehind(failures, kept);
+        kept.all().forEach(one -> failures.put(one).ifPresent(kept::forget));
     }
 
     /** @param address the only one at which the account is locked; {@code *} where it is all that are new to it */
@@ -87,34 +90,38 @@ public class Lockout {
     }
 
     /** @return whether this one was the one too many */
-    synchronized boolean wrong(Try one) {
+    boolean wrong(Try one) {
+        List<Tally> changed = new ArrayList<>();
+        boolean tooMany = isOneTooMany(one, changed);
+        changed.forEach(written::write);
+        return tooMany;
+    }
+
+    private synchronized boolean isOneTooMany(Try one, List<Tally> changed) {
         right(one);
-        boolean here = counted(one.account(), one.address()).count() == settings.failures();
+        boolean here = counted(one.account(), one.address(), changed) == settings.failures();
         boolean anywhere = recent(one.account(), Tally.ANYWHERE).count() < most(Tally.ANYWHERE)
-                && counted(one.account(), Tally.ANYWHERE).count() == most(Tally.ANYWHERE);
+                && counted(one.account(), Tally.ANYWHERE, changed) == most(Tally.ANYWHERE);
         return here || anywhere;
     }
 
-    private Tally counted(String account, String address) {
+    private int counted(String account, String address, List<Tally> changed) {
         Tally now = recent(account, address).andOneAt(clock.millis());
-        remember(now);
-        kept.keep(now);
-        return now;
-    }
-
-    private void remember(Tally tally) {
-        failures.put(tally).ifPresent(kept::forget);
+        changed.add(now);
+        failures.put(now).ifPresent(changed::add);
+        return now.count();
     }
 
     /** Only who came in all the way: a right password must not forgive wrong codes. */
     void succeeded(String typed, String address) {
         String account = account(typed);
         kept.cameIn(account, address);
-        forget(Tally.none(account, address));
+        Tally none = Tally.none(account, address);
+        if (forgotten(List.of(none))) written.write(none);
     }
 
-    private synchronized void forget(Tally tally) {
-        if (failures.remove(tally)) kept.forget(tally);
+    private synchronized boolean forgotten(List<Tally> some) {
+        return some.stream().filter(failures::remove).count() > 0;
     }
 
     private synchronized boolean isTooManyAnywhere(String account) {
@@ -130,7 +137,7 @@ public class Lockout {
         return address.equals(Tally.ANYWHERE) ? settings.failures() * AT_ALL_ADDRESSES : settings.failures();
     }
 
-    public synchronized List<Lock> of(String staff) {
+    public List<Lock> of(String staff) {
         return failures.of(staff).stream()
                 .filter(one -> recent(staff, one.address()).count() >= most(one.address()))
                 .map(one -> new Lock(one.isAnywhere() ? "*" : one.address(), until(one)))
@@ -138,7 +145,7 @@ public class Lockout {
     }
 
     /** All that is kept of it, for its owner. */
-    public synchronized List<Failures> failures(String staff) {
+    public List<Failures> failures(String staff) {
         return failures.of(staff).stream()
                 .map(one -> new Failures(one.address(), one.count(), Instant.ofEpochMilli(one.last())))
                 .toList();
@@ -151,10 +158,11 @@ public class Lockout {
     }
 
     /** @return whether there was anything to lift */
-    public synchronized boolean lift(String staff) {
+    public boolean lift(String staff) {
         List<Tally> all = failures.of(staff);
-        all.forEach(this::forget);
-        return !all.isEmpty();
+        boolean any = forgotten(all);
+        all.forEach(written::write);
+        return any;
     }
 
     @EventListener
@@ -167,12 +175,8 @@ public class Lockout {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void forgetWhatIsOver() {
         Instant counts = clock.instant().minus(settings.lockedFor());
-        removeBefore(counts);
+        failures.removeBefore(counts.toEpochMilli());
         kept.forgetBefore(counts);
-    }
-
-    private synchronized void removeBefore(Instant moment) {
-        failures.removeBefore(moment.toEpochMilli());
     }
 
     private Instant until(Tally locked) {

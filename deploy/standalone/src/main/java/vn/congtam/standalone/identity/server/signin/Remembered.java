@@ -20,7 +20,7 @@ final class Remembered {
     private final LinkedHashMap<String, Tally> ofNobody = new LinkedHashMap<>();
 
     /** @return the one that goes for it */
-    Optional<Tally> put(Tally tally) {
+    synchronized Optional<Tally> put(Tally tally) {
         LinkedHashMap<String, Tally> kind = kind(tally);
         kind.putLast(tally.key(), tally);
         boolean stays = tally.isAnywhere() && !tally.isOfNobody();
@@ -29,21 +29,21 @@ final class Remembered {
                 : Optional.of(kind.pollFirstEntry().getValue());
     }
 
-    Tally find(Tally none) {
+    synchronized Tally find(Tally none) {
         return kind(none).getOrDefault(none.key(), none);
     }
 
-    boolean remove(Tally tally) {
+    synchronized boolean remove(Tally tally) {
         return kind(tally).remove(tally.key()) != null;
     }
 
-    void removeBefore(long last) {
+    synchronized void removeBefore(long last) {
         Stream.of(atOneAddress, anywhere, ofNobody)
                 .map(Map::values)
                 .forEach(all -> all.removeIf(one -> one.last() < last));
     }
 
-    List<Tally> of(String account) {
+    synchronized List<Tally> of(String account) {
         return Stream.concat(
                         atOneAddress.values().stream()
                                 .filter(one -> one.account().equals(account)),

@@ -9,6 +9,8 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 
 class KnownTest {
@@ -55,6 +57,44 @@ class KnownTest {
         assertThat(known.put(signIn(1, MORNING))).isEmpty();
         assertThat(known.put(signIn(1, MORNING.plus(Duration.ofHours(1))))).isPresent();
         assertThat(known.of("VC1")).hasSize(1);
+    }
+
+    @Test
+    void a_sign_in_is_found_by_each_of_its_tokens_by_its_kind_and_no_more_by_those_it_had_before() {
+        var _ = known.put(signIn(1, MORNING));
+        assertThat(known.find("a1", OAuth2TokenType.ACCESS_TOKEN)).isPresent();
+        assertThat(known.find("r1", OAuth2TokenType.REFRESH_TOKEN)).isPresent();
+        assertThat(known.find("r1", null)).isPresent();
+        assertThat(known.find("r1", OAuth2TokenType.ACCESS_TOKEN))
+                .as("a token of one kind is none of another")
+                .isEmpty();
+        OAuth2Authorization renewed = OAuth2Authorization.from(signIn(1, MORNING))
+                .refreshToken(new OAuth2RefreshToken("r1-2", MORNING, MORNING.plus(Duration.ofHours(12))))
+                .build();
+        assertThat(known.put(renewed)).isPresent();
+        assertThat(known.find("r1", null)).isEmpty();
+        assertThat(known.find("r1-2", OAuth2TokenType.REFRESH_TOKEN)).contains(renewed);
+        known.remove(renewed);
+        assertThat(known.find("a1", null)).isEmpty();
+        assertThat(known.find("r1-2", null)).isEmpty();
+    }
+
+    @Test
+    void who_is_coming_in_is_found_by_the_state_and_then_by_the_code() {
+        OAuth2Authorization begun = OAuth2Authorization.withRegisteredClient(EDGE)
+                .id("9")
+                .principalName("VC9")
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .attribute("state", "s9")
+                .build();
+        var _ = known.put(begun);
+        assertThat(known.find("s9", new OAuth2TokenType("state"))).isPresent();
+        var _ = known.put(OAuth2Authorization.from(begun)
+                .attributes(all -> all.remove("state"))
+                .token(new OAuth2AuthorizationCode("c9", MORNING, MORNING.plus(Duration.ofMinutes(5))))
+                .build());
+        assertThat(known.find("s9", null)).isEmpty();
+        assertThat(known.find("c9", new OAuth2TokenType("code"))).isPresent();
     }
 
     private static OAuth2Authorization signIn(int number, Instant at) {

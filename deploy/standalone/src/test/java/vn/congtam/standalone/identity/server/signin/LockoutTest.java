@@ -234,7 +234,7 @@ class LockoutTest {
         return begun.isEmpty();
     }
 
-    private static IdentitySettings settings() {
+    static IdentitySettings settings() {
         return new IdentitySettings(
                 URI.create("http://here"),
                 "",

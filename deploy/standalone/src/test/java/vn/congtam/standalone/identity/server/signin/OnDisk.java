@@ -1,24 +1,33 @@
 package vn.congtam.standalone.identity.server.signin;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What a restart leaves. */
 final class OnDisk implements Tallies {
-    private final Map<String, Tally> all = new LinkedHashMap<>();
+    private final Map<String, Tally> all = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Set<String> familiar = new HashSet<>();
+    private volatile Consumer<Tally> before = tally -> {};
 
     @Override
     public List<Tally> all() {
         return List.copyOf(all.values());
     }
 
+    /** As a slow disk does, before it keeps anything. */
+    void whenKept(Consumer<Tally> wait) {
+        before = wait;
+    }
+
     @Override
     public void keep(Tally tally) {
+        before.accept(tally);
         all.put(tally.key(), tally);
     }
 
