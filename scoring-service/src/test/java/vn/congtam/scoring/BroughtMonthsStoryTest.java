@@ -27,70 +27,120 @@ import vn.congtam.platform.testing.Answer;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.law.Ordinances;
 
-/** Ms Hoa leaves an agency that rates by quarters on 10 September for one that rates by months. */
+/** Ms Hoa leaves an agency that rates by quarters for one that rates by months. */
 class BroughtMonthsStoryTest {
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
-    private static final LocalDate COMES = LocalDate.of(2026, 9, 10);
-    private static final AgencyId FORMER = new AgencyId("so-quy-cu");
-
-    private final Town town = new Town("mang-theo");
-    private final StaffCode hoa = new StaffCode("mang-theo-8");
+    private static final LocalDate IN_SEPTEMBER = LocalDate.of(2026, 9, 10);
+    private static final LocalDate IN_AUGUST = LocalDate.of(2026, 8, 10);
 
     @Test
     void what_she_did_in_the_full_months_there_counts_in_the_first_month_that_is_rated_here() {
-        RegulationId theirs = RegulationId.of(FORMER);
-        town.service.tell("indicator", theirs, new RatedSpanAdopted(theirs, SpanKind.QUARTER, JANUARY, "QĐ 40"));
-        Ordinances ordinances = town.service.part(Ordinances.class);
-        eventually(() -> Span.parse("2026-Q3").equals(ordinances.rhythm(FORMER).ratedSpan(COMES)));
-        comes();
-        TaskId task = new TaskId("t-mang-theo");
-        town.service.tell("submission", task, new TaskAssigned(task, town.planned(), lines(0, 0, 0)));
-        open("2026-09");
-        eventually(() -> slip("2026-09").path("works").size() == 3);
+        Move move = new Move("mang-theo", IN_SEPTEMBER);
+        move.begins();
+        move.open("2026-09");
+        eventually(() -> move.works("2026-09") == 3);
 
         // 20 of 20 in July, 10 in August, 0 in September
-        town.service.tell("submission", task, new TaskAccepted(task, 30, null, lines(20, 10, 0)));
-        eventually(() -> slip("2026-09").at("/figures/a").asString("").equals("0.5"));
-        open("2026-10");
-        eventually(() -> slip("2026-10").has("state"));
-        assertThat(slip("2026-10").path("works").size()).isZero();
+        move.accepted(20, 10, 0);
+        eventually(() -> move.quantity("2026-09").equals("0.5"));
+        move.open("2026-10");
+        eventually(() -> move.slip("2026-10").has("state"));
+        assertThat(move.works("2026-10")).isZero();
     }
 
-    private void comes() {
-        town.service.tell(
-                "indicator", hoa, new StaffJoined(hoa, "Hoàng Thị Hoa", SubjectKind.CIVIL_SERVANT, FORMER, JANUARY));
-        serves(FORMER, JANUARY);
-        serves(town.agency, COMES);
-        town.service.tell("indicator", hoa, new SuperiorAssigned(hoa, town.minh, COMES, "QĐ 2"));
-        eventually(() -> town.knows(town.chair, town.minh, town.lan, hoa));
+    /** She comes in August; nothing is rated here before October. */
+    @Test
+    void where_nothing_is_rated_yet_when_she_comes_it_counts_in_the_first_month_that_is_and_nowhere_twice() {
+        Move move = new Move("mang-xa", IN_AUGUST);
+        move.begins();
+        move.open("2026-10");
+        eventually(() -> move.works("2026-10") == 3);
+        move.accepted(20, 10, 0);
+        eventually(() -> move.quantity("2026-10").equals("0.5"));
+
+        move.open("2026-09");
+        eventually(() -> move.slip("2026-09").has("state"));
+        move.accepted(20, 20, 20);
+        eventually(() -> move.quantity("2026-10").equals("1"));
+        assertThat(move.works("2026-09")).isZero();
     }
 
-    private void serves(AgencyId agency, LocalDate from) {
-        PostId post = new PostId("vt-mang-theo-" + agency.value());
-        town.service.tell(
-                "indicator", hoa, new PostAssigned(hoa, post, agency, "kinh-te", "Hoàng Thị Hoa", false, from, "QĐ 2"));
-    }
+    private static final class Move {
+        private final Town town;
+        private final String name;
+        private final AgencyId former;
+        private final StaffCode hoa;
+        private final TaskId task;
+        private final LocalDate comes;
 
-    private List<Line> lines(int july, int august, int september) {
-        return List.of(line("2026-07", july), line("2026-08", august), line("2026-09", september));
-    }
+        Move(String name, LocalDate comes) {
+            this.name = name;
+            this.comes = comes;
+            town = new Town(name);
+            former = new AgencyId("so-" + name);
+            hoa = new StaffCode(name + "-8");
+            task = new TaskId("t-" + name);
+        }
 
-    private Line line(String month, int completed) {
-        Work work = Work.assigned(20).completed(completed);
-        Line line = Town.line(hoa, "Hồ sơ", work);
-        return new Line(
-                line.owner(), month, "2026-Q3", line.catalogue(), line.product(), line.title(), line.share(), work);
-    }
+        void begins() {
+            RegulationId theirs = RegulationId.of(former);
+            town.service.tell("indicator", theirs, new RatedSpanAdopted(theirs, SpanKind.QUARTER, JANUARY, "QĐ 40"));
+            Ordinances ordinances = town.service.part(Ordinances.class);
+            eventually(
+                    () -> Span.parse("2026-Q3").equals(ordinances.rhythm(former).ratedSpan(comes)));
+            town.service.tell(
+                    "indicator",
+                    hoa,
+                    new StaffJoined(hoa, "Hoàng Thị Hoa", SubjectKind.CIVIL_SERVANT, former, JANUARY));
+            serves(former, JANUARY);
+            serves(town.agency, comes);
+            town.service.tell("indicator", hoa, new SuperiorAssigned(hoa, town.minh, comes, "QĐ 2"));
+            eventually(() -> town.knows(town.chair, town.minh, town.lan, hoa));
+            town.service.tell("submission", task, new TaskAssigned(task, town.planned(), lines(0, 0, 0)));
+        }
 
-    private void open(String span) {
-        String body = "{\"agency\":\"%s\",\"span\":\"%s\"}".formatted(town.agency.value(), span);
-        Answer opened = town.service.submit(town.head, "/api/v1/periods", body);
-        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
-    }
+        private void serves(AgencyId agency, LocalDate from) {
+            PostId post = new PostId("vt-" + name + "-" + agency.value());
+            town.service.tell(
+                    "indicator",
+                    hoa,
+                    new PostAssigned(hoa, post, agency, "kinh-te", "Hoàng Thị Hoa", false, from, "QĐ 2"));
+        }
 
-    private JsonNode slip(String span) {
-        return town.service
-                .get(INSPECTOR, "/api/v1/slips/" + hoa.value() + "/" + span)
-                .body();
+        void accepted(int july, int august, int september) {
+            List<Line> done = lines(july, august, september);
+            town.service.tell("submission", task, new TaskAccepted(task, july + august + september, null, done));
+        }
+
+        private List<Line> lines(int july, int august, int september) {
+            return List.of(line("2026-07", july), line("2026-08", august), line("2026-09", september));
+        }
+
+        private Line line(String month, int completed) {
+            Work work = Work.assigned(20).completed(completed);
+            Line line = Town.line(hoa, "Hồ sơ", work);
+            return new Line(
+                    line.owner(), month, "2026-Q3", line.catalogue(), line.product(), line.title(), line.share(), work);
+        }
+
+        void open(String span) {
+            String body = "{\"agency\":\"%s\",\"span\":\"%s\"}".formatted(town.agency.value(), span);
+            Answer opened = town.service.submit(town.head, "/api/v1/periods", body);
+            assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        }
+
+        int works(String span) {
+            return slip(span).path("works").size();
+        }
+
+        String quantity(String span) {
+            return slip(span).at("/figures/a").asString("");
+        }
+
+        JsonNode slip(String span) {
+            return town.service
+                    .get(INSPECTOR, "/api/v1/slips/" + hoa.value() + "/" + span)
+                    .body();
+        }
     }
 }

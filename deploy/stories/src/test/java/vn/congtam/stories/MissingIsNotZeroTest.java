@@ -136,13 +136,19 @@ class MissingIsNotZeroTest {
         assertThat(refused.body().path("detail").asString()).contains(missing).doesNotContain(whole);
     }
 
-    /** The head gets what was missing, and with it a score; the others are left unrated, each for a reason. */
+    /**
+     * Those in charge get what was missing, as a review gives it, and with it a score: no paper takes its place. The others
+     * are left unrated, each for a reason.
+     */
     private void whatWasMissingIsGivenOrThereIsAReason(Slips month) {
-        Hands.each(leaders.subList(1, 4), one -> month.leaveUnrated(one, "OTHER"));
-        Hands.each(unitHeads, one -> month.leaveUnrated(one, "OTHER"));
+        Hands.each(leaders.subList(1, 4), one -> refused(month, one, "LEADERSHIP_NOT_REVIEWED"));
+        Hands.each(unitHeads, one -> refused(month, one, "NOT_REVIEWED"));
         Hands.each(onContract, one -> month.leaveUnrated(one, "NO_WORK_ASSIGNED"));
         Hands.each(withoutData.subList(0, 2), one -> month.leaveUnrated(one, "MATERNITY"));
         Hands.each(withoutData.subList(2, 6), one -> month.leaveUnrated(one, "NO_WORK_ASSIGNED"));
+        town.province().settle();
+        Hands.each(unitHeads, one -> judged(month, one));
+        Hands.each(leaders.subList(1, 4), one -> month.judgeLeadership(one, head));
         month.judgeLeadership(head, Province.LEADER);
         town.province().settle();
         Told.figures(
@@ -159,18 +165,32 @@ class MissingIsNotZeroTest {
                 "total=85",
                 "exactTotal=85",
                 "grade=GOOD");
-        month.decide(head);
+        Hands.each(leaders, month::decide);
+        Hands.each(unitHeads, month::decide);
+    }
+
+    /** Of those who lead people on contract alone nobody is rated, so that the reviewer says what their unit reached. */
+    private void judged(Slips month, String unitHead) {
+        String superior = superior(unitHead, unitHeads, leaders.subList(1, 4));
+        month.review(unitHead, superior, "15");
+        if (unitHead.equals(town.code(6))) month.judgeLeadership(unitHead, superior);
+        else month.judgeLeadershipOfNobody(unitHead, superior);
+    }
+
+    private static void refused(Slips month, String leader, String code) {
+        Answer paper = month.tryToLeaveUnrated(leader, "OTHER");
+        assertThat(paper.body().path("code").asString()).as(leader).isEqualTo(code);
     }
 
     private void thoseNotRatedAreInNoShare(Slips month) {
         Told.figures(month.figures(town.code(58)), "state=NOT_RATED");
         assertThat(month.person(town.code(58)).path("unrated").asString()).isEqualTo("MATERNITY");
         JsonNode total = month.dashboard().path("total");
-        assertThat(total.path("unrated").asInt()).isEqualTo(62);
-        assertThat(total.path("graded").asInt()).isEqualTo(4);
-        assertThat(total.path("decided").toString()).isEqualTo("{\"GOOD\":3,\"COMPLETED\":1}");
-        assertThat(total.path("shares").toString()).isEqualTo("{\"GOOD\":\"0.75\",\"COMPLETED\":\"0.25\"}");
-        assertThat(total.path("mean").asString()).isEqualTo("78.25");
+        assertThat(total.path("unrated").asInt()).isEqualTo(47);
+        assertThat(total.path("graded").asInt()).isEqualTo(19);
+        assertThat(total.path("decided").toString()).isEqualTo("{\"GOOD\":18,\"COMPLETED\":1}");
+        // (88 + 80 + 60 + 16 × 85) / 19
+        assertThat(total.path("mean").asString()).isEqualTo("83.58");
         month.mustBeToldAlikeEverywhere(everybody);
     }
 

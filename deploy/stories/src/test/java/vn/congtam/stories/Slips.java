@@ -47,6 +47,10 @@ record Slips(Town town, String span) {
         act(rater, staff, "leadership", Map.of("organisation", "1", "unity", "1"));
     }
 
+    void judgeLeadershipOfNobody(String staff, String rater) {
+        act(rater, staff, "leadership", Map.of("unitResult", "1", "organisation", "1", "unity", "1"));
+    }
+
     void decide(String staff) {
         act(decider(staff), staff, "decision", Map.of());
     }
@@ -61,9 +65,17 @@ record Slips(Town town, String span) {
     }
 
     void leaveUnrated(String staff, String reason) {
+        act(decider(staff), staff, "unrated", unrated(reason));
+    }
+
+    Answer tryToLeaveUnrated(String staff, String reason) {
+        return town.as(decider(staff)).post(path(staff) + "/unrated", unrated(reason));
+    }
+
+    private static Map<String, String> unrated(String reason) {
         Map<String, String> body = new LinkedHashMap<>(Map.of("reason", reason));
         if (!reason.equals("NO_WORK_ASSIGNED")) body.put("document", "QĐ 33/QĐ-UBND");
-        act(decider(staff), staff, "unrated", body);
+        return body;
     }
 
     void discipline(String staff) {

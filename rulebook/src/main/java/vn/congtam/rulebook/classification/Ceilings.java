@@ -27,6 +27,11 @@ public final class Ceilings {
         return new Ceilings(rules);
     }
 
+    /** Whether late work of the unit means anything to its deputies. */
+    public boolean bindsDeputies() {
+        return !law.text("ceiling.deputy").equals("OFF");
+    }
+
     /** Empty when everybody keeps below the ceilings that apply. */
     public List<Objection> check(Unit unit) {
         Led head = unit.head();

@@ -44,6 +44,15 @@ public final class Year {
         return new Year(rules);
     }
 
+    /** Whether a span is a year that is graded by its quarters, and by nothing shorter. */
+    public static boolean countsQuartersAlone(RuleSet rules, Span span) {
+        return span.kind() == Kind.YEAR && countsQuartersAlone(rules.law());
+    }
+
+    static boolean countsQuartersAlone(Parameters law) {
+        return law.text("year.method").equals("QUARTER_GRADES");
+    }
+
     /** Everything wrong with the input; empty when it can be scored. */
     public List<Violation> examine(Yearly input) {
         return new YearExamination(law, input).examined().all();
@@ -148,7 +157,7 @@ public final class Year {
     private @Nullable Grade grade(Yearly input, State state, @Nullable Ratio total, Steps steps) {
         if (state == State.NOT_RATED) return null;
         List<Conclusion> overrides = overrides(input);
-        if (state != State.SCORED || law.text("year.method").equals("AVERAGE")) {
+        if (state != State.SCORED || !countsQuartersAlone(law)) {
             grading.tell(state, total, overrides, steps);
             return grading.of(state, total, overrides);
         }

@@ -14,7 +14,7 @@ final class YearExamination {
 
     YearExamination(Parameters law, Yearly of) {
         this.of = of;
-        quartersOnly = law.text("year.method").equals("QUARTER_GRADES");
+        quartersOnly = Year.countsQuartersAlone(law);
         new TrackedExamination(law, found).of(of.tracked(), "/tracked");
     }
 
@@ -44,7 +44,7 @@ final class YearExamination {
     private boolean isRest(Span quarter, Span month) {
         return quarter.kind() == Kind.QUARTER
                 && month.kind() == Kind.MONTH
-                && !of.months(quarter).isEmpty();
+                && !of.besides(quarter).isEmpty();
     }
 
     private boolean isCounted(Kind kind) {

@@ -32,12 +32,23 @@ public record Yearly(
 
     /**
      * The months that count by this span: of a quarter those that are not due by themselves, because they were rated where
-     * he was before he came, within it, to an agency that rates by quarters. No day counts twice.
+     * he was before he came, within it, to an agency that rates by quarters; nor those whose work such a month took along. No
+     * day counts twice.
      */
     List<Span> months(Span of) {
+        return besides(of).stream().filter(month -> !isTaken(month, of)).toList();
+    }
+
+    /** Those that are not due by themselves. */
+    List<Span> besides(Span of) {
         return of.months().stream()
                 .filter(month -> month.equals(of) || !due.contains(month))
                 .toList();
+    }
+
+    private boolean isTaken(Span month, Span of) {
+        return tracked.stream()
+                .anyMatch(one -> !one.span().equals(of) && one.before().contains(month));
     }
 
     /** @param parts in which the person served; who served in none came too late in the year to be rated for it (Art. 21) */

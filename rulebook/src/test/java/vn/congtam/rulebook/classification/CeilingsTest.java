@@ -27,6 +27,12 @@ class CeilingsTest {
     }
 
     @Test
+    void late_work_means_something_to_deputies_where_their_ceiling_is_on() {
+        assertThat(Ceilings.by(BOTH).bindsDeputies()).isTrue();
+        assertThat(Ceilings.by(RuleSet.of(RuleSet.DEFAULT)).bindsDeputies()).isFalse();
+    }
+
+    @Test
     void the_decree_knows_no_ceiling() {
         Unit unit = unit(Grade.COMPLETED, Grade.EXCELLENT, Grade.EXCELLENT, true);
         assertThat(objections(RuleSet.of(RuleSet.DEFAULT), unit)).isEmpty();

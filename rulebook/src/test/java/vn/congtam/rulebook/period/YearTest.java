@@ -404,6 +404,19 @@ class YearTest {
                         "Points of the year = (90 + 75 + 60 + 3 × 85) / 6 = 80, rounded 80.");
     }
 
+    /** She was in three agencies: the second rated August, with July; the quarter of the third weighs September alone. */
+    @Test
+    void a_month_that_another_one_took_along_is_no_part_of_the_quarter_either() {
+        Tracked august = total("2026-08", "60").workedIn(spans("2026-07 2026-08"), spans("2026-08 2026-Q3"));
+        Yearly year = of("2026-08 2026-Q3", august, total("2026-Q3", "90"));
+        assertThat(Year.by(DECREE).score(year).total()).isEqualTo(Ratio.of("70"));
+        Tracked october = total("2026-10", "60").workedIn(spans("2026-09 2026-10"), spans("2026-10 2026-Q3"));
+        assertThat(Year.by(DECREE)
+                        .score(of("2026-Q3 2026-10", total("2026-Q3", "90"), october))
+                        .total())
+                .isEqualTo(Ratio.of("75"));
+    }
+
     @Test
     void of_a_quarter_whose_months_all_count_by_themselves_nothing_is_left() {
         assertThat(wrongWith(DECREE, of("2026-07 2026-08 2026-09 2026-Q3")))

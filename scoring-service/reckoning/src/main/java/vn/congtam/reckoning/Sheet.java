@@ -33,6 +33,7 @@ import vn.congtam.rulebook.period.Attendance;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Quarter;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.rulebook.period.Year;
 import vn.congtam.rulebook.unit.UnitResult;
 
 /** What a slip is scored from, in the words of facts. Points are computed by the rulebook alone. */
@@ -175,8 +176,7 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
 
     /** Whether it is a year that is graded by its quarters, and by nothing shorter. */
     public boolean countsQuartersAlone() {
-        return Span.parse(span).kind() == Kind.YEAR
-                && rules.law().text("year.method").equals("QUARTER_GRADES");
+        return Year.countsQuartersAlone(rules, Span.parse(span));
     }
 
     /** Months of the quarter before it that were too few to be rated there; they count in this one. */
@@ -191,14 +191,26 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
         return isQuarterOfMonths() && judged.unrated() != null ? Aggregation.carriedOn(this) : List.of();
     }
 
-    /** The months of a quarter made from them that were rated; none where all were. */
+    /**
+     * The months of its year that a quarter made from months stands for: those rated in it, and those whose work they took,
+     * or that were too few to be rated in the quarter before; none where these are its own.
+     */
     public @Nullable List<String> monthsRated() {
         if (!isQuarterOfMonths() || judged.unrated() != null) return null;
-        List<String> rated = done.tracked().stream()
-                .filter(one -> done.parts().contains(one.span()) && !one.state().equals(State.NOT_RATED.name()))
-                .map(Tracked::span)
+        Span quarter = Span.parse(span);
+        List<String> rated = Stream.concat(carried().stream(), counted())
+                .filter(one -> !one.state().equals(State.NOT_RATED.name()))
+                .flatMap(one -> one.worked() == null ? Stream.of(one.span()) : one.worked().stream())
+                .filter(month -> Span.of(Kind.YEAR, quarter.first()).contains(Span.parse(month)))
+                .distinct()
+                .sorted()
                 .toList();
-        return rated.isEmpty() || rated.size() == Span.parse(span).months().size() ? null : rated;
+        List<String> own = quarter.months().stream().map(Span::toString).toList();
+        return rated.isEmpty() || rated.equals(own) ? null : rated;
+    }
+
+    private Stream<Tracked> counted() {
+        return done.tracked().stream().filter(one -> done.parts().contains(one.span()));
     }
 
     private boolean isQuarterOfMonths() {

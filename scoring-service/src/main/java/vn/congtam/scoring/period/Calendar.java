@@ -18,6 +18,7 @@ import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.deadline.Limits;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
+import vn.congtam.rulebook.period.Year;
 import vn.congtam.rulebook.unit.WorkScope;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
 import vn.congtam.scoring.reference.Ahead;
@@ -59,8 +60,7 @@ class Calendar {
 
     /** Whether by these rules a year is graded by its quarters, and by nothing shorter. */
     boolean countsQuartersAlone(Rules rules, Span span) {
-        return span.kind() == Kind.YEAR
-                && law.of(rules).law().text("year.method").equals("QUARTER_GRADES");
+        return Year.countsQuartersAlone(law.of(rules), span);
     }
 
     /** Whether by these rules a year waits for what is not due yet when it is to be classified. */

@@ -18,6 +18,7 @@ import vn.congtam.platform.web.Rule;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
+import vn.congtam.scoring.period.PeriodCommand.KeepPromise;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
 import vn.congtam.scoring.period.PeriodCommand.WeighMember;
@@ -70,6 +71,13 @@ final class Distinction {
         if (!period.locked || !member || !news) return List.of();
         if (c.cap() != null && c.grade() == Grade.EXCELLENT) mustHavePlace(period, c, c.cap(), law);
         return List.of(new MemberWeighed(c.id(), c.staff(), c.grade()));
+    }
+
+    /** After the lock grades are given here and on the slip at once, but for the answer to a petition. */
+    static void mustBeKept(PeriodState period, KeepPromise c) {
+        Settlement known = period.settlement(c.staff().value());
+        boolean promised = period.locked && known != null && known.decided() != c.now();
+        if (promised) throw Refusal.PETITION_ANSWERED.refuse();
     }
 
     private static void mustHavePlace(PeriodState period, WeighMember c, Rule cap, Law law) {

@@ -55,6 +55,10 @@ record FirstUse(
         return earlier ? new FirstUse(agency, opened, first) : this;
     }
 
+    boolean hasOpened(Span span) {
+        return opened.contains(span.toString());
+    }
+
     /** Whether it has begun at all. */
     boolean isKnown() {
         return !opened.isEmpty();

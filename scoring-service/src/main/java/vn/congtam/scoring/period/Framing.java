@@ -135,9 +135,9 @@ class Framing {
                 rules,
                 parts.stream().map(Span::toString).toList(),
                 parts.stream().flatMap(part -> evaluated.left(part).stream()).toList(),
-                superseded(frame, stations),
+                superseded(frame, new Brought(stations, frame.lookup()::hasTaken)),
                 null,
-                brought(frame, stations));
+                brought(frame, new Brought(stations, frame.lookup()::hasTaken)));
     }
 
     private Evaluated evaluated(Frame frame, Member member) {
@@ -158,7 +158,9 @@ class Framing {
     private record Counting(Frame frame, Stations stations, Evaluated evaluated, boolean quartersAlone) {
 
         List<Span> of(Predicate<Span> inTime) {
-            Predicate<Span> governed = part -> isGoverned(frame.lookup(), stations.person(), part);
+            List<Span> awaited = new Brought(stations, frame.lookup()::rates).awaited(frame.span());
+            Predicate<Span> governed = part -> isGoverned(frame.lookup(), stations.person(), part)
+                    || awaited.stream().anyMatch(part::contains);
             Parts parts = new Parts(frame.span(), stations, evaluated, inTime, governed);
             return quartersAlone ? parts.quarters() : parts.counted();
         }
@@ -184,15 +186,15 @@ class Framing {
                         .anyMatch(from -> law.governs(agency, kind, from.first())));
     }
 
-    private static List<String> brought(Frame frame, Stations stations) {
+    private static List<String> brought(Frame frame, Brought brought) {
         return frame.basis() == Basis.WORK
-                ? stations.broughtTo(frame.span()).stream().map(Span::toString).toList()
+                ? brought.to(frame.span()).stream().map(Span::toString).toList()
                 : List.of();
     }
 
-    private static List<String> superseded(Frame frame, Stations stations) {
+    private static List<String> superseded(Frame frame, Brought brought) {
         if (frame.basis() != Basis.WORK) return List.of();
-        Stream<String> elsewhere = stations.leftBehind(frame.span()).stream().map(Span::toString);
+        Stream<String> elsewhere = brought.leftBehind(frame.span()).stream().map(Span::toString);
         return Stream.concat(frame.superseded().stream(), elsewhere).distinct().toList();
     }
 }

@@ -34,10 +34,21 @@ final class Lookup {
      * that has opened nothing, or has become part of this one before it did, is not waited for.
      */
     boolean rates(AgencyId agency, Span span) {
-        Optional<FirstUse> first = began.computeIfAbsent(agency, one -> firstUses.find(one.value()));
+        Optional<FirstUse> first = began(agency);
         return agency.equals(own)
                 ? first.filter(one -> !one.covers(span)).isEmpty()
                 : first.filter(one -> one.isKnown() && one.covers(span)).isPresent();
+    }
+
+    /** Whether it has opened a span of its own work, or where it is another agency, is to. */
+    boolean hasTaken(AgencyId agency, Span span) {
+        return agency.equals(own)
+                ? began(agency).filter(one -> one.hasOpened(span)).isPresent()
+                : rates(agency, span);
+    }
+
+    private Optional<FirstUse> began(AgencyId agency) {
+        return began.computeIfAbsent(agency, one -> firstUses.find(one.value()));
     }
 
     Rhythm rhythm(AgencyId agency) {

@@ -17,6 +17,7 @@ import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.period.PeriodCommand.DeclineAddition;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
+import vn.congtam.scoring.period.PeriodCommand.KeepPromise;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.period.PeriodCommand.PublishResults;
@@ -97,6 +98,11 @@ class Period {
     @CommandHandler
     void decide(WeighMember c, Law law) {
         apply(Distinction.weigh(state, c, law));
+    }
+
+    @CommandHandler
+    void decide(KeepPromise c) {
+        Distinction.mustBeKept(state, c);
     }
 
     @CommandHandler

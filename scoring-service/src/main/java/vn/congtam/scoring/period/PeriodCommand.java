@@ -135,6 +135,13 @@ sealed interface PeriodCommand {
             @Nullable Grade grade,
             @Nullable Rule cap) implements PeriodCommand {}
 
+    /**
+     * A grade is to be replaced.
+     *
+     * @param now which is it
+     */
+    record KeepPromise(@TargetAggregateIdentifier PeriodId id, StaffCode staff, Grade now) implements PeriodCommand {}
+
     /** After the lock: he serves here, and nobody knew it then. */
     record RequestAddition(
             @TargetAggregateIdentifier PeriodId id, StaffCode staff, String reason, String document, StaffCode by)

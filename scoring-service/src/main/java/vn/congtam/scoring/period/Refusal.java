@@ -33,6 +33,7 @@ enum Refusal implements Rule {
     NOT_ABOVE_THE_HEAD(Kind.FORBIDDEN),
     ORDER_REPEATED(Kind.RULE),
     NOT_LOCKED(Kind.STATE),
+    PETITION_ANSWERED(Kind.STATE),
     ALREADY_PUBLISHED(Kind.STATE),
     TERMS_NOT_SET(Kind.RULE),
     SPAN_NOT_RATED(Kind.RULE),

@@ -2,8 +2,8 @@ package vn.congtam.scoring.period;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Kind;
@@ -25,7 +25,8 @@ record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
         return all.stream().filter(one -> !isWithin(one, all)).toList();
     }
 
-    private List<Span> all(Span whole) {
+    /** Also those within others. */
+    List<Span> all(Span whole) {
         return whole.months().stream()
                 .flatMap(month -> rated(month, whole).stream())
                 .distinct()
@@ -48,58 +49,49 @@ record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
     /** None where he left before its end: the agency does not rate it any more. */
     private Optional<Span> rated(Span month, Span whole) {
         return person.agencyOn(month.last())
-                .flatMap(agency -> Optional.ofNullable(rhythms.apply(agency).ratedSpan(month.first()))
+                .flatMap(agency -> rated(agency, month)
                         .filter(span -> whole.contains(span) && !whole.equals(span))
                         .filter(span -> isRatedIn(agency, span)));
     }
 
-    /**
-     * By which work of these days may have been given to him where he was before, and is not rated there: it counts where
-     * the days do.
-     */
-    List<Span> leftBehind(Span span) {
+    /** By which the agencies where he ever was rate these days, other than the span itself, and did not rate him. */
+    List<Span> elsewhere(Span span) {
         return person.agencies().stream()
                 .flatMap(agency -> span.months().stream()
-                        .flatMap(
-                                month -> Stream.ofNullable(rhythms.apply(agency).ratedSpan(month.first())))
+                        .flatMap(month -> rated(agency, month).stream())
                         .filter(one -> !one.equals(span) && !isRatedIn(agency, one)))
-                .distinct()
-                .sorted()
                 .toList();
     }
 
-    /**
-     * Full months before a span that nobody rates: the agency where he worked then rates by quarters, he left it before the
-     * end of this one, and the next agency does not rate the quarter. The first span that is rated after them takes their
-     * work, as the new agency rates what the old one tells of him (Art. 21).
-     */
-    List<Span> broughtTo(Span span) {
-        List<Span> behind = leftBehind(span);
-        if (behind.isEmpty()) return List.of();
-        List<Span> rated = all(Span.of(Kind.YEAR, span.first()));
-        return behind.stream()
-                .filter(left -> !rated.contains(left))
-                .flatMap(left -> left.months().stream().filter(month -> isOf(left, month)))
-                .filter(month -> month.last().isBefore(span.first()))
-                .filter(month -> rated.stream().noneMatch(one -> isFrom(month, one, span)))
+    private Optional<Span> rated(AgencyId agency, Span month) {
+        return Optional.ofNullable(rhythms.apply(agency).ratedSpan(month.first()));
+    }
+
+    /** By what those agencies rated a month where he was in that span, and not at its end: his work lies there. */
+    List<Span> leftOver(Span month, BiPredicate<AgencyId, Span> which) {
+        return person.agencies().stream()
+                .flatMap(agency -> rated(agency, month).stream()
+                        .filter(one -> !isRatedIn(agency, one) && wasIn(agency, one) && which.test(agency, one)))
                 .distinct()
                 .toList();
     }
 
-    /** Whether where he served at the end of a month such a span was to be rated. */
-    private boolean isOf(Span left, Span month) {
-        return person.agencyOn(month.last())
-                .filter(agency -> left.equals(rhythms.apply(agency).ratedSpan(month.first())))
-                .isPresent();
+    private boolean wasIn(AgencyId agency, Span span) {
+        return span.first()
+                .datesUntil(span.last().plusDays(1))
+                .anyMatch(day -> person.agencyOn(day).filter(agency::equals).isPresent());
     }
 
-    /** Whether one takes the month, or comes between it and another span. */
-    private static boolean isFrom(Span month, Span one, Span until) {
-        return !one.last().isBefore(month.first()) && one.last().isBefore(until.first());
+    Optional<AgencyId> agencyAtEndOf(Span span) {
+        return person.agencyOn(span.last());
+    }
+
+    boolean hasMoved() {
+        return person.agencies().size() > 1;
     }
 
     boolean isRatedIn(AgencyId agency, Span span) {
-        return person.agencyOn(span.last()).filter(agency::equals).isPresent();
+        return agencyAtEndOf(span).filter(agency::equals).isPresent();
     }
 
     /** Who does not is listed by no agency that opens the span. */

@@ -9,12 +9,14 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.web.Rule;
+import vn.congtam.scoring.period.PeriodCommand.KeepPromise;
 import vn.congtam.scoring.period.PeriodCommand.WeighMember;
 import vn.congtam.scoring.reference.classification.Places;
+import vn.congtam.scoring.reference.classification.Promises;
 
 /** Asks the period within the unit of work of who asks, so that both become one commit, or neither does. */
 @Component
-class Weighing implements Places {
+class Weighing implements Places, Promises {
     private final Configuration axon;
 
     Weighing(@Lazy Configuration axon) {
@@ -23,7 +25,15 @@ class Weighing implements Places {
 
     @Override
     public void weigh(PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap) {
-        WeighMember asked = new WeighMember(period, staff, grade, cap);
+        ask(period, new WeighMember(period, staff, grade, cap));
+    }
+
+    @Override
+    public void mustBeKept(PeriodId period, StaffCode staff, Grade now) {
+        ask(period, new KeepPromise(period, staff, now));
+    }
+
+    private void ask(PeriodId period, PeriodCommand asked) {
         try {
             axon.repository(Period.class).load(period.toString()).handle(new GenericCommandMessage<>(asked));
         } catch (RuntimeException refused) {

@@ -120,11 +120,9 @@ final class Aftermath {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipReopened(id, Guards.period(slip), reason, petition));
         facts.addAll(Tracking.takeBack(slip, id));
-        slip.lateWork.values().forEach(late -> {
-            WorkRecorded now = new WorkRecorded(id, late.task(), late.line());
-            facts.add(now);
-            Preparation.passUp(now, Guards.member(slip), facts);
-        });
+        slip.lateWork
+                .values()
+                .forEach(late -> Preparation.count(slip, new WorkRecorded(id, late.task(), late.line()), facts));
         slip.withdrawn.forEach(span -> facts.add(new SpanWithdrawn(id, span)));
         slip.lateTracked.values().forEach(tracked -> facts.add(new SpanTracked(id, tracked)));
         return facts;

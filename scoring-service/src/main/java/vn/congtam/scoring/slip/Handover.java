@@ -1,6 +1,7 @@
 package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
@@ -17,7 +18,6 @@ import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
-import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Work;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
@@ -44,7 +44,7 @@ final class Handover {
         Member member = Guards.member(slip);
         if (!member.managers().isEmpty())
             facts.add(new LeadersChanged(id, Reached.by(slip.figures), member.managers(), List.of()));
-        passUp(slip, id, List.of(), member.overseers(), facts);
+        takeBack(slip, id, member.overseers(), facts);
     }
 
     /**
@@ -64,7 +64,7 @@ final class Handover {
 
     /** Its own work counts in the months that it is made from by now, there alone, and with whoever oversees these. */
     private static void passDown(SlipState slip, SlipId id, List<SlipFact> facts) {
-        passUp(slip, id, List.of(), Guards.member(slip).overseers(), facts);
+        takeBack(slip, id, Guards.member(slip).overseers(), facts);
         slip.work.values().forEach(work -> Preparation.passDown(slip, work, facts));
     }
 
@@ -81,10 +81,12 @@ final class Handover {
         SlipTakenOver taken = new SlipTakenOver(
                 c.id(), Guards.period(slip), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts());
         facts.add(taken);
+        List<WorkRecorded> elsewhere = Takers.countedElsewhere(slip, c);
+        facts.addAll(elsewhere);
         Inherited.givenBack(slip, taken.opening(), law).ifPresent(facts::add);
         Preparation.track(slip, c, facts);
         changeLeaders(slip, c.id(), c.member(), facts);
-        changeOverseers(slip, c.id(), c.member(), facts);
+        changeOverseers(slip, c.id(), c.member(), Takers.left(slip, elsewhere), facts);
         return facts;
     }
 
@@ -97,24 +99,30 @@ final class Handover {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new JudgesChanged(c.id(), c.member(), c.reason()));
         changeLeaders(slip, c.id(), c.member(), facts);
-        changeOverseers(slip, c.id(), c.member(), facts);
+        changeOverseers(slip, c.id(), c.member(), slip.work.values(), facts);
         return facts;
     }
 
     /** Who counts his work now counts all of it; with who does so no longer nothing of it is left. */
-    private static void changeOverseers(SlipState slip, SlipId id, Member next, List<SlipFact> facts) {
+    private static void changeOverseers(
+            SlipState slip, SlipId id, Member next, Collection<WorkRecorded> counted, List<SlipFact> facts) {
         List<StaffCode> before = Guards.member(slip).overseers();
         List<StaffCode> now = next.overseers();
-        passUp(slip, id, slip.released ? now : without(now, before), without(before, now), facts);
+        tell(counted, id, slip.released ? now : without(now, before), facts);
+        takeBack(slip, id, without(before, now), facts);
     }
 
-    private static void passUp(
-            SlipState slip, SlipId id, List<StaffCode> more, List<StaffCode> former, List<SlipFact> facts) {
-        for (WorkRecorded work : slip.work.values()) {
-            Line none = work.line().with(Work.assigned(0));
-            if (!more.isEmpty()) facts.add(new WorkPassedUp(id, work.task(), work.line(), more));
-            if (!former.isEmpty()) facts.add(new WorkPassedUp(id, work.task(), none, former));
-        }
+    private static void tell(Collection<WorkRecorded> counted, SlipId id, List<StaffCode> more, List<SlipFact> facts) {
+        if (more.isEmpty()) return;
+        counted.forEach(work -> facts.add(new WorkPassedUp(id, work.task(), work.line(), more)));
+    }
+
+    private static void takeBack(SlipState slip, SlipId id, List<StaffCode> former, List<SlipFact> facts) {
+        if (former.isEmpty()) return;
+        slip.work
+                .values()
+                .forEach(work ->
+                        facts.add(new WorkPassedUp(id, work.task(), work.line().with(Work.assigned(0)), former)));
     }
 
     private static List<StaffCode> without(List<StaffCode> some, List<StaffCode> others) {

@@ -16,17 +16,20 @@ import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 final class Leave {
     private Leave() {}
 
-    /** What would change nothing is refused: of other spans nothing is told but whether they are rated. */
-    static void mustCount(SlipState slip, DecideGrade c) {
+    /**
+     * What would change nothing, or leave nothing of the months in which he served, is refused: of other spans nothing is told
+     * but whether they are rated.
+     */
+    static void mustCount(SlipState slip, DecideGrade c, Presence presence) {
         Absent absent = c.absent();
         if (absent == null) return;
         if (c.document() == null) throw Refusal.DOCUMENT_NEEDED.refuse("/document");
         SlipOpened opened = Guards.opened(slip);
         Span span = Span.parse(opened.span());
         boolean quarter = span.kind() == Kind.QUARTER && opened.basis() == Basis.WORK;
-        int worked = worked(span, absent).size();
-        if (!quarter || worked == 0 || worked == span.months().size())
-            throw Refusal.ABSENCE_NOT_COUNTED.refuse("/absentFrom");
+        List<String> served = served(span, presence.in(c.id().staff(), span));
+        long worked = worked(span, absent).stream().filter(served::contains).count();
+        if (!quarter || worked == 0 || worked == served.size()) throw Refusal.ABSENCE_NOT_COUNTED.refuse("/absentFrom");
         mustNotHaveWorked(slip, absent);
     }
 
@@ -52,9 +55,13 @@ final class Leave {
         Absent absent = decided == null ? null : decided.absent();
         if (absent == null) return served;
         List<String> worked = worked(quarter, absent).stream()
-                .filter(month -> served == null || served.contains(month))
+                .filter(served(quarter, served)::contains)
                 .toList();
         return worked.isEmpty() ? served : worked;
+    }
+
+    private static List<String> served(Span quarter, @Nullable List<String> served) {
+        return served == null ? quarter.months().stream().map(Span::toString).toList() : served;
     }
 
     private static List<String> worked(Span span, Absent absent) {

@@ -2,7 +2,7 @@ package vn.congtam.scoring.slip;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipFact;
@@ -36,7 +36,9 @@ final class Preparation {
         if (slip.dossier.opened() != null) return Handover.takeOver(slip, c, law);
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
-        slip.work.values().forEach(work -> passUp(work, c.member(), facts));
+        List<WorkRecorded> elsewhere = Takers.countedElsewhere(slip, c);
+        facts.addAll(elsewhere);
+        Takers.left(slip, elsewhere).forEach(work -> passUp(work, c.member(), facts));
         if (isMadeOfMonths(c.span(), c.basis())) slip.work.values().forEach(work -> passDown(slip, work, facts));
         track(slip, c, facts);
         return facts;
@@ -57,15 +59,26 @@ final class Preparation {
 
     private static List<SlipFact> record(SlipState slip, WorkRecorded recorded) {
         if (isKnown(slip, recorded)) return List.of();
-        if (slip.dossier.isLocked()) {
-            return List.of(new LateWorkNoted(recorded.slip(), recorded.task(), recorded.line()));
-        }
+        Optional<String> elsewhere = Takers.elsewhere(slip, recorded);
+        if (elsewhere.isPresent()) return List.of(carriedOver(recorded, elsewhere.get()));
         List<SlipFact> facts = new ArrayList<>();
+        if (slip.dossier.isLocked()) note(slip, recorded, facts);
+        else count(slip, recorded, facts);
+        return facts;
+    }
+
+    /** What does not count here any more is for the months to take, which may be open yet. */
+    private static void note(SlipState slip, WorkRecorded late, List<SlipFact> facts) {
+        facts.add(new LateWorkNoted(late.slip(), late.task(), late.line()));
+        if (isMadeOfMonths(slip)) passDown(slip, late, facts);
+    }
+
+    /** It counts here, and wherever else this slip is counted. */
+    static void count(SlipState slip, WorkRecorded recorded, List<SlipFact> facts) {
         facts.add(recorded);
         if (isMadeOfMonths(slip)) passDown(slip, recorded, facts);
         else if (isEvaluated(slip)) passUp(recorded, Guards.member(slip), facts);
-        else slip.supersededBy.forEach((span, months) -> carryOver(recorded, span, months, facts));
-        return facts;
+        else slip.supersededBy.forEach((span, months) -> carryOver(slip, recorded, span, months, facts));
     }
 
     private static boolean isMadeOfMonths(SlipState slip) {
@@ -80,12 +93,9 @@ final class Preparation {
     /** Work that was laid down on a quarter counts in its month, or in the span that takes this month's. */
     static void passDown(SlipState slip, WorkRecorded work, List<SlipFact> facts) {
         String month = work.line().month();
-        List<String> takers = slip.supersededBy.entrySet().stream()
-                .filter(one -> one.getValue().contains(month))
-                .map(Map.Entry::getKey)
-                .toList();
-        if (takers.isEmpty()) carryOver(work, month, List.of(), facts);
-        takers.forEach(span -> carryOver(work, span, List.of(month), facts));
+        List<String> takers = Takers.listing(slip, month);
+        if (takers.isEmpty()) carryOver(slip, work, month, List.of(), facts);
+        takers.forEach(span -> carryOver(slip, work, span, List.of(month), facts));
     }
 
     /** What was carried over comes again with each turn of a transfer there and back; what is known already goes no further. */
@@ -101,10 +111,11 @@ final class Preparation {
     static List<SlipFact> supersede(SlipState slip, SupersedeSpan c) {
         boolean kept = isEvaluated(slip)
                 && (slip.dossier.isLocked() || Guards.member(slip).agency().equals(c.agency()));
-        if (kept || c.months().equals(slip.supersededBy.get(c.by()))) return List.of();
+        List<String> months = Takers.free(slip, c);
+        if (kept || months.equals(slip.supersededBy.get(c.by()))) return List.of();
         List<SlipFact> facts = new ArrayList<>();
-        facts.add(new SpanSuperseded(c.id(), c.by(), c.months().isEmpty() ? null : c.months()));
-        if (!isEvaluated(slip)) carryOver(slip, c.by(), c.months(), facts);
+        facts.add(new SpanSuperseded(c.id(), c.by(), months.isEmpty() ? null : months));
+        if (!isEvaluated(slip)) carryOver(slip, c.by(), months, facts);
         return facts;
     }
 
@@ -119,15 +130,18 @@ final class Preparation {
     }
 
     private static void carryOver(SlipState slip, String to, List<String> months, List<SlipFact> facts) {
-        slip.work.values().forEach(work -> carryOver(work, to, months, facts));
+        slip.work.values().forEach(work -> carryOver(slip, work, to, months, facts));
     }
 
     /** The slip on which the work was laid down has it already, as it is by now. */
-    private static void carryOver(WorkRecorded work, String to, List<String> months, List<SlipFact> facts) {
+    private static void carryOver(
+            SlipState slip, WorkRecorded work, String to, List<String> months, List<SlipFact> facts) {
         boolean back = work.line().span().equals(to);
-        String month = work.line().month();
-        if (!back && (months.contains(month) || Span.parse(to).contains(Span.parse(month))))
-            facts.add(new WorkCarriedOver(work.slip(), work.task(), work.line(), to));
+        if (!back && Takers.takes(slip, to, months, work.line().month())) facts.add(carriedOver(work, to));
+    }
+
+    private static WorkCarriedOver carriedOver(WorkRecorded work, String to) {
+        return new WorkCarriedOver(work.slip(), work.task(), work.line(), to);
     }
 
     /** Leaders whose figures count it are told of it, too. */

@@ -10,12 +10,12 @@ import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.platform.web.Refused;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
-import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
 
@@ -46,8 +46,10 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
     }
 
     private static Optional<Shortfall> found(SlipState slip, Unrated reason, @Nullable Absent absent, Sheet rated) {
+        boolean other = reason == Unrated.OTHER;
         return of(slip, reason, absent, rated)
-                .or(() -> when(reason == Unrated.OTHER && isUnjudged(slip, rated), Refusal.NOT_REVIEWED))
+                .or(() -> when(other && isUnreviewed(slip, rated), Refusal.NOT_REVIEWED))
+                .or(() -> when(other && isLeadershipUnjudged(rated), Refusal.LEADERSHIP_NOT_REVIEWED))
                 .or(() -> when(workedThrough(slip, reason, absent, rated), Refusal.WORKED_THEN));
     }
 
@@ -63,14 +65,20 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
         return ABOUT_ABSENCE.contains(why) ? "/absentFrom" : "/reason";
     }
 
-    /**
-     * What somebody's work comes to is left open neither by his own silence nor by the reviewer's. Of those in charge other
-     * parts may be missing that no review gives (Art. 15).
-     */
-    private static boolean isUnjudged(SlipState slip, Sheet rated) {
-        boolean awaited = hasWork(slip) && !rated.member().leader();
-        boolean unjudged = slip.lastReview == null && (slip.selfScore == null || awaited);
-        return unjudged && rated.asksGeneral() && rated.figures().a() != null;
+    /** What somebody's work comes to is left open neither by his own silence nor by the reviewer's, whoever he is (Art. 18). */
+    private static boolean isUnreviewed(SlipState slip, Sheet rated) {
+        return counts(rated) && rated.asksGeneral() && slip.lastReview == null;
+    }
+
+    /** Likewise what the reviewer judges of those in charge (Art. 15); d may be missing for the sake of others, for ever. */
+    private static boolean isLeadershipUnjudged(Sheet rated) {
+        LeadershipReviewed judged = rated.judged().leadership();
+        boolean whole = judged != null && (judged.unitResult() != null || !rated.asksUnitResult());
+        return counts(rated) && rated.member().leader() && rated.asksLeadership() && !whole;
+    }
+
+    private static boolean counts(Sheet rated) {
+        return rated.figures().a() != null;
     }
 
     /** Who did work of his own in the span was there: leave is told by its days, which leave next to nothing of it. */
@@ -91,7 +99,10 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
                         .allMatch(month -> Leave.covers(absent, month));
     }
 
-    /** That he came into the service or from elsewhere is a fact; whoever says so is asked for it. */
+    /**
+     * That he came into the service or from elsewhere is a fact, and whoever says so is asked for it; it tells why nobody rated
+     * him, and nothing against a score that he has (Art. 20).
+     */
     private static Optional<Shortfall> of(SlipState slip, Unrated reason, @Nullable Absent absent, Sheet rated) {
         Figures reviewed = with(rated, slip.lastReview);
         Optional<Shortfall> below = below(reviewed, Refusal.SCORED_BELOW);
@@ -99,14 +110,9 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
         return switch (reason) {
             case LEAVE, MATERNITY -> present(slip, rated, reviewed, absent);
             case OTHER -> scored(reviewed, Refusal.SCORED_ALREADY).or(() -> unreviewed(slip, rated));
-            case NEW, TRANSFERRED -> ofYear(rated) ? scored(reviewed, Refusal.SCORED_ALREADY) : Optional.empty();
+            case NEW, TRANSFERRED -> scored(reviewed, Refusal.SCORED_ALREADY);
             case NO_WORK_ASSIGNED -> Optional.empty();
         };
-    }
-
-    /** What was rated of it makes the year, whenever in it somebody came or moved. */
-    private static boolean ofYear(Sheet rated) {
-        return Span.parse(rated.span()).kind() == Kind.YEAR;
     }
 
     /** Leave says why there is no grade only where next to nothing is left of the span (Art. 21). */

@@ -21,6 +21,7 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.classification.Places;
+import vn.congtam.scoring.reference.classification.Promises;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.DeclineReopening;
@@ -167,8 +168,8 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(DecideGrade c, Law law, Places places, Heights heights) {
-        apply(Weighed.decided(state, Verdict.decide(state, c, law, heights), places), law);
+    void decide(DecideGrade c, Law law, Places places, Heights heights, Presence presence) {
+        apply(Weighed.decided(state, Verdict.decide(state, c, law, heights, presence), places), law);
     }
 
     @CommandHandler
@@ -182,8 +183,8 @@ class Slip {
     }
 
     @CommandHandler
-    void decide(ReplaceGrade c, Law law, Places places, Heights heights) {
-        apply(Weighed.replaced(Aftermath.replace(state, c, law, heights), places), law);
+    void decide(ReplaceGrade c, Law law, Places places, Heights heights, Promises promises) {
+        apply(Weighed.replaced(Aftermath.replace(state, c, law, heights), places, promises), law);
     }
 
     @CommandHandler

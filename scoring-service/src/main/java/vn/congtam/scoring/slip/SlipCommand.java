@@ -30,6 +30,7 @@ public sealed interface SlipCommand {
     /**
      * @param tracked what shorter spans left, where it is known beforehand
      * @param from the agency that had the slip before, after a transfer within the span
+     * @param superseded spans of these days that are not rated by themselves
      */
     record OpenSlip(
             @TargetAggregateIdentifier SlipId id,
@@ -40,8 +41,23 @@ public sealed interface SlipCommand {
             Rules rules,
             List<String> parts,
             List<Tracked> tracked,
-            @Nullable AgencyId from)
-            implements SlipCommand {}
+            @Nullable AgencyId from,
+            List<String> superseded)
+            implements SlipCommand {
+
+        OpenSlip(
+                SlipId id,
+                String span,
+                Basis basis,
+                LocalDate due,
+                Member member,
+                Rules rules,
+                List<String> parts,
+                List<Tracked> tracked,
+                @Nullable AgencyId from) {
+            this(id, span, basis, due, member, rules, parts, tracked, from, List.of());
+        }
+    }
 
     /** The period that opened it has released its owner to another agency. */
     record ReleaseSlip(@TargetAggregateIdentifier SlipId id, PeriodId from, AgencyId to) implements SlipCommand {}

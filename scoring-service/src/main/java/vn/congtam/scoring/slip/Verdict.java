@@ -35,7 +35,7 @@ final class Verdict {
     private Verdict() {}
 
     /** A later decision replaces an earlier one until the lock; one that differs from the score says why. */
-    static GradeDecided decide(SlipState slip, DecideGrade c, Law law, Heights heights) {
+    static GradeDecided decide(SlipState slip, DecideGrade c, Law law, Heights heights, Presence presence) {
         @Nullable StaffCode behalf = Guards.deciderOfOpen(slip, c.by());
         Sheet sheet = slip.sheet(law).rated();
         Figures rated = sheet.figures();
@@ -44,7 +44,7 @@ final class Verdict {
         mustNotBeOverridden(slip, decided);
         mustBeWithinBounds(slip, sheet, computed, decided, heights);
         mustBeFounded(c, decided != computed);
-        Leave.mustCount(slip, c);
+        Leave.mustCount(slip, c, presence);
         GradeDecided fact = new GradeDecided(
                 c.id(),
                 Guards.period(slip),

@@ -10,6 +10,7 @@ import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.scoring.reference.classification.Places;
+import vn.congtam.scoring.reference.classification.Promises;
 
 /** What is given after the lock counts in the period in the same commit; before it all are weighed at the lock itself. */
 final class Weighed {
@@ -38,7 +39,11 @@ final class Weighed {
         return counted != null && !slip.reopened && !counted.equals(slip.dossier.settlement());
     }
 
-    static List<SlipFact> replaced(List<SlipFact> facts, Places places) {
+    /** Not while what a petition was promised is on its way: its place would be free for others. */
+    static List<SlipFact> replaced(List<SlipFact> facts, Places places, Promises promises) {
+        for (SlipFact fact : facts)
+            if (fact instanceof GradeReplaced f)
+                promises.mustBeKept(f.period(), f.slip().staff(), f.former());
         return given(facts, places, Refusal.CAP_EXCEEDED);
     }
 

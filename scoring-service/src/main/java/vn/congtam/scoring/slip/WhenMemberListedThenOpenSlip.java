@@ -57,7 +57,16 @@ class WhenMemberListedThenOpenSlip {
     static OpenSlip command(MemberListed f) {
         SlipId slip = SlipId.of(f.member().staff(), f.span());
         return new OpenSlip(
-                slip, f.span(), f.basis(), f.due(), f.member(), f.rules(), f.parts(), f.tracked(), f.from());
+                slip,
+                f.span(),
+                f.basis(),
+                f.due(),
+                f.member(),
+                f.rules(),
+                f.parts(),
+                f.tracked(),
+                f.from(),
+                f.superseded());
     }
 
     static ReleaseSlip command(MemberReleased f) {

@@ -34,6 +34,7 @@ import vn.congtam.events.scoring.Unrated;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
+import vn.congtam.scoring.period.PeriodCommand.KeepPromise;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
 import vn.congtam.scoring.period.PeriodCommand.WeighMember;
@@ -239,6 +240,19 @@ class DistinctionTest {
         facts.add(new MemberWeighed(PERIOD, first, Grade.COMPLETED));
         when(OF_GOOD, facts, weigh(next, Grade.EXCELLENT))
                 .expectEvents(new MemberWeighed(PERIOD, next, Grade.EXCELLENT));
+    }
+
+    /** The slip follows a moment later: until then its own grade is not the one that counts here. */
+    @Test
+    void what_a_petition_was_promised_is_not_taken_back_by_who_decides() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        people(facts, OF_GOOD, "văn thư", 6, Grade.GOOD);
+        StaffCode one = new StaffCode("NV-1");
+        when(OF_GOOD, locked(facts), new KeepPromise(PERIOD, one, Grade.GOOD)).expectNoEvents();
+        facts.add(new MemberWeighed(PERIOD, one, Grade.EXCELLENT));
+        when(OF_GOOD, facts, new KeepPromise(PERIOD, one, Grade.GOOD))
+                .expectException(refusedBy(Refusal.PETITION_ANSWERED));
+        when(OF_GOOD, facts, new KeepPromise(PERIOD, one, Grade.EXCELLENT)).expectNoEvents();
     }
 
     @Test

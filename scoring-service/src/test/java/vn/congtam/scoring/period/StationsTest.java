@@ -23,10 +23,8 @@ import vn.congtam.rulebook.period.Span;
 class StationsTest {
     private static final AgencyId MONTHS = new AgencyId("xa-thang");
     private static final AgencyId QUARTERS = new AgencyId("so-quy");
-    private static final AgencyId OTHERS = new AgencyId("xa-thang-khac");
     private static final Span YEAR = Span.year(2026);
-    private static final Map<AgencyId, Rhythm> RHYTHMS =
-            Map.of(MONTHS, by(Kind.MONTH), OTHERS, by(Kind.MONTH), QUARTERS, by(Kind.QUARTER));
+    private static final Map<AgencyId, Rhythm> RHYTHMS = Map.of(MONTHS, by(Kind.MONTH), QUARTERS, by(Kind.QUARTER));
 
     @Test
     void the_months_of_the_former_agency_stay_months_in_the_year() {
@@ -68,78 +66,8 @@ class StationsTest {
         assertThat(rated(gone, Span.quarter(2026, 3))).isEmpty();
     }
 
-    @Test
-    void work_given_before_for_days_that_another_agency_rates_comes_along() {
-        Person lan = lan(QUARTERS, MONTHS, LocalDate.of(2026, 9, 1), null);
-        assertThat(leftBehind(lan, "2026-09")).containsExactly("2026-Q3");
-        assertThat(leftBehind(lan, "2026-07")).containsExactly("2026-Q3");
-        assertThat(leftBehind(lan(MONTHS, QUARTERS, LocalDate.of(2026, 9, 1), null), "2026-Q3"))
-                .containsExactly("2026-09");
-        assertThat(leftBehind(lan(MONTHS, MONTHS, LocalDate.of(2026, 9, 1), null), "2026-09"))
-                .isEmpty();
-    }
-
-    @Test
-    void full_months_of_a_quarter_that_somebody_leaves_go_to_the_first_month_that_is_rated_after_them() {
-        Person lan = lan(QUARTERS, MONTHS, LocalDate.of(2026, 9, 10), null);
-        assertThat(brought(lan, "2026-09")).containsExactly("2026-07", "2026-08");
-        assertThat(brought(lan, "2026-10")).isEmpty();
-        Person merged = lan(QUARTERS, MONTHS, LocalDate.of(2026, 8, 15), null);
-        assertThat(brought(merged, "2026-08")).containsExactly("2026-07");
-        assertThat(brought(merged, "2026-09")).isEmpty();
-    }
-
-    @Test
-    void nothing_comes_along_where_it_is_rated_by_itself() {
-        assertThat(brought(lan(QUARTERS, MONTHS, LocalDate.of(2026, 7, 10), null), "2026-07"))
-                .isEmpty();
-        assertThat(brought(lan(QUARTERS, MONTHS, LocalDate.of(2026, 10, 1), null), "2026-10"))
-                .isEmpty();
-        assertThat(brought(lan(MONTHS, QUARTERS, LocalDate.of(2026, 9, 1), null), "2026-Q3"))
-                .isEmpty();
-        assertThat(brought(lan(MONTHS, MONTHS, LocalDate.of(2026, 9, 10), null), "2026-09"))
-                .isEmpty();
-    }
-
-    /** In August she is in an agency of months, and at the end of the quarter in one of quarters again. */
-    @Test
-    void a_quarter_that_is_rated_where_somebody_is_at_its_end_keeps_its_months() {
-        Person back = through(QUARTERS, MONTHS, LocalDate.of(2026, 8, 10), QUARTERS, LocalDate.of(2026, 9, 5));
-        assertThat(brought(back, "2026-08")).isEmpty();
-    }
-
-    @Test
-    void of_two_agencies_the_first_takes_them() {
-        Person twice = through(QUARTERS, MONTHS, LocalDate.of(2026, 8, 10), OTHERS, LocalDate.of(2026, 9, 5));
-        assertThat(brought(twice, "2026-08")).containsExactly("2026-07");
-        assertThat(brought(twice, "2026-09")).isEmpty();
-    }
-
-    private static List<String> brought(Person person, String span) {
-        return text(new Stations(person, StationsTest::rhythm).broughtTo(Span.parse(span)));
-    }
-
-    private static Person through(AgencyId first, AgencyId then, LocalDate since, AgencyId last, LocalDate from) {
-        Person two = lan(first, then, since, null);
-        return new Person(
-                LAN,
-                two.name(),
-                two.tenures(),
-                List.of(),
-                Stream.concat(two.postings().stream(), Stream.of(posting(last, from)))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
     private static List<String> rated(Person person, Span whole) {
         return text(new Stations(person, StationsTest::rhythm).ratedIn(whole));
-    }
-
-    private static List<String> leftBehind(Person person, String span) {
-        return text(new Stations(person, StationsTest::rhythm).leftBehind(Span.parse(span)));
     }
 
     private static List<String> text(List<Span> spans) {

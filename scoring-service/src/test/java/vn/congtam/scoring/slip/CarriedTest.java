@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.scoring.slip.Facts.given;
 import static vn.congtam.scoring.slip.Lan.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -59,10 +61,11 @@ class CarriedTest {
 
     @Test
     void one_that_is_rated_or_not_so_short_by_its_rules_leaves_nothing() {
+        Absent throughout = new Absent(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
         List<SlipFact> left = given(
                 opened(THIRD, ShippedLaw.DECREE, SEPTEMBER),
                 new SpanTracked(THIRD, LEFT),
-                new LeftUnrated(THIRD, PERIOD, Unrated.NEW, "GP 1", false, null));
+                new LeftUnrated(THIRD, PERIOD, Unrated.LEAVE, "GP 1", false, null, throughout));
         SlipState slip = new SlipState();
         left.forEach(slip::evolve);
         Tracked nothing = slip.sheet(new ShippedLaw()).tracked(null);

@@ -27,6 +27,7 @@ import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.classification.Places;
+import vn.congtam.scoring.reference.classification.Promises;
 
 /** What has happened to Ms Lan's slip, up to each point of its way. */
 final class Facts {
@@ -65,6 +66,11 @@ final class Facts {
         return slip(places, (_, _, _) -> true);
     }
 
+    /** @param promises what petitions were promised and is not given yet */
+    static AggregateTestFixture<Slip> slip(Places places, Promises promises) {
+        return slip(new ShippedLaw(), places, (_, _, _) -> true, _ -> Optional.empty(), promises);
+    }
+
     /** @param moves what the facts of service say */
     static AggregateTestFixture<Slip> slip(Places places, Moves moves) {
         return slip(places, moves, _ -> Optional.empty());
@@ -80,11 +86,17 @@ final class Facts {
     }
 
     private static AggregateTestFixture<Slip> slip(Law law, Places places, Moves moves, Heights heights) {
+        return slip(law, places, moves, heights, (_, _, _) -> {});
+    }
+
+    private static AggregateTestFixture<Slip> slip(
+            Law law, Places places, Moves moves, Heights heights, Promises promises) {
         AggregateTestFixture<Slip> slip = new AggregateTestFixture<>(Slip.class);
         slip.registerInjectableResource(law);
         slip.registerInjectableResource(places);
         slip.registerInjectableResource(moves);
         slip.registerInjectableResource(heights);
+        slip.registerInjectableResource(promises);
         slip.registerInjectableResource((Presence) Facts::served);
         slip.givenCurrentTime(instant(LocalDate.of(2026, 10, 1)));
         return slip;

@@ -26,6 +26,7 @@ import vn.congtam.platform.web.Refused;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.classification.Places;
+import vn.congtam.scoring.reference.classification.Promises;
 
 /** Slips decided upon by the aggregate itself, with the reactions of one slip to another, in memory. */
 final class Office implements AutoCloseable {
@@ -41,6 +42,7 @@ final class Office implements AutoCloseable {
                 .registerComponent(Moves.class, c -> (_, _, _) -> true)
                 .registerComponent(Presence.class, c -> (_, _) -> null)
                 .registerComponent(Places.class, c -> (_, _, _, _) -> {})
+                .registerComponent(Promises.class, c -> (_, _, _) -> {})
                 .registerComponent(Heights.class, c -> _ -> Optional.empty())
                 .buildConfiguration();
         axon.start();

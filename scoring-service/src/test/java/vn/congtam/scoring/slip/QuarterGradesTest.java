@@ -110,6 +110,33 @@ class QuarterGradesTest {
                 .expectEvents(new SlipLocked(QUARTER, PERIOD, Basis.TRACKED, left));
     }
 
+    /** She came in October from an agency that rates by quarters, so that November took October's work. */
+    @Test
+    void a_month_that_took_the_work_of_another_stands_for_both() {
+        SlipOpened opened =
+                new SlipOpened(QUARTER, "2026-Q4", Basis.TRACKED, DUE, MEMBER, RULES, List.of("2026-11", "2026-12"));
+        Tracked november =
+                tracked("2026-11", Grade.GOOD, Grade.GOOD, List.of()).workedIn(List.of("2026-10", "2026-11"));
+        assertThat(locked(opened, november, tracked("2026-12", Grade.GOOD, Grade.GOOD, List.of()))
+                        .worked())
+                .isNull();
+        assertThat(locked(opened, november, away("2026-12")).worked()).containsExactly("2026-10", "2026-11");
+        Tracked earlier = november.workedIn(List.of("2026-09", "2026-11"));
+        assertThat(locked(opened, earlier, away("2026-12")).worked()).containsExactly("2026-09", "2026-11");
+    }
+
+    private static Tracked locked(SlipOpened opened, Tracked... months) {
+        SlipState slip = new SlipState();
+        slip.evolve(opened);
+        Stream.of(months).forEach(one -> slip.evolve(new SpanTracked(QUARTER, one)));
+        slip.evolve(new GradeDecided(QUARTER, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, null));
+        return Aftermath.lock(slip, new LockSlip(QUARTER), new ShippedLaw(), (_, _) -> null).stream()
+                .filter(SlipLocked.class::isInstance)
+                .map(fact -> ((SlipLocked) fact).tracked())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Tracked away(String month) {
         return new Tracked(
                 month,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
@@ -77,6 +78,32 @@ class RecomposedTest {
         slip().given(work)
                 .when(again(Basis.TRACKED, THEN))
                 .expectEvents(OPENED, new WorkCarriedOver(SLIP, WORK.task(), line, "2026-10"), score(OPENED, work));
+    }
+
+    /** An exemption, or work that is accepted late: the quarter is locked by then, the month perhaps not. */
+    @Test
+    void made_of_months_again_it_leaves_to_them_also_what_comes_after_its_lock() {
+        SlipOpened whole = new SlipOpened(SLIP, QUARTER, Basis.WORK, DUE, MEMBER, RULES, List.of());
+        WorkRecorded work = new WorkRecorded(SLIP, WORK.task(), ofTheQuarter(Work.assigned(20)));
+        Line done = ofTheQuarter(Work.assigned(20).completed(20));
+        LateWorkNoted noted = new LateWorkNoted(SLIP, WORK.task(), done);
+        WorkCarriedOver carried = new WorkCarriedOver(SLIP, WORK.task(), done, "2026-10");
+        List<SlipFact> locked = given(
+                whole,
+                work,
+                CHANGED,
+                RATED,
+                new GradeDecided(SLIP, PERIOD, Grade.GOOD, Grade.GOOD, "1073/12", null, null, false, null),
+                new SlipLocked(SLIP, PERIOD, Basis.TRACKED, OCTOBER));
+        slip().given(locked).when(new RecordWork(SLIP, WORK.task(), done)).expectEvents(noted, carried);
+        SlipReopened reopened = new SlipReopened(SLIP, PERIOD, "ghi nhầm", null);
+        slip().given(given(locked, noted, new ReopeningRequested(SLIP, PERIOD, CHAIR, "ghi nhầm", "TTr 7")))
+                .when(new Reopen(SLIP, apart(new StaffCode("LD0001"))))
+                .expectEvents(
+                        reopened,
+                        new WorkRecorded(SLIP, WORK.task(), done),
+                        carried,
+                        score(given(locked, reopened).toArray(SlipFact[]::new)));
     }
 
     private static Line ofTheQuarter(Work work) {

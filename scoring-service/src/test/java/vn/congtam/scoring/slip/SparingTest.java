@@ -85,7 +85,11 @@ class SparingTest {
             slip().given(scored()).when(leave(absence, ALL_OCTOBER)).expectSuccessfulHandlerExecution();
         }
         for (Unrated moved : List.of(Unrated.NEW, Unrated.TRANSFERRED)) {
-            serving(true).given(scored()).when(leave(moved, null)).expectSuccessfulHandlerExecution();
+            serving(true)
+                    .given(scored())
+                    .when(leave(moved, null))
+                    .expectException(refusedBy(Refusal.SCORED_ALREADY, "/reason"));
+            serving(true).given(opened(), WORK).when(leave(moved, null)).expectSuccessfulHandlerExecution();
             serving(false)
                     .given(scored())
                     .when(leave(moved, null))
@@ -100,6 +104,38 @@ class SparingTest {
         slip().given(opened(), WORK, REVIEWED, returned)
                 .when(leave(Unrated.OTHER, null))
                 .expectException(refusedBy(Refusal.SCORED_ALREADY, "/reason"));
+    }
+
+    /** Art. 15, 18: what a review gives is given first; d may wait for others for ever, and no review gives it. */
+    @Test
+    void a_leader_who_worked_is_left_out_once_nothing_is_missing_that_a_review_gives() {
+        SubordinateStood waiting = new SubordinateStood(SLIP, new StaffCode("VC0011"), Reached.OPEN, List.of());
+        LeadershipReviewed judged = new LeadershipReviewed(SLIP, null, BigDecimal.ONE, BigDecimal.ONE, null);
+        List<SlipFact> worked = given(openedForALeader(RULES), WORK, waiting);
+        LeaveUnrated other = leave(Unrated.OTHER, null);
+        slip().given(given(worked, SELF)).when(other).expectException(refusedBy(Refusal.NOT_REVIEWED, "/reason"));
+        slip().given(given(worked, SELF, judged))
+                .when(other)
+                .expectException(refusedBy(Refusal.NOT_REVIEWED, "/reason"));
+        slip().given(given(worked, SELF, REVIEWED))
+                .when(other)
+                .expectException(refusedBy(Refusal.LEADERSHIP_NOT_REVIEWED, "/reason"));
+        slip().given(given(worked, SELF, REVIEWED, judged)).when(other).expectSuccessfulHandlerExecution();
+        SubordinateStood done =
+                new SubordinateStood(SLIP, new StaffCode("VC0011"), Reached.COMPLETED_OR_ABOVE, List.of());
+        slip().given(given(worked, SELF, REVIEWED, judged, done))
+                .when(other)
+                .expectException(refusedBy(Refusal.SCORED_ALREADY, "/reason"));
+    }
+
+    /** Where nobody is there from whom d would follow, the reviewer judges that, too. */
+    @Test
+    void a_leader_of_nobody_is_left_out_only_once_d_is_judged() {
+        List<SlipFact> worked = given(openedForALeader(RULES), WORK, SELF, REVIEWED);
+        LeadershipReviewed half = new LeadershipReviewed(SLIP, null, BigDecimal.ONE, BigDecimal.ONE, null);
+        slip().given(given(worked, half))
+                .when(leave(Unrated.OTHER, null))
+                .expectException(refusedBy(Refusal.LEADERSHIP_NOT_REVIEWED, "/reason"));
     }
 
     @Test

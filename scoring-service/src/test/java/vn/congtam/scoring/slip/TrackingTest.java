@@ -184,6 +184,22 @@ class TrackingTest {
                 .expectException(refusedBy(Refusal.ABSENCE_WORKED, "/absentFrom"));
     }
 
+    /** She joined in September: of the months in which she served leave has to leave some, and take some. */
+    @Test
+    void leave_is_counted_of_the_months_in_which_somebody_served() {
+        SlipId third = SlipId.of(LAN, "2026-Q3");
+        List<SlipFact> reviewed = given(
+                new SlipOpened(third, "2026-Q3", Basis.WORK, DUE, MEMBER, RULES, List.of()),
+                new WorkRecorded(third, task(1), line("1", 20, 18, 0, 2)),
+                new GeneralCriteriaReviewed(third, criteria("27"), null, false, null));
+        Absent before = new Absent(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31));
+        Absent all = new Absent(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30));
+        for (Absent nothing : List.of(before, all))
+            slip().given(reviewed)
+                    .when(new DecideGrade(third, null, null, "QĐ 33", nothing, by(CHAIR)))
+                    .expectException(refusedBy(Refusal.ABSENCE_NOT_COUNTED, "/absentFrom"));
+    }
+
     private static Line inDecember(Line line) {
         return new Line(
                 line.owner(),

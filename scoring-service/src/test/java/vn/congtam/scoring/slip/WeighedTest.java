@@ -5,15 +5,18 @@ import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.scoring.reference.classification.Places;
+import vn.congtam.scoring.reference.classification.Promises;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
 /** What is given after the lock is weighed in the period before it is a fact. */
@@ -23,6 +26,7 @@ class WeighedTest {
     private static final DecideGrade DECIDE = new DecideGrade(SLIP, Grade.EXCELLENT, "sáng kiến", "QĐ 9", by(CHAIR));
     private static final GrantPetition GRANT =
             new GrantPetition(SLIP, new PetitionId("kn-1"), Grade.EXCELLENT, "có căn cứ", "TB 9");
+    private static final Absent ALL_OCTOBER = new Absent(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
     private static final Places FULL = (_, _, grade, cap) -> {
         if (cap != null && grade == Grade.EXCELLENT) throw cap.refuse("/grade");
     };
@@ -48,7 +52,7 @@ class WeighedTest {
         slip(FULL).given(reopened).when(DECIDE).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
         slip(places)
                 .given(reopened)
-                .when(new LeaveUnrated(SLIP, Unrated.NEW, "GP 1", null, by(CHAIR)))
+                .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", ALL_OCTOBER, by(CHAIR)))
                 .expectSuccessfulHandlerExecution();
         assertThat(weighed).containsExactly(PERIOD + " " + LAN + " null false");
     }
@@ -69,6 +73,20 @@ class WeighedTest {
                 .when(new DecideGrade(SLIP, null, null, null, by(CHAIR)))
                 .expectEvents(DECIDED);
         assertThat(weighed).isEmpty();
+    }
+
+    @Test
+    void no_grade_is_replaced_while_what_a_petition_was_promised_is_on_its_way() {
+        Promises pending = (period, staff, now) -> {
+            if (period.equals(PERIOD) && staff.equals(LAN) && now == Grade.GOOD) throw Refusal.NOT_SETTLED.refuse();
+        };
+        slip(places, pending)
+                .given(locked())
+                .when(new ReplaceGrade(SLIP, Grade.COMPLETED, "kết luận", "QĐ 50", by(CHAIR)))
+                .expectException(refusedBy(Refusal.NOT_SETTLED))
+                .expectNoEvents();
+        assertThat(weighed).isEmpty();
+        slip(places, pending).given(locked()).when(GRANT).expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
+import vn.congtam.rulebook.classification.Ceilings;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
 
@@ -79,7 +80,7 @@ public class Classifying {
 
     private boolean bindsDeputies(Governance governance) {
         return governance.rules().values().stream()
-                .anyMatch(rules -> !law.of(rules).law().text("ceiling.deputy").equals("OFF"));
+                .anyMatch(rules -> Ceilings.by(law.of(rules)).bindsDeputies());
     }
 
     /** Leaders graded above a ceiling, whether that blocks the lock or not. */
