@@ -102,6 +102,25 @@ class ConnectorApiTest {
     }
 
     @Test
+    void a_file_that_many_tell_of_at_once_refuses_none_of_them() {
+        Shop shop = new Shop(OFFICE, "don-dap", HR);
+        shop.maps("dat-dai", "C-20");
+        List<String> events = new ArrayList<>();
+        for (int one = 0; one < 48; one++) {
+            events.add(shop.event("p-" + one, one == 0 ? "received" : "done", "P-1", received("dat-dai", "lan.nt")));
+        }
+        List<Answer> answers =
+                events.parallelStream().map(one -> shop.sends(List.of(one))).toList();
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.status() == 503
+                                || answer.body().path("recorded").asInt() == 1)
+                        .as(answer.text())
+                        .isTrue());
+        JsonNode again = shop.sends(events).body();
+        assertThat(again.path("refused").asInt()).as(again.toString()).isZero();
+    }
+
+    @Test
     void what_cannot_be_matched_is_shown_with_why_and_counts_once_it_is_helped() {
         Shop shop = new Shop(OFFICE, "cho-doi-soat", HR);
         shop.sends(List.of(
