@@ -29,7 +29,7 @@ public class Retrying implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Retrying.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration ALL_EVERY = Duration.ofHours(1);
-    /** Until what was busy or down is asked again. */
+    /** Until it is tried once more: what was busy or down then, and what was placed by the rules of a moment before. */
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
 
     private static final int MOST_CONNECTIONS = 10_000;
@@ -39,7 +39,7 @@ public class Retrying implements SmartLifecycle {
     private final FileDesk desk;
     private final Clock clock;
     private final Set<ConnectionId> changed = ConcurrentHashMap.newKeySet();
-    private final Map<ConnectionId, Instant> failed = new ConcurrentHashMap<>();
+    private final Map<ConnectionId, Instant> later = new ConcurrentHashMap<>();
     private final Rounds rounds = new Rounds("retrying", took -> PAUSE, this::round);
     private @Nullable Instant all;
 
@@ -53,6 +53,7 @@ public class Retrying implements SmartLifecycle {
 
     public void soon(ConnectionId connection) {
         changed.add(connection);
+        later.put(connection, clock.instant());
         rounds.wake();
     }
 
@@ -80,14 +81,11 @@ public class Retrying implements SmartLifecycle {
             links.all(MOST_CONNECTIONS).forEach(link -> retry(link, false));
             all = now;
         }
-        failed.entrySet().stream()
-                .filter(one -> one.getValue().plus(AGAIN_AFTER).isBefore(now))
-                .map(Map.Entry::getKey)
-                .toList()
-                .forEach(changed::add);
+        later.forEach((connection, since) -> {
+            if (since.plus(AGAIN_AFTER).isBefore(now) && later.remove(connection, since)) changed.add(connection);
+        });
         for (ConnectionId one : List.copyOf(changed)) {
             changed.remove(one);
-            failed.remove(one);
             links.find(one.value()).ifPresent(link -> retry(link, true));
         }
     }
@@ -105,7 +103,7 @@ public class Retrying implements SmartLifecycle {
             desk.place(act, file.file(), placing);
         } catch (Unavailable passing) {
             LOG.warn("{} is tried again in a minute: {}", file.file(), passing.toString());
-            failed.put(link.connection(), clock.instant());
+            later.put(link.connection(), clock.instant());
         } catch (RuntimeException e) {
             LOG.warn("{} is not tried again before the next hour: {}", file.file(), e.toString());
         }
