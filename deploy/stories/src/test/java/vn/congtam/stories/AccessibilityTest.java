@@ -51,6 +51,7 @@ class AccessibilityTest {
             List.of(
                     "indicator/",
                     "indicator/catalogue",
+                    "indicator/indicator-values",
                     "scoring/period",
                     "submission/reconciliation",
                     "submission/connections"),
