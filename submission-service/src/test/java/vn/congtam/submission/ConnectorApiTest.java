@@ -102,14 +102,32 @@ class ConnectorApiTest {
     }
 
     @Test
+    void a_file_that_many_tell_of_at_once_refuses_none_of_them() {
+        Shop shop = new Shop(OFFICE, "don-dap", HR);
+        shop.maps("dat-dai", "C-20");
+        List<String> events = new ArrayList<>();
+        for (int one = 0; one < 48; one++) {
+            events.add(shop.event("p-" + one, one == 0 ? "received" : "done", "P-1", received("dat-dai", "lan.nt")));
+        }
+        List<Answer> answers =
+                events.parallelStream().map(one -> shop.sends(List.of(one))).toList();
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.status() == 503
+                                || answer.body().path("recorded").asInt() == 1)
+                        .as(answer.text())
+                        .isTrue());
+        JsonNode again = shop.sends(events).body();
+        assertThat(again.path("refused").asInt()).as(again.toString()).isZero();
+    }
+
+    @Test
     void what_cannot_be_matched_is_shown_with_why_and_counts_once_it_is_helped() {
         Shop shop = new Shop(OFFICE, "cho-doi-soat", HR);
         shop.sends(List.of(
                 shop.event("u-1", "received", "U-1", received("ho-tich", "hoai.an")),
                 shop.event("u-2", "received", "U-2", received("ho-tich", "hoai.an")),
                 shop.event("u-3", "done", "U-3", "{}")));
-        eventually(() -> groups(shop).contains("NO_MAPPING ho-tich 2"));
-        assertThat(groups(shop)).contains("NOT_RECEIVED  1");
+        eventually(() -> groups(shop).equals(List.of("NOT_RECEIVED  1", "NO_MAPPING ho-tich 2")));
         shop.maps("ho-tich", "C-20");
         eventually(() -> groups(shop).contains("UNKNOWN_ACCOUNT hoai.an 2"));
         assertThat(OFFICE.page(HR, "/reconciliation"))
@@ -175,6 +193,59 @@ class ConnectorApiTest {
         assertThat(OFFICE.service.get(HR, "/api/v1/connections").text())
                 .contains("lan.nt")
                 .doesNotContain("whsec_");
+    }
+
+    @Test
+    void the_page_shows_each_connection_its_rules_its_last_message_and_what_is_stuck() {
+        Shop shop = new Shop(OFFICE, "trang", HR);
+        shop.maps("dat-dai", "C-20");
+        shop.means("hoai.an", OFFICE.an);
+        shop.sends(shop.event("v-1", "received", "V-1", received("khac", "hoai.an")));
+        eventually(() -> section(shop).contains("1 tin về việc của"));
+        eventually(() -> section(shop).contains("1 hồ sơ đang vướng"));
+        assertThat(section(shop))
+                .contains("dat-dai", "C-20", "hoai.an", shop.path("events"), "Tin gần nhất", "Ngừng kết nối")
+                .doesNotContain("??", "whsec_");
+        refused(OFFICE.service.get(OFFICE.lanToken, "/connections"), 403, "CONNECTION_NOT_YOURS", "");
+    }
+
+    @Test
+    void a_secret_is_shown_once_on_the_page_and_kept_by_no_cache() {
+        Shop shop = new Shop(OFFICE, "hien-mot-lan", HR);
+        Answer issued =
+                OFFICE.service.post(HR, "/connections/" + OFFICE.agency.value() + "/" + shop.system() + "/secrets", "");
+        assertThat(issued.status()).as(issued.text()).isEqualTo(200);
+        assertThat(issued.text()).contains("whsec_").doesNotContain("<html", "??");
+        String secret = issued.text().replaceAll("(?s).*(whsec_[A-Za-z0-9+/=]+).*", "$1");
+        String body = shop.event("w-1", "received", "W-1", received("dat-dai", "lan.nt"));
+        eventually(() -> shop.by(secret).sends(body).status() == 200);
+        assertThat(section(shop)).doesNotContain("whsec_");
+    }
+
+    @Test
+    void who_ends_a_connection_lets_nothing_more_in_and_loses_nothing() {
+        Shop shop = new Shop(OFFICE, "ngung", HR);
+        shop.maps("dat-dai", "C-20");
+        shop.sends(shop.event("e-1", "received", "E-1", received("dat-dai", OFFICE.an.value())));
+        eventually(() -> one(shop).equals("1/0/0"));
+        assertThat(OFFICE.service.submit(HR, shop.path("end"), "").status()).isEqualTo(200);
+        eventually(() -> section(shop).contains("chưa có khóa ký nào"));
+        String later = shop.event("e-2", "done", "E-1", "{}");
+        refused(shop.sends(later), 401, "SIGNATURE_WRONG", "");
+        refused(OFFICE.service.submit(HR, shop.path("end"), ""), 409, "NOTHING_CONNECTED", "");
+        assertThat(one(shop)).isEqualTo("1/0/0");
+        shop.renews();
+        assertThat(shop.sends(later).body().path("recorded").asInt()).isEqualTo(1);
+        eventually(() -> one(shop).equals("1/1/0"));
+    }
+
+    /** What the page shows of one connection. */
+    private static String section(Shop shop) {
+        String page = OFFICE.page(HR, "/connections");
+        int begin = page.indexOf("data-connection=\"" + OFFICE.agency.value() + "/" + shop.system() + "\"");
+        assertThat(begin).as(page).isPositive();
+        int end = page.indexOf("data-connection=", begin + 1);
+        return page.substring(begin, end < 0 ? page.length() : end);
     }
 
     private static String received(String kind, String account) {

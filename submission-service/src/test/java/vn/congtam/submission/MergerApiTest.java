@@ -28,6 +28,7 @@ class MergerApiTest {
     private static final AgencyId MERGED = new AgencyId("xa-merger-moi");
     private static final AgencyId OTHER = new AgencyId("xa-merger-khac");
     private static String task = "";
+    private static final Shop SHOP = new Shop(OFFICE, "mot-cua", hr(OFFICE.agency));
 
     @BeforeAll
     static void the_commune_is_merged() {
@@ -134,6 +135,25 @@ class MergerApiTest {
 
     private static String rater(StaffCode staff, AgencyId agency) {
         return TestTokens.of(staff.value(), agency.value(), Role.OFFICIAL, Role.RATER);
+    }
+
+    @Test
+    void the_connections_of_the_commune_are_looked_after_by_its_successors_and_nobody_else() {
+        SHOP.sends(SHOP.event("g-1", "received", "G-1", "{\"kind\":\"dat-dai\",\"account\":\"lan.nt\"}"));
+        String reconciliation = "/api/v1/reconciliation";
+        eventually(() -> OFFICE.service.get(hr(MERGED), reconciliation).text().contains("G-1"));
+        assertThat(OFFICE.service.get(hr(MERGED), "/api/v1/connections").text()).contains("mot-cua");
+        String rule = "{\"kind\":\"dat-dai\",\"product\":\"C-20\"}";
+        assertThat(OFFICE.service
+                        .submit(hr(MERGED), SHOP.path("mappings"), rule)
+                        .status())
+                .isEqualTo(201);
+        assertThat(OFFICE.service.submit(head(OTHER), SHOP.path("secrets"), "").status())
+                .isEqualTo(201);
+        AgencyId stranger = new AgencyId("xa-merger-la");
+        refused(OFFICE.service.submit(hr(stranger), SHOP.path("secrets"), ""), 403, "CONNECTION_NOT_YOURS", "");
+        String anew = "{\"agency\":\"%s\",\"system\":\"moi\",\"name\":\"Mới\"}".formatted(OFFICE.agency.value());
+        refused(OFFICE.service.submit(hr(MERGED), "/api/v1/connections", anew), 403, "CONNECTION_NOT_YOURS", "");
     }
 
     private static String head(AgencyId agency) {

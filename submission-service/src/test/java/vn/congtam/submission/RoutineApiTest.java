@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congtam.events.indicator.CatalogueFact.CatalogueReplaced;
+import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
@@ -31,6 +33,7 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.web.Act;
 import vn.congtam.submission.task.Assigning;
+import vn.congtam.submission.reference.Reference;
 
 /** Work that comes again, over HTTP: counted by the days that are worked, assigned month by month. */
 class RoutineApiTest {
@@ -135,6 +138,37 @@ class RoutineApiTest {
                 .text()
                 .contains("Việc theo người"));
         assertThat(end(other.minhToken, id).status()).isEqualTo(200);
+    }
+
+    @Test
+    void routine_work_of_a_month_to_come_is_of_the_catalogue_in_force_then() {
+        Office replaced = new Office("routine-replaced");
+        Map<String, Object> now = replaced.work();
+        now.put("due", TODAY.toString());
+        assertThat(replaced.assign(replaced.minhToken, now, "HX-Request", "true")
+                        .status())
+                .isEqualTo(201);
+        CatalogueId next = new CatalogueId("routine-replaced-2");
+        replaced.drawnUp(next);
+        replaced.inForce(next, NEXT.atDay(1));
+        replaced.service.tell(
+                "indicator", replaced.catalogue, new CatalogueReplaced(replaced.catalogue, next, NEXT.atDay(1)));
+        Reference reference = replaced.service.part(Reference.class);
+        eventually(() -> reference.isInForce(next, replaced.agency, NEXT.atDay(1), false));
+        eventually(() -> !reference.isInForce(replaced.catalogue, replaced.agency, NEXT.atDay(1), false));
+        Map<String, Object> duty = weekly("Trực tháng sau", List.of(4), replaced.lan);
+        assertThat(set(replaced.minhToken, duty).status()).isEqualTo(201);
+        eventually(() -> replaced.service
+                .get(replaced.lanToken, "/api/v1/routines?month=" + NEXT)
+                .text()
+                .contains("Trực tháng sau"));
+        String month = "{\"month\":\"" + NEXT + "\"}";
+        Answer assigned = replaced.service.post(replaced.minhToken, "/api/v1/routines/assignments", month);
+        assertThat(states(assigned.body())).as(assigned.text()).containsExactly("Trực tháng sau ASSIGNED");
+        eventually(() -> replaced.service
+                .get(replaced.lanToken, "/api/v1/worklist?month=" + NEXT)
+                .text()
+                .contains("routine-replaced-2"));
     }
 
     @Test

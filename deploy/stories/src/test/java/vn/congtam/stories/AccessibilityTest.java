@@ -48,7 +48,13 @@ class AccessibilityTest {
                     "scoring/inbox",
                     "reporting/?month=" + LAST),
             "hr",
-            List.of("indicator/", "indicator/catalogue", "scoring/period", "submission/reconciliation"),
+            List.of(
+                    "indicator/",
+                    "indicator/catalogue",
+                    "indicator/indicator-values",
+                    "scoring/period",
+                    "submission/reconciliation",
+                    "submission/connections"),
             "homeaffairs",
             List.of(
                     "indicator/criteria",

@@ -20,6 +20,7 @@ import vn.congtam.events.FactNames;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.personal.Seals;
+import vn.congtam.platform.store.commits.CommitLog;
 import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.feed.Backlog;
 import vn.congtam.platform.wire.feed.Bindings;
@@ -51,6 +52,11 @@ public class WireConfiguration {
     @ConditionalOnMissingBean
     FactReader factReader(Seals seals) {
         return new FactReader(FactNames.published(), seals);
+    }
+
+    @Bean
+    Chronicle chronicle(CommitLog log, FactReader reader) {
+        return new Chronicle(log, reader);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.congtam.submission.task;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -114,11 +115,16 @@ class Giving {
         }
     }
 
-    /** Who has work of a span from a catalogue that was replaced since goes on with it until the span is over. */
+    /**
+     * Who has work of a span from a catalogue that was replaced since goes on with it until the span is over; work of a month
+     * to come may be of the catalogue that comes into force by then.
+     */
     private Product mustBeInForce(
             Act act, Assignment asked, StaffCode owner, AgencyId agency, List<Allotment.Month> months) {
         boolean begun = months.stream().anyMatch(month -> reference.hasWorkOf(owner, month.span(), asked.catalogue()));
-        if (!reference.isInForce(asked.catalogue(), agency, act.today(), begun)) {
+        LocalDate begin = YearMonth.parse(months.getFirst().stage().month()).atDay(1);
+        boolean now = reference.isInForce(asked.catalogue(), agency, act.today(), begun);
+        if (!now && !(begin.isAfter(act.today()) && reference.isInForce(asked.catalogue(), agency, begin, begun))) {
             throw Refusal.CATALOGUE_NOT_IN_FORCE.refuse(
                     "/catalogue", asked.catalogue().value());
         }

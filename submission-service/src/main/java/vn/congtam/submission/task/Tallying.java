@@ -30,7 +30,7 @@ import vn.congtam.submission.task.TaskCommand.CountWork;
 
 /**
  * Tells tasks from time to time what the files of other systems come to by then, so that a thousand files a day are a few
- * facts on a slip. Whatever fails in one round, or is done by two at once, the next one puts right: what is told is the
+ * facts on a slip; of a month that is over it tells them at once, for it may be locked at any moment. Whatever fails in one round, or is done by two at once, the next one puts right: what is told is the
  * whole, and the same told twice changes nothing.
  */
 @Component
@@ -42,6 +42,10 @@ class Tallying implements SmartLifecycle {
     private final Reference reference;
     private final Commands commands;
     private final Clock clock;
+    /** Of the world, also while a sample of the past is played. */
+    private final Clock world = Clock.systemUTC();
+
+    private final Cadence cadence;
     private final Rounds rounds;
 
     Tallying(
@@ -54,7 +58,9 @@ class Tallying implements SmartLifecycle {
         this.reference = reference;
         this.commands = commands;
         this.clock = clock;
-        this.rounds = new Rounds("tallying", took -> pause, this::round);
+        this.cadence = new Cadence(pause);
+        this.rounds = new Rounds("tallying", took -> cadence.rest(), this::round);
+        tallies.watch(tally -> cadence.changed(tally, today()));
     }
 
     @Override
@@ -73,7 +79,16 @@ class Tallying implements SmartLifecycle {
     }
 
     private void round() {
-        tallies.where(Map.of("open", true)).forEach(this::count);
+        Set<String> over = cadence.over();
+        if (cadence.isAllDue(world.instant())) {
+            tallies.where(Map.of("open", true)).forEach(this::count);
+        } else if (!over.isEmpty()) {
+            tallies.among(over).stream().filter(Tally::open).forEach(this::count);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 
     private void count(Tally tally) {
@@ -85,12 +100,14 @@ class Tallying implements SmartLifecycle {
         }
     }
 
-    /** Whoever it is for had a superior and the product when the files were placed. */
+    /** Whoever it is for had a superior and the product when the files were placed; he may have left since. */
     private Optional<CountWork> command(Tally tally, LocalDate today) {
         Tally.What what = tally.what();
         if (what == null) return Optional.empty();
         return reference
                 .superior(what.owner(), today)
+                .or(() -> reference.superior(
+                        what.owner(), YearMonth.parse(what.month()).atEndOfMonth()))
                 .flatMap(assessor -> reference
                         .product(what.catalogue(), what.product())
                         .map(product -> command(tally, what, assessor, product)));

@@ -40,6 +40,7 @@ class SetPage {
         List<SetEdition> all = shelf.of(regulation);
         model.addAttribute("agencies", roster.agencies())
                 .addAttribute("shown", shown)
+                .addAttribute("reports", actor.isAnyOf(Role.RATER, Role.HEAD, Role.HR))
                 .addAttribute("sets", all);
         all.stream()
                 .filter(one -> set == null || one.set().equals(set))

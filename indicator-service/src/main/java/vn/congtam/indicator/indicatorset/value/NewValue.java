@@ -13,7 +13,7 @@ import vn.congtam.events.indicatorset.IndicatorValue;
  * @param external its id there: the same id again is the same figure
  * @param reason why it takes the place of the one reported before
  */
-record NewValue(
+public record NewValue(
         @NotNull StaffCode staff,
         @NotBlank @Size(max = 30) String span,
         @NotBlank @Size(max = 20) String indicator,

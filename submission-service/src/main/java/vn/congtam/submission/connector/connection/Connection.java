@@ -45,6 +45,12 @@ class Connection {
         apply(new SecretWithdrawn(connection, c.secret()));
     }
 
+    @CommandHandler
+    void decide(EndConnection c) {
+        if (secrets.isEmpty()) throw Refusal.NOTHING_CONNECTED.refuse();
+        List.copyOf(secrets).forEach(one -> apply(new SecretWithdrawn(connection, one)));
+    }
+
     /** Laid down again as it is, nothing is done. */
     @CommandHandler
     void decide(LayDownMapping c) {

@@ -16,6 +16,9 @@ sealed interface ConnectionCommand {
     record WithdrawSecret(@TargetAggregateIdentifier ConnectionId connection, String secret)
             implements ConnectionCommand {}
 
+    /** All its secrets are withdrawn. */
+    record EndConnection(@TargetAggregateIdentifier ConnectionId connection) implements ConnectionCommand {}
+
     record LayDownMapping(@TargetAggregateIdentifier ConnectionId connection, Mapping mapping)
             implements ConnectionCommand {}
 

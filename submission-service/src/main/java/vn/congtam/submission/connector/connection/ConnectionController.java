@@ -72,16 +72,16 @@ class ConnectionController {
 
             @Nullable StaffCode staff) {}
 
-    /** @param agency the actor's own where none is said */
+    /** @param agency the actor's own and all in whose place it stands where none is said */
     @GetMapping
     List<Link> of(Actor actor, @RequestParam @Nullable AgencyId agency) {
-        return links.of(Links.agency(actor, agency));
+        return links.of(actor, agency);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt open(Act act, @Valid @RequestBody Opening asked) {
-        AgencyId agency = Links.agency(act.actor(), asked.agency());
+        AgencyId agency = Links.own(act.actor(), asked.agency());
         if (!asked.system().matches(SYSTEM)) throw Refusal.SYSTEM_NAME.refuse("/system");
         return commands.send(act, new OpenConnection(ConnectionId.of(agency, asked.system()), asked.name()));
     }

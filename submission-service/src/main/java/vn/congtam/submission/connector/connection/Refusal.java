@@ -5,6 +5,7 @@ import vn.congtam.platform.web.Rule;
 enum Refusal implements Rule {
     SYSTEM_NAME(Kind.RULE),
     SECRET_UNKNOWN(Kind.UNKNOWN),
+    NOTHING_CONNECTED(Kind.STATE),
     MAPPING_UNKNOWN(Kind.UNKNOWN),
     ACCOUNT_UNKNOWN(Kind.UNKNOWN),
     VALUE_OF_NO_ATTRIBUTE(Kind.RULE),

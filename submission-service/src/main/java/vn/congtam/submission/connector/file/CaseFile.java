@@ -24,6 +24,9 @@ import vn.congtam.submission.connector.file.FileCommand.*;
 @Aggregate
 @SuppressWarnings("NullAway.Init") // the first fact sets what is not null
 class CaseFile {
+    /** Beyond that it is no file any more, and each of its messages would have to be folded with all before it. */
+    static final int MOST_MESSAGES = 200;
+
     @AggregateIdentifier
     private FileId file;
 
@@ -37,6 +40,7 @@ class CaseFile {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ReportMessage c) {
         if (isKnown(c.message())) return;
+        if (messages.size() == MOST_MESSAGES) throw Refusal.FILE_FULL.refuse("/subject", c.number(), MOST_MESSAGES);
         List<Message> all =
                 Stream.concat(messages.stream(), Stream.of(c.message())).toList();
         Placement place = place(all, c.placing());

@@ -12,6 +12,8 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Fingerprint;
+import vn.congtam.platform.web.Refused;
+import vn.congtam.platform.web.Unavailable;
 import vn.congtam.submission.connector.file.FileCommand.DismissFile;
 import vn.congtam.submission.connector.file.FileCommand.PlaceFile;
 import vn.congtam.submission.connector.file.FileCommand.ReportMessage;
@@ -51,7 +53,7 @@ public class FileDesk {
 
         public void report(Act act, String number, Message message) {
             FileId file = id(link.connection(), number);
-            Object _ = commands.send(act, new ReportMessage(file, link.connection(), number, message, placing));
+            send(act, new ReportMessage(file, link.connection(), number, message, placing));
         }
     }
 
@@ -60,11 +62,22 @@ public class FileDesk {
     }
 
     void place(Act act, FileId file, Placing placing) {
-        Object _ = commands.send(act, new PlaceFile(file, placing));
+        send(act, new PlaceFile(file, placing));
+    }
+
+    /** That others change the same file all the time is nothing that its sender could mend, but he may send it again. */
+    private void send(Act act, FileCommand command) {
+        try {
+            Object _ = commands.send(act, command);
+        } catch (Refused why) {
+            if (why.rule().name().equals("CHANGED_MEANWHILE"))
+                throw new Unavailable("a file changes all the time", why);
+            throw why;
+        }
     }
 
     public void dismiss(Act act, FileId file, String reason) {
-        Object _ = commands.send(act, new DismissFile(file, reason));
+        send(act, new DismissFile(file, reason));
     }
 
     /** As whom a system does what it does. */

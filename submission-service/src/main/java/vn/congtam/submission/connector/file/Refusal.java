@@ -4,6 +4,7 @@ import vn.congtam.platform.web.Rule;
 
 enum Refusal implements Rule {
     EVENT_ID_REUSED(Kind.STATE),
+    FILE_FULL(Kind.STATE),
     FILE_DISMISSED(Kind.STATE),
     FILE_MATCHED(Kind.STATE);
 

@@ -62,18 +62,19 @@ class ReconciliationController {
     /** @param files how many are meant */
     record Meant(int files) {}
 
-    /** @param agency the actor's own where none is said */
+    /** @param agency the actor's own and all in whose place it stands where none is said */
     @GetMapping("/api/v1/reconciliation")
     @ResponseBody
     List<Group> of(Actor actor, @RequestParam @Nullable AgencyId agency) {
-        AgencyId own = Links.agency(actor, agency);
-        return Group.of(files.where(Map.of("agency", own.value(), "stuck", true)));
+        return Group.of(links.agencies(actor, agency).stream()
+                .flatMap(one -> files.where(Map.of("agency", one.value(), "stuck", true)).stream())
+                .toList());
     }
 
     @GetMapping("/reconciliation")
     String page(Actor actor, @RequestParam @Nullable AgencyId agency, Model model) {
         model.addAttribute("groups", of(actor, agency));
-        model.addAttribute("links", links.of(Links.agency(actor, agency)));
+        model.addAttribute("links", links.of(actor, agency));
         return "submission/reconciliation";
     }
 

@@ -90,7 +90,7 @@ class MonthOfRoutines {
     /** It is handed in at the last of its days at the latest. */
     private Assigning.Item item(Act act, Repeated one, List<LocalDate> days, YearMonth month) {
         return new Assigning.Item(
-                catalogue(one.owner(), one.product(), act.today()),
+                catalogue(one.owner(), one.product(), begin(month, act.today())),
                 one.owner(),
                 one.product(),
                 one.title(),
@@ -99,9 +99,14 @@ class MonthOfRoutines {
                 one.external(month));
     }
 
-    CatalogueId catalogue(StaffCode owner, String product, LocalDate today) {
+    /** Work of a month to come is of the catalogue that is in force then, or that its span was begun with. */
+    private static LocalDate begin(YearMonth month, LocalDate today) {
+        return month.atDay(1).isAfter(today) ? month.atDay(1) : today;
+    }
+
+    CatalogueId catalogue(StaffCode owner, String product, LocalDate day) {
         return reference
-                .catalogue(owner, product, today)
+                .catalogue(owner, product, day)
                 .orElseThrow(() -> Refusal.ROUTINE_PRODUCT_UNKNOWN.refuse("/product", product));
     }
 }

@@ -122,6 +122,36 @@ class CaseFileTest {
     }
 
     @Test
+    void what_happened_at_the_same_time_ends_as_the_same_in_whatever_order_it_is_told() {
+        Message to = new Message("7", at(5), Progress.CHANGED, null, "hoai.an", Map.of("muc", "3"), null, null);
+        Message back = new Message("6", at(5), Progress.CHANGED, null, "lan.nt", Map.of("muc", "4"), DUE, null);
+        Message reopened = new Message("5", at(5), Progress.REOPENED, null, null, null, null, null);
+        List<Message> messages = new ArrayList<>(List.of(to, back, reopened, done("9", 5), RECEIVED, done("8", 5)));
+        Set<Course> ends = new HashSet<>();
+        for (int seed = 0; seed < 200; seed++) {
+            Collections.shuffle(messages, new Random(seed));
+            ends.add(Course.of(messages));
+        }
+        assertThat(ends).singleElement().satisfies(end -> {
+            assertThat(end.account()).as("the later id").isEqualTo("hoai.an");
+            assertThat(end.done()).as("opened again comes after done").isFalse();
+        });
+    }
+
+    @Test
+    void a_file_takes_so_many_messages_and_no_more_but_knows_again_those_it_has() {
+        List<FileReported> all = new ArrayList<>();
+        for (int one = 0; one < CaseFile.MOST_MESSAGES; one++) {
+            all.add(reported(done("m" + one, 8), null, null, Obstacle.NOT_RECEIVED));
+        }
+        file.given(all)
+                .when(report(done("one-more", 8)))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.FILE_FULL));
+        file.given(all).when(report(done("m7", 8))).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void what_the_other_system_says_of_being_late_goes_before_the_days() {
         Message excused = new Message("2", at(12), Progress.DONE, null, null, null, null, false);
         assertThat(Course.of(List.of(RECEIVED, excused)).late()).isZero();

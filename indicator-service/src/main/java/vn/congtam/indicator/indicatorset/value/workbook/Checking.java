@@ -1,0 +1,44 @@
+package vn.congtam.indicator.indicatorset.value.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.congtam.indicator.indicatorset.value.NewValue;
+import vn.congtam.indicator.indicatorset.value.Recording;
+import vn.congtam.platform.sheet.Fault;
+import vn.congtam.platform.sheet.Handled;
+import vn.congtam.platform.sheet.Handled.State;
+import vn.congtam.platform.sheet.Line;
+import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Refused;
+
+/** Holds rows against one another and against what is on record. */
+final class Checking {
+    private final Act act;
+    private final Recording recording;
+    private final Map<List<String>, Integer> lines = new HashMap<>();
+
+    Checking(Act act, Recording recording) {
+        this.act = act;
+        this.recording = recording;
+    }
+
+    Handled<Column, NewValue> check(Line<Column> line) {
+        Reading reading = new Reading(line);
+        return reading.read().map(row -> checked(line, row)).orElseGet(() -> Handled.wrong(line, reading.faults()));
+    }
+
+    private Handled<Column, NewValue> checked(Line<Column> line, NewValue row) {
+        Integer before = lines.putIfAbsent(List.of(row.staff().value(), row.span(), row.indicator()), line.number());
+        if (before != null) return refused(line, Refusal.FIGURE_TWICE.refuse("/indicator", row.indicator(), before));
+        try {
+            return Handled.of(line, row, recording.isKnown(act, row) ? State.ON_RECORD : State.RIGHT);
+        } catch (Refused why) {
+            return refused(line, why);
+        }
+    }
+
+    static Handled<Column, NewValue> refused(Line<Column> line, Refused why) {
+        return Handled.wrong(line, List.of(new Fault<>(Column.of(why.pointer()), why)));
+    }
+}
