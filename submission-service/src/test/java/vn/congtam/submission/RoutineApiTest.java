@@ -32,8 +32,8 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.web.Act;
-import vn.congtam.submission.task.Assigning;
 import vn.congtam.submission.reference.Reference;
+import vn.congtam.submission.task.Assigning;
 
 /** Work that comes again, over HTTP: counted by the days that are worked, assigned month by month. */
 class RoutineApiTest {

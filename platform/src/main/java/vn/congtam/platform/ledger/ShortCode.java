@@ -25,8 +25,8 @@ record ShortCode(long position, String check) {
 
     /** None where it is no code; letters that look like digits are taken for them. */
     static Optional<ShortCode> parse(String typed) {
-        Matcher written =
-                WRITTEN.matcher(typed.strip().toUpperCase(Locale.ROOT).replaceAll("[IL]", "1").replace('O', '0'));
+        Matcher written = WRITTEN.matcher(
+                typed.strip().toUpperCase(Locale.ROOT).replaceAll("[IL]", "1").replace('O', '0'));
         return written.matches() && !written.group().contains("U")
                 ? Optional.of(new ShortCode(number(written.group(1)), written.group(2)))
                 : Optional.empty();

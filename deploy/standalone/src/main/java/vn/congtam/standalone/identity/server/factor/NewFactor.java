@@ -1,6 +1,5 @@
 package vn.congtam.standalone.identity.server.factor;
 
-import vn.congtam.platform.page.QrCode;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Base32;
+import vn.congtam.platform.page.QrCode;
 import vn.congtam.standalone.identity.Keyring;
 
 /**

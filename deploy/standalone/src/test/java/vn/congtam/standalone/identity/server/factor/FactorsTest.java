@@ -1,6 +1,5 @@
 package vn.congtam.standalone.identity.server.factor;
 
-import vn.congtam.platform.page.QrCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congtam.platform.page.QrCode;
 import vn.congtam.standalone.identity.Keyring;
 
 class FactorsTest {

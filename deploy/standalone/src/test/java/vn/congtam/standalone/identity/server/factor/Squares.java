@@ -1,10 +1,10 @@
 package vn.congtam.standalone.identity.server.factor;
 
-import vn.congtam.platform.page.QrCode;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congtam.platform.page.QrCode;
 
 /** Reads a picture as a telephone does that sees its squares. */
 final class Squares {
