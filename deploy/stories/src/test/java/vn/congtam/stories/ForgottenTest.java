@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +43,7 @@ class ForgottenTest {
         theNameAsItWasAndAsItIs();
         allThatIsHeldOnHim();
         List<String> taken = namings().map(receipts::of).toList();
+        Map<String, List<String>> all = proofsOfEverythingAboutHim();
         whoeverReadsOfHimInTheLogIsKnownToHim(taken.getFirst());
         town.personnel().done(staff + "/leaving", leaving());
         office.done(staff + "/erasure-requests", Map.of("ground", "ASKED_FOR", "document", "Đơn 07"));
@@ -61,6 +64,10 @@ class ForgottenTest {
         month.mustBeToldAlikeEverywhere(List.of(head, gone, stays));
         town.province().readModels().equalAFreshFold();
         allProofsHold(taken);
+        Map<String, List<String>> now = proofsOfEverythingAboutHim();
+        all.forEach((log, proofs) -> assertThat(proved(log, Objects.requireNonNull(now.get(log))))
+                .as("%s: the proofs taken before hold, and those given out now are of the same facts", log)
+                .containsAll(proved(log, proofs)));
         theFileIsGoneAndTheFactOfItStays(work);
         nothingThatIsKeptNamesHim();
         assertThat(kept("Sản phẩm " + work.id())).isEmpty();
@@ -156,6 +163,26 @@ class ForgottenTest {
 
     private Answer history() {
         return town.province().inspector().get("/reporting/api/v1/history/" + gone);
+    }
+
+    private List<String> proved(String service, List<String> proofs) {
+        Receipts log = new Receipts(town.province().inspector(), service);
+        return proofs.stream().map(log::proved).toList();
+    }
+
+    /** By the service in whose log each of his facts is. */
+    private Map<String, List<String>> proofsOfEverythingAboutHim() {
+        Map<String, List<String>> all = history()
+                .body()
+                .valueStream()
+                .collect(Collectors.groupingBy(
+                        fact -> fact.path("log").asString().replaceFirst(".*/", ""),
+                        Collectors.mapping(fact -> fact.path("eventId").asString(), Collectors.toList())));
+        assertThat(all).containsKeys("indicator", "submission", "scoring");
+        all.replaceAll((log, events) -> events.stream()
+                .map(new Receipts(town.province().inspector(), log)::of)
+                .toList());
+        return all;
     }
 
     /** The facts that say his name. */

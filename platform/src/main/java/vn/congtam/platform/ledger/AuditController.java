@@ -2,6 +2,7 @@ package vn.congtam.platform.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,9 +18,13 @@ class AuditController {
         this.rounds = rounds;
     }
 
+    /** Nothing before the first round is at its end. */
     @GetMapping
-    Audited last() {
-        Round round = rounds.last().orElseThrow(Refusal.NOT_YET_AUDITED::refuse);
+    Rounded last() {
+        return new Rounded(rounds.last().map(AuditController::audited).orElse(null));
+    }
+
+    private static Audited audited(Round round) {
         return new Audited(
                 round.report().log(),
                 round.at(),
@@ -31,6 +36,8 @@ class AuditController {
                         .toList(),
                 round.readModels());
     }
+
+    record Rounded(@Nullable Audited last) {}
 
     /**
      * @param facts how many are stored

@@ -7,7 +7,6 @@ enum Refusal implements Rule {
     NO_SUCH_TILE(Kind.UNKNOWN),
     NO_SUCH_FACT(Kind.UNKNOWN),
     NOT_YET_SEALED(Kind.UNKNOWN),
-    NOT_YET_AUDITED(Kind.UNKNOWN),
     NOT_YET_COSIGNED(Kind.STATE),
     EXCERPT_TOO_LARGE(Kind.RULE);
 
