@@ -18,6 +18,9 @@ import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
@@ -65,6 +68,23 @@ class BroughtMonthsStoryTest {
         assertThat(move.works("2026-09")).isZero();
     }
 
+    /** Nothing is rated here before the next year: her year waits for August, and for nobody else's. */
+    @Test
+    void where_nothing_of_the_year_takes_it_the_year_waits_for_the_month_that_would() {
+        Move move = new Move("mang-cho", IN_AUGUST);
+        move.begins();
+        move.opened(move.former, "2026-Q1");
+        move.opened(move.town.agency, "2027-01");
+        move.open("2026");
+        eventually(() -> {
+            move.town.service.submit(
+                    move.town.head, "/api/v1/periods/" + move.town.agency.value() + "/2026/parts", "{}");
+            String explained = move.slip("2026").path("explanation").toString();
+            return explained.contains("\"2026-08\"") && !explained.contains("\"2026-10\"");
+        });
+        assertThat(move.slip("2026").at("/figures/state").asString()).isEqualTo("INCOMPLETE");
+    }
+
     private static final class Move {
         private final Town town;
         private final String name;
@@ -97,6 +117,12 @@ class BroughtMonthsStoryTest {
             town.service.tell("indicator", hoa, new SuperiorAssigned(hoa, town.minh, comes, "QĐ 2"));
             eventually(() -> town.knows(town.chair, town.minh, town.lan, hoa));
             town.service.tell("submission", task, new TaskAssigned(task, town.planned(), lines(0, 0, 0)));
+        }
+
+        void opened(AgencyId agency, String span) {
+            PeriodId period = PeriodId.of(agency, span);
+            LocalDate due = Span.parse(span).last();
+            town.service.tell("scoring", period, new PeriodOpened(period, agency, span, Basis.WORK, List.of(), due));
         }
 
         private void serves(AgencyId agency, LocalDate from) {

@@ -69,7 +69,8 @@ record Slips(Town town, String span) {
     }
 
     Answer tryToLeaveUnrated(String staff, String reason) {
-        return town.as(decider(staff)).post(path(staff) + "/unrated", unrated(reason));
+        String body = JsonMapper.shared().writeValueAsString(unrated(reason));
+        return town.as(decider(staff)).post(path(staff) + "/unrated", body);
     }
 
     private static Map<String, String> unrated(String reason) {
@@ -169,7 +170,7 @@ record Slips(Town town, String span) {
         return town.province().leader().get(path);
     }
 
-    /** Dashboard and calculator tell the same of everybody as the slips. */
+    /** Dashboard and calculator tell the same of everybody as the slips, and the calculator for the same reasons. */
     void mustBeToldAlikeEverywhere(List<String> people) {
         Map<String, JsonNode> persons = persons();
         List<JsonNode> slips = Hands.all(people, this::slip);
@@ -183,7 +184,16 @@ record Slips(Town town, String span) {
             assertThat(scores.get(i).path("rules"))
                     .as(who)
                     .isEqualTo(slips.get(i).path("rules"));
+            assertThat(explained(slips.get(i))).as(who).containsSubsequence(explained(scores.get(i)));
         }
+    }
+
+    /** Rule, article and both languages of each step; a slip also names people. */
+    private static List<String> explained(JsonNode of) {
+        return of.path("explanation")
+                .valueStream()
+                .map(step -> step.path("rule") + " " + step.path("article") + " " + step.path("text"))
+                .toList();
     }
 
     private static JsonNode scored(List<JsonNode> slips) {

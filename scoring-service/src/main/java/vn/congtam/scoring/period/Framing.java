@@ -13,7 +13,6 @@ import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
-import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Rhythm;
 import vn.congtam.rulebook.period.Span;
@@ -153,37 +152,6 @@ class Framing {
         Predicate<Span> inTime = part -> isInTime(part, frame.span(), frame.due());
         List<Span> some = counting.of(inTime);
         return some.isEmpty() && counting.isBeforeUse(inTime) ? counting.of(_ -> true) : some;
-    }
-
-    private record Counting(Frame frame, Stations stations, Evaluated evaluated, boolean quartersAlone) {
-
-        List<Span> of(Predicate<Span> inTime) {
-            List<Span> awaited = new Brought(stations, frame.lookup()::rates).awaited(frame.span());
-            Predicate<Span> governed = part -> isGoverned(frame.lookup(), stations.person(), part)
-                    || awaited.stream().anyMatch(part::contains);
-            Parts parts = new Parts(frame.span(), stations, evaluated, inTime, governed);
-            return quartersAlone ? parts.quarters() : parts.counted();
-        }
-
-        /**
-         * Whether he was there when the agency did not rate here yet. Nobody is new for that: where it began too late for
-         * anything to be due, the year rests on what is rated after all, and waits for it.
-         */
-        boolean isBeforeUse(Predicate<Span> inTime) {
-            return stations.ratedIn(frame.span()).stream()
-                    .filter(inTime)
-                    .filter(part -> stations.isRatedIn(frame.agency(), part))
-                    .anyMatch(part -> !frame.lookup().rates(frame.agency(), part));
-        }
-    }
-
-    /** Where he serves on its last day and as what he does, unless nothing was rated there by then; also by a law that came into force within it, as governs above. */
-    private static boolean isGoverned(Lookup law, Person person, Span part) {
-        SubjectKind kind = person.kindOn(part.last());
-        return person.agencyOn(part.last()).stream()
-                .filter(agency -> law.rates(agency, part))
-                .anyMatch(agency -> Stream.concat(Stream.of(part), law.rhythm(agency).ratedSpansIn(part).stream())
-                        .anyMatch(from -> law.governs(agency, kind, from.first())));
     }
 
     private static List<String> brought(Frame frame, Brought brought) {

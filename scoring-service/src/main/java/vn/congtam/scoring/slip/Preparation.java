@@ -133,11 +133,12 @@ final class Preparation {
         slip.work.values().forEach(work -> carryOver(slip, work, to, months, facts));
     }
 
-    /** The slip on which the work was laid down has it already, as it is by now. */
+    /** The slip on which the work was laid down has it already, as it is by now; so has who took it from here. */
     private static void carryOver(
             SlipState slip, WorkRecorded work, String to, List<String> months, List<SlipFact> facts) {
-        boolean back = work.line().span().equals(to);
-        if (!back && Takers.takes(slip, to, months, work.line().month())) facts.add(carriedOver(work, to));
+        boolean there = work.line().span().equals(to)
+                || Takers.elsewhere(slip, work).filter(to::equals).isPresent();
+        if (!there && Takers.takes(slip, to, months, work.line().month())) facts.add(carriedOver(work, to));
     }
 
     private static WorkCarriedOver carriedOver(WorkRecorded work, String to) {

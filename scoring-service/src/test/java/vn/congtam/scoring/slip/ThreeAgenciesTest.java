@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.SlipId;
@@ -39,6 +40,29 @@ class ThreeAgenciesTest {
         slip().given(given(left, OPENED, noOctober, noNovember, changed(SLIP, IN_DECEMBER)))
                 .when(new RecordWork(SLIP, task(1), later.line()))
                 .expectEvents(new WorkCarriedOver(SLIP, task(1), later.line(), NOVEMBER));
+    }
+
+    @Test
+    void what_the_month_has_is_not_taken_from_it_when_the_quarter_is_let_go_or_made_of_months() {
+        List<SlipFact> open = given(
+                IN_OCTOBER,
+                IN_NOVEMBER,
+                IN_DECEMBER,
+                TAKEN,
+                OPENED,
+                nothing(IN_OCTOBER),
+                nothing(IN_NOVEMBER),
+                changed(SLIP, IN_DECEMBER));
+        SlipState slip = new SlipState();
+        open.forEach(slip::evolve);
+        assertThat(Handover.release(slip, new ReleaseSlip(SLIP, PeriodId.of(COMMUNE, QUARTER), SECOND)))
+                .isNotEmpty()
+                .noneMatch(WorkCarriedOver.class::isInstance);
+        OpenSlip months =
+                new OpenSlip(SLIP, QUARTER, Basis.TRACKED, DUE, MEMBER, RULES, List.of("2026-12"), List.of(), null);
+        assertThat(Preparation.open(slip, months, new ShippedLaw()))
+                .filteredOn(WorkCarriedOver.class::isInstance)
+                .containsExactly(new WorkCarriedOver(SLIP, task(3), IN_DECEMBER.line(), "2026-12"));
     }
 
     /** The first had it open before she left. */
