@@ -83,6 +83,13 @@ final class SubmissionSamples {
             new TaskAccepted(TASK, 1, null, List.of(LINE.with(Work.assigned(2).completed(1))), CHAIR),
             new AssessorChanged(TASK, MINH, "Người đánh giá nghỉ dài ngày", List.of(LINE)),
             new WorkCounted(TASK, List.of(LINE.with(Work.assigned(0).counted(37, 30, 2)))),
+            new FileFailed(
+                    TASK,
+                    FILE_ID,
+                    "H32.1-261005-0001",
+                    "Sai căn cứ pháp lý",
+                    List.of(LINE.with(Work.assigned(0).counted(37, 30, 2).failed())),
+                    CHAIR),
             new ConnectionOpened(ONE_STOP, "Hệ thống một cửa"),
             new SecretIssued(ONE_STOP, "7f3a90c1"),
             new SecretWithdrawn(ONE_STOP, "02b1d4e8"),

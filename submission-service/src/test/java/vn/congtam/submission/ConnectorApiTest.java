@@ -239,6 +239,36 @@ class ConnectorApiTest {
         eventually(() -> one(shop).equals("1/1/0"));
     }
 
+    @Test
+    void the_reviewer_points_at_the_file_that_failed_and_nobody_else_does() {
+        Shop shop = new Shop(OFFICE, "sai-sot", HR);
+        shop.maps("dat-dai", "C-20");
+        shop.sends(List.of(
+                shop.event("q-1", "received", "Q-1", received("dat-dai", OFFICE.an.value())),
+                shop.event("q-2", "done", "Q-1", "{}"),
+                shop.event("q-3", "received", "Q-2", received("dat-dai", OFFICE.an.value()))));
+        eventually(() -> one(shop).equals("2/1/0"));
+        String task = counted(OFFICE.anToken, shop.system()).path("task").asString();
+        Map<String, Object> failed = Map.of("number", "Q-1", "reason", "Sai căn cứ pháp lý");
+        refused(OFFICE.act(OFFICE.anToken, task, "failed-files", failed), 403, "SELF_REVIEW", "");
+        refused(OFFICE.act(OFFICE.lanToken, task, "failed-files", failed), 403, "NOT_ASSESSOR", "");
+        for (String none : List.of("Q-2", "Q-9")) {
+            Map<String, Object> wrong = Map.of("number", none, "reason", "x");
+            refused(OFFICE.act(OFFICE.minhToken, task, "failed-files", wrong), 422, "FILE_NOT_DONE_HERE", "/number");
+        }
+        assertThat(OFFICE.page(OFFICE.minhToken, "/task/" + task)).contains("failed-number");
+        assertThat(OFFICE.page(OFFICE.anToken, "/task/" + task)).doesNotContain("failed-number");
+        eventually(
+                () -> OFFICE.act(OFFICE.minhToken, task, "failed-files", failed).status() == 200);
+        eventually(() -> counted(OFFICE.anToken, shop.system())
+                        .path("work")
+                        .path("qualityFailures")
+                        .asInt()
+                == 1);
+        assertThat(OFFICE.page(OFFICE.anToken, "/task/" + task)).contains("Q-1: Sai căn cứ pháp lý");
+        refused(OFFICE.act(OFFICE.minhToken, task, "failed-files", failed), 409, "FILE_FAILED_ALREADY", "/number");
+    }
+
     /** What the page shows of one connection. */
     private static String section(Shop shop) {
         String page = OFFICE.page(HR, "/connections");

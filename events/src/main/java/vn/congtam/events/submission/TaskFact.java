@@ -98,6 +98,20 @@ public sealed interface TaskFact extends Fact {
         }
     }
 
+    /**
+     * A major content error in a file that another system counts: a quarter of the product's quality is lost (Art. 14). It is
+     * put right there, and not handed in again here.
+     *
+     * @param number of the file in the other system
+     */
+    record FileFailed(
+            TaskId task,
+            FileId file,
+            String number,
+            String reason,
+            List<Line> lines,
+            @Nullable StaffCode onBehalfOf) implements TaskFact {}
+
     /** @param quantity of the delivery; units are left open when it was not all */
     record TaskAccepted(
             TaskId task,

@@ -11,6 +11,7 @@ import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.ExemptionGranted;
 import vn.congtam.events.submission.TaskFact.ExemptionRefused;
 import vn.congtam.events.submission.TaskFact.ExemptionRequested;
+import vn.congtam.events.submission.TaskFact.FileFailed;
 import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
 import vn.congtam.events.submission.TaskFact.SupplementRequested;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
@@ -33,6 +34,7 @@ class OpenWorkProjection {
                     OpenWorkProjection::slips,
                     told((f, line) -> OpenWork.due(f.terms().stages(), line)))
             .onEachNamed(WorkCounted.class, OpenWorkProjection::slips, told((f, line) -> part -> part))
+            .onEachNamed(FileFailed.class, OpenWorkProjection::slips, told((f, line) -> part -> part))
             .onEachNamed(TaskSubmitted.class, OpenWorkProjection::slips, told((f, line) -> part -> part.handedIn(true)))
             .onEachNamed(
                     SupplementRequested.class, OpenWorkProjection::slips, told((f, line) -> part -> part.due(f.due())))

@@ -10,6 +10,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.ExemptionGranted;
+import vn.congtam.events.submission.TaskFact.FileFailed;
 import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
 import vn.congtam.events.submission.TaskFact.TaskAccepted;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
@@ -30,6 +31,7 @@ class WhenTaskChangesThenRecordWork {
                 .whenEach(WorkCounted.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(TaskSubmitted.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(QualityFailureCounted.class, WhenTaskChangesThenRecordWork::commands)
+                .whenEach(FileFailed.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(TaskAccepted.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(TaskHandedOver.class, WhenTaskChangesThenRecordWork::commands)
                 .whenEach(ExemptionGranted.class, WhenTaskChangesThenRecordWork::commands);

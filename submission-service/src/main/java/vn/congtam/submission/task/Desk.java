@@ -97,6 +97,13 @@ class Desk {
                 .orElseGet(() -> Reviewer.himself(act.by()));
     }
 
+    /** Asked before anything is said about files; the task itself will ask again, for another may be named in between. */
+    void mustReview(Act act, TaskId task) {
+        Docket docket = docket(task);
+        if (docket.isOf(act.by())) throw Refusal.SELF_REVIEW.refuse();
+        if (!reviewer(act, task, null).mayAssessFor(docket.assessor())) throw Refusal.NOT_ASSESSOR.refuse();
+    }
+
     /** By the head of the agency or its personnel office, to one who stands above all owners. */
     ChangeAssessor changeAssessor(Act act, TaskId task, AssessorController.Change asked) {
         Docket docket = docket(task);

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.submission.FileId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.Stage;
@@ -44,6 +46,7 @@ class Task {
     private List<StaffCode> owners;
     private Parts parts;
     private final List<Claim> claims = new ArrayList<>();
+    private final Set<FileId> failedFiles = new HashSet<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
@@ -145,6 +148,18 @@ class Task {
         Part part = underReview(c.by(), c.month());
         mustLeaveTime(part, c.due(), c.on());
         apply(new QualityFailureCounted(id(), c.reason(), c.due(), part.changed(owners, Work::failed), behalf(c.by())));
+    }
+
+    /** Once for each file: what is done again is looked at in the system that holds it. */
+    @CommandHandler
+    void decide(FailFile c) {
+        mustReview(c.by());
+        if (failedFiles.contains(c.file())) {
+            throw Refusal.FILE_FAILED_ALREADY.refuse("/number", c.number());
+        }
+        Part part = parts.meant(null, one -> true);
+        apply(new FileFailed(
+                id(), c.file(), c.number(), c.reason(), part.changed(owners, Work::failed), behalf(c.by())));
     }
 
     @CommandHandler
@@ -379,13 +394,17 @@ class Task {
     }
 
     /** Nobody reviews his own work, whatever else he may be. */
-    private Part underReview(Reviewer by, @Nullable String month) {
+    private void mustReview(Reviewer by) {
         if (isInvolved(by.staff())) {
             throw Refusal.SELF_REVIEW.refuse();
         }
         if (!by.mayAssessFor(assessor)) {
             throw Refusal.NOT_ASSESSOR.refuse();
         }
+    }
+
+    private Part underReview(Reviewer by, @Nullable String month) {
+        mustReview(by);
         Part part = parts.meant(month, one -> one.is(Part.State.SUBMITTED));
         if (!part.is(Part.State.SUBMITTED)) {
             throw Refusal.NOT_SUBMITTED.refuse();
@@ -485,6 +504,12 @@ class Task {
     @EventSourcingHandler
     void evolve(QualityFailureCounted f) {
         parts = parts.changed(f.lines(), part -> part.sentBack(f.due(), f.lines()));
+    }
+
+    @EventSourcingHandler
+    void evolve(FileFailed f) {
+        failedFiles.add(f.file());
+        parts = parts.changed(f.lines(), part -> part.excused(f.lines()));
     }
 
     @EventSourcingHandler

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Evidence;
+import vn.congtam.events.submission.FileId;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Logged;
 import vn.congtam.events.submission.Shortfall;
@@ -100,6 +101,10 @@ sealed interface TaskCommand {
             String reason,
             LocalDate due,
             LocalDate on)
+            implements TaskCommand {}
+
+    /** @param file that another system counts, and that is done */
+    record FailFile(@TargetAggregateIdentifier TaskId task, Reviewer by, FileId file, String number, String reason)
             implements TaskCommand {}
 
     /**

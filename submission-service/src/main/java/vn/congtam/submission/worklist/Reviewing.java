@@ -46,6 +46,14 @@ class Reviewing {
                 .isPresent();
     }
 
+    /** Where another system counts, its files that are done may have failed one by one. */
+    boolean pointsAtFiles(Actor actor, TaskCard card, LocalDate today) {
+        return card.isCounted()
+                && card.work().completed() > 0
+                && !card.people().contains(actor.staff())
+                && isFor(actor.staff(), card, today);
+    }
+
     /** Whom the head of the agency or its personnel office may name instead of who assesses it. */
     List<StaffCode> others(Actor actor, TaskCard card, LocalDate today) {
         boolean may =

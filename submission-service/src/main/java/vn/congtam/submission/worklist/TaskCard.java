@@ -185,6 +185,7 @@ record TaskCard(
                 case SupplementRequested f -> f.onBehalfOf();
                 case TaskReturned f -> f.onBehalfOf();
                 case QualityFailureCounted f -> f.onBehalfOf();
+                case FileFailed f -> f.onBehalfOf();
                 default -> null;
             };
         }
@@ -280,6 +281,10 @@ record TaskCard(
 
     TaskCard failed(Recorded<QualityFailureCounted> r) {
         return answered(r, r.fact().reason(), r.fact().due(), State.FAILED);
+    }
+
+    TaskCard fileFailed(Recorded<FileFailed> r) {
+        return after(r, r.fact().number() + ": " + r.fact().reason(), due, state, deliveries, claims);
     }
 
     /** What is still open is due when all was. */

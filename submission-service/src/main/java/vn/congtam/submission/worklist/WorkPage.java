@@ -54,6 +54,7 @@ class WorkPage {
         describe(card, model);
         model.addAttribute("approves", tasks.mayApprove(actor, card));
         model.addAttribute("successors", tasks.mayHandOver(actor, card) ? tasks.successors(actor, card) : List.of());
+        model.addAttribute("pointsAtFiles", reviewing.pointsAtFiles(actor, card, tasks.today()));
         model.addAttribute("assessors", reviewing.others(actor, card, tasks.today()));
         return "submission/task";
     }

@@ -29,6 +29,7 @@ class WorklistProjection {
             .onEach(SupplementRequested.class, WorklistProjection::keys, known(TaskCard::supplementRequested))
             .onEach(TaskReturned.class, WorklistProjection::keys, known(TaskCard::returned))
             .onEach(QualityFailureCounted.class, WorklistProjection::keys, known(TaskCard::failed))
+            .onEach(FileFailed.class, WorklistProjection::keys, known(TaskCard::fileFailed))
             .onEach(TaskAccepted.class, WorklistProjection::keys, known(TaskCard::accepted))
             .onEach(TaskHandedOver.class, WorklistProjection::keys, known(TaskCard::handedOver))
             .onEach(AssessorChanged.class, WorklistProjection::keys, known(TaskCard::assessorChanged))

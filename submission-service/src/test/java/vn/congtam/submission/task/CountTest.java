@@ -23,11 +23,13 @@ import vn.congtam.events.submission.FileId;
 import vn.congtam.events.submission.Shortfall;
 import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact.ExemptionGranted;
+import vn.congtam.events.submission.TaskFact.FileFailed;
 import vn.congtam.events.submission.TaskFact.TaskAssigned;
 import vn.congtam.events.submission.TaskFact.WorkCounted;
 import vn.congtam.events.submission.Terms;
 import vn.congtam.events.submission.Work;
 import vn.congtam.submission.task.TaskCommand.CountWork;
+import vn.congtam.submission.task.TaskCommand.FailFile;
 import vn.congtam.submission.task.TaskCommand.SubmitWork;
 
 /** The one-stop shop counts what Ms Lan has done. */
@@ -103,6 +105,38 @@ class CountTest {
         Tally told = Tally.recorded(key, then, new WorkCounted(TASK, lines(then.work())));
         assertThat(told.open()).isFalse();
         assertThat(Tally.after(key, told, placed("2", open, null)).open()).isTrue();
+    }
+
+    @Test
+    void the_reviewer_points_at_a_file_that_failed_once_and_later_counts_keep_it() {
+        FileId file = new FileId("f-1");
+        FailFile fail = new FailFile(TASK, Reviewer.himself(MINH), file, "H32-1", "Sai căn cứ");
+        FileFailed failed = new FileFailed(
+                TASK,
+                file,
+                "H32-1",
+                "Sai căn cứ",
+                lines(Work.assigned(0).counted(5, 2, 0).failed()),
+                null);
+        task.given(assigned(3), counted(5, 2, 0)).when(fail).expectEvents(failed);
+        task.given(assigned(3), counted(5, 2, 0), failed)
+                .when(fail)
+                .expectException(refusedBy(Refusal.FILE_FAILED_ALREADY));
+        task.given(assigned(3), counted(5, 2, 0), failed)
+                .when(count(6, 4, 1))
+                .expectEvents(new WorkCounted(
+                        TASK, lines(Work.assigned(0).counted(6, 4, 1).failed())));
+    }
+
+    @Test
+    void nobody_but_the_reviewer_points_at_a_file() {
+        FileId file = new FileId("f-1");
+        task.given(assigned(3), counted(5, 2, 0))
+                .when(new FailFile(TASK, Reviewer.himself(LAN), file, "H32-1", "x"))
+                .expectException(refusedBy(Refusal.SELF_REVIEW));
+        task.given(assigned(3), counted(5, 2, 0))
+                .when(new FailFile(TASK, Reviewer.himself(Story.CHAIR), file, "H32-1", "x"))
+                .expectException(refusedBy(Refusal.NOT_ASSESSOR));
     }
 
     private static Counted counted(boolean done) {

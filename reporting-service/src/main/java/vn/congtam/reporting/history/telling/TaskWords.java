@@ -32,6 +32,8 @@ record TaskWords(Speech in, Line line) {
             case TaskReturned f -> sentBack("history.TaskReturned", f.reason(), f.due(), f.onBehalfOf());
             case QualityFailureCounted f ->
                 sentBack("history.QualityFailureCounted", f.reason(), f.due(), f.onBehalfOf());
+            case FileFailed f ->
+                in.say("history.FileFailed", line.title(), f.number(), f.reason()) + in.onBehalf(f.onBehalfOf());
             case TaskHandedOver f ->
                 in.say("history.TaskHandedOver", line.title(), in.name(f.from()), in.name(f.to()), f.reason())
                         + missed(f);

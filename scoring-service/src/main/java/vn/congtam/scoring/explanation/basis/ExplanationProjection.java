@@ -120,6 +120,7 @@ class ExplanationProjection {
             .onEachNamed(WorkCounted.class, ExplanationProjection::slips, told())
             .onEachNamed(TaskSubmitted.class, ExplanationProjection::slips, told())
             .onEachNamed(QualityFailureCounted.class, ExplanationProjection::slips, told())
+            .onEachNamed(FileFailed.class, ExplanationProjection::slips, told())
             .onEachNamed(TaskAccepted.class, ExplanationProjection::slips, told())
             .onEachNamed(TaskHandedOver.class, ExplanationProjection::slips, told())
             .onEachNamed(ExemptionRequested.class, ExplanationProjection::slips, told())

@@ -9,6 +9,7 @@ import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.ExemptionGranted;
 import vn.congtam.events.submission.TaskFact.ExemptionRefused;
 import vn.congtam.events.submission.TaskFact.ExemptionRequested;
+import vn.congtam.events.submission.TaskFact.FileFailed;
 import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
 import vn.congtam.events.submission.TaskFact.TaskHandedOver;
 
@@ -52,6 +53,7 @@ public record Source(
     private static @Nullable String said(TaskFact fact) {
         return switch (fact) {
             case QualityFailureCounted f -> f.reason();
+            case FileFailed f -> f.number() + ": " + f.reason();
             case TaskHandedOver f -> f.reason();
             case ExemptionRequested f -> f.cause();
             case ExemptionGranted f -> f.document();

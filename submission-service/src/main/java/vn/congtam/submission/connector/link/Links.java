@@ -46,6 +46,7 @@ public class Links {
     /** Those whose connections he asks about: the one that he says, else his own and all in whose place it stands. */
     public List<AgencyId> agencies(Actor actor, @Nullable AgencyId asked) {
         AgencyId own = actor.agency();
+        if (own == null && asked != null) throw Refusal.CONNECTION_NOT_YOURS.refuse();
         if (own == null) throw Refusal.WHOSE_CONNECTIONS.refuse("/agency");
         List<AgencyId> kept = reference.keptBy(own, LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
         if (asked == null) return kept;
