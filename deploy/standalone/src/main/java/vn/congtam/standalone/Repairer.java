@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.congtam.platform.ledger.audit.Repair;
 import vn.congtam.standalone.audit.Audited;
 import vn.congtam.standalone.audit.Told;
+import vn.congtam.standalone.home.CannotStart;
 import vn.congtam.standalone.home.Home;
 
 /**

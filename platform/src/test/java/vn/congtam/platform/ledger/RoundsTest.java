@@ -39,7 +39,8 @@ class RoundsTest {
         eventually(() -> rounds.last().isPresent());
         rounds.stop();
         assertThat(rounds.last().orElseThrow().good()).isFalse();
-        assertThat(Objects.requireNonNull(new AuditController(rounds).last().last()).findings())
+        assertThat(Objects.requireNonNull(new AuditController(rounds).last().last())
+                        .findings())
                 .extracting(AuditController.Wrongly::position)
                 .containsExactly(7L);
     }
