@@ -18,6 +18,10 @@ class ProvinceAloneTest {
         "year.due=12-01,            12-14",
         "year.due-special=01-05,    01-15",
         "cap.exceptional-least=1,   0",
+        "cap.rounding=CEILING,      FLOOR",
+        "grade.compared=ROUNDED,    EXACT",
+        "general.step=0.25,         0.5",
+        "leader.unit-result.nobody=FULL, ABSENT",
     })
     void what_an_agency_owes_to_the_province_is_as_the_province_has_it(String parameter, String ofProvince) {
         String name = parameter.substring(0, parameter.indexOf('='));

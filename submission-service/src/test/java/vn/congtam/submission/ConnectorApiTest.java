@@ -157,6 +157,53 @@ class ConnectorApiTest {
     }
 
     @Test
+    void a_secret_that_was_withdrawn_counts_nothing_for_who_was_shown_it() {
+        Shop shop = new Shop(OFFICE, "rut-ma", OFFICE.chairToken);
+        shop.maps("dat-dai", "C-20");
+        shop.sends(shop.event("w-1", "received", "W-1", received("dat-dai", OFFICE.chair.value())));
+        List<String> waits = List.of("OWN_SECRET " + OFFICE.chair.value() + " 1");
+        eventually(() -> groups(shop).equals(waits));
+        OFFICE.service.submit(OFFICE.chairToken, shop.path("end"), "");
+        OFFICE.service.submit(HR, shop.path("retries"), "");
+        Shop other = new Shop(OFFICE, "rut-ma-moc", HR);
+        other.maps("dat-dai", "C-20");
+        other.sends(other.event("w-2", "received", "W-2", received("dat-dai", OFFICE.an.value())));
+        eventually(() -> one(other).equals("1/0/0"));
+        assertThat(groups(shop)).isEqualTo(waits);
+    }
+
+    @Test
+    void nobody_gives_his_own_files_to_others_or_puts_them_aside() {
+        Shop shop = new Shop(OFFICE, "dun-viec", HR);
+        shop.maps("dat-dai", "C-20");
+        shop.means("chanh.van.phong", OFFICE.chair);
+        shop.sends(shop.event("x-1", "received", "X-1", received("khong-quy-tac", "chanh.van.phong")));
+        eventually(() -> groups(shop).equals(List.of("NO_MAPPING khong-quy-tac 1")));
+        for (String account : List.of("chanh.van.phong", OFFICE.chair.value())) {
+            for (String whom : List.of("\"" + OFFICE.an.value() + "\"", "null")) {
+                String away = "{\"account\":\"%s\",\"staff\":%s}".formatted(account, whom);
+                refused(
+                        OFFICE.service.submit(OFFICE.chairToken, shop.path("accounts"), away),
+                        403,
+                        "ACCOUNT_OF_ONESELF",
+                        "/account");
+            }
+        }
+        String aside = "{\"obstacle\":\"NO_MAPPING\",\"reason\":\"Tin thử\"}";
+        refused(
+                OFFICE.service.submit(OFFICE.chairToken, shop.path("dismissals"), aside),
+                403,
+                "FILES_OF_ONESELF",
+                "/about");
+        assertThat(OFFICE.service
+                        .submit(HR, shop.path("dismissals"), aside)
+                        .body()
+                        .path("files")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_was_placed_by_a_rule_goes_on_to_count_when_the_rule_has_ended() {
         Shop shop = new Shop(OFFICE, "het-quy-tac", HR);
         shop.maps("ho-tich", "C-20");

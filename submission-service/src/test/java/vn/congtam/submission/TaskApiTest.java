@@ -136,7 +136,7 @@ class TaskApiTest {
     void a_catalogue_not_yet_or_no_more_in_force_gives_no_work() {
         CatalogueId next = new CatalogueId("task-next");
         OFFICE.drawnUp(next);
-        OFFICE.inForce(next, TODAY.plusDays(1));
+        OFFICE.inForce(next, TODAY.plusMonths(2));
         eventually(() -> OFFICE.service.part(Reference.class).isInForce(next, OFFICE.agency, TODAY, true));
         Map<String, Object> early = OFFICE.work();
         early.put("catalogue", next.value());

@@ -12,7 +12,10 @@ import vn.congtam.platform.store.commits.Commit;
 
 /** Whose business a fact is: of who did it, and of whom it is about by the words that facts have for that. */
 final class Concern {
-    private static final List<String> ABOUT = List.of("staff", "owner");
+    private static final List<String> ABOUT = List.of("staff", "owner", "delegate");
+
+    /** Parts of a fact that name their owner. */
+    private static final List<String> OWNED = List.of("now", "line");
 
     /** Rules are no secret. */
     private static final String RULES = "ruleset/";
@@ -29,10 +32,11 @@ final class Concern {
                 || isOf(actor.staff().value(), mapper.readTree(fact.entry()));
     }
 
-    /** Whose records these facts are. */
+    /** Whose records these facts are, also where one names several. */
     List<StaffCode> people(Collection<byte[]> entries) {
         return entries.stream()
-                .flatMap(entry -> about(mapper.readTree(entry).path("payload")))
+                .map(entry -> mapper.readTree(entry).path("payload"))
+                .flatMap(payload -> Stream.concat(about(payload), together(payload)))
                 .map(StaffCode::new)
                 .distinct()
                 .toList();
@@ -48,14 +52,29 @@ final class Concern {
     private static Stream<String> about(JsonNode payload) {
         Stream<String> named = ABOUT.stream().map(name -> payload.path(name).asString(""));
         Stream<String> member = Stream.of(payload.path("member").path("staff").asString(""));
-        return Stream.of(named, member, Stream.of(ofSlip(payload)), lines(payload), lookedAt(payload))
+        Stream<String> owners =
+                OWNED.stream().map(part -> payload.path(part).path("owner").asString(""));
+        Stream<String> spans = Stream.of("slip", "values")
+                .map(name -> beforeSpan(payload.path(name).asString("")));
+        return Stream.of(named, member, owners, spans, lines(payload), lookedAt(payload))
                 .flatMap(codes -> codes)
                 .filter(code -> !code.isEmpty());
     }
 
-    private static String ofSlip(JsonNode payload) {
-        String slip = payload.path("slip").asString("");
-        return slip.substring(0, Math.max(0, slip.lastIndexOf('/')));
+    /** Such as the owner of {@code VC0007/2026-10}. */
+    private static String beforeSpan(String id) {
+        return id.substring(0, Math.max(0, id.lastIndexOf('/')));
+    }
+
+    /** Named beside each other: a proof for one of them would tell of the others. */
+    private static Stream<String> together(JsonNode payload) {
+        Stream<String> listed = Stream.of("subjects", "order")
+                .flatMap(name -> payload.path(name).valueStream())
+                .map(one -> one.asString(""));
+        Stream<String> moved = payload.path("moves")
+                .valueStream()
+                .map(move -> move.path("staff").asString(""));
+        return Stream.concat(listed, moved).filter(code -> !code.isEmpty());
     }
 
     private static Stream<String> lines(JsonNode payload) {

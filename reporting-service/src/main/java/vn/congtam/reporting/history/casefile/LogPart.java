@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.congtam.events.Entry;
 import vn.congtam.ledger.excerpt.Excerpt;
@@ -18,6 +19,7 @@ import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.witness.AddCheckpoint;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.web.Unavailable;
 
 /** What one service hands out: its facts under one checkpoint, and how its log grew to it. */
 final class LogPart {
@@ -37,8 +39,20 @@ final class LogPart {
         this.services = services;
         this.service = service;
         this.reader = reader;
-        byte[] note = services.get(services.at(service, "/ledger/checkpoint").queryParam("official", official));
+        byte[] note = checkpoint(official);
         this.checkpoint = Checkpoint.parse(Note.parse(note).text());
+    }
+
+    /** What is not official yet is there all the same. */
+    private byte[] checkpoint(boolean official) {
+        UriComponentsBuilder address = services.at(service, "/ledger/checkpoint");
+        try {
+            return services.get(address.queryParam("official", official));
+        } catch (Unavailable away) {
+            if (away.getCause() instanceof HttpClientErrorException.Conflict)
+                throw Refusal.CASE_NOT_OFFICIAL.refuse("/official");
+            throw away;
+        }
     }
 
     LogPart with(Stream<Map.Entry<String, String>> wanted) {

@@ -57,8 +57,6 @@ class Services {
             return Optional.empty();
         } catch (HttpClientErrorException.UnprocessableContent tooMuch) {
             throw Refusal.CASE_TOO_LARGE.refuse();
-        } catch (HttpClientErrorException.Conflict tooFewWitnesses) {
-            throw Refusal.CASE_NOT_OFFICIAL.refuse("/official");
         } catch (RestClientException away) {
             throw new Unavailable(String.valueOf(away.getMessage()), away);
         }

@@ -99,12 +99,14 @@ class ConnectionController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt mean(
             Act act, @PathVariable AgencyId agency, @PathVariable String system, @Valid @RequestBody Account asked) {
-        ConnectionId connection = id(act, agency, system);
+        Link link = links.his(act.actor(), agency, system);
         if (act.by().equals(asked.staff())) throw Refusal.MAPPED_TO_ONESELF.refuse("/staff");
+        // Else he would hand his late files to somebody else, or to nobody.
+        if (link.means(asked.account(), act.by())) throw Refusal.ACCOUNT_OF_ONESELF.refuse("/account");
         if (asked.staff() != null && reference.person(asked.staff()).isEmpty()) {
             throw Refusal.MAPPED_TO_NOBODY.refuse("/staff", asked.staff().value());
         }
-        return commands.send(act, new MapAccount(connection, asked.account(), asked.staff()));
+        return commands.send(act, new MapAccount(link.connection(), asked.account(), asked.staff()));
     }
 
     private ConnectionId id(Act act, AgencyId agency, String system) {

@@ -10,7 +10,8 @@ enum Refusal implements Rule {
     ACCOUNT_UNKNOWN(Kind.UNKNOWN),
     VALUE_OF_NO_ATTRIBUTE(Kind.RULE),
     MAPPED_TO_NOBODY(Kind.RULE),
-    MAPPED_TO_ONESELF(Kind.FORBIDDEN);
+    MAPPED_TO_ONESELF(Kind.FORBIDDEN),
+    ACCOUNT_OF_ONESELF(Kind.FORBIDDEN);
 
     private final Kind kind;
 

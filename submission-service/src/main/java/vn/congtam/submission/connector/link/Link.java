@@ -17,7 +17,7 @@ import vn.congtam.events.submission.Mapping;
  * What was agreed with a system of an agency.
  *
  * @param secrets the names of those that are good, the newest last; at most two, so that one can take the other's place
- * @param issuers who was shown which of them
+ * @param issuers who was ever shown which secret, also of those that are good no more
  * @param accounts whom the system means by names of its own
  */
 public record Link(
@@ -47,7 +47,10 @@ public record Link(
         return with(all.subList(Math.max(0, all.size() - GOOD), all.size()), shown);
     }
 
-    /** Whoever was shown a good secret could report work of his own: nobody hands himself what counts as accepted. */
+    /**
+     * Whoever was ever shown a secret could have reported work of his own under it: nobody hands himself what counts as
+     * accepted, also not by withdrawing the secret afterwards.
+     */
     public boolean signsFor(StaffCode owner) {
         return issuers.containsValue(owner);
     }
@@ -57,9 +60,7 @@ public record Link(
     }
 
     private Link with(List<String> good, Map<String, StaffCode> shown) {
-        Map<String, StaffCode> left = new TreeMap<>(shown);
-        left.keySet().retainAll(good);
-        return new Link(connection, agency, name, good, left, mappings, accounts);
+        return new Link(connection, agency, name, good, shown, mappings, accounts);
     }
 
     Link mapped(MappingLaidDown f) {
@@ -97,6 +98,11 @@ public record Link(
     /** A staff code means itself, unless it was mapped to another. */
     public Optional<StaffCode> staff(String account) {
         return Optional.ofNullable(accounts.get(account)).or(() -> code(account));
+    }
+
+    /** Whether the system means him by this. */
+    public boolean means(String account, StaffCode somebody) {
+        return staff(account).filter(somebody::equals).isPresent();
     }
 
     private static Optional<StaffCode> code(String account) {

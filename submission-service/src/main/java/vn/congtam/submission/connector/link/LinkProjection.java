@@ -19,7 +19,7 @@ class LinkProjection {
     private static final Function<ConnectionFact, String> KEY =
             f -> f.connection().value();
 
-    static final Fold<Link> LINKS = Fold.into(Link.class, "links", 1)
+    static final Fold<Link> LINKS = Fold.into(Link.class, "links", 2)
             .on(ConnectionOpened.class, KEY::apply, (none, r) -> Link.opened(r.fact()))
             .on(
                     SecretIssued.class,

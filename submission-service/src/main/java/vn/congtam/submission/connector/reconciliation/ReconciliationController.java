@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.FileId;
 import vn.congtam.events.submission.Obstacle;
 import vn.congtam.platform.access.Actor;
@@ -83,11 +85,18 @@ class ReconciliationController {
     @ResponseBody
     Meant dismiss(
             Act act, @PathVariable AgencyId agency, @PathVariable String system, @Valid @RequestBody Dismissal asked) {
-        List<FileCard> meant = stuck(links.his(act.actor(), agency, system)).stream()
-                .filter(asked::means)
-                .toList();
+        Link link = links.his(act.actor(), agency, system);
+        List<FileCard> meant = stuck(link).stream().filter(asked::means).toList();
+        if (meant.stream().anyMatch(one -> isOf(link, one, act.by()))) throw Refusal.FILES_OF_ONESELF.refuse("/about");
         meant.forEach(one -> desk.dismiss(act.besides(), one.file(), asked.reason()));
         return new Meant(meant.size());
+    }
+
+    /** What was late of his own is not for him to put aside. */
+    private static boolean isOf(Link link, FileCard file, StaffCode staff) {
+        return file.messages().stream()
+                .flatMap(message -> Stream.ofNullable(message.account()))
+                .anyMatch(account -> link.means(account, staff));
     }
 
     /** Of all that is stuck; it goes on after the answer. */

@@ -12,11 +12,12 @@ import vn.congtam.standalone.identity.server.settings.IdentitySettings;
 @Configuration(proxyBeanMethods = false)
 class Ground {
     private static final String NAME = "congtam_identity";
+    private static final Duration START = Duration.ofSeconds(60);
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
     @Bean(destroyMethod = "close")
     MongoClient mongo(IdentitySettings settings) {
-        return Mongo.connect(settings.mongodb(), ANSWER);
+        return Patience.answered(Mongo.connect(settings.mongodb(), ANSWER), START);
     }
 
     @Bean
