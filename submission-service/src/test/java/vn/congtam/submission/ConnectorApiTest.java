@@ -189,7 +189,7 @@ class ConnectorApiTest {
                         "/account");
             }
         }
-        String aside = "{\"obstacle\":\"NO_MAPPING\",\"reason\":\"Tin thử\"}";
+        String aside = "{\"obstacle\":\"NO_MAPPING\",\"about\":\"khong-quy-tac\",\"reason\":\"Tin thử\"}";
         refused(
                 OFFICE.service.submit(OFFICE.chairToken, shop.path("dismissals"), aside),
                 403,

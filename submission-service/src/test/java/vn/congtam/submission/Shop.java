@@ -61,7 +61,9 @@ final class Shop {
 
     void withdraws() {
         done(office.service.submit(hr, path("secrets/" + name + "/withdrawal"), ""));
-        eventually(() -> !office.service.get(hr, "/api/v1/connections").text().contains(name));
+        eventually(() -> office.service.get(hr, "/api/v1/connections").body().valueStream()
+                .flatMap(link -> link.path("secrets").valueStream())
+                .noneMatch(good -> good.asString("").equals(name)));
     }
 
     /** The same system with another secret. */
