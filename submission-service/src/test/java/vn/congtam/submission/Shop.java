@@ -61,7 +61,10 @@ final class Shop {
 
     void withdraws() {
         done(office.service.submit(hr, path("secrets/" + name + "/withdrawal"), ""));
-        eventually(() -> office.service.get(hr, "/api/v1/connections").body().valueStream()
+        eventually(() -> office.service
+                .get(hr, "/api/v1/connections")
+                .body()
+                .valueStream()
                 .flatMap(link -> link.path("secrets").valueStream())
                 .noneMatch(good -> good.asString("").equals(name)));
     }
