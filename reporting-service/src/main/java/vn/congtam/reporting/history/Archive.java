@@ -1,8 +1,6 @@
 package vn.congtam.reporting.history;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.reading.Readings;
-import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.history.chapter.Called;
@@ -33,7 +29,6 @@ import vn.congtam.reporting.history.moment.Recollection;
 import vn.congtam.reporting.history.telling.Speech;
 import vn.congtam.reporting.history.telling.Teller;
 import vn.congtam.reporting.history.telling.Telling;
-import vn.congtam.reporting.reference.Lineages;
 import vn.congtam.reporting.reference.SpanWords;
 import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
@@ -46,8 +41,7 @@ class Archive {
     private final ReadModel<Called> names;
     private final MessageSource words;
     private final Readings readings;
-    private final Lineages lineages;
-    private final Clock clock;
+    private final Clearance clearance;
     private final FactReader reader;
 
     Archive(
@@ -56,11 +50,9 @@ class Archive {
             ReadModel<Called> names,
             MessageSource words,
             Readings readings,
-            Lineages lineages,
-            Clock clock,
+            Clearance clearance,
             FactReader reader) {
-        this.lineages = lineages;
-        this.clock = clock;
+        this.clearance = clearance;
         this.chapters = chapters;
         this.subjects = subjects;
         this.names = names;
@@ -139,22 +131,10 @@ class Archive {
             throw Refusal.STAFF_UNKNOWN.refuse("/staff", staff.value());
         }
         if (!reader.staff().equals(staff)
-                && !subject.map(one -> isOver(reader, one)).orElse(false)) {
+                && subject.filter(one -> clearance.reaches(reader, one)).isEmpty()) {
             throw new AccessDeniedException("neither his own nor of his staff");
         }
         readings.seen(reader, Matter.HISTORY, null, staff);
-    }
-
-    private boolean isOver(Actor reader, Subject subject) {
-        return reader.readsAcrossAgencies()
-                || reader.isAnyOf(Role.HEAD, Role.HR) && compiles(reader, subject.agency())
-                || reader.is(Role.RATER) && reader.staff().equals(subject.superior());
-    }
-
-    /** Of who left before his agency ended, the heir does. */
-    private boolean compiles(Actor reader, AgencyId agency) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
-        return reader.servesIn(agency) || reader.servesIn(lineages.standingFor(agency, today));
     }
 
     /** Why somebody left is for himself, for those who keep the records and for inspectors. */

@@ -28,21 +28,6 @@ import vn.congtam.platform.wire.Fold;
 public final class ChapterFolds {
     public static final Fold<Chapter> CHAPTERS = chapters();
 
-    public static final Fold<Subject> SUBJECTS = Fold.into(Subject.class, "subjects", 2)
-            .on(StaffFact.StaffJoined.class, f -> f.staff().value(), (old, r) -> Subject.joined(r.fact()))
-            .on(
-                    StaffFact.PostAssigned.class,
-                    f -> f.staff().value(),
-                    (old, r) -> known(old).placed(r.fact()))
-            .on(
-                    StaffFact.SuperiorAssigned.class,
-                    f -> f.staff().value(),
-                    (old, r) -> known(old).under(r.fact()))
-            .on(
-                    StaffFact.DecisionRevoked.class,
-                    f -> f.staff().value(),
-                    (old, r) -> known(old).revoked(r.fact()));
-
     public static final Fold<Called> NAMES = Fold.into(Called.class, "names", 2)
             .on(
                     StaffFact.StaffJoined.class,

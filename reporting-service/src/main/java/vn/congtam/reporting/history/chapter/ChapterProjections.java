@@ -14,7 +14,7 @@ class ChapterProjections {
 
     @Bean
     ReadModel<Subject> subjects(Projections projections) {
-        return projections.readModel(ChapterFolds.SUBJECTS);
+        return projections.readModel(SubjectFold.SUBJECTS);
     }
 
     @Bean
