@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.StaffFact.DecisionRevoked;
 import vn.congtam.events.indicator.StaffFact.NameCorrected;
 import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.PostCorrected;
 import vn.congtam.events.indicator.StaffFact.Seconded;
 import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
@@ -29,7 +30,7 @@ import vn.congtam.platform.wire.Recorded;
 public final class Folds {
     public static final Fold<Board> BOARDS = boards();
 
-    public static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 5)
+    public static final Fold<Person> PEOPLE = Fold.into(Person.class, "people", 6)
             .on(StaffJoined.class, f -> f.staff().value(), (old, r) -> Person.joined(old, r.fact()))
             .on(StaffLeft.class, f -> f.staff().value(), known((old, r) -> old.left(r.fact())))
             .on(Seconded.class, f -> f.staff().value(), known((old, r) -> old.lent(r.fact())))
@@ -43,6 +44,7 @@ public final class Folds {
                     PostAssigned.class,
                     f -> f.staff().value(),
                     known((old, r) -> old.placed(Person.Placement.of(r.fact()))))
+            .on(PostCorrected.class, f -> f.staff().value(), known((old, r) -> old.corrected(r.fact())))
             .on(SuperiorAssigned.class, f -> f.staff().value(), known((old, r) -> old.under(r.fact())))
             .on(DecisionRevoked.class, f -> f.staff().value(), known((old, r) -> old.revoked(r.fact())))
             .indexed("agencies")

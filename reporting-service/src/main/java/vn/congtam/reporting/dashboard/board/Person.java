@@ -12,6 +12,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.DecisionRevoked;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.PostCorrected;
 import vn.congtam.events.indicator.StaffFact.Seconded;
 import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
@@ -63,6 +64,14 @@ public record Person(
                 superior,
                 superiors,
                 gone);
+    }
+
+    /** No two of a person begin on the same day. */
+    Person corrected(PostCorrected f) {
+        List<Placement> right = placements.stream()
+                .map(one -> one.from().equals(f.wrong()) ? one.beginning(f.from()) : one)
+                .toList();
+        return new Person(staff, name, agencies, right, loans, superior, superiors, gone);
     }
 
     Person lent(Seconded f) {
@@ -148,6 +157,10 @@ public record Person(
 
         static Placement of(PostAssigned fact) {
             return new Placement(fact.from(), fact.agency(), fact.division(), fact.title(), fact.leader());
+        }
+
+        private Placement beginning(LocalDate another) {
+            return new Placement(another, agency, division, title, leader);
         }
     }
 

@@ -15,8 +15,11 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.ComplexityGroup;
 import vn.congtam.events.indicator.Leaving;
+import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.PostCorrected;
 import vn.congtam.events.indicator.StaffFact.Seconded;
 import vn.congtam.events.indicator.StaffFact.SecondmentEnded;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
@@ -234,6 +237,21 @@ class FoldsTest {
                 .hasValueSatisfying(at -> assertThat(at.agency()).isEqualTo(other));
         Person gone = lan.left(new StaffLeft(LAN, day(15), Leaving.RETIRED, "QĐ 7"));
         assertThat(gone.on(day(15))).isEmpty();
+    }
+
+    @Test
+    void an_appointment_begins_on_the_day_as_corrected() {
+        Commune told = new Commune();
+        PostId post = new PostId("post-moved");
+        PostAssigned moved =
+                new PostAssigned(LAN, post, Commune.OTHER, "van-phong", "Công chức", false, day(5), "QĐ 8");
+        told.indicator.add("VC0900", LAN, moved);
+        told.indicator.add("VC0900", LAN, new PostCorrected(LAN, post, day(5), day(12), "QĐ 9"));
+        Person lan = Folded.of(Folds.PEOPLE, told.entries()).get("VC0007");
+        assertThat(lan.on(day(11)))
+                .hasValueSatisfying(at -> assertThat(at.agency()).isEqualTo(HOME));
+        assertThat(lan.on(day(12)))
+                .hasValueSatisfying(at -> assertThat(at.agency()).isEqualTo(Commune.OTHER));
     }
 
     private static final StaffCode LAN = new StaffCode("VC0007");
