@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class OwnWitnessTest {
             "http://127.0.0.1:" + WITNESS_PORT,
             "CONGTAM_LEDGER_WITNESSES_INSPECTOR_KEY",
             OWN.resolve("witness.vkey").toString());
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private Standalone running = Standalone.startWith(settings, DATA, PORT);
     private final Terminal witness = Terminal.of(
             "witness",
@@ -89,9 +91,8 @@ class OwnWitnessTest {
 
     private void found(String... agencies) {
         for (String agency : agencies) {
-            Api homeAffairs = new Api(running.origin(), running.token("homeaffairs"));
-            homeAffairs.done(
-                    "/indicator/api/v1/agencies", Map.of("agency", "xa-" + agency, "name", "UBND xã " + agency));
+            as("homeaffairs")
+                    .done("/indicator/api/v1/agencies", Map.of("agency", "xa-" + agency, "name", "UBND xã " + agency));
         }
     }
 
@@ -112,7 +113,7 @@ class OwnWitnessTest {
 
     /** That the fourth agency was founded. */
     private Path receipt() throws IOException {
-        Api inspector = new Api(running.origin(), running.token("inspector"));
+        Api inspector = as("inspector");
         String entries = inspector
                 .get("/indicator/ledger/tile/entries/000.p/4")
                 .response()
@@ -123,8 +124,13 @@ class OwnWitnessTest {
         return Files.writeString(OWN.resolve("receipt.tlog-proof"), proof);
     }
 
+    /** The key of the installation outlives its process, so tokens do, too. */
     private Api admin() {
-        return new Api(running.origin(), running.token("admin"));
+        return as("admin");
+    }
+
+    private Api as(String who) {
+        return new Api(running.origin(), tokens.computeIfAbsent(who, running::token));
     }
 
     private static String evidence() throws IOException {
