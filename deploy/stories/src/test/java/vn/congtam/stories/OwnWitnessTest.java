@@ -72,9 +72,9 @@ class OwnWitnessTest {
         running = Standalone.startWith(settings, DATA, PORT);
         assertThat(Standalone.ended("audit", "--data", DATA.toString()).exit()).isZero();
         Api.eventually(
-                () -> admin().get("/indicator/actuator/health"),
+                () -> admin().get("/indicator/ledger/audit"),
                 answer -> answer.response().body().contains("has seen 4"));
-        assertThat(admin().get("/indicator/actuator/health").response().body())
+        assertThat(admin().get("/indicator/ledger/audit").response().body())
                 .contains("has seen 4 facts where 3 facts are signed");
 
         found("e");

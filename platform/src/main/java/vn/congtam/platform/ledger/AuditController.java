@@ -2,6 +2,7 @@ package vn.congtam.platform.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,18 +14,19 @@ import vn.congtam.platform.ledger.audit.Wrong;
 @RequestMapping("/ledger/audit")
 class AuditController {
     private final Rounds rounds;
+    private final Cosigner cosigner;
 
-    AuditController(Rounds rounds) {
+    AuditController(Rounds rounds, Cosigner cosigner) {
         this.rounds = rounds;
+        this.cosigner = cosigner;
     }
 
-    /** Nothing before the first round is at its end. */
     @GetMapping
-    Rounded last() {
-        return new Rounded(rounds.last().map(AuditController::audited).orElse(null));
+    Watched watched() {
+        return new Watched(rounds.last().map(AuditController::audited).orElse(null), cosigner.troubles());
     }
 
-    private static Audited audited(Round round) {
+    static Audited audited(Round round) {
         return new Audited(
                 round.report().log(),
                 round.at(),
@@ -37,7 +39,11 @@ class AuditController {
                 round.readModels());
     }
 
-    record Rounded(@Nullable Audited last) {}
+    /**
+     * @param last none before the first round is at its end
+     * @param witnesses those that did not cosign the last time, each with why
+     */
+    record Watched(@Nullable Audited last, Map<String, String> witnesses) {}
 
     /**
      * @param facts how many are stored

@@ -82,6 +82,14 @@ class WatchConfiguration {
     }
 
     @Bean
+    Gauge unwitnessed(Cosigner cosigner, MeterRegistry meters) {
+        return Gauge.builder("congtam.ledger.unwitnessed", cosigner, one -> one.troubles()
+                        .size())
+                .description("witnesses that did not cosign the last time")
+                .register(meters);
+    }
+
+    @Bean
     Gauge wrong(Rounds rounds, MeterRegistry meters) {
         return Gauge.builder("congtam.ledger.audit.wrong", rounds, Rounds::wrong)
                 .description("what the last round of the audit found wrong; NaN before the first")

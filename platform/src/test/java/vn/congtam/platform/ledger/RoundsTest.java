@@ -6,7 +6,6 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.congtam.platform.ledger.audit.Finding;
@@ -39,8 +38,7 @@ class RoundsTest {
         eventually(() -> rounds.last().isPresent());
         rounds.stop();
         assertThat(rounds.last().orElseThrow().good()).isFalse();
-        assertThat(Objects.requireNonNull(new AuditController(rounds).last().last())
-                        .findings())
+        assertThat(AuditController.audited(rounds.last().orElseThrow()).findings())
                 .extracting(AuditController.Wrongly::position)
                 .containsExactly(7L);
     }
