@@ -83,8 +83,10 @@ class WatchConfiguration {
 
     @Bean
     Gauge unwitnessed(Cosigner cosigner, MeterRegistry meters) {
-        return Gauge.builder("congtam.ledger.unwitnessed", cosigner, one -> one.troubles()
-                        .size())
+        return Gauge.builder(
+                        "congtam.ledger.unwitnessed",
+                        cosigner,
+                        one -> one.troubles().size())
                 .description("witnesses that did not cosign the last time")
                 .register(meters);
     }
