@@ -7,41 +7,30 @@ import static vn.congtam.indicator.Client.get;
 import static vn.congtam.indicator.Client.page;
 import static vn.congtam.indicator.Client.post;
 import static vn.congtam.indicator.Client.refused;
+import static vn.congtam.indicator.Establishing.HOME_AFFAIRS;
+import static vn.congtam.indicator.Regulating.AGENCY;
+import static vn.congtam.indicator.Regulating.HEAD;
+import static vn.congtam.indicator.Regulating.NEXT_MONTH;
+import static vn.congtam.indicator.Regulating.NEXT_YEAR;
+import static vn.congtam.indicator.Regulating.OFFICIAL;
+import static vn.congtam.indicator.Regulating.OTHER;
+import static vn.congtam.indicator.Regulating.OTHER_HEAD;
+import static vn.congtam.indicator.Regulating.adopt;
+import static vn.congtam.indicator.Regulating.issue;
+import static vn.congtam.indicator.Regulating.ownOf;
 import static vn.congtam.platform.testing.Eventually.eventually;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.platform.access.Role;
-import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.TestTokens;
 import vn.congtam.platform.web.Act;
 
 /** The law of an agency and of the province, laid down and looked up over HTTP. */
 class RegulationApiTest {
-    private static final String AGENCY = "xa-cam-hai";
-    private static final String OTHER = "xa-cam-an";
-    private static final String HOME_AFFAIRS = TestTokens.of("VC9002", "tinh-khanh-hoa", Role.HOMEAFFAIRS);
-    private static final String HEAD = TestTokens.of("VC3001", AGENCY, Role.OFFICIAL, Role.HEAD);
-    private static final String OTHER_HEAD = TestTokens.of("VC3101", OTHER, Role.OFFICIAL, Role.HEAD);
-    private static final String OFFICIAL = TestTokens.of("VC3002", AGENCY, Role.OFFICIAL);
-    private static final LocalDate NEXT_MONTH =
-            LocalDate.now(Act.VIETNAM).withDayOfMonth(1).plusMonths(1);
-    private static final LocalDate NEXT_YEAR = LocalDate.of(NEXT_MONTH.getYear() + 1, 1, 1);
-    private static final LocalDate LATER = NEXT_YEAR.plusYears(2);
-    private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2026, 1, 1);
-
-    @BeforeAll
-    static void the_agencies_stand() {
-        created(HOME_AFFAIRS, "/agencies", body("agency", AGENCY, "name", "UBND xã Cam Hải"));
-        created(HOME_AFFAIRS, "/agencies", body("agency", OTHER, "name", "UBND xã Cam An"));
-    }
-
     @Test
     void where_nobody_laid_down_anything_the_law_itself_holds() {
         JsonNode inForce = get(OFFICIAL, "/regulations?agency=" + OTHER + "&on=2026-05-01");
@@ -231,214 +220,6 @@ class RegulationApiTest {
     }
 
     @Test
-    void terms_and_holidays_are_laid_down() {
-        created(
-                HOME_AFFAIRS,
-                "/regulations/petition-terms",
-                body(
-                        "kind",
-                        "CIVIL_SERVANT",
-                        "fileWithinDays",
-                        7,
-                        "resolveWithinWorkingDays",
-                        15,
-                        "from",
-                        "2026-01-01",
-                        "document",
-                        "QĐ 7"));
-        created(
-                HOME_AFFAIRS,
-                "/regulations/holidays",
-                body("year", 2026, "days", List.of("2026-09-02", "2026-04-30"), "document", "TB 5015"));
-        created(
-                HOME_AFFAIRS,
-                "/regulations/holidays",
-                body(
-                        "year",
-                        2030,
-                        "days",
-                        List.of("2030-01-01", "2030-01-02"),
-                        "makeUp",
-                        List.of("2030-01-12"),
-                        "document",
-                        "TB 6"));
-        assertThat(get(OFFICIAL, "/regulations?on=2030-06-01").at("/makeUp/0").asString())
-                .isEqualTo("2030-01-12");
-        page(OFFICIAL, "/regulations?agency=-&on=2030-06-01", "12/01/2030", "Days worked instead");
-        page(HOME_AFFAIRS, "/regulations", "id=\"holidays-makeUp\"", "2 holidays, 1 day worked instead");
-        JsonNode inForce = get(OFFICIAL, "/regulations?agency=" + OTHER + "&on=2026-06-01");
-        assertThat(inForce.at("/petition/resolveWithinWorkingDays").asInt()).isEqualTo(15);
-        assertThat(inForce.at("/petition/source").asString()).isEqualTo("PROVINCE");
-        assertThat(inForce.path("holidays").path(0).asString()).isEqualTo("2026-04-30");
-        refused(
-                post(
-                        HOME_AFFAIRS,
-                        "/regulations/petition-terms",
-                        body(
-                                "kind",
-                                "CIVIL_SERVANT",
-                                "fileWithinDays",
-                                0,
-                                "resolveWithinWorkingDays",
-                                15,
-                                "from",
-                                "2026-01-01",
-                                "document",
-                                "QĐ 7")),
-                422,
-                "NOT_VALID",
-                "/fileWithinDays");
-    }
-
-    @Test
-    void an_agency_does_not_decide_what_the_decree_states() {
-        Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/9", "LOCAL_APPROVED", "deduction.rate=0"));
-        refused(answer, 422, "RULES_NOT_ACCEPTED", "/properties");
-        assertThat(answer.body().path("vi").asString()).contains("/deduction.rate", "luật định", "0,25");
-        assertThat(answer.body().path("en").asString()).contains("/deduction.rate", "fixed by law", "0.25");
-        created(HEAD, "/rule-sets", issue("xa-cam-hai/9", "PROPOSAL", "deduction.rate=0"));
-    }
-
-    @Test
-    void an_agency_does_not_decide_away_that_its_people_are_judged() {
-        for (String parameter : List.of("period.kinds=MONTH", "year.minimum-months=12", "leadership.e=1")) {
-            Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/12", "LOCAL_APPROVED", parameter));
-            refused(answer, 422, "RULES_NOT_ACCEPTED", "/properties");
-            String name = "/" + parameter.substring(0, parameter.indexOf('='));
-            assertThat(answer.body().path("vi").asString()).contains(name, "xếp loại chính thức");
-            assertThat(answer.body().path("en").asString()).contains(name, "for official grades");
-        }
-        for (String parameter : List.of("general.evidence-above-zero=", "general.comment-below-maximum=I.1")) {
-            Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/12", "LOCAL_APPROVED", parameter));
-            refused(answer, 422, "PROVINCE_DECIDES_THIS", "/properties");
-            assertThat(answer.body().path("en").asString())
-                    .contains(parameter.substring(0, parameter.indexOf('=')) + "=I");
-        }
-        Map<String, Object> common =
-                new HashMap<>(issue("tinh-minh-chung/1", "GUIDANCE", "general.evidence-above-zero="));
-        common.remove("agency");
-        created(HOME_AFFAIRS, "/rule-sets", common);
-    }
-
-    @Test
-    void an_agency_does_not_decide_by_what_it_is_graded_itself_and_the_province_does() {
-        for (String parameter : List.of("agency.grade.good=60", "report.due-day=31", "year.due=12-01")) {
-            Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/10", "LOCAL_APPROVED", parameter));
-            refused(answer, 422, "PROVINCE_DECIDES_THIS", "/properties");
-            String name = parameter.substring(0, parameter.indexOf('='));
-            assertThat(answer.body().path("vi").asString()).contains("Chỉ tỉnh", name);
-            assertThat(answer.body().path("en").asString()).contains("Only the province", name);
-        }
-        created(HEAD, "/rule-sets", issue("xa-cam-hai/10", "LOCAL_APPROVED", "agency.grade.good=70"));
-        created(HEAD, "/rule-sets", issue("xa-cam-hai/11", "PROPOSAL", "agency.grade.good=60"));
-        Map<String, Object> common = new HashMap<>(issue("tinh-co-quan/1", "GUIDANCE", "agency.grade.good=80"));
-        common.remove("agency");
-        created(HOME_AFFAIRS, "/rule-sets", common);
-    }
-
-    @Test
-    void what_the_province_alone_lays_down_is_compared_with_what_it_has_in_force() {
-        created(OTHER_HEAD, "/rule-sets", ownOf(OTHER, "xa-cam-an/1", "deduction.scope=PER_LINE"));
-        created(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-cam-an/1", LATER.minusMonths(1)));
-        Map<String, Object> stricter = new HashMap<>(issue("tinh-co-quan/2", "GUIDANCE", "agency.grade.good=80"));
-        stricter.remove("agency");
-        created(HOME_AFFAIRS, "/rule-sets", stricter);
-        created(HOME_AFFAIRS, "/regulations/rules", adopt(null, "tinh-co-quan/2", LATER));
-
-        Answer late = post(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-cam-an/1", LATER.plusMonths(1)));
-        refused(late, 422, "PROVINCE_DECIDES_THIS", "/rules");
-        assertThat(late.body().path("en").asString()).contains("agency.grade.good=80");
-        Map<String, Object> follows = ownOf(OTHER, "xa-cam-an/2", "agency.grade.good=80");
-        follows.computeIfPresent("properties", (_, text) -> text.toString().replace("2026-01-01", LATER.toString()));
-        created(OTHER_HEAD, "/rule-sets", follows);
-        created(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-cam-an/2", LATER.plusMonths(2)));
-
-        assertThat(inForce(LATER.minusMonths(1)).path("byProvince")).isEmpty();
-        assertThat(inForce(LATER).at("/rules/ruleSet/rules/id").asString()).isEqualTo("xa-cam-an/1");
-        assertThat(inForce(LATER).at("/byProvince/agency.grade.good").asString())
-                .isEqualTo("80");
-        assertThat(inForce(LATER.plusMonths(2)).path("byProvince")).isEmpty();
-        page(
-                OFFICIAL,
-                "/regulations?agency=" + OTHER + "&on=" + LATER,
-                "<code>agency.grade.good=80</code>",
-                "and not as in these rules");
-    }
-
-    private static JsonNode inForce(LocalDate day) {
-        return get(OFFICIAL, "/regulations?agency=" + OTHER + "&on=" + day);
-    }
-
-    @Test
-    void an_agency_neither_shortens_the_time_to_petition_nor_lengthens_the_time_to_answer() {
-        refused(
-                post(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 4, 10, NEXT_MONTH)),
-                422,
-                "TIME_TO_FILE_SHORTENED",
-                "/fileWithinDays");
-        refused(
-                post(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 5, 11, NEXT_MONTH)),
-                422,
-                "TIME_TO_ANSWER_LENGTHENED",
-                "/resolveWithinWorkingDays");
-        created(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 6, 9, NEXT_MONTH));
-        assertThat(get(OFFICIAL, "/regulations?agency=" + AGENCY + "&kind=PUBLIC_EMPLOYEE&on=" + NEXT_MONTH)
-                        .at("/petition/fileWithinDays")
-                        .asInt())
-                .isEqualTo(6);
-    }
-
-    @Test
-    void the_province_owes_people_what_the_law_says() {
-        Map<String, Object> common = new HashMap<>(terms("PUBLIC_EMPLOYEE", 4, 10, NEXT_YEAR));
-        common.remove("agency");
-        refused(
-                post(HOME_AFFAIRS, "/regulations/petition-terms", common),
-                422,
-                "TIME_TO_FILE_SHORTENED",
-                "/fileWithinDays");
-        common.putAll(Map.of("fileWithinDays", 5, "resolveWithinWorkingDays", 11));
-        refused(
-                post(HOME_AFFAIRS, "/regulations/petition-terms", common),
-                422,
-                "TIME_TO_ANSWER_LENGTHENED",
-                "/resolveWithinWorkingDays");
-    }
-
-    @Test
-    void terms_from_before_the_law_do_not_outlast_it() {
-        refused(
-                post(HEAD, "/regulations/petition-terms", terms("PUBLIC_EMPLOYEE", 1, 300, BEFORE_THE_LAW)),
-                422,
-                "TIME_TO_FILE_SHORTENED",
-                "/fileWithinDays");
-    }
-
-    @Test
-    void an_agency_owes_its_people_what_the_province_laid_down() {
-        Map<String, Object> common = new HashMap<>(terms("CONTRACT", 8, 12, NEXT_YEAR));
-        common.remove("agency");
-        created(HOME_AFFAIRS, "/regulations/petition-terms", common);
-        refused(
-                post(HEAD, "/regulations/petition-terms", terms("CONTRACT", 7, 12, NEXT_YEAR)),
-                422,
-                "TIME_TO_FILE_SHORTENED",
-                "/fileWithinDays");
-        refused(
-                post(HEAD, "/regulations/petition-terms", terms("CONTRACT", 8, 13, NEXT_MONTH)),
-                422,
-                "TIME_TO_ANSWER_LENGTHENED",
-                "/resolveWithinWorkingDays");
-        created(HEAD, "/regulations/petition-terms", terms("CONTRACT", 8, 12, NEXT_MONTH));
-        common.putAll(Map.of("fileWithinDays", 10, "resolveWithinWorkingDays", 9));
-        created(HOME_AFFAIRS, "/regulations/petition-terms", common);
-        JsonNode since = get(OFFICIAL, "/regulations?agency=" + AGENCY + "&kind=CONTRACT&on=" + NEXT_YEAR)
-                .path("petition");
-        assertThat(since.path("fileWithinDays").asInt()).isEqualTo(10);
-        assertThat(since.path("resolveWithinWorkingDays").asInt()).isEqualTo(9);
-    }
-
-    @Test
     void the_page_shows_what_is_in_force_and_offers_what_may_be_laid_down() {
         String home = page(HOME_AFFAIRS, "/regulations", "Quy định", "Regulations");
         assertThat(home).contains("nd335-2025/1", "id=\"adopt\"", "id=\"holidays\"", "id=\"issue\"");
@@ -461,62 +242,7 @@ class RegulationApiTest {
                 .doesNotContain("PER_LINE", "data-parameter=\"base\"");
     }
 
-    private static Map<String, Object> adopt(@Nullable String agency, String rules, LocalDate from) {
-        return body(
-                "agency",
-                agency,
-                "kind",
-                "CIVIL_SERVANT",
-                "rules",
-                rules,
-                "from",
-                from.toString(),
-                "document",
-                "QĐ 90");
-    }
-
     private static Map<String, Object> span(LocalDate from) {
         return body("agency", AGENCY, "span", "QUARTER", "from", from.toString(), "document", "QĐ 91");
-    }
-
-    private static Map<String, Object> terms(String kind, int file, int resolve, LocalDate from) {
-        return body(
-                "agency",
-                AGENCY,
-                "kind",
-                kind,
-                "fileWithinDays",
-                file,
-                "resolveWithinWorkingDays",
-                resolve,
-                "from",
-                from.toString(),
-                "document",
-                "QĐ 92");
-    }
-
-    private static Map<String, Object> issue(String id, String ruleClass) {
-        return issue(id, ruleClass, "deduction.scope=PER_LINE");
-    }
-
-    private static Map<String, Object> ownOf(String agency, String id, String parameter) {
-        Map<String, Object> own = new HashMap<>(issue(id, "LOCAL_APPROVED", parameter));
-        own.put("agency", agency);
-        return own;
-    }
-
-    private static Map<String, Object> issue(String id, String ruleClass, String parameter) {
-        String properties = """
-                base=nd335-2025/1
-                id=%s
-                version=1
-                class=%s
-                title.vi=Quy tắc của xã
-                title.en=Rules of the commune
-                basis=90/QĐ-UBND
-                effective.from=2026-01-01
-                %s
-                """.formatted(id, ruleClass, parameter);
-        return body("agency", AGENCY, "properties", properties, "document", "QĐ 89");
     }
 }
