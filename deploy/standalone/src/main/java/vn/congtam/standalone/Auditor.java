@@ -1,7 +1,6 @@
 package vn.congtam.standalone;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class Auditor {
 
     static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         try {
-            Home home = Home.at(folder(arguments));
+            Home home = Home.called(arguments, USAGE);
             try (Audited audited = Audited.of(home, environment)) {
                 return audit(audited, home, new Told(out)) ? 0 : 1;
             }
@@ -38,12 +37,6 @@ public final class Auditor {
             err.println("Không kiểm tra được / cannot be audited: " + e);
         }
         return 2;
-    }
-
-    private static Path folder(List<String> arguments) {
-        if (arguments.isEmpty()) return Path.of(".kpi");
-        if (arguments.size() == 2 && arguments.getFirst().equals("--data")) return Path.of(arguments.get(1));
-        throw CannotStart.misused(USAGE);
     }
 
     private static boolean audit(Audited audited, Home home, Told told) {

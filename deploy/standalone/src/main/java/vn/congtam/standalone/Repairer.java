@@ -1,13 +1,11 @@
 package vn.congtam.standalone;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.congtam.platform.ledger.Durable;
 import vn.congtam.platform.ledger.audit.Repair;
 import vn.congtam.standalone.audit.Audited;
 import vn.congtam.standalone.audit.Told;
@@ -30,7 +28,7 @@ public final class Repairer {
 
     static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         try {
-            Home home = Home.at(folder(arguments));
+            Home home = Home.called(arguments, USAGE);
             try (Audited audited = Audited.itself(home, environment)) {
                 Told told = new Told(out);
                 // All of them, also where one cannot be made whole.
@@ -49,25 +47,14 @@ public final class Repairer {
         return 2;
     }
 
-    private static Path folder(List<String> arguments) {
-        if (arguments.isEmpty()) return Path.of(".kpi");
-        if (arguments.size() == 2 && arguments.getFirst().equals("--data")) return Path.of(arguments.get(1));
-        throw CannotStart.misused(USAGE);
-    }
-
     private static boolean repair(Audited audited, Home home, String service, Told told) {
         Repair.Outcome outcome = audited.repair(service);
         told.repaired(service, outcome);
-        if (!outcome.good()) keep(home.ledger(service), outcome);
+        if (!outcome.good()) Durable.write(evidence(home, service), outcome + System.lineSeparator());
         return outcome.good();
     }
 
-    private static void keep(Path folder, Repair.Outcome outcome) {
-        try {
-            Path evidence = folder.resolve("evidence-" + Instant.now().getEpochSecond() + "-repair.txt");
-            Files.writeString(evidence, outcome + System.lineSeparator());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Path evidence(Home home, String service) {
+        return home.ledger(service).resolve("evidence-" + Instant.now().getEpochSecond() + "-repair.txt");
     }
 }

@@ -14,6 +14,11 @@ public record StaffCode(String value) implements Id {
         value = Id.checkedPart(value).toUpperCase(Locale.ROOT);
     }
 
+    /** By which a program acts. */
+    public static StaffCode ofProgram(String name) {
+        return new StaffCode(OF_PROGRAMS + "." + name);
+    }
+
     /** Of a program and of no person: who had such a code would be taken for it, and be told all that is noted of it. */
     public boolean belongsToProgram() {
         return value.startsWith(OF_PROGRAMS);

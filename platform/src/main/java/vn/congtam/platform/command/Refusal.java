@@ -3,7 +3,7 @@ package vn.congtam.platform.command;
 import vn.congtam.platform.web.Rule;
 
 /** What the sending of a command may itself refuse. */
-enum Refusal implements Rule {
+public enum Refusal implements Rule {
     /** The key was used before, for another request. */
     IDEMPOTENCY_KEY_REUSED(Kind.RULE),
     /** The stream was changed by others, again and again. */

@@ -41,17 +41,8 @@ final class Checkpoints {
     /** Who has signed it besides the log; its text stays what it is. */
     void cosigned(long size, Note note) {
         all.updateOne(new Document("_id", size), Updates.set("note", note.toString()));
-        Document head = head(COSIGNED, size, note);
-        try {
-            heads.replaceOne(notBeyond(COSIGNED, size), head, new ReplaceOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
-        }
+        boolean unused = Onward.move(heads, head(COSIGNED, size, note), size);
         heads.updateOne(new Document("_id", LATEST).append("size", size), Updates.set("note", note.toString()));
-    }
-
-    private static Document notBeyond(String head, long size) {
-        return new Document("_id", head).append("size", new Document("$lte", size));
     }
 
     private static Document head(String which, long size, Note note) {

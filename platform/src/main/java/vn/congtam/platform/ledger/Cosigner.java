@@ -105,14 +105,9 @@ final class Cosigner implements SmartLifecycle, Consumer<Note> {
     private void cosign(Note signed) throws InterruptedException {
         try {
             Note cosigned = signed;
-            boolean all = true;
-            for (Asking witness : witnesses) {
-                Note more = witness.hasCosigned(cosigned) ? cosigned : by(witness, cosigned);
-                all &= witness.hasCosigned(more);
-                cosigned = more;
-            }
+            for (Asking witness : witnesses) if (!witness.hasCosigned(cosigned)) cosigned = by(witness, cosigned);
             if (cosigned.signatures().size() > signed.signatures().size()) keep(cosigned);
-            if (!all) again(cosigned);
+            if (!troubles.isEmpty()) again(cosigned);
         } catch (UncheckedIOException | MongoException | Flawed e) {
             LOG.warn("A checkpoint waits to be cosigned: {}", e.getMessage());
             again(signed);
@@ -152,9 +147,10 @@ final class Cosigner implements SmartLifecycle, Consumer<Note> {
     private Note taken(Asking witness, Answer answer, Note note) {
         return switch (answer) {
             case Answer.Cosigned cosigned -> {
+                Note more = cosigned.onto(note, witness.keys());
                 troubles.remove(witness.name());
                 told.remove(witness.name());
-                yield cosigned.onto(note, witness.keys());
+                yield more;
             }
             case Answer.Stale stale -> refused(witness, "has seen " + stale.size() + " facts", note);
             case Answer.Refused no -> refused(witness, "answers " + no.status(), note);

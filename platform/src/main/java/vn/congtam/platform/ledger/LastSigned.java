@@ -1,8 +1,5 @@
 package vn.congtam.platform.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,28 +14,16 @@ final class LastSigned {
     }
 
     Optional<Note> read() {
-        try {
-            return Files.exists(file()) ? Optional.of(Note.parse(Files.readString(file()))) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Durable.read(file()).map(Note::parse);
     }
 
     void write(Note note) {
-        try {
-            Durable.write(file(), note.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Durable.write(file(), note.toString());
     }
 
     /** What does not fit together is kept for who looks into it. */
     void keepEvidence(String why, Instant at) {
-        try {
-            Durable.write(folder.resolve("evidence-" + at.getEpochSecond() + ".txt"), why + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Durable.write(folder.resolve("evidence-" + at.getEpochSecond() + ".txt"), why + "\n");
     }
 
     private Path file() {

@@ -69,7 +69,7 @@ final class Ledger {
 
     Optional<Commit.Stored> fact(String eventId) {
         return places.of(eventId).stream()
-                .mapToObj(this::at)
+                .mapToObj(this::stored)
                 .flatMap(Optional::stream)
                 .filter(fact -> fact.eventId().equals(eventId))
                 .findFirst();
@@ -77,8 +77,11 @@ final class Ledger {
 
     /** @return none where nothing is signed yet */
     Optional<Commit.Stored> at(long position) {
-        return checkpoint().filter(note -> position < size(note)).stream()
-                .flatMap(note -> feed.from(feed.ordinalOf(position), 1).stream())
+        return checkpoint().filter(note -> position < size(note)).flatMap(note -> stored(position));
+    }
+
+    private Optional<Commit.Stored> stored(long position) {
+        return feed.from(feed.ordinalOf(position), 1).stream()
                 .flatMap(commit -> commit.facts().stream())
                 .filter(fact -> fact.position() == position)
                 .findFirst();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,19 +62,19 @@ class ProofPage {
     /** For the foot of a form: the last fact of what it shows, as a picture and as a code. */
     @GetMapping("/proof-mark")
     String mark(Actor actor, @RequestParam String stream, @RequestParam long seq, Model model) {
-        Commit.@Nullable Stored found = commits.facts(stream, seq, 1).stream()
-                .filter(one -> concern.mayProve(actor, one))
+        commits.facts(stream, seq, 1).stream()
+                .filter(found -> concern.mayProve(actor, found))
                 .findFirst()
-                .orElse(null);
-        if (found != null) {
-            ShortCode code = ShortCode.of(found.position(), found.entry());
-            String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                    .path("/proof/{code}")
-                    .buildAndExpand(code)
-                    .toUriString();
-            model.addAttribute("code", code).addAttribute("address", address).addAttribute("qr", QrCode.of(address));
-        }
+                .ifPresent(found -> describe(ShortCode.of(found.position(), found.entry()), model));
         return "congtam/proof :: mark";
+    }
+
+    private static void describe(ShortCode code, Model model) {
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/proof/{code}")
+                .buildAndExpand(code)
+                .toUriString();
+        model.addAttribute("code", code).addAttribute("address", address).addAttribute("qr", QrCode.of(address));
     }
 
     private Optional<Commit.Stored> found(String fact) {

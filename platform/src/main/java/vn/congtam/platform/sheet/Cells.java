@@ -1,5 +1,6 @@
 package vn.congtam.platform.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -71,6 +72,11 @@ public final class Cells<C extends Heading> {
 
     public Optional<String> matching(C column, String text, String pattern, Rule otherwise) {
         return or(text.matches(pattern) ? Optional.of(text) : Optional.empty(), column, otherwise, text);
+    }
+
+    /** People write a comma, sheets a point. */
+    public Optional<BigDecimal> number(C column, String text, String pattern, Rule otherwise) {
+        return matching(column, text.replace(',', '.'), pattern, otherwise).map(BigDecimal::new);
     }
 
     public <T> Optional<T> or(Optional<T> read, C column, Rule otherwise, Object... details) {

@@ -1,10 +1,17 @@
 package vn.congtam.platform.sheet;
 
+import java.util.Locale;
+
 /** A column of a sheet that people fill in; its head is found by what it is called, wherever it stands. */
 public interface Heading {
 
+    /** As a constant. */
+    String name();
+
     /** As in pointers. */
-    String key();
+    default String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The key of what it is called. */
     String title();

@@ -1,7 +1,6 @@
 package vn.congtam.reporting.history;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +22,8 @@ import vn.congtam.platform.web.Rule;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.history.chapter.Called;
 import vn.congtam.reporting.history.chapter.Chapter;
+import vn.congtam.reporting.history.chapter.Dated;
 import vn.congtam.reporting.history.chapter.Subject;
-import vn.congtam.reporting.history.chapter.Told;
 import vn.congtam.reporting.history.moment.Recollection;
 import vn.congtam.reporting.history.telling.Speech;
 import vn.congtam.reporting.history.telling.Teller;
@@ -143,14 +142,8 @@ class Archive {
     }
 
     private List<Telling> told(StaffCode staff, List<Chapter> about, boolean reasons) {
-        record Dated(Told told, @Nullable String month) {}
-        List<Dated> facts = new ArrayList<>();
-        about.forEach(chapter -> chapter.told().forEach(told -> facts.add(new Dated(told, chapter.month()))));
-        facts.sort(Comparator.comparing((Dated one) -> one.told().at())
-                .thenComparing(one -> one.told().log())
-                .thenComparing(one -> one.told().pos()));
         Teller teller = new Teller(reader, speech(Locale.of("vi")), speech(Locale.ENGLISH), staff, reasons);
-        return facts.stream()
+        return Dated.of(about).stream()
                 .flatMap(one -> teller.tell(one.told(), one.month()).stream())
                 .toList();
     }

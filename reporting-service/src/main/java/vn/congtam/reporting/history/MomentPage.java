@@ -4,14 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +23,8 @@ import vn.congtam.reporting.history.moment.State;
 /** Two time sliders: what was true on a day, by what was known by the end of another; beside a second pair where asked. */
 @Controller
 class MomentPage {
+    private static final State NOTHING = new State(new Moment(LocalDate.EPOCH, Instant.EPOCH), List.of());
+
     private final Archive archive;
     private final Clock clock;
 
@@ -60,7 +57,7 @@ class MomentPage {
                 .addAttribute("days", ChronoUnit.DAYS.between(first, today))
                 .addAttribute("state", state)
                 .addAttribute("then", then)
-                .addAttribute("sections", sections(state, then))
+                .addAttribute("sections", sections(state, then == null ? NOTHING : then))
                 .addAttribute("inWords", archive.spanWords(locale))
                 .addAttribute("speech", archive.speech(locale));
         return "reporting/moment";
@@ -84,26 +81,13 @@ class MomentPage {
         }
     }
 
-    private static List<Section> sections(State state, @Nullable State then) {
-        List<Standing> others = then == null ? List.of() : then.standings();
-        Set<String> all = new LinkedHashSet<>();
-        Stream.concat(state.standings().stream(), others.stream()).forEach(one -> all.add(one.of()));
-        return all.stream()
-                .map(of -> section(find(state.standings(), of), find(others, of)))
+    private static List<Section> sections(State state, State then) {
+        return state.beside(then).stream()
+                .map(pair -> new Section(
+                        pair.either(),
+                        pair.fields().stream()
+                                .map(field -> new Row(field, pair.here(field), pair.there(field)))
+                                .toList()))
                 .toList();
-    }
-
-    private static @Nullable Standing find(List<Standing> standings, String of) {
-        return standings.stream().filter(one -> one.of().equals(of)).findFirst().orElse(null);
-    }
-
-    private static Section section(@Nullable Standing now, @Nullable Standing then) {
-        Map<String, String> values = now == null ? Map.of() : now.values();
-        Map<String, String> others = then == null ? Map.of() : then.values();
-        Set<String> fields = new LinkedHashSet<>(values.keySet());
-        fields.addAll(others.keySet());
-        List<Row> rows = new ArrayList<>();
-        fields.forEach(field -> rows.add(new Row(field, values.get(field), others.get(field))));
-        return new Section(Objects.requireNonNull(now == null ? then : now), rows);
     }
 }

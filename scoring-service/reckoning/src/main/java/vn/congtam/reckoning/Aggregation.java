@@ -78,7 +78,8 @@ final class Aggregation {
         return counted(sheet).stream().map(one -> tracked(one, sheet)).toList();
     }
 
-    private static List<Tracked> counted(Sheet sheet) {
+    /** What was tracked of the parts, in their order. */
+    static List<Tracked> counted(Sheet sheet) {
         Map<String, Tracked> known =
                 sheet.done().tracked().stream().collect(Collectors.toMap(Tracked::span, Function.identity()));
         return sheet.done().parts().stream()

@@ -198,19 +198,16 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
     public @Nullable List<String> monthsRated() {
         if (!isQuarterOfMonths() || judged.unrated() != null) return null;
         Span quarter = Span.parse(span);
-        List<String> rated = Stream.concat(carried().stream(), counted())
+        Span year = Span.of(Kind.YEAR, quarter.first());
+        List<String> rated = Stream.concat(carried().stream(), Aggregation.counted(this).stream())
                 .filter(one -> !one.state().equals(State.NOT_RATED.name()))
                 .flatMap(one -> one.worked() == null ? Stream.of(one.span()) : one.worked().stream())
-                .filter(month -> Span.of(Kind.YEAR, quarter.first()).contains(Span.parse(month)))
+                .filter(month -> year.contains(Span.parse(month)))
                 .distinct()
                 .sorted()
                 .toList();
         List<String> own = quarter.months().stream().map(Span::toString).toList();
         return rated.isEmpty() || rated.equals(own) ? null : rated;
-    }
-
-    private Stream<Tracked> counted() {
-        return done.tracked().stream().filter(one -> done.parts().contains(one.span()));
     }
 
     private boolean isQuarterOfMonths() {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
@@ -64,6 +63,6 @@ class Evaluations {
     }
 
     private boolean mayRead(Actor reader, AgencyId agency) {
-        return reader.readsAcrossAgencies() || heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+        return reader.readsAcrossAgencies() || heirs.compiles(reader, agency);
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.reference.Standing;
@@ -72,7 +71,7 @@ class Surveying {
     }
 
     private void mustRead(Actor reader, AgencyId agency) {
-        boolean own = heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+        boolean own = heirs.compiles(reader, agency);
         if (!own && !reader.readsAcrossAgencies()) throw Refusal.AGENCY_NOT_YOURS.refuse();
     }
 }

@@ -14,7 +14,6 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
@@ -148,7 +147,7 @@ class Checking {
     }
 
     private void mustRead(Actor reader, AgencyId agency) {
-        boolean own = heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+        boolean own = heirs.compiles(reader, agency);
         if (!own && !reader.readsAcrossAgencies()) throw Refusal.AGENCY_NOT_YOURS.refuse();
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.roster.Person;
 import vn.congtam.rulebook.period.Span;
@@ -52,8 +51,7 @@ class DisputePage {
         List<Dispute> open = agency == null && actor.agency() == null ? List.of() : disputes.open(actor, agency);
         AgencyId shown = agency == null ? actor.agency() : agency;
         model.addAttribute("disputes", open)
-                .addAttribute(
-                        "answers", shown != null && heirs.serves(actor, shown) && actor.isAnyOf(Role.HEAD, Role.HR))
+                .addAttribute("answers", shown != null && heirs.compiles(actor, shown))
                 .addAttribute("leaders", shown == null || open.isEmpty() ? List.of() : leaders(shown))
                 .addAttribute("roster", roster)
                 .addAttribute("spans", spans);

@@ -11,7 +11,6 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.scoring.dispute.Dispute.State;
@@ -51,6 +50,6 @@ class DisputeQueue {
 
     /** He who is disputed does not read it in a queue of his own: it is between the official and the office. */
     private boolean keeps(Actor reader, AgencyId agency) {
-        return reader.readsAcrossAgencies() || heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+        return reader.readsAcrossAgencies() || heirs.compiles(reader, agency);
     }
 }

@@ -143,8 +143,7 @@ class Assembly {
     private boolean hasEnded(Standing there) {
         return there.course().locked()
                 || Optional.ofNullable(there.agency())
-                        .flatMap(agency -> governances.find(
-                                PeriodId.of(new AgencyId(agency), there.span()).value()))
+                        .flatMap(agency -> classifying.governance(new AgencyId(agency), there.span()))
                         .filter(Governance::locked)
                         .isPresent();
     }

@@ -18,7 +18,7 @@ record Brought(Stations stations, BiPredicate<AgencyId, Span> rates) {
 
     /** Months before a span whose work counts in it. */
     List<Span> to(Span span) {
-        if (!stations.hasMoved()) return List.of();
+        if (!hasMovedInYearOf(span)) return List.of();
         List<Span> rated = rated(span);
         return months(span)
                 .filter(month -> month.last().isBefore(span.first()))
@@ -45,7 +45,7 @@ record Brought(Stations stations, BiPredicate<AgencyId, Span> rates) {
      * for nothing vanishes by the day on which an agency began.
      */
     List<Span> awaited(Span year) {
-        if (!stations.hasMoved()) return List.of();
+        if (!hasMovedInYearOf(year)) return List.of();
         List<Span> rated = rated(year);
         return months(year)
                 .filter(month -> wasRated(month) && rated.stream().noneMatch(one -> isUntil(month, one)))
@@ -64,13 +64,22 @@ record Brought(Stations stations, BiPredicate<AgencyId, Span> rates) {
         return !one.last().isBefore(month.last());
     }
 
+    /** Nobody leaves anything over in a year in which he stays where he is. */
+    private boolean hasMovedInYearOf(Span span) {
+        return stations.hasMovedIn(yearOf(span));
+    }
+
+    private static Span yearOf(Span span) {
+        return Span.of(Kind.YEAR, span.first());
+    }
+
     private static Stream<Span> months(Span of) {
-        return Span.of(Kind.YEAR, of.first()).months().stream();
+        return yearOf(of).months().stream();
     }
 
     /** By the months and quarters of a year in which he is, and will be, rated where he is at their end. */
     private List<Span> rated(Span of) {
-        return stations.all(Span.of(Kind.YEAR, of.first())).stream()
+        return stations.all(yearOf(of)).stream()
                 .filter(one -> stations.agencyAtEndOf(one)
                         .filter(agency -> rates.test(agency, one))
                         .isPresent())

@@ -128,15 +128,16 @@ class Framing {
         Stations stations = new Stations(roster.person(member.staff()).orElseThrow(), frame.lookup()::rhythm);
         Evaluated evaluated = evaluated(frame, member);
         List<Span> parts = parts(frame, stations, evaluated, rules);
+        Brought brought = new Brought(stations, frame.lookup()::hasTaken);
         return new Listing(
                 frame.basis(),
                 member,
                 rules,
                 parts.stream().map(Span::toString).toList(),
                 parts.stream().flatMap(part -> evaluated.left(part).stream()).toList(),
-                superseded(frame, new Brought(stations, frame.lookup()::hasTaken)),
+                superseded(frame, brought),
                 null,
-                brought(frame, new Brought(stations, frame.lookup()::hasTaken)));
+                brought(frame, brought));
     }
 
     private Evaluated evaluated(Frame frame, Member member) {

@@ -90,6 +90,10 @@ record Stations(Person person, Function<AgencyId, Rhythm> rhythms) {
         return person.agencies().size() > 1;
     }
 
+    boolean hasMovedIn(Span span) {
+        return hasMoved() && person.movedBetween(span.first(), span.last());
+    }
+
     boolean isRatedIn(AgencyId agency, Span span) {
         return agencyAtEndOf(span).filter(agency::equals).isPresent();
     }

@@ -137,7 +137,7 @@ class PetitionDesk {
     }
 
     private boolean compiles(Actor reader, AgencyId agency) {
-        return reader.readsAcrossAgencies() || heirs.serves(reader, agency) && reader.isAnyOf(Role.HEAD, Role.HR);
+        return reader.readsAcrossAgencies() || heirs.compiles(reader, agency);
     }
 
     private boolean isAddressed(Actor reader, Plea plea) {

@@ -14,7 +14,6 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.Chronicle;
@@ -79,7 +78,7 @@ class ResultController {
     private Optional<AgencyId> readable(Actor actor, @Nullable AgencyId asked) {
         if (actor.readsAcrossAgencies()) return Optional.ofNullable(asked);
         AgencyId agency = asked == null ? actor.agency() : asked;
-        if (agency == null || !heirs.serves(actor, agency) || !actor.isAnyOf(Role.HEAD, Role.HR)) {
+        if (agency == null || !heirs.compiles(actor, agency)) {
             throw Refusal.AGENCY_NOT_YOURS.refuse();
         }
         return Optional.of(agency);

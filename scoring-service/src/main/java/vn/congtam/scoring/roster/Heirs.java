@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 
 /** Who goes on today with what an agency left open in whose place others stand: its periods and its people's slips. */
@@ -31,6 +32,11 @@ public class Heirs {
         return roster.agencies().stream()
                 .filter(one -> serves(actor, one.agency()))
                 .toList();
+    }
+
+    /** Who keeps the records of the agency, or of that in whose place it stands. */
+    public boolean compiles(Actor actor, AgencyId agency) {
+        return serves(actor, agency) && actor.isAnyOf(Role.HEAD, Role.HR);
     }
 
     /** Whether the person serves in the agency, or in its heir. */

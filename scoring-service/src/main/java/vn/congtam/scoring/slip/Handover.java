@@ -15,10 +15,8 @@ import vn.congtam.events.scoring.SlipFact.PartsChanged;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReleased;
 import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
-import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
-import vn.congtam.events.submission.Work;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.slip.SlipCommand.ChangeJudges;
 import vn.congtam.scoring.slip.SlipCommand.OpenSlip;
@@ -44,7 +42,7 @@ final class Handover {
         Member member = Guards.member(slip);
         if (!member.managers().isEmpty())
             facts.add(new LeadersChanged(id, Reached.by(slip.figures), member.managers(), List.of()));
-        takeBack(slip, id, member.overseers(), facts);
+        takeBack(slip, member.overseers(), facts);
     }
 
     /**
@@ -58,13 +56,13 @@ final class Handover {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new PartsChanged(c.id(), Guards.period(slip), c.basis(), c.parts()));
         Preparation.track(slip, c, facts);
-        if (before.basis() == Basis.WORK) passDown(slip, c.id(), facts);
+        if (before.basis() == Basis.WORK) passDown(slip, facts);
         return facts;
     }
 
     /** Its own work counts in the months that it is made from by now, there alone, and with whoever oversees these. */
-    private static void passDown(SlipState slip, SlipId id, List<SlipFact> facts) {
-        takeBack(slip, id, Guards.member(slip).overseers(), facts);
+    private static void passDown(SlipState slip, List<SlipFact> facts) {
+        takeBack(slip, Guards.member(slip).overseers(), facts);
         slip.work.values().forEach(work -> Preparation.passDown(slip, work, facts));
     }
 
@@ -81,12 +79,11 @@ final class Handover {
         SlipTakenOver taken = new SlipTakenOver(
                 c.id(), Guards.period(slip), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts());
         facts.add(taken);
-        List<WorkRecorded> elsewhere = Takers.countedElsewhere(slip, c);
-        facts.addAll(elsewhere);
+        facts.addAll(Takers.countedElsewhere(slip, c));
         Inherited.givenBack(slip, taken.opening(), law).ifPresent(facts::add);
         Preparation.track(slip, c, facts);
         changeLeaders(slip, c.id(), c.member(), facts);
-        changeOverseers(slip, c.id(), c.member(), Takers.left(slip, elsewhere), facts);
+        changeOverseers(slip, c.member(), Takers.left(slip, c), facts);
         return facts;
     }
 
@@ -99,30 +96,23 @@ final class Handover {
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new JudgesChanged(c.id(), c.member(), c.reason()));
         changeLeaders(slip, c.id(), c.member(), facts);
-        changeOverseers(slip, c.id(), c.member(), slip.work.values(), facts);
+        changeOverseers(slip, c.member(), slip.work.values(), facts);
         return facts;
     }
 
     /** Who counts his work now counts all of it; with who does so no longer nothing of it is left. */
     private static void changeOverseers(
-            SlipState slip, SlipId id, Member next, Collection<WorkRecorded> counted, List<SlipFact> facts) {
+            SlipState slip, Member next, Collection<WorkRecorded> counted, List<SlipFact> facts) {
         List<StaffCode> before = Guards.member(slip).overseers();
         List<StaffCode> now = next.overseers();
-        tell(counted, id, slip.released ? now : without(now, before), facts);
-        takeBack(slip, id, without(before, now), facts);
+        List<StaffCode> more = slip.released ? now : without(now, before);
+        List<StaffCode> former = without(before, now);
+        counted.forEach(work -> Preparation.passUp(work, more, facts));
+        takeBack(slip, former, facts);
     }
 
-    private static void tell(Collection<WorkRecorded> counted, SlipId id, List<StaffCode> more, List<SlipFact> facts) {
-        if (more.isEmpty()) return;
-        counted.forEach(work -> facts.add(new WorkPassedUp(id, work.task(), work.line(), more)));
-    }
-
-    private static void takeBack(SlipState slip, SlipId id, List<StaffCode> former, List<SlipFact> facts) {
-        if (former.isEmpty()) return;
-        slip.work
-                .values()
-                .forEach(work ->
-                        facts.add(new WorkPassedUp(id, work.task(), work.line().with(Work.assigned(0)), former)));
+    private static void takeBack(SlipState slip, List<StaffCode> overseers, List<SlipFact> facts) {
+        slip.work.values().forEach(work -> Preparation.passUp(Takers.none(work), overseers, facts));
     }
 
     private static List<StaffCode> without(List<StaffCode> some, List<StaffCode> others) {

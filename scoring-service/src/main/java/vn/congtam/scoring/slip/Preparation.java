@@ -3,8 +3,8 @@ package vn.congtam.scoring.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
-import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
@@ -36,9 +36,8 @@ final class Preparation {
         if (slip.dossier.opened() != null) return Handover.takeOver(slip, c, law);
         List<SlipFact> facts = new ArrayList<>();
         facts.add(new SlipOpened(c.id(), c.span(), c.basis(), c.due(), c.member(), c.rules(), c.parts()));
-        List<WorkRecorded> elsewhere = Takers.countedElsewhere(slip, c);
-        facts.addAll(elsewhere);
-        Takers.left(slip, elsewhere).forEach(work -> passUp(work, c.member(), facts));
+        facts.addAll(Takers.countedElsewhere(slip, c));
+        Takers.left(slip, c).forEach(work -> passUp(work, c.member().overseers(), facts));
         if (isMadeOfMonths(c.span(), c.basis())) slip.work.values().forEach(work -> passDown(slip, work, facts));
         track(slip, c, facts);
         return facts;
@@ -77,7 +76,7 @@ final class Preparation {
     static void count(SlipState slip, WorkRecorded recorded, List<SlipFact> facts) {
         facts.add(recorded);
         if (isMadeOfMonths(slip)) passDown(slip, recorded, facts);
-        else if (isEvaluated(slip)) passUp(recorded, Guards.member(slip), facts);
+        else if (isEvaluated(slip)) passUp(recorded, Guards.member(slip).overseers(), facts);
         else slip.supersededBy.forEach((span, months) -> carryOver(slip, recorded, span, months, facts));
     }
 
@@ -146,9 +145,9 @@ final class Preparation {
     }
 
     /** Leaders whose figures count it are told of it, too. */
-    static void passUp(WorkRecorded work, Member member, List<SlipFact> facts) {
-        if (member.overseers().isEmpty()) return;
-        facts.add(new WorkPassedUp(work.slip(), work.task(), work.line(), member.overseers()));
+    static void passUp(WorkRecorded work, List<StaffCode> overseers, List<SlipFact> facts) {
+        if (overseers.isEmpty()) return;
+        facts.add(new WorkPassedUp(work.slip(), work.task(), work.line(), overseers));
     }
 
     static List<SlipFact> release(SlipState slip, ReleaseSubordinate c) {

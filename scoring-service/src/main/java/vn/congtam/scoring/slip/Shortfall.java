@@ -35,22 +35,13 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
             Refusal.WORKED_THEN);
 
     static void mustNotBeSpared(SlipState slip, LeaveUnrated c, Law law) {
-        found(slip, c.reason(), c.absent(), slip.sheet(law).rated()).ifPresent(shortfall -> {
+        of(slip, c.reason(), c.absent(), slip.sheet(law).rated()).ifPresent(shortfall -> {
             throw shortfall.refused();
         });
     }
 
     static boolean isThere(SlipState slip, LeftUnrated left, Law law) {
-        return found(slip, left.reason(), left.absent(), slip.sheet(law).rated())
-                .isPresent();
-    }
-
-    private static Optional<Shortfall> found(SlipState slip, Unrated reason, @Nullable Absent absent, Sheet rated) {
-        boolean other = reason == Unrated.OTHER;
-        return of(slip, reason, absent, rated)
-                .or(() -> when(other && isUnreviewed(slip, rated), Refusal.NOT_REVIEWED))
-                .or(() -> when(other && isLeadershipUnjudged(rated), Refusal.LEADERSHIP_NOT_REVIEWED))
-                .or(() -> when(workedThrough(slip, reason, absent, rated), Refusal.WORKED_THEN));
+        return of(slip, left.reason(), left.absent(), slip.sheet(law).rated()).isPresent();
     }
 
     private static Optional<Shortfall> when(boolean so, Refusal why) {
@@ -82,11 +73,6 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
     }
 
     /** Who did work of his own in the span was there: leave is told by its days, which leave next to nothing of it. */
-    private static boolean workedThrough(SlipState slip, Unrated reason, @Nullable Absent absent, Sheet rated) {
-        boolean leave = reason == Unrated.LEAVE || reason == Unrated.MATERNITY;
-        return leave && hasWork(slip) && !isExcused(slip, absent, rated);
-    }
-
     private static boolean hasWork(SlipState slip) {
         return slip.work.values().stream().anyMatch(one -> one.line().counts());
     }
@@ -108,7 +94,8 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
         Optional<Shortfall> below = below(reviewed, Refusal.SCORED_BELOW);
         if (below.isPresent()) return below;
         return switch (reason) {
-            case LEAVE, MATERNITY -> present(slip, rated, reviewed, absent);
+            case LEAVE, MATERNITY ->
+                isExcused(slip, absent, rated) ? Optional.empty() : present(slip, rated, reviewed, absent);
             case OTHER -> scored(reviewed, Refusal.SCORED_ALREADY).or(() -> unreviewed(slip, rated));
             case NEW, TRANSFERRED -> scored(reviewed, Refusal.SCORED_ALREADY);
             case NO_WORK_ASSIGNED -> Optional.empty();
@@ -117,10 +104,11 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
 
     /** Leave says why there is no grade only where next to nothing is left of the span (Art. 21). */
     private static Optional<Shortfall> present(SlipState slip, Sheet rated, Figures reviewed, @Nullable Absent absent) {
-        if (isExcused(slip, absent, rated)) return Optional.empty();
         Refusal scored = absent == null ? Refusal.ABSENCE_UNSTATED : Refusal.WORKED_AND_SCORED;
         Refusal why = absent == null ? Refusal.ABSENCE_NEEDED : Refusal.PRESENT_TOO_LONG;
-        return scored(reviewed, scored).or(() -> rated.outOfReach().map(most -> new Shortfall(why, most)));
+        return scored(reviewed, scored)
+                .or(() -> rated.outOfReach().map(most -> new Shortfall(why, most)))
+                .or(() -> when(hasWork(slip), Refusal.WORKED_THEN));
     }
 
     /**
@@ -131,7 +119,9 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
         Optional<Shortfall> own = slip.lastReview == null
                 ? below(with(rated, slip.selfScore), Refusal.SELF_SCORED_BELOW)
                 : Optional.empty();
-        return own.or(() -> rated.outOfReach().map(most -> new Shortfall(Refusal.OUT_OF_REACH, most)));
+        return own.or(() -> rated.outOfReach().map(most -> new Shortfall(Refusal.OUT_OF_REACH, most)))
+                .or(() -> when(isUnreviewed(slip, rated), Refusal.NOT_REVIEWED))
+                .or(() -> when(isLeadershipUnjudged(rated), Refusal.LEADERSHIP_NOT_REVIEWED));
     }
 
     /** @param criteria also those of a review that was returned: until there is another it is what is known */

@@ -2,8 +2,6 @@ package vn.congtam.scoring.slip;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
@@ -42,23 +40,30 @@ final class Takers {
      * What was taken by spans that are not rated by themselves, as who opens this one says, comes back.
      */
     static List<WorkRecorded> countedElsewhere(SlipState slip, OpenSlip c) {
-        if (c.basis() != Basis.WORK) return List.of();
         return slip.work.values().stream()
-                .filter(work -> work.line().counts())
-                .filter(work -> taker(slip, work.line())
-                        .filter(one -> !c.superseded().contains(one))
-                        .isPresent())
-                .map(work ->
-                        new WorkRecorded(work.slip(), work.task(), work.line().with(Work.assigned(0))))
+                .filter(work -> isElsewhere(slip, c, work))
+                .map(Takers::none)
                 .toList();
     }
 
     /** What counts here when some of it does elsewhere. */
-    static List<WorkRecorded> left(SlipState slip, List<WorkRecorded> elsewhere) {
-        Set<String> keys = elsewhere.stream().map(Takers::key).collect(Collectors.toSet());
+    static List<WorkRecorded> left(SlipState slip, OpenSlip c) {
         return slip.work.values().stream()
-                .filter(work -> !keys.contains(key(work)))
+                .filter(work -> !isElsewhere(slip, c, work))
                 .toList();
+    }
+
+    private static boolean isElsewhere(SlipState slip, OpenSlip c, WorkRecorded work) {
+        return c.basis() == Basis.WORK
+                && work.line().counts()
+                && taker(slip, work.line())
+                        .filter(one -> !c.superseded().contains(one))
+                        .isPresent();
+    }
+
+    /** The same with nothing in it. */
+    static WorkRecorded none(WorkRecorded work) {
+        return new WorkRecorded(work.slip(), work.task(), work.line().with(Work.assigned(0)));
     }
 
     private static String key(WorkRecorded work) {
@@ -74,8 +79,7 @@ final class Takers {
     }
 
     private static Optional<String> taker(SlipState slip, Line line) {
-        return slip.supersededBy.keySet().stream()
-                .filter(one -> !one.equals(line.span()))
+        return others(slip, line.span())
                 .filter(one -> has(slip, one, line.month()))
                 .findFirst();
     }

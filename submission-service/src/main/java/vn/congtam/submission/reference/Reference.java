@@ -180,11 +180,17 @@ public class Reference {
 
     /** From which catalogue somebody can be given a product on that day. */
     public Optional<CatalogueId> catalogue(StaffCode staff, String product, LocalDate day) {
-        return person(staff).stream()
-                .flatMap(one -> offers(one, day).stream())
-                .filter(offer -> offer.product().code().equals(product))
-                .findFirst()
-                .map(Offer::catalogue);
+        return Offer.catalogueOf(product, offers(staff, day));
+    }
+
+    /** Work of a month to come is of the catalogue that is in force then, or that its span was begun with. */
+    public static LocalDate begin(YearMonth month, LocalDate day) {
+        return month.atDay(1).isAfter(day) ? month.atDay(1) : day;
+    }
+
+    /** Of nobody there are none. */
+    public List<Offer> offers(StaffCode staff, LocalDate day) {
+        return person(staff).map(one -> offers(one, day)).orElse(List.of());
     }
 
     private Stream<Offer> offers(CatalogueId catalogue) {

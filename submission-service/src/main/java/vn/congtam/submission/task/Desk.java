@@ -98,10 +98,12 @@ class Desk {
     }
 
     /** Asked before anything is said about files; the task itself will ask again, for another may be named in between. */
-    void mustReview(Act act, TaskId task) {
+    Reviewer mustReview(Act act, TaskId task) {
         Docket docket = docket(task);
         if (docket.isOf(act.by())) throw Refusal.SELF_REVIEW.refuse();
-        if (!reviewer(act, task, null).mayAssessFor(docket.assessor())) throw Refusal.NOT_ASSESSOR.refuse();
+        Reviewer by = reviewer(act, task, null);
+        if (!by.mayAssessFor(docket.assessor())) throw Refusal.NOT_ASSESSOR.refuse();
+        return by;
     }
 
     /** By the head of the agency or its personnel office, to one who stands above all owners. */

@@ -35,11 +35,10 @@ class FailedFileController {
 
     @PostMapping("/api/v1/tasks/{task}/failed-files")
     Receipt fail(Act act, @PathVariable TaskId task, @Valid @RequestBody Failed asked) {
-        desk.mustReview(act, task);
+        Reviewer by = desk.mustReview(act, task);
         desk.mustBeOpen(task, null);
         Piece file = done(task, asked.number().strip());
-        return commands.send(
-                act, new FailFile(task, desk.reviewer(act, task, null), file.file(), file.number(), asked.reason()));
+        return commands.send(act, new FailFile(task, by, file.file(), file.number(), asked.reason()));
     }
 
     private Piece done(TaskId task, String number) {

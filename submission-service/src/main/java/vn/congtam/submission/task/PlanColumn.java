@@ -1,6 +1,5 @@
 package vn.congtam.submission.task;
 
-import java.util.Locale;
 import vn.congtam.platform.sheet.Heading;
 
 /** A column of a plan: a row is a task. */
@@ -29,11 +28,6 @@ enum PlanColumn implements Heading {
     @Override
     public boolean isNeeded() {
         return needed;
-    }
-
-    @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

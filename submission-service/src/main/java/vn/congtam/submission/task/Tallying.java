@@ -30,13 +30,14 @@ import vn.congtam.submission.task.TaskCommand.CountWork;
 
 /**
  * Tells tasks from time to time what the files of other systems come to by then, so that a thousand files a day are a few
- * facts on a slip; of a month that is over it tells them at once, for it may be locked at any moment. Whatever fails in one round, or is done by two at once, the next one puts right: what is told is the
- * whole, and the same told twice changes nothing.
+ * facts on a slip; of a month that is over it tells them at once, for it may be locked at any moment. Whatever fails in one
+ * round, or is done by two at once, the next one puts right: what is told is the whole, and the same told twice changes
+ * nothing.
  */
 @Component
 class Tallying implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Tallying.class);
-    private static final Actor CONNECTOR = new Actor(new StaffCode("CONGTAM.CONNECTOR"), "connector", null, Set.of());
+    private static final Actor CONNECTOR = new Actor(StaffCode.ofProgram("CONNECTOR"), "connector", null, Set.of());
 
     private final ReadModel<Tally> tallies;
     private final Reference reference;

@@ -22,6 +22,17 @@ public record Home(Path folder) {
         return new Home(folder.toAbsolutePath().normalize());
     }
 
+    /**
+     * As {@code --data} says, where the call has nothing else to say.
+     *
+     * @throws CannotStart where it says something else
+     */
+    public static Home called(List<String> arguments, String usage) {
+        if (arguments.isEmpty()) return at(Path.of(".kpi"));
+        if (arguments.size() == 2 && arguments.getFirst().equals("--data")) return at(Path.of(arguments.get(1)));
+        throw CannotStart.misused(usage);
+    }
+
     public Path broker() {
         return folder.resolve("broker");
     }

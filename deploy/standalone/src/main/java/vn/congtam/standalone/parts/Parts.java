@@ -92,9 +92,9 @@ public final class Parts {
 
     /** Each watches over the logs of the others, and has its own cosigned by them. */
     private Part witnessed(Part service, Home home) {
-        List<String> others = ports.keySet().stream()
-                .filter(SERVICES::containsKey)
+        List<String> others = SERVICES.keySet().stream()
                 .filter(name -> !name.equals(service.name()))
+                .sorted()
                 .toList();
         for (String other : others) {
             String witness = "congtam.ledger.witnesses." + other;

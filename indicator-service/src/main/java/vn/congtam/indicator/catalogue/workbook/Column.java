@@ -1,6 +1,5 @@
 package vn.congtam.indicator.catalogue.workbook;
 
-import java.util.Locale;
 import vn.congtam.platform.sheet.Heading;
 
 /** A column of a catalogue. The factor follows from the points; where it is given it must be the same. */
@@ -29,11 +28,6 @@ enum Column implements Heading {
     @Override
     public boolean isNeeded() {
         return needed;
-    }
-
-    @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

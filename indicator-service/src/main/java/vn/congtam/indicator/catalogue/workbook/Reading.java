@@ -42,7 +42,8 @@ final class Reading {
         String output = cells.value(Column.OUTPUT, Optional::of);
         ComplexityGroup group = cells.value(Column.GROUP, this::group);
         BigDecimal points = cells.value(Column.POINTS, this::points);
-        BigDecimal factor = cells.value(Column.FACTOR, text -> number(Column.FACTOR, text, FACTOR));
+        BigDecimal factor =
+                cells.value(Column.FACTOR, text -> cells.number(Column.FACTOR, text, FACTOR, Refusal.NOT_POINTS));
         Boolean evidence = cells.value(Column.EVIDENCE, text -> cells.yes(Column.EVIDENCE, text));
         if (points != null && group != null) mustKeepToFrame(points, group);
         if (points != null && factor != null) mustFollow(factor, points);
@@ -65,15 +66,9 @@ final class Reading {
     }
 
     private Optional<BigDecimal> points(String text) {
-        return number(Column.POINTS, text, POINTS)
+        return cells.number(Column.POINTS, text, POINTS, Refusal.NOT_POINTS)
                 .flatMap(points -> cells.or(
                         Optional.of(points).filter(one -> one.signum() > 0), Column.POINTS, Refusal.NOT_POINTS, text));
-    }
-
-    /** People write a comma, sheets a point. */
-    private Optional<BigDecimal> number(Column column, String text, String pattern) {
-        return cells.matching(column, text.replace(',', '.'), pattern, Refusal.NOT_POINTS)
-                .map(BigDecimal::new);
     }
 
     private void mustKeepToFrame(BigDecimal points, ComplexityGroup group) {

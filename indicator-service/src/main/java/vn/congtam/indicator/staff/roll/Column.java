@@ -1,7 +1,6 @@
 package vn.congtam.indicator.staff.roll;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import vn.congtam.platform.sheet.Fault;
 import vn.congtam.platform.sheet.Heading;
@@ -42,11 +41,6 @@ public enum Column implements Heading {
     @Override
     public boolean isToBeThere() {
         return true;
-    }
-
-    @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -75,6 +75,19 @@ final class Signed {
         return bySize.isEmpty() ? 0 : bySize.lastKey();
     }
 
+    /** Of the largest of these whose size was signed. */
+    long largest(Collection<Kept> some) {
+        return some.stream().mapToLong(Signed::sizeOf).filter(this::has).max().orElse(0);
+    }
+
+    private static long sizeOf(Kept one) {
+        try {
+            return Checkpoint.parse(Note.parse(one.note()).text()).size();
+        } catch (Flawed unreadable) {
+            return 0;
+        }
+    }
+
     int count() {
         return count;
     }

@@ -1,28 +1,20 @@
 package vn.congtam.platform.ledger.witness;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.congtam.ledger.note.Note;
-import vn.congtam.ledger.tree.Hash;
 import vn.congtam.ledger.witness.Last;
 import vn.congtam.ledger.witness.Memory;
 import vn.congtam.platform.ledger.Durable;
+import vn.congtam.platform.ledger.Onward;
+import vn.congtam.platform.web.Fingerprint;
 
 /**
  * The last checkpoint that was cosigned of each log. By the database the instances of a service agree; the file of each
@@ -34,9 +26,10 @@ public final class StoredMemory implements Memory {
     private final MongoCollection<Document> seen;
     private final Path folder;
 
+    /** @param folder of all that the service keeps of logs */
     public StoredMemory(MongoCollection<Document> seen, Path folder) {
         this.seen = seen;
-        this.folder = folder.resolve("seen");
+        this.folder = folder;
     }
 
     @Override
@@ -48,18 +41,11 @@ public final class StoredMemory implements Memory {
 
     @Override
     public boolean move(Last next, long from) {
-        String origin = next.origin();
-        Document document = new Document("_id", origin)
+        Document document = new Document("_id", next.origin())
                 .append("size", next.seen().size())
                 .append("note", next.note().toString());
-        Bson notBeyond = Filters.and(Filters.eq("_id", origin), Filters.lte("size", from));
-        try {
-            seen.replaceOne(notBeyond, document, new ReplaceOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) return false;
-            throw e;
-        }
-        write(file(origin), next.note().toString());
+        if (!Onward.move(seen, document, from)) return false;
+        Durable.write(file(folder, next.origin()), next.note().toString());
         return true;
     }
 
@@ -69,8 +55,8 @@ public final class StoredMemory implements Memory {
                 "Two trees of one size were signed, both are kept: {}",
                 other.text().lines().limit(2).toList());
         String both = known + "\n" + other;
-        String name = "fork-" + hex(both).substring(0, 16) + ".txt";
-        if (Files.notExists(folder.resolve(name))) write(folder.resolve(name), both);
+        Path file = in(folder).resolve("fork-" + Fingerprint.of(both).substring(0, 16) + ".txt");
+        if (Files.notExists(file)) Durable.write(file, both);
     }
 
     private Optional<Last> inDatabase(String origin) {
@@ -79,33 +65,15 @@ public final class StoredMemory implements Memory {
     }
 
     private Optional<Last> inFile(String origin) {
-        try {
-            Path file = file(origin);
-            return Files.exists(file) ? Optional.of(Last.of(Note.parse(Files.readString(file)))) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Durable.read(file(folder, origin)).map(note -> Last.of(Note.parse(note)));
     }
 
-    private Path file(String origin) {
-        return folder.resolve(hex(origin));
-    }
-
-    /** @param folder of all that the service keeps of logs */
+    /** Where the last of a log is kept in the folder of a service. */
     public static Path file(Path folder, String origin) {
-        return folder.resolve("seen").resolve(hex(origin));
+        return in(folder).resolve(Fingerprint.of(origin));
     }
 
-    private static String hex(String text) {
-        byte[] hash = Hash.over(text.getBytes(StandardCharsets.UTF_8)).bytes();
-        return HexFormat.of().formatHex(hash);
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Durable.write(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Path in(Path folder) {
+        return folder.resolve("seen");
     }
 }

@@ -13,7 +13,6 @@ import vn.congtam.events.reading.Matter;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberReleased;
 import vn.congtam.events.scoring.PeriodId;
-import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.witness.AddCheckpoint;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.json.FactReader;
@@ -43,14 +42,14 @@ class Samples {
                 .filter(entry -> entry.type().equals(LOCKED))
                 .findFirst()
                 .orElseThrow(() -> Refusal.NOT_LOCKED_YET.refuse("/span"));
-        Note checkpoint = covering(locked.pos());
+        AddCheckpoint growth = covering(locked.pos());
         List<StaffCode> of = members(facts.stream().filter(entry -> entry.pos() <= locked.pos()));
-        Draw draw = Draw.of(checkpoint.text().lines().toList().get(2), period);
+        Draw draw = Draw.of(growth.checkpoint().root().toString(), period);
         List<StaffCode> drawn = draw.from(of.stream().map(StaffCode::value).toList(), size).stream()
                 .map(StaffCode::new)
                 .toList();
         readings.seen(actor, Matter.HISTORY, span.toString(), drawn);
-        return new Sample(period, locked.pos(), checkpoint.toString(), Draw.RULE, draw.seed(), of, drawn);
+        return new Sample(period, locked.pos(), growth.note().toString(), Draw.RULE, draw.seed(), of, drawn);
     }
 
     private List<Entry> facts(String period) {
@@ -60,10 +59,10 @@ class Samples {
     }
 
     /** Not any that is at hand: the first that there was, so that who draws has no choice. */
-    private Note covering(long position) {
+    private AddCheckpoint covering(long position) {
         byte[] growth =
                 services.get(services.at(CaseFiles.SCORING, "/ledger/growth").queryParam("covering", position));
-        return AddCheckpoint.parse(growth).note();
+        return AddCheckpoint.parse(growth);
     }
 
     private List<StaffCode> members(Stream<Entry> facts) {

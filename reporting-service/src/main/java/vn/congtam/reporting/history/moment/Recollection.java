@@ -1,12 +1,11 @@
 package vn.congtam.reporting.history.moment;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.StaffCode;
@@ -15,6 +14,7 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.submission.Line;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.reporting.history.chapter.Chapter;
+import vn.congtam.reporting.history.chapter.Dated;
 import vn.congtam.reporting.history.chapter.Told;
 import vn.congtam.reporting.history.telling.Snapshot;
 import vn.congtam.reporting.history.telling.Teller;
@@ -22,22 +22,14 @@ import vn.congtam.rulebook.period.Span;
 
 /** One person's facts, read up to a moment and for a day. */
 public final class Recollection {
-    private static final Comparator<Dated> AS_RECORDED = Comparator.comparing(
-                    (Dated one) -> one.told().at())
-            .thenComparing(one -> one.told().log())
-            .thenComparing(one -> one.told().pos());
-
     private final StaffCode person;
     private final FactReader reader;
-    private final List<Dated> facts = new ArrayList<>();
-
-    private record Dated(Told told, @Nullable String month) {}
+    private final List<Dated> facts;
 
     public Recollection(StaffCode person, List<Chapter> about, FactReader reader) {
         this.person = person;
         this.reader = reader;
-        about.forEach(chapter -> chapter.told().forEach(told -> facts.add(new Dated(told, chapter.month()))));
-        facts.sort(AS_RECORDED);
+        this.facts = Dated.of(about);
     }
 
     /** Of the first fact; none where there is no fact. */
@@ -50,20 +42,22 @@ public final class Recollection {
         Map<String, Standing> standings = new LinkedHashMap<>();
         for (Dated one : facts) {
             if (one.told().at().isAfter(moment.known())) break;
-            Fact fact = one.told().fact(reader);
-            if (fact instanceof StaffFact staff && staff.staff().equals(person)) service.told(staff, one.told());
-            else if (isAbout(one.month(), moment)) stand(fact, one, standings);
+            String month = one.month();
+            if (month == null) serve(one.told(), service);
+            else if (isAbout(month, moment)) stand(one.told().fact(reader), one, standings);
         }
-        List<Standing> all = new ArrayList<>(service.on(moment.on()).stream().toList());
-        standings.values().stream()
-                .filter(standing -> !standing.values().isEmpty())
-                .forEach(all::add);
-        return new State(moment, all);
+        Stream<Standing> others = standings.values().stream()
+                .filter(standing -> !standing.values().isEmpty());
+        return new State(
+                moment, Stream.concat(service.on(moment.on()).stream(), others).toList());
     }
 
     /** Of what belongs to no span only the service is remembered. */
-    private static boolean isAbout(@Nullable String month, Moment moment) {
-        if (month == null) return false;
+    private void serve(Told told, Service service) {
+        if (told.fact(reader) instanceof StaffFact staff && staff.staff().equals(person)) service.told(staff, told);
+    }
+
+    private static boolean isAbout(String month, Moment moment) {
         Span span = Span.parse(month);
         return !moment.on().isBefore(span.first()) && !moment.on().isAfter(span.last());
     }

@@ -1,12 +1,7 @@
 package vn.congtam.reporting.history.moment;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +26,30 @@ public record State(Moment moment, List<Standing> standings) {
 
     /** What is not in another state as it is in this one. */
     public List<Difference> to(State other) {
-        Set<String> all = new LinkedHashSet<>();
-        Stream.of(this, other).forEach(state -> state.standings.forEach(one -> all.add(one.of())));
-        return all.stream()
-                .flatMap(of -> differences(of, find(of), other.find(of)))
+        return beside(other).stream()
+                .map(Beside::turned)
+                .flatMap(State::differences)
                 .toList();
     }
 
-    private Optional<Standing> find(String of) {
-        return standings.stream().filter(one -> one.of().equals(of)).findFirst();
+    /** All that stands in either of two, this one's first. */
+    public List<Beside> beside(State other) {
+        return Stream.of(this, other)
+                .flatMap(state -> state.standings.stream())
+                .map(Standing::of)
+                .distinct()
+                .map(of -> new Beside(find(of), other.find(of)))
+                .toList();
     }
 
-    private static Stream<Difference> differences(String of, Optional<Standing> before, Optional<Standing> after) {
-        Map<String, String> old = before.map(Standing::values).orElse(Map.of());
-        Map<String, String> now = after.map(Standing::values).orElse(Map.of());
-        String eventId = after.or(() -> before).map(Standing::eventId).orElseThrow();
-        List<String> fields = new ArrayList<>(now.keySet());
-        old.keySet().stream().filter(field -> !now.containsKey(field)).forEach(fields::add);
-        return fields.stream()
-                .filter(field -> !Objects.equals(old.get(field), now.get(field)))
-                .map(field -> new Difference(of, field, old.get(field), now.get(field), eventId));
+    private @Nullable Standing find(String of) {
+        return standings.stream().filter(one -> one.of().equals(of)).findFirst().orElse(null);
+    }
+
+    private static Stream<Difference> differences(Beside after) {
+        Standing last = after.either();
+        return after.fields().stream()
+                .filter(field -> !Objects.equals(after.there(field), after.here(field)))
+                .map(field -> new Difference(last.of(), field, after.there(field), after.here(field), last.eventId()));
     }
 }

@@ -70,7 +70,7 @@ public class FileDesk {
         try {
             Object _ = commands.send(act, command);
         } catch (Refused why) {
-            if (why.rule().name().equals("CHANGED_MEANWHILE"))
+            if (why.rule() == vn.congtam.platform.command.Refusal.CHANGED_MEANWHILE)
                 throw new Unavailable("a file changes all the time", why);
             throw why;
         }
@@ -82,8 +82,8 @@ public class FileDesk {
 
     /** As whom a system does what it does. */
     public static Actor system(ConnectionId connection) {
-        return new Actor(
-                new StaffCode("CONGTAM." + connection.system()), connection.system(), connection.agency(), Set.of());
+        StaffCode code = StaffCode.ofProgram(connection.system());
+        return new Actor(code, connection.system(), connection.agency(), Set.of());
     }
 
     static FileId id(ConnectionId connection, String number) {

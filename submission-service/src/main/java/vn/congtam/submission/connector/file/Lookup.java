@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.submission.reference.Closed;
+import vn.congtam.submission.reference.Offer;
 import vn.congtam.submission.reference.Reference;
 
 /** Who serves where and what is in force, each asked once for all the files of a request. */
@@ -42,7 +43,7 @@ final class Lookup {
     }
 
     Optional<CatalogueId> catalogue(StaffCode staff, String product, LocalDate day) {
-        return once(List.of("catalogue", staff, product, day), () -> reference.catalogue(staff, product, day));
+        return Offer.catalogueOf(product, once(List.of("offers", staff, day), () -> reference.offers(staff, day)));
     }
 
     boolean isOfOneCatalogue(AgencyId agency, StaffCode staff, YearMonth month, CatalogueId catalogue) {

@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.submission.Counted;
 import vn.congtam.events.submission.Obstacle;
 import vn.congtam.submission.connector.link.Link;
+import vn.congtam.submission.reference.Reference;
 
 /** As what a file counts, by what its agency agreed with the system and by who serves there; all days are days there. */
 final class Matching implements Placing {
@@ -79,7 +80,7 @@ final class Matching implements Placing {
             return Placement.stopped(Obstacle.NOT_IN_AGENCY);
         }
         YearMonth month = YearMonth.from(course.due() == null ? since : course.due());
-        LocalDate counts = month.isAfter(YearMonth.from(since)) ? month.atDay(1) : since;
+        LocalDate counts = Reference.begin(month, since);
         Optional<CatalogueId> catalogue = lookup.catalogue(owner, product, counts);
         if (catalogue.isEmpty()) return Placement.stopped(Obstacle.UNKNOWN_PRODUCT);
         if (!lookup.isOfOneCatalogue(link.agency(), owner, month, catalogue.get())) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -91,10 +90,6 @@ class ConnectionPage {
 
     private List<Traffic> lately(Link link) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
-        return IntStream.range(0, LATELY_DAYS)
-                .mapToObj(today::minusDays)
-                .flatMap(day ->
-                        traffic.where(Map.of("connection", link.connection().value(), "day", day)).stream())
-                .toList();
+        return traffic.among(Traffic.keys(link.connection(), today, LATELY_DAYS));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +38,19 @@ record Traffic(ConnectionId connection, LocalDate day, int messages, Instant las
     }
 
     static String key(FileReported f) {
-        return f.connection().value() + "#" + happened(f).truncatedTo(ChronoUnit.HOURS);
+        return key(f.connection(), happened(f));
+    }
+
+    /** Those of the days up to this one. */
+    static List<String> keys(ConnectionId connection, LocalDate last, int days) {
+        LocalDateTime first = last.minusDays(days - 1L).atStartOfDay();
+        return IntStream.range(0, days * 24)
+                .mapToObj(hour -> key(connection, first.plusHours(hour)))
+                .toList();
+    }
+
+    private static String key(ConnectionId connection, LocalDateTime at) {
+        return connection.value() + "#" + at.truncatedTo(ChronoUnit.HOURS);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -87,7 +87,7 @@ class Reception {
             if (!repeated) intake.report(act, event.number(), event.message());
             return new Answer(repeated, null);
         } catch (Refused why) {
-            boolean other = why.rule().name().equals("IDEMPOTENCY_KEY_REUSED");
+            boolean other = why.rule() == vn.congtam.platform.command.Refusal.IDEMPOTENCY_KEY_REUSED;
             return new Answer(false, other ? Refusal.EVENT_REUSED.refuse("/id", event.id()) : why);
         }
     }

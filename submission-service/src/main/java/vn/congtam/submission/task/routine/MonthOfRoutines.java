@@ -90,18 +90,13 @@ class MonthOfRoutines {
     /** It is handed in at the last of its days at the latest. */
     private Assigning.Item item(Act act, Repeated one, List<LocalDate> days, YearMonth month) {
         return new Assigning.Item(
-                catalogue(one.owner(), one.product(), begin(month, act.today())),
+                catalogue(one.owner(), one.product(), Reference.begin(month, act.today())),
                 one.owner(),
                 one.product(),
                 one.title(),
                 days.size() * one.units(),
                 days.stream().max(LocalDate::compareTo).orElseThrow(),
                 one.external(month));
-    }
-
-    /** Work of a month to come is of the catalogue that is in force then, or that its span was begun with. */
-    private static LocalDate begin(YearMonth month, LocalDate today) {
-        return month.atDay(1).isAfter(today) ? month.atDay(1) : today;
     }
 
     CatalogueId catalogue(StaffCode owner, String product, LocalDate day) {

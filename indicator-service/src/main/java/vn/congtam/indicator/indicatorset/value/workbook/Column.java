@@ -1,6 +1,5 @@
 package vn.congtam.indicator.indicatorset.value.workbook;
 
-import java.util.Locale;
 import vn.congtam.platform.sheet.Heading;
 
 /** A column of a list of figures. A quantitative indicator has a figure, a qualitative one a level. */
@@ -37,11 +36,6 @@ enum Column implements Heading {
     @Override
     public boolean isNeeded() {
         return needed;
-    }
-
-    @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -30,7 +30,8 @@ final class Reading {
         StaffCode staff = cells.value(Column.STAFF, this::staff);
         String span = cells.value(Column.SPAN, Optional::of);
         String indicator = cells.value(Column.INDICATOR, Optional::of);
-        BigDecimal actual = cells.value(Column.ACTUAL, this::number);
+        BigDecimal actual = cells.value(
+                Column.ACTUAL, text -> cells.number(Column.ACTUAL, text, NUMBER, Refusal.FIGURE_NOT_A_NUMBER));
         String level = cells.value(Column.LEVEL, Optional::of);
         String source = cells.value(Column.SOURCE, Optional::of);
         String external = cells.value(Column.EXTERNAL, Optional::of);
@@ -55,11 +56,5 @@ final class Reading {
         } catch (IllegalArgumentException none) {
             return cells.or(Optional.empty(), Column.STAFF, Refusal.FIGURE_STAFF_CODE, text);
         }
-    }
-
-    /** People write a comma, sheets a point. */
-    private Optional<BigDecimal> number(String text) {
-        return cells.matching(Column.ACTUAL, text.replace(',', '.'), NUMBER, Refusal.FIGURE_NOT_A_NUMBER)
-                .map(BigDecimal::new);
     }
 }

@@ -1,6 +1,6 @@
 package vn.congtam.standalone.identity.server.provider;
 
-import com.mongodb.MongoException;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
 import org.bson.Document;
@@ -9,21 +9,16 @@ import org.bson.Document;
 final class Patience {
     private Patience() {}
 
-    /** @throws MongoException where it has not answered by then */
+    /** @throws MongoTimeoutException where no server was found by then; each question waits for one itself */
     static MongoClient answered(MongoClient client, Duration atMost) {
         long until = System.nanoTime() + atMost.toNanos();
-        while (!answers(client, until)) Thread.onSpinWait();
-        return client;
-    }
-
-    /** Each question waits for a server itself. */
-    private static boolean answers(MongoClient client, long until) {
-        try {
-            Document unused = client.getDatabase("admin").runCommand(new Document("ping", 1));
-            return true;
-        } catch (MongoException e) {
-            if (System.nanoTime() - until > 0) throw e;
-            return false;
+        while (true) {
+            try {
+                Document unused = client.getDatabase("admin").runCommand(new Document("ping", 1));
+                return client;
+            } catch (MongoTimeoutException e) {
+                if (System.nanoTime() - until > 0) throw e;
+            }
         }
     }
 }

@@ -13,7 +13,10 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
-/** Sign-ins in the order of coming, those of a person, and whichever a token is of, found without looking at all: more than a province has at a time. */
+/**
+ * Sign-ins in the order of coming, those of a person, and whichever a token is of, found without looking at all: more than a
+ * province has at a time.
+ */
 final class Known {
     private static final int MOST = 100_000;
 
