@@ -39,9 +39,9 @@ final class Targets {
         all.put("entry", fieldDay());
         all.put("routine", routine());
         all.put("set", inForceNextYear(post));
-        for (String service : new String[] {"indicator", "submission", "scoring"}) {
-            all.put("eventId of " + service, factAbout(service));
-        }
+        all.put("eventId of indicator", factAbout("indicator", "StaffJoined"));
+        all.put("eventId of submission", factAbout("submission", "TaskAssigned"));
+        all.put("eventId of scoring", factAbout("scoring", "GradeDecided"));
         all.put("eventId of reporting", look());
         return all;
     }
@@ -119,16 +119,18 @@ final class Targets {
         return SET;
     }
 
-    /** One that is not of a rule, and under a checkpoint already. */
-    private static String factAbout(String service) {
+    /** By whom it is to be seen is told by its type; one that is under a checkpoint already. */
+    private static String factAbout(String service, String type) {
         JsonNode held =
                 Commune.as(Commune.LAN).get("/reporting/api/v1/own-records").body();
-        return proved(
-                service,
-                held.path("facts")
-                        .valueStream()
-                        .filter(one -> one.path("log").asString().contains(service))
-                        .map(one -> one.path("eventId").asString()));
+        return held.path("facts")
+                .valueStream()
+                .filter(one -> one.path("log").asString().contains(service)
+                        && one.path("type").asString().equals(type))
+                .map(one -> one.path("eventId").asString())
+                .filter(one -> isProved(service, one))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Of her superior at her history. */
@@ -147,10 +149,6 @@ final class Targets {
                 .filter(one -> one.path("reader").asString().equals(Commune.HEAD_OF_ECONOMY))
                 .map(one -> one.path("eventId").asString())
                 .filter(one -> isProved("reporting", one));
-    }
-
-    private static String proved(String service, Stream<String> events) {
-        return events.filter(one -> isProved(service, one)).findFirst().orElseThrow();
     }
 
     private static boolean isProved(String service, String event) {

@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity.server.provider;
 
+import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
@@ -9,14 +10,14 @@ import org.bson.Document;
 final class Patience {
     private Patience() {}
 
-    /** @throws MongoTimeoutException where no server was found by then; each question waits for one itself */
+    /** Each question waits for a server itself, and fails where none was found by then. */
     static MongoClient answered(MongoClient client, Duration atMost) {
         long until = System.nanoTime() + atMost.toNanos();
         while (true) {
             try {
                 Document unused = client.getDatabase("admin").runCommand(new Document("ping", 1));
                 return client;
-            } catch (MongoTimeoutException e) {
+            } catch (MongoTimeoutException | MongoSocketException e) {
                 if (System.nanoTime() - until > 0) throw e;
             }
         }
