@@ -58,6 +58,12 @@ class GoldenFactsTest {
     }
 
     @Test
+    void how_many_units_fell_short_each_time_is_said_where_it_was_more_than_one() throws IOException {
+        assertThat(Canonical.text(SubmissionSamples.SEVERAL_LATE)).isEqualTo(golden("TaskSubmitted.1.units"));
+        assertThat(Canonical.text(SubmissionSamples.SEVERAL_EXEMPTED)).isEqualTo(golden("ExemptionGranted.1.units"));
+    }
+
+    @Test
     void an_agency_that_came_into_being_on_a_day_says_so() throws IOException {
         AgencyEstablished merged =
                 new AgencyEstablished(Samples.MERGED, "UBND xã Diên Khánh mới", LocalDate.of(2026, 11, 16));

@@ -71,14 +71,14 @@ final class SubmissionSamples {
                     List.of(FILE),
                     "Đã đủ hồ sơ",
                     true,
-                    List.of(LINE.with(Work.assigned(2).late()))),
+                    List.of(LINE.with(Work.assigned(2).late(1)))),
             new SupplementRequested(TASK, "Thiếu bản đồ trích lục", DAY.plusDays(2), List.of(LINE), CHAIR),
             new TaskReturned(TASK, "Sai thể thức", DAY.plusDays(2), List.of(LINE), CHAIR),
             new QualityFailureCounted(
                     TASK,
                     "Sai căn cứ pháp lý",
                     DAY.plusDays(2),
-                    List.of(LINE.with(Work.assigned(2).failed())),
+                    List.of(LINE.with(Work.assigned(2).failed(1))),
                     CHAIR),
             new TaskAccepted(TASK, 1, null, List.of(LINE.with(Work.assigned(2).completed(1))), CHAIR),
             new AssessorChanged(TASK, MINH, "Người đánh giá nghỉ dài ngày", List.of(LINE)),
@@ -88,7 +88,7 @@ final class SubmissionSamples {
                     FILE_ID,
                     "H32.1-261005-0001",
                     "Sai căn cứ pháp lý",
-                    List.of(LINE.with(Work.assigned(0).counted(37, 30, 2).failed())),
+                    List.of(LINE.with(Work.assigned(0).counted(37, 30, 2).failed(1))),
                     CHAIR),
             new ConnectionOpened(ONE_STOP, "Hệ thống một cửa"),
             new SecretIssued(ONE_STOP, "7f3a90c1"),
@@ -111,7 +111,7 @@ final class SubmissionSamples {
                     TASK,
                     Shortfall.LATE,
                     "BB 05",
-                    List.of(LINE.with(Work.assigned(2).late().lateExempted()))),
+                    List.of(LINE.with(Work.assigned(2).late(1).lateExempted()))),
             new ExemptionRefused(TASK, Shortfall.QUALITY, "Không phải nguyên nhân khách quan", List.of(LINE)),
             new RoutineSet(
                     ROUTINE,
@@ -133,6 +133,20 @@ final class SubmissionSamples {
 
     static final TaskSubmitted LOGGED =
             new TaskSubmitted(TASK, 4, List.of(FILE), null, false, List.of(LINE), new Logged(JOURNAL, List.of(1, 2)));
+
+    static final TaskSubmitted SEVERAL_LATE = new TaskSubmitted(
+            TASK,
+            10,
+            List.of(FILE),
+            null,
+            true,
+            List.of(LINE.with(Work.assigned(12).late(1).late(10).completed(1))));
+
+    static final ExemptionGranted SEVERAL_EXEMPTED = new ExemptionGranted(
+            TASK,
+            Shortfall.QUALITY,
+            "BB 06",
+            List.of(LINE.with(Work.assigned(12).failed(10).failed(2).qualityExempted())));
 
     private SubmissionSamples() {}
 }

@@ -7,6 +7,10 @@ import static vn.congtam.scoring.Town.criteria;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskFact.TaskAccepted;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Work;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.rulebook.RuleSet;
 
@@ -83,6 +87,18 @@ class PageTest {
         page(town.head, "/period?month=2026-12", "Mở kỳ đánh giá", "Open the period");
         assertThat(page(town.hr, "/period?month=2026-10", "Thêm người", "Add somebody"))
                 .doesNotContain("id=\"lock\"");
+    }
+
+    @Test
+    void a_late_delivery_of_several_units_is_told_with_them() {
+        TaskId task = new TaskId("trang-nhieu");
+        Line line =
+                Town.line(town.minh, "Cấp giấy phép", Work.assigned(12).late(10).completed(12));
+        town.service.tell("submission", task, new TaskAccepted(task, 10, null, List.of(line)));
+        eventually(
+                () -> town.service.get(town.rater, "/slip?month=2026-10").text().contains("chậm 1 lần (10 sản phẩm)"));
+        assertThat(page(town.rater, "/slip?month=2026-10", "10 lượt sản phẩm chậm", "times late 1 (10 units)"))
+                .contains("không đạt chất lượng 0 lần, miễn 0;");
     }
 
     private static String page(String token, String path, String vietnamese, String english) {

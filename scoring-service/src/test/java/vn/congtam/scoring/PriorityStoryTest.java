@@ -33,8 +33,8 @@ class PriorityStoryTest {
         eventually(() -> TOWN.knows(SIX.toArray(StaffCode[]::new)));
         TaskId task = new TaskId("t-uutien");
         List<Line> lines = SIX.stream()
-                .map(one ->
-                        Town.line(one, "Hồ sơ đất đai", Work.assigned(20).late().completed(20)))
+                .map(one -> Town.line(
+                        one, "Hồ sơ đất đai", Work.assigned(20).late(1).completed(20)))
                 .toList();
         TOWN.service.tell("submission", task, new TaskAccepted(task, 120, null, lines));
         TOWN.opened();

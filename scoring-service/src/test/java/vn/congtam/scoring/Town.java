@@ -119,7 +119,7 @@ final class Town {
     List<String> lanWorks() {
         TaskId task = new TaskId("t-" + lan.value());
         Line line = line(lan, "Hồ sơ đất đai tháng 10", Work.assigned(20));
-        Work late = Work.assigned(20).late().late();
+        Work late = Work.assigned(20).late(1).late(1);
         return List.of(
                 service.tell("submission", task, new TaskAssigned(task, planned(), List.of(line))),
                 service.tell(

@@ -48,7 +48,7 @@ class UnfinishedWorkStoryTest {
         Town town = new Town("dondeng");
         TaskId task = new TaskId("t-dondeng-1");
         List<Line> done = List.of(
-                Town.line(town.lan, "Hồ sơ đất đai", Work.assigned(1).late().completed(1)));
+                Town.line(town.lan, "Hồ sơ đất đai", Work.assigned(1).late(1).completed(1)));
         town.service.tell("submission", task, new TaskAccepted(task, 1, null, done));
         town.service.tell("submission", task, new ExemptionRequested(task, Shortfall.LATE, "Mưa lũ", List.of(), done));
         town.opened();

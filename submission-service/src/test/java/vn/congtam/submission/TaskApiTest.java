@@ -68,6 +68,23 @@ class TaskApiTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_delivery_of_several_units_that_failed_is_told_with_them() {
+        String task = OFFICE.submitted();
+        String due = TODAY.plusDays(20).toString();
+        Answer failed =
+                OFFICE.act(OFFICE.minhToken, task, "quality-failures", Map.of("reason", "Sai căn cứ", "due", due));
+        assertThat(failed.status()).as(failed.text()).isEqualTo(200);
+        JsonNode work = OFFICE.card(OFFICE.lanToken, task).body().path("work");
+        assertThat(work.path("qualityFailures").asInt()).isEqualTo(1);
+        assertThat(work.path("failedUnits").toString()).isEqualTo("[2]");
+        assertThat(OFFICE.page(OFFICE.lanToken, "/work/" + task))
+                .contains("1 lần (2 sản phẩm), trong đó 0 lần được miễn trừ");
+        assertThat(OFFICE.page(OFFICE.lanToken, "/work/" + task + "?lang=en"))
+                .contains("once (2 units), of which 0 exempted")
+                .doesNotContain("??");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "quantity,0,422,NOT_VALID",

@@ -1,8 +1,14 @@
 package vn.congtam.events.submission;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a line counts for, as it stands after a fact: units assigned and completed, assessments that found a major
  * content error, times late, and how many of each are exempted for a confirmed objective cause (Art. 14).
+ *
+ * @param failedUnits how many units each of those assessments was of, in order; absent where each was of one
+ * @param lateUnits how many units were late each time, likewise
  */
 public record Work(
         int assigned,
@@ -10,7 +16,31 @@ public record Work(
         int qualityFailures,
         int qualityFailuresExempted,
         int lateTimes,
-        int lateTimesExempted) {
+        int lateTimesExempted,
+        @Nullable List<Integer> failedUnits,
+        @Nullable List<Integer> lateUnits) {
+
+    public Work(
+            int assigned,
+            int completed,
+            int qualityFailures,
+            int qualityFailuresExempted,
+            int lateTimes,
+            int lateTimesExempted) {
+        this(assigned, completed, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted, null, null);
+    }
+
+    private Work(int assigned, int completed, Times failures, Times lateness) {
+        this(
+                assigned,
+                completed,
+                failures.count(),
+                failures.exempted(),
+                lateness.count(),
+                lateness.exempted(),
+                failures.each(),
+                lateness.each());
+    }
 
     public static Work assigned(int quantity) {
         return new Work(quantity, 0, 0, 0, 0, 0);
@@ -21,34 +51,46 @@ public record Work(
         return assigned - completed;
     }
 
+    public Times failures() {
+        return new Times(qualityFailures, qualityFailuresExempted, failedUnits);
+    }
+
+    public Times lateness() {
+        return new Times(lateTimes, lateTimesExempted, lateUnits);
+    }
+
+    public Times times(Shortfall shortfall) {
+        return switch (shortfall) {
+            case LATE -> lateness();
+            case QUALITY -> failures();
+        };
+    }
+
     public Work completed(int more) {
-        return new Work(
-                assigned, completed + more, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted);
+        return new Work(assigned, completed + more, failures(), lateness());
     }
 
-    public Work failed() {
-        return new Work(
-                assigned, completed, qualityFailures + 1, qualityFailuresExempted, lateTimes, lateTimesExempted);
+    /** An assessment of so many units found a major content error. */
+    public Work failed(int units) {
+        return new Work(assigned, completed, failures().and(units), lateness());
     }
 
-    public Work late() {
-        return new Work(
-                assigned, completed, qualityFailures, qualityFailuresExempted, lateTimes + 1, lateTimesExempted);
+    /** So many units were late together. */
+    public Work late(int units) {
+        return new Work(assigned, completed, failures(), lateness().and(units));
     }
 
     public Work qualityExempted() {
-        return new Work(
-                assigned, completed, qualityFailures, qualityFailuresExempted + 1, lateTimes, lateTimesExempted);
+        return new Work(assigned, completed, failures().withOneMoreExempted(), lateness());
     }
 
     public Work lateExempted() {
-        return new Work(
-                assigned, completed, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted + 1);
+        return new Work(assigned, completed, failures(), lateness().withOneMoreExempted());
     }
 
-    /** As another system counts it; what was found or exempted here stays, as far as it can. */
+    /** As another system counts it, file by file; what was found or exempted here stays, as far as it can. */
     public Work counted(int units, int done, int late) {
-        return new Work(units, done, qualityFailures, qualityFailuresExempted, late, Math.min(late, lateTimesExempted));
+        return new Work(units, done, failures(), Times.ofOneUnit(late, Math.min(late, lateTimesExempted)));
     }
 
     /**
@@ -67,8 +109,7 @@ public record Work(
     }
 
     private Work withOpen(int units) {
-        return new Work(
-                completed + units, completed, qualityFailures, qualityFailuresExempted, lateTimes, lateTimesExempted);
+        return new Work(completed + units, completed, failures(), lateness());
     }
 
     /** Whether anything is counted against it that was not exempted. */
@@ -76,12 +117,9 @@ public record Work(
         return counted(Shortfall.LATE) + counted(Shortfall.QUALITY) > 0;
     }
 
-    /** How many of a shortfall are counted and not exempted. */
+    /** How many times of a shortfall are counted and not exempted. */
     public int counted(Shortfall shortfall) {
-        return switch (shortfall) {
-            case LATE -> lateTimes - lateTimesExempted;
-            case QUALITY -> qualityFailures - qualityFailuresExempted;
-        };
+        return times(shortfall).counted().count();
     }
 
     public Work exempted(Shortfall shortfall) {

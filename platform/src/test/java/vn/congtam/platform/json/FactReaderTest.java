@@ -18,6 +18,8 @@ import vn.congtam.events.Canonical;
 import vn.congtam.events.Entry;
 import vn.congtam.events.FactNames;
 import vn.congtam.events.regulation.RegulationFact.HolidaysListed;
+import vn.congtam.events.submission.TaskFact.TaskSubmitted;
+import vn.congtam.events.submission.Work;
 
 class FactReaderTest {
     private final FactReader reader = FactReader.withoutKeys(FactNames.published());
@@ -43,6 +45,15 @@ class FactReaderTest {
     void what_a_fact_learned_to_say_later_is_read_where_it_is_said() throws IOException {
         assertThat(holidays("HolidaysListed.1").madeUp()).isEmpty();
         assertThat(holidays("HolidaysListed.1.make-up").madeUp()).containsExactly(LocalDate.of(2026, 1, 10));
+    }
+
+    @Test
+    void how_many_units_were_late_is_read_and_written_again_in_the_same_bytes() throws IOException {
+        String golden = golden("TaskSubmitted.1.units");
+        TaskSubmitted read = (TaskSubmitted) reader.fact(entryOf("TaskSubmitted", golden));
+        assertThat(read.lines().getFirst().work())
+                .isEqualTo(Work.assigned(12).late(1).late(10).completed(1));
+        assertThat(Canonical.text(read)).isEqualTo(golden);
     }
 
     private HolidaysListed holidays(String golden) throws IOException {

@@ -2,6 +2,7 @@ package vn.congtam.reckoning;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
@@ -12,7 +13,9 @@ import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Times;
 import vn.congtam.rulebook.Grade;
+import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.State;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.slip.Absence;
@@ -41,7 +44,7 @@ final class Translation {
         Sheet.Judged judged = sheet.judged();
         return new Slip(
                         sheet.member().leader(),
-                        lines.stream().map(Translation::line).toList(),
+                        lines(lines, sheet.rules()),
                         null,
                         sheet.asksLeadership() ? leadership(sheet) : Leadership.UNKNOWN,
                         conclusions(sheet),
@@ -117,17 +120,26 @@ final class Translation {
         return ratio == null ? null : ratio.share();
     }
 
-    private static vn.congtam.rulebook.slip.Line line(Line line) {
+    private static List<vn.congtam.rulebook.slip.Line> lines(List<Line> lines, RuleSet rules) {
+        ToIntFunction<Times> counted =
+                rules.law().text("deduction.scope").equals("PER_UNIT") ? Times::units : Times::count;
+        return lines.stream().map(line -> line(line, counted)).toList();
+    }
+
+    /** @param counted by the reading of "that product" (Art. 14): ten units late together are ten, or the line is late once */
+    private static vn.congtam.rulebook.slip.Line line(Line line, ToIntFunction<Times> counted) {
+        Times failures = line.work().failures();
+        Times lateness = line.work().lateness();
         return new vn.congtam.rulebook.slip.Line(
                 line.product().code(),
                 line.title(),
                 line.product().factor(),
                 line.work().assigned(),
                 line.work().completed(),
-                line.work().qualityFailures(),
-                line.work().qualityFailuresExempted(),
-                line.work().lateTimes(),
-                line.work().lateTimesExempted(),
+                counted.applyAsInt(failures),
+                counted.applyAsInt(failures.excused()),
+                counted.applyAsInt(lateness),
+                counted.applyAsInt(lateness.excused()),
                 Decimal.plain(line.share().movePointLeft(2)));
     }
 }

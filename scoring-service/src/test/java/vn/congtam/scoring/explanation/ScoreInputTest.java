@@ -2,36 +2,21 @@ package vn.congtam.scoring.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import vn.congtam.events.indicator.AgencyId;
-import vn.congtam.events.indicator.PostId;
-import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
-import vn.congtam.events.scoring.Member;
+import vn.congtam.events.submission.Work;
 import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
+import vn.congtam.rulebook.slip.Line;
 
 class ScoreInputTest {
-    private static final StaffCode HEAD = new StaffCode("VC0001");
-    private static final Member LAN = new Member(
-            new StaffCode("VC0013"),
-            SubjectKind.CIVIL_SERVANT,
-            new AgencyId("xa-dien-khanh"),
-            "kinh-te",
-            new PostId("p13"),
-            false,
-            "chuyen-vien",
-            HEAD,
-            HEAD,
-            List.of(HEAD),
-            List.of());
-
     @Test
     void rules_of_the_product_are_named_and_no_more() {
         ScoreInput input = input(RuleSet.of(RuleSet.DEFAULT));
@@ -61,18 +46,37 @@ class ScoreInputTest {
     @Test
     void a_slip_made_from_shorter_ones_brings_along_what_they_left_and_no_work() {
         Sheet.Done done = new Sheet.Done(List.of(), List.of("2026-10"), List.of(), Map.of());
-        Sheet.Judged judged = new Sheet.Judged(null, null, List.of(), null, null);
-        ScoreInput input =
-                ScoreInput.of(new Sheet(RuleSet.of(RuleSet.DEFAULT), "2026-Q4", Basis.TRACKED, LAN, done, judged));
+        ScoreInput input = ScoreInput.of(
+                new Sheet(RuleSet.of(RuleSet.DEFAULT), "2026-Q4", Basis.TRACKED, Sheets.LAN, done, Sheets.UNJUDGED));
         assertThat(input.lines()).isNull();
         assertThat(input.span()).isEqualTo("2026-Q4");
         assertThat(input.parts()).containsExactly("2026-10");
         assertThat(input.tracked()).isEmpty();
     }
 
+    @Test
+    void lines_say_what_was_counted_by_the_reading_of_the_rules() {
+        Work work =
+                Work.assigned(10).completed(10).late(4).late(1).lateExempted().failed(3);
+        assertThat(lines(RuleSet.of(RuleSet.DEFAULT), work))
+                .containsExactly(new Line("C-20", "Hồ sơ", BigDecimal.ONE, 10, 10, 3, 0, 5, 4, BigDecimal.ONE));
+        assertThat(lines(RuleSet.of("nd335-2025/1-per-line"), work))
+                .containsExactly(new Line("C-20", "Hồ sơ", BigDecimal.ONE, 10, 10, 1, 0, 2, 1, BigDecimal.ONE));
+    }
+
+    @Test
+    void what_was_recorded_when_only_times_were_kept_counts_as_it_did() {
+        Line before = new Line("C-20", "Hồ sơ", BigDecimal.ONE, 10, 9, 2, 1, 3, 1, BigDecimal.ONE);
+        Work old = new Work(10, 9, 2, 1, 3, 1);
+        for (RuleSet rules : RuleSet.shipped()) assertThat(lines(rules, old)).containsExactly(before);
+    }
+
+    private static List<Line> lines(RuleSet rules, Work work) {
+        return Objects.requireNonNull(
+                ScoreInput.of(Sheets.of(rules, Sheets.line(work))).lines());
+    }
+
     private static ScoreInput input(RuleSet rules) {
-        Sheet.Done nothing = new Sheet.Done(List.of(), List.of(), List.of(), Map.of());
-        Sheet.Judged judged = new Sheet.Judged(null, null, List.of(), null, null);
-        return ScoreInput.of(new Sheet(rules, "2026-10", Basis.WORK, LAN, nothing, judged));
+        return ScoreInput.of(Sheets.of(rules));
     }
 }

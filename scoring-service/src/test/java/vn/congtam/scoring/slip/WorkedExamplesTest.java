@@ -73,6 +73,21 @@ class WorkedExamplesTest {
     }
 
     @Test
+    void ten_units_late_together_cost_what_ten_late_one_by_one_cost() {
+        Line together = line("1", Work.assigned(20).completed(20).late(10).failed(10));
+        Line onTime = line("1", Work.assigned(10).completed(10));
+        List<RecordWork> apart = new ArrayList<>(List.of(new RecordWork(SLIP, task(0), onTime)));
+        for (int i = 1; i <= 10; i++) {
+            Line one = line("1", Work.assigned(1).completed(1).late(1).failed(1));
+            apart.add(new RecordWork(SLIP, task(i), one));
+        }
+        Figures once = figuresOf("30", List.of(new RecordWork(SLIP, task(1), together)));
+        assertThat(once.c()).isEqualByComparingTo("0.875");
+        assertThat(once.b()).isEqualByComparingTo("0.875");
+        assertThat(once.exactTotal()).isEqualTo(figuresOf("30", apart).exactTotal());
+    }
+
+    @Test
     void the_order_in_which_tasks_are_recorded_changes_no_figure() {
         for (long seed = 1; seed <= 200; seed++) {
             Random random = new Random(seed);

@@ -85,23 +85,23 @@ record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int de
         return owners.stream().flatMap(owner -> deadline(owner).stream()).anyMatch(one -> one.isMissed(today));
     }
 
-    /** Handed in on that day: late for those whose day has passed. */
-    List<Line> handedIn(List<StaffCode> owners, LocalDate today) {
+    /** So many units handed in on that day: late for those whose day has passed. */
+    List<Line> handedIn(List<StaffCode> owners, int units, LocalDate today) {
         return lines.stream()
                 .filter(line -> owners.contains(line.owner()))
-                .map(line -> line.with(onTimeOrLate(line, today)))
+                .map(line -> line.with(onTimeOrLate(line, units, today)))
                 .toList();
     }
 
     /**
      * What is accepted stays, and what was missed stays missed; all that is open is the other's to do, who may have had it
-     * before.
+     * before. After the day all of that is late.
      */
     List<Line> handedOver(StaffCode from, StaffCode to, LocalDate today) {
         Line mine = of(from).orElseThrow();
         Line theirs = of(to).map(line -> line.with(line.work().takenBack(open)))
                 .orElseGet(() -> mine.of(to, Work.assigned(open)));
-        Work left = onTimeOrLate(mine, today);
+        Work left = onTimeOrLate(mine, open, today);
         return List.of(mine.with(left.handedOver(kept(mine, today))), theirs);
     }
 
@@ -114,9 +114,9 @@ record Part(Stage stage, Map<StaffCode, Deadline> deadlines, State state, int de
                         .orElse(0);
     }
 
-    private Work onTimeOrLate(Line line, LocalDate today) {
+    private Work onTimeOrLate(Line line, int units, LocalDate today) {
         return deadline(line.owner()).filter(one -> one.counts(today)).isPresent()
-                ? line.work().late()
+                ? line.work().late(units)
                 : line.work();
     }
 

@@ -117,7 +117,7 @@ class Task {
         mustNotExceedOpen(c.quantity(), part);
         mustBeProved(c, part);
         boolean late = part.isMissedBy(owners, c.on());
-        List<Line> lines = part.handedIn(owners, c.on());
+        List<Line> lines = part.handedIn(owners, c.quantity(), c.on());
         apply(new TaskSubmitted(id(), c.quantity(), c.evidence(), c.note(), late, lines, c.logged()));
     }
 
@@ -147,7 +147,8 @@ class Task {
     void decide(CountQualityFailure c) {
         Part part = underReview(c.by(), c.month());
         mustLeaveTime(part, c.due(), c.on());
-        apply(new QualityFailureCounted(id(), c.reason(), c.due(), part.changed(owners, Work::failed), behalf(c.by())));
+        List<Line> lines = part.changed(owners, work -> work.failed(part.delivered()));
+        apply(new QualityFailureCounted(id(), c.reason(), c.due(), lines, behalf(c.by())));
     }
 
     /** Once for each file: what is done again is looked at in the system that holds it. */
@@ -159,7 +160,7 @@ class Task {
         }
         Part part = parts.meant(null, one -> true);
         apply(new FileFailed(
-                id(), c.file(), c.number(), c.reason(), part.changed(owners, Work::failed), behalf(c.by())));
+                id(), c.file(), c.number(), c.reason(), part.changed(owners, work -> work.failed(1)), behalf(c.by())));
     }
 
     @CommandHandler

@@ -116,7 +116,7 @@ class CountTest {
                 file,
                 "H32-1",
                 "Sai căn cứ",
-                lines(Work.assigned(0).counted(5, 2, 0).failed()),
+                lines(Work.assigned(0).counted(5, 2, 0).failed(1)),
                 null);
         task.given(assigned(3), counted(5, 2, 0)).when(fail).expectEvents(failed);
         task.given(assigned(3), counted(5, 2, 0), failed)
@@ -125,7 +125,7 @@ class CountTest {
         task.given(assigned(3), counted(5, 2, 0), failed)
                 .when(count(6, 4, 1))
                 .expectEvents(new WorkCounted(
-                        TASK, lines(Work.assigned(0).counted(6, 4, 1).failed())));
+                        TASK, lines(Work.assigned(0).counted(6, 4, 1).failed(1))));
     }
 
     @Test

@@ -28,11 +28,11 @@ class HandOverTest {
     private static final StaffCode BINH = new StaffCode("VC0015");
     private static final LocalDate AFTER = DUE.plusDays(2);
     /** One of two accepted, and the other overdue: it stays assigned to her, and not completed. */
-    private static final Line LANS_LATE = line(ASSIGNED_WORK.completed(1).late());
+    private static final Line LANS_LATE = line(ASSIGNED_WORK.completed(1).late(1));
 
     private static final TaskHandedOver OVER_LATE = over(AFTER.plusDays(3), LANS_LATE, ANS);
     private static final TaskHandedOver BACK =
-            back(DUE, line(ASSIGNED_WORK.completed(1).late()));
+            back(DUE, line(ASSIGNED_WORK.completed(1).late(1)));
 
     private final AggregateTestFixture<Task> task = new AggregateTestFixture<>(Task.class);
 
@@ -92,7 +92,7 @@ class HandOverTest {
         task.given(ASSIGNED)
                 .when(handOver(CHAIR, LAN, AN, AFTER.plusDays(3), AFTER))
                 .expectEvents(
-                        over(AFTER.plusDays(3), line(ASSIGNED_WORK.late()), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+                        over(AFTER.plusDays(3), line(ASSIGNED_WORK.late(2)), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
         task.given(ASSIGNED, FIRST, FIRST_ACCEPTED, OVER_LATE)
                 .when(submit(AN, 1, AFTER.plusDays(3)))
                 .expectEvents(new TaskSubmitted(TASK, 1, List.of(FILE), null, false, List.of(ANS)));
@@ -101,15 +101,15 @@ class HandOverTest {
     @Test
     void units_that_failed_in_quality_stay_with_who_failed_although_there_is_time_to_do_them_again() {
         QualityFailureCounted failed =
-                new QualityFailureCounted(TASK, "Sai căn cứ", AFTER, lines(ASSIGNED_WORK.failed()));
+                new QualityFailureCounted(TASK, "Sai căn cứ", AFTER, lines(ASSIGNED_WORK.failed(1)));
         task.given(ASSIGNED, FIRST, failed)
                 .when(handOver(CHAIR, LAN, AN, null, TODAY))
-                .expectEvents(over(DUE, line(Work.assigned(1).failed()), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
+                .expectEvents(over(DUE, line(Work.assigned(1).failed(1)), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
     }
 
     @Test
     void units_that_were_handed_in_late_stay_although_they_may_be_done_again() {
-        Work late = ASSIGNED_WORK.late();
+        Work late = ASSIGNED_WORK.late(2);
         TaskSubmitted both = new TaskSubmitted(TASK, 2, List.of(FILE), null, true, lines(late));
         TaskReturned returned = new TaskReturned(TASK, "Sai thể thức", AFTER.plusDays(9), lines(late));
         task.given(ASSIGNED, both, returned)
@@ -132,20 +132,20 @@ class HandOverTest {
     @Test
     void what_was_accepted_after_a_failure_is_missed_no_more() {
         QualityFailureCounted failed =
-                new QualityFailureCounted(TASK, "Sai căn cứ", DUE, lines(ASSIGNED_WORK.failed()));
-        TaskSubmitted again = submitted(1, false, ASSIGNED_WORK.failed());
+                new QualityFailureCounted(TASK, "Sai căn cứ", DUE, lines(ASSIGNED_WORK.failed(1)));
+        TaskSubmitted again = submitted(1, false, ASSIGNED_WORK.failed(1));
         TaskAccepted accepted =
-                new TaskAccepted(TASK, 1, "Đạt", lines(ASSIGNED_WORK.failed().completed(1)));
+                new TaskAccepted(TASK, 1, "Đạt", lines(ASSIGNED_WORK.failed(1).completed(1)));
         task.given(ASSIGNED, FIRST, failed, again, accepted)
                 .when(handOver(CHAIR, LAN, AN, null, TODAY))
-                .expectEvents(over(DUE, line(Work.assigned(1).completed(1).failed()), ANS));
+                .expectEvents(over(DUE, line(Work.assigned(1).completed(1).failed(1)), ANS));
     }
 
     @Test
     void what_was_exempted_is_not_missed_be_it_before_or_after_the_handing_over() {
-        Work excused = ASSIGNED_WORK.failed().qualityExempted();
+        Work excused = ASSIGNED_WORK.failed(2).qualityExempted();
         QualityFailureCounted failed =
-                new QualityFailureCounted(TASK, "Sai căn cứ", DUE, lines(ASSIGNED_WORK.failed()));
+                new QualityFailureCounted(TASK, "Sai căn cứ", DUE, lines(ASSIGNED_WORK.failed(2)));
         task.given(
                         ASSIGNED,
                         SUBMITTED,
@@ -155,20 +155,20 @@ class HandOverTest {
                 .when(handOver(CHAIR, LAN, AN, null, TODAY))
                 .expectEvents(over(DUE, line(excused.handedOver(0)), line(AN, OCTOBER, "100", ASSIGNED_WORK)));
         TaskHandedOver over =
-                over(AFTER.plusDays(3), line(ASSIGNED_WORK.late()), line(AN, OCTOBER, "100", ASSIGNED_WORK));
+                over(AFTER.plusDays(3), line(ASSIGNED_WORK.late(2)), line(AN, OCTOBER, "100", ASSIGNED_WORK));
         task.given(ASSIGNED, over, LATE_CLAIMED)
                 .when(grant(CHAIR, Shortfall.LATE, "BB 05"))
                 .expectEvents(new ExemptionGranted(
                         TASK,
                         Shortfall.LATE,
                         "BB 05",
-                        lines(Work.assigned(0).late().lateExempted())));
+                        lines(Work.assigned(0).late(2).lateExempted())));
     }
 
     @Test
     void what_another_made_up_for_stays_missed_when_the_rest_comes_back() {
         TaskHandedOver over =
-                over(AFTER.plusDays(3), line(ASSIGNED_WORK.late()), line(AN, OCTOBER, "100", ASSIGNED_WORK));
+                over(AFTER.plusDays(3), line(ASSIGNED_WORK.late(2)), line(AN, OCTOBER, "100", ASSIGNED_WORK));
         TaskSubmitted one = new TaskSubmitted(
                 TASK, 1, List.of(FILE), null, false, List.of(line(AN, OCTOBER, "100", ASSIGNED_WORK)));
         TaskAccepted accepted =
@@ -180,18 +180,18 @@ class HandOverTest {
                 MINH,
                 "Đi học tập trung",
                 List.of(new Stage(OCTOBER, DUE)),
-                List.of(line(AN, OCTOBER, "100", Work.assigned(1).completed(1)), line(ASSIGNED_WORK.late())));
+                List.of(line(AN, OCTOBER, "100", Work.assigned(1).completed(1)), line(ASSIGNED_WORK.late(2))));
         task.given(ASSIGNED, over, one, accepted)
                 .when(handOver(CHAIR, AN, LAN, null, AFTER))
                 .expectEvents(back);
         task.given(ASSIGNED, over, one, accepted, back)
                 .when(submit(LAN, 2, AFTER))
                 .expectException(refusedBy(Refusal.MORE_THAN_ASSIGNED, "/quantity"));
-        TaskSubmitted last = new TaskSubmitted(TASK, 1, List.of(FILE), null, true, lines(ASSIGNED_WORK.late()));
+        TaskSubmitted last = new TaskSubmitted(TASK, 1, List.of(FILE), null, true, lines(ASSIGNED_WORK.late(2)));
         task.given(ASSIGNED, over, one, accepted, back, last)
                 .when(accept(MINH))
                 .expectEvents(new TaskAccepted(
-                        TASK, 1, "Đạt", lines(ASSIGNED_WORK.late().completed(1))));
+                        TASK, 1, "Đạt", lines(ASSIGNED_WORK.late(2).completed(1))));
         task.given(
                         ASSIGNED,
                         over,
@@ -200,7 +200,7 @@ class HandOverTest {
                         back,
                         last,
                         new TaskAccepted(
-                                TASK, 1, "Đạt", lines(ASSIGNED_WORK.late().completed(1))))
+                                TASK, 1, "Đạt", lines(ASSIGNED_WORK.late(2).completed(1))))
                 .when(submit(LAN, 1, AFTER))
                 .expectException(refusedBy(Refusal.NOT_TO_SUBMIT, ""));
     }
@@ -222,7 +222,7 @@ class HandOverTest {
                         List.of(FILE),
                         null,
                         true,
-                        List.of(line(ASSIGNED_WORK.completed(1).late()))));
+                        List.of(line(ASSIGNED_WORK.completed(1).late(1)))));
     }
 
     @Test
@@ -236,7 +236,7 @@ class HandOverTest {
                         List.of(FILE),
                         null,
                         true,
-                        List.of(line(ASSIGNED_WORK.completed(1).late()))));
+                        List.of(line(ASSIGNED_WORK.completed(1).late(1)))));
     }
 
     @Test
@@ -252,7 +252,7 @@ class HandOverTest {
                 MINH,
                 "Đi học tập trung",
                 List.of(new Stage(OCTOBER, AFTER.plusDays(3))),
-                List.of(line(AN, OCTOBER, "40", ASSIGNED_WORK.late()), line(BINH, OCTOBER, "40", ASSIGNED_WORK)));
+                List.of(line(AN, OCTOBER, "40", ASSIGNED_WORK.late(2)), line(BINH, OCTOBER, "40", ASSIGNED_WORK)));
         task.given(shared, over)
                 .when(submit(BINH, 2, AFTER.plusDays(1)))
                 .expectEvents(new TaskSubmitted(
@@ -263,7 +263,7 @@ class HandOverTest {
                         true,
                         List.of(
                                 line(BINH, OCTOBER, "40", ASSIGNED_WORK),
-                                line(LAN, OCTOBER, "60", ASSIGNED_WORK.late()))));
+                                line(LAN, OCTOBER, "60", ASSIGNED_WORK.late(2)))));
     }
 
     @Test

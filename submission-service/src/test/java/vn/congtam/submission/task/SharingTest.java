@@ -96,12 +96,12 @@ class SharingTest {
 
     @Test
     void any_owner_hands_in_for_all_and_none_of_them_reviews() {
-        TaskSubmitted submitted = new TaskSubmitted(TASK, 2, List.of(FILE), null, true, both(ASSIGNED_WORK.late()));
+        TaskSubmitted submitted = new TaskSubmitted(TASK, 2, List.of(FILE), null, true, both(ASSIGNED_WORK.late(2)));
         task.given(SHARED).when(submit(AN, 2, DUE.plusDays(1))).expectEvents(submitted);
         task.given(SHARED, submitted)
                 .when(accept(MINH))
                 .expectEvents(new TaskAccepted(
-                        TASK, 2, "Đạt", both(ASSIGNED_WORK.late().completed(2))));
+                        TASK, 2, "Đạt", both(ASSIGNED_WORK.late(2).completed(2))));
         task.given(SHARED, submitted)
                 .when(accept(AN))
                 .expectNoEvents()
@@ -110,11 +110,11 @@ class SharingTest {
 
     @Test
     void each_asks_for_his_own_exemption() {
-        TaskSubmitted late = new TaskSubmitted(TASK, 2, List.of(FILE), null, true, both(ASSIGNED_WORK.late()));
+        TaskSubmitted late = new TaskSubmitted(TASK, 2, List.of(FILE), null, true, both(ASSIGNED_WORK.late(2)));
         ExemptionRequested lans = new ExemptionRequested(
-                TASK, Shortfall.LATE, "Mưa lũ", List.of(), List.of(line(LAN, OCTOBER, "60", ASSIGNED_WORK.late())));
+                TASK, Shortfall.LATE, "Mưa lũ", List.of(), List.of(line(LAN, OCTOBER, "60", ASSIGNED_WORK.late(2))));
         ExemptionRequested ans = new ExemptionRequested(
-                TASK, Shortfall.LATE, "Mưa lũ", List.of(), List.of(line(AN, OCTOBER, "40", ASSIGNED_WORK.late())));
+                TASK, Shortfall.LATE, "Mưa lũ", List.of(), List.of(line(AN, OCTOBER, "40", ASSIGNED_WORK.late(2))));
         task.given(SHARED, late, lans, ans)
                 .when(grant(CHAIR, Shortfall.LATE, "BB 05"))
                 .expectNoEvents()
@@ -125,7 +125,7 @@ class SharingTest {
                         TASK,
                         Shortfall.LATE,
                         "BB 05",
-                        List.of(line(AN, OCTOBER, "40", ASSIGNED_WORK.late().lateExempted()))));
+                        List.of(line(AN, OCTOBER, "40", ASSIGNED_WORK.late(2).lateExempted()))));
         task.given(SHARED, late, lans)
                 .when(grant(AN, Shortfall.LATE, "BB 05"))
                 .expectNoEvents()

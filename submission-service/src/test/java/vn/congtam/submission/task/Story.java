@@ -25,21 +25,21 @@ final class Story {
     static final StaffCode AN = new StaffCode("VC0014");
     static final TaskAssigned ASSIGNED = assigned(true, null);
     static final TaskSubmitted SUBMITTED = submitted(false, ASSIGNED_WORK);
-    static final TaskSubmitted SUBMITTED_LATE = submitted(true, ASSIGNED_WORK.late());
+    static final TaskSubmitted SUBMITTED_LATE = submitted(true, ASSIGNED_WORK.late(2));
     static final SupplementRequested SUPPLEMENT_REQUESTED =
             new SupplementRequested(TASK, "Bổ sung phụ lục", DUE, lines(ASSIGNED_WORK));
     static final TaskReturned RETURNED = new TaskReturned(TASK, "Sai thể thức", DUE, lines(ASSIGNED_WORK));
     static final QualityFailureCounted FAILED =
-            new QualityFailureCounted(TASK, "Sai căn cứ", DUE, lines(ASSIGNED_WORK.failed()));
+            new QualityFailureCounted(TASK, "Sai căn cứ", DUE, lines(ASSIGNED_WORK.failed(2)));
     static final TaskAccepted ACCEPTED = new TaskAccepted(TASK, 2, "Đạt", lines(ASSIGNED_WORK.completed(2)));
     static final TaskAccepted ACCEPTED_LATE =
-            new TaskAccepted(TASK, 2, "Đạt", lines(ASSIGNED_WORK.late().completed(2)));
-    static final ExemptionRequested LATE_CLAIMED =
-            new ExemptionRequested(TASK, Shortfall.LATE, "Mưa lũ chia cắt", List.of(FILE), lines(ASSIGNED_WORK.late()));
+            new TaskAccepted(TASK, 2, "Đạt", lines(ASSIGNED_WORK.late(2).completed(2)));
+    static final ExemptionRequested LATE_CLAIMED = new ExemptionRequested(
+            TASK, Shortfall.LATE, "Mưa lũ chia cắt", List.of(FILE), lines(ASSIGNED_WORK.late(2)));
     static final ExemptionRequested QUALITY_CLAIMED = new ExemptionRequested(
-            TASK, Shortfall.QUALITY, "Mưa lũ chia cắt", List.of(FILE), lines(ASSIGNED_WORK.failed()));
+            TASK, Shortfall.QUALITY, "Mưa lũ chia cắt", List.of(FILE), lines(ASSIGNED_WORK.failed(2)));
     static final ExemptionGranted LATE_EXEMPTED = new ExemptionGranted(
-            TASK, Shortfall.LATE, "BB 05", lines(ASSIGNED_WORK.late().lateExempted()));
+            TASK, Shortfall.LATE, "BB 05", lines(ASSIGNED_WORK.late(2).lateExempted()));
 
     private Story() {}
 

@@ -59,8 +59,8 @@ class TaskTest {
 
     @Test
     void a_second_time_late_counts_again() {
-        TaskReturned returned = new TaskReturned(TASK, "Sai thể thức", DUE.plusDays(3), lines(ASSIGNED_WORK.late()));
-        TaskSubmitted again = submitted(true, ASSIGNED_WORK.late().late());
+        TaskReturned returned = new TaskReturned(TASK, "Sai thể thức", DUE.plusDays(3), lines(ASSIGNED_WORK.late(2)));
+        TaskSubmitted again = submitted(true, ASSIGNED_WORK.late(2).late(2));
         task.given(ASSIGNED, SUBMITTED_LATE, returned)
                 .when(submit(LAN, 2, DUE.plusDays(4)))
                 .expectEvents(again);
@@ -129,7 +129,7 @@ class TaskTest {
         Stream.of(SUPPLEMENT_REQUESTED, RETURNED)
                 .forEach(
                         back -> under(SUBMITTED, back).when(submit(LAN, 2, DUE)).expectEvents(SUBMITTED));
-        under(SUBMITTED, FAILED).when(submit(LAN, 2, DUE)).expectEvents(submitted(false, ASSIGNED_WORK.failed()));
+        under(SUBMITTED, FAILED).when(submit(LAN, 2, DUE)).expectEvents(submitted(false, ASSIGNED_WORK.failed(2)));
     }
 
     @Test
@@ -199,7 +199,7 @@ class TaskTest {
         LocalDate later = DUE.plusDays(3);
         under(SUBMITTED_LATE)
                 .when(new RequestSupplement(TASK, null, Reviewer.himself(MINH), "Bổ sung phụ lục", later, later))
-                .expectEvents(new SupplementRequested(TASK, "Bổ sung phụ lục", later, lines(ASSIGNED_WORK.late())));
+                .expectEvents(new SupplementRequested(TASK, "Bổ sung phụ lục", later, lines(ASSIGNED_WORK.late(2))));
     }
 
     @Test
@@ -221,7 +221,7 @@ class TaskTest {
         TaskSubmitted first = submitted(1, false, ASSIGNED_WORK);
         under(first, FIRST_ACCEPTED)
                 .when(submit(LAN, 1, DUE.plusDays(1)))
-                .expectEvents(submitted(1, true, ASSIGNED_WORK.completed(1).late()));
+                .expectEvents(submitted(1, true, ASSIGNED_WORK.completed(1).late(1)));
     }
 
     /** More time for what was sent back is not more time for the rest. */
@@ -232,7 +232,7 @@ class TaskTest {
         under(first, more).when(submit(LAN, 1, DUE.plusDays(2))).expectEvents(first);
         under(first, more, first, FIRST_ACCEPTED)
                 .when(submit(LAN, 1, DUE.plusDays(2)))
-                .expectEvents(submitted(1, true, ASSIGNED_WORK.completed(1).late()));
+                .expectEvents(submitted(1, true, ASSIGNED_WORK.completed(1).late(1)));
     }
 
     @Test
@@ -271,7 +271,7 @@ class TaskTest {
                         TASK,
                         Shortfall.QUALITY,
                         "BB 06",
-                        lines(ASSIGNED_WORK.failed().qualityExempted())));
+                        lines(ASSIGNED_WORK.failed(2).qualityExempted())));
     }
 
     @Test
@@ -285,7 +285,7 @@ class TaskTest {
     @Test
     void a_refused_request_may_be_made_again() {
         ExemptionRefused refused =
-                new ExemptionRefused(TASK, Shortfall.LATE, "Thiếu xác nhận", lines(ASSIGNED_WORK.late()));
+                new ExemptionRefused(TASK, Shortfall.LATE, "Thiếu xác nhận", lines(ASSIGNED_WORK.late(2)));
         under(SUBMITTED_LATE, LATE_CLAIMED).when(refuse(CHAIR, Shortfall.LATE)).expectEvents(refused);
         under(SUBMITTED_LATE, LATE_CLAIMED, refused)
                 .when(claim(LAN, Shortfall.LATE))

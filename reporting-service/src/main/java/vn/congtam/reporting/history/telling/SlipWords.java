@@ -12,6 +12,7 @@ import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Times;
 import vn.congtam.events.submission.Work;
 
 /** What happened to a slip. */
@@ -94,10 +95,14 @@ record SlipWords(Speech in) {
                 line.title(),
                 work.completed(),
                 work.assigned(),
-                work.qualityFailures(),
-                work.qualityFailuresExempted(),
-                work.lateTimes(),
-                work.lateTimesExempted());
+                times(work.failures()),
+                times(work.failures().excused()),
+                times(work.lateness()),
+                times(work.lateness().excused()));
+    }
+
+    private String times(Times times) {
+        return in.say("history.times", times.count(), times.several());
     }
 
     private String tracked(String key, Tracked tracked) {

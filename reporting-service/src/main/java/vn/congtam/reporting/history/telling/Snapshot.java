@@ -21,6 +21,7 @@ import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.ProposalApproved;
 import vn.congtam.events.submission.TaskFact.ProposalRefused;
 import vn.congtam.events.submission.TaskFact.TaskProposed;
+import vn.congtam.events.submission.Times;
 import vn.congtam.events.submission.Work;
 
 /**
@@ -72,9 +73,20 @@ public record Snapshot(String of, Map<String, String> values) {
         values.put("completed", String.valueOf(work.completed()));
         values.put("qualityFailures", String.valueOf(work.qualityFailures()));
         values.put("qualityFailuresExempted", String.valueOf(work.qualityFailuresExempted()));
+        several("failedUnits", work.failures(), values);
         values.put("lateTimes", String.valueOf(work.lateTimes()));
         values.put("lateTimesExempted", String.valueOf(work.lateTimesExempted()));
+        several("lateUnits", work.lateness(), values);
         return new Snapshot("work of " + of, values);
+    }
+
+    /** Units are only spoken of where they are more than the times. */
+    private static void several(String name, Times times, Map<String, String> values) {
+        if (times.several() == 0) return;
+        values.put(name, String.valueOf(times.units()));
+        if (times.exempted() > 0) {
+            values.put(name + "Exempted", String.valueOf(times.excused().units()));
+        }
     }
 
     /** As it stands in facts; nothing for what is absent. */

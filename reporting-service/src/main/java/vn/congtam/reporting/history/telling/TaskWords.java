@@ -9,6 +9,7 @@ import vn.congtam.events.submission.Stage;
 import vn.congtam.events.submission.TaskFact;
 import vn.congtam.events.submission.TaskFact.*;
 import vn.congtam.events.submission.Terms;
+import vn.congtam.events.submission.Times;
 
 /** What happened to a task, as far as this line of it goes. */
 record TaskWords(Speech in, Line line) {
@@ -31,7 +32,8 @@ record TaskWords(Speech in, Line line) {
             case SupplementRequested f -> sentBack("history.SupplementRequested", f.reason(), f.due(), f.onBehalfOf());
             case TaskReturned f -> sentBack("history.TaskReturned", f.reason(), f.due(), f.onBehalfOf());
             case QualityFailureCounted f ->
-                sentBack("history.QualityFailureCounted", f.reason(), f.due(), f.onBehalfOf());
+                sentBack("history.QualityFailureCounted", f.reason(), f.due(), f.onBehalfOf())
+                        + several(line.work().failures());
             case FileFailed f ->
                 in.say("history.FileFailed", line.title(), f.number(), f.reason()) + in.onBehalf(f.onBehalfOf());
             case TaskHandedOver f ->
@@ -47,7 +49,8 @@ record TaskWords(Speech in, Line line) {
                         f.cause(),
                         f.evidence().size());
             case ExemptionGranted f ->
-                in.say("history.ExemptionGranted", line.title(), in.word(f.shortfall()), f.document());
+                in.say("history.ExemptionGranted", line.title(), in.word(f.shortfall()), f.document())
+                        + several(line.work().times(f.shortfall()).excused());
             case ExemptionRefused f ->
                 in.say("history.ExemptionRefused", line.title(), in.word(f.shortfall()), f.reason());
         };
@@ -82,6 +85,11 @@ record TaskWords(Speech in, Line line) {
         String key = f.late() ? "history.TaskSubmitted.late" : "history.TaskSubmitted";
         String output = line.product().output();
         return in.say(key, line.title(), f.quantity(), output, f.evidence().size()) + in.also("history.note", f.note());
+    }
+
+    /** Of how many units the last time was, where of more than one. */
+    private String several(Times times) {
+        return times.last() > 1 ? " " + in.say("history.units", times.last()) : "";
     }
 
     /** What he missed by then is not taken from who had it. */

@@ -47,13 +47,18 @@ import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
 import vn.congtam.events.scoring.SlipFact.WorkPassedUp;
+import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.ConnectionFact;
 import vn.congtam.events.submission.FileFact;
 import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.Shortfall;
+import vn.congtam.events.submission.TaskFact.ExemptionGranted;
+import vn.congtam.events.submission.TaskFact.QualityFailureCounted;
 import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Work;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.reporting.history.chapter.Called;
 import vn.congtam.reporting.history.chapter.Chapter;
@@ -264,6 +269,48 @@ class TellerTest {
                 .satisfies(one -> assertThat(one.vi()).contains("không tính vào kết quả của", "(VC0003) nữa"));
     }
 
+    @Test
+    void a_time_that_was_of_several_units_is_told_with_them() {
+        TaskId task = new TaskId("several");
+        Line line = Commune.line(Commune.LAN, "t9", 12);
+        Work failed = Work.assigned(12).late(10).failed(4);
+        Work excused = failed.lateExempted();
+        LocalDate due = LocalDate.of(2026, 10, 30);
+        commune.submission.add(
+                "VC0003", task, new QualityFailureCounted(task, "Sai căn cứ.", due, List.of(line.with(failed))));
+        commune.submission.add(
+                "VC0001", task, new ExemptionGranted(task, Shortfall.LATE, "BB 05", List.of(line.with(excused))));
+        commune.scoring.add("record-work", Commune.slip(Commune.LAN), recorded(task, line));
+        commune.scoring.add("record-work", Commune.slip(Commune.LAN), recorded(task, line.with(excused)));
+        List<Telling> told = told("VC0007");
+        assertThat(of("QualityFailureCounted", told).vi()).endsWith("Hạn mới: 30/10/2026. Lần đó gồm 4 sản phẩm.");
+        assertThat(of("ExemptionGranted", told).en()).endsWith("(document BB 05). That time concerned 10 units.");
+        Telling last = told.getLast();
+        assertThat(last.vi())
+                .endsWith("không đạt chất lượng 1 lần (4 sản phẩm), không tính 0 lần;"
+                        + " trễ hạn 1 lần (10 sản phẩm), không tính 1 lần (10 sản phẩm).");
+        assertThat(last.en())
+                .endsWith("failed in quality once (4 units), not counted 0 times;"
+                        + " late once (10 units), not counted once (10 units).");
+        assertThat(last.changes())
+                .contains(
+                        new Telling.Change("failedUnits", null, "4"),
+                        new Telling.Change("lateTimes", "0", "1"),
+                        new Telling.Change("lateUnits", null, "10"),
+                        new Telling.Change("lateUnitsExempted", null, "10"));
+    }
+
+    private static WorkRecorded recorded(TaskId task, Line line) {
+        return new WorkRecorded(Commune.slip(Commune.LAN), task, line);
+    }
+
+    private static Telling of(String type, List<Telling> told) {
+        return told.stream()
+                .filter(telling -> telling.type().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static PetitionAnswered answered(PetitionId petition, SlipId slip) {
         return new PetitionAnswered(
                 petition, slip, true, "Confirmed", "TB 9", Remedy.REPLACE_GRADE, Grade.EXCELLENT, true);
@@ -310,10 +357,7 @@ class TellerTest {
     }
 
     private Telling one(String type) {
-        return lan.stream()
-                .filter(telling -> telling.type().equals(type))
-                .findFirst()
-                .orElseThrow();
+        return of(type, lan);
     }
 
     private List<Telling> told(String staff) {

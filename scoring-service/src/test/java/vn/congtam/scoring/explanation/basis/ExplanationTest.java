@@ -58,7 +58,7 @@ class ExplanationTest {
             new BigDecimal("100"),
             Work.assigned(20));
     private static final Line DONE =
-            LINE.with(Work.assigned(20).completed(18).late().late());
+            LINE.with(Work.assigned(20).completed(18).late(1).late(1));
     private static final List<Criterion> CRITERIA = List.of(new Criterion("I.1", new BigDecimal("5"), null, null));
 
     private final Folding month = new Folding()

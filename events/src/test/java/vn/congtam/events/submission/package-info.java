@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.events.submission;
+
+import org.jspecify.annotations.NullMarked;

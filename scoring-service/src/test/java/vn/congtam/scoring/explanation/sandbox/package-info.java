@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.explanation.sandbox;
+
+import org.jspecify.annotations.NullMarked;
