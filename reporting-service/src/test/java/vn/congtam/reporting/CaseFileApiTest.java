@@ -53,6 +53,15 @@ class CaseFileApiTest {
         refused(503, "TRY_AGAIN_SHORTLY", SERVICE.get(INSPECTOR, UNITS));
     }
 
+    /** That a log says nothing of itself is what an inspector has to know; and nobody else is let in. */
+    @Test
+    void an_inspector_begins_with_what_the_logs_say_of_themselves() {
+        String page = SERVICE.get(INSPECTOR, "/inspection").text();
+        assertThat(page).contains("data-log=\"scoring\"", "Không trả lời", "UBND xã Hồ Sơ");
+        String other = TestTokens.of("HS-1", "xa-ho-so", Role.HEAD);
+        assertThat(SERVICE.get(other, "/inspection").status()).isEqualTo(403);
+    }
+
     @Test
     void the_history_leads_to_it() {
         String link = "href=\"/reporting/api/v1/case-files/staff/HS-7";

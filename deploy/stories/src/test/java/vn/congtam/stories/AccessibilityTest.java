@@ -69,6 +69,7 @@ class AccessibilityTest {
                     "scoring/classification?agency=" + Commune.AGENCY + "&span=" + LAST),
             "inspector",
             List.of(
+                    "reporting/inspection?agency=" + Commune.AGENCY + "&span=" + LAST,
                     "reporting/history?staff=VC0014&month=" + LAST,
                     "reporting/moment?staff=VC0014&on=" + Commune.lastMonth().atEndOfMonth() + "&thenKnown="
                             + Commune.lastMonth().atDay(15),

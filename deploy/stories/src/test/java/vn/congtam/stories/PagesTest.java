@@ -129,6 +129,23 @@ class PagesTest {
     }
 
     @Test
+    void an_inspector_sees_whether_the_logs_are_as_recorded_and_draws_slips_that_nobody_could_choose() {
+        Page page = open("inspector", 1280, "/reporting/inspection");
+        assertThat(page.locator("#logs tbody tr").count()).isEqualTo(4);
+        assertThat(page.locator("#logs").innerText()).doesNotContain("Không trả lời", "Sai khác");
+        page.selectOption("#agency", Commune.AGENCY);
+        page.selectOption("#span", LAST);
+        page.fill("#size", "3");
+        page.click("#draw button");
+        page.waitForURL("**/inspection?**");
+        String drawn = page.locator("#sample tbody").innerText();
+        assertThat(page.locator("#sample tbody tr").count()).isEqualTo(3);
+        Browser.picture(page, "inspection");
+        page.reload();
+        assertThat(page.locator("#sample tbody").innerText()).isEqualTo(drawn);
+    }
+
+    @Test
     void a_page_that_cannot_be_shown_says_so_in_a_page() {
         Page lan = open("official", 1280, "/scoring/slip/VC0014/" + LAST);
         assertThat(lan.locator("main h1").innerText()).isNotEmpty();

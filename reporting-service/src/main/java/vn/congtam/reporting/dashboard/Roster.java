@@ -17,11 +17,12 @@ import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Names;
 import vn.congtam.reporting.dashboard.level.Place;
 import vn.congtam.reporting.dashboard.level.Seat;
+import vn.congtam.reporting.reference.Evaluated;
 import vn.congtam.rulebook.period.Span;
 
 /** Everybody in service in a place and span, as far as the asking person may see. */
 @Component
-class Roster {
+class Roster implements Evaluated {
     private static final int ALL = 10_000;
 
     private final Seating seating;
@@ -59,8 +60,16 @@ class Roster {
         }
     }
 
-    /** The spans evaluated so far, those that end last first; of these the shorter first. */
-    List<Span> spans() {
+    @Override
+    public List<Named> agencies() {
+        return agencies.all(ALL).stream()
+                .map(one -> new Named(one.agency(), one.name()))
+                .sorted(Comparator.comparing(Named::name))
+                .toList();
+    }
+
+    @Override
+    public List<Span> spans() {
         return months.all(ALL).stream()
                 .map(month -> Span.parse(month.month()))
                 .sorted(Comparator.comparing(Span::last)
