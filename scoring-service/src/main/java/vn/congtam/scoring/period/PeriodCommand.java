@@ -128,12 +128,15 @@ sealed interface PeriodCommand {
      *
      * @param grade none for who is left unrated
      * @param cap thrown when more would be Excellent than may be; none where it was weighed before
+     * @param base thrown when others stayed Excellent who may be no longer; none where the grade cannot be refused
      */
     record WeighMember(
             @TargetAggregateIdentifier PeriodId id,
             StaffCode staff,
             @Nullable Grade grade,
-            @Nullable Rule cap) implements PeriodCommand {}
+            @Nullable Rule cap,
+            @Nullable Rule base)
+            implements PeriodCommand {}
 
     /**
      * A grade is to be replaced.

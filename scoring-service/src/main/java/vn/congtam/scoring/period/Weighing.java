@@ -24,8 +24,9 @@ class Weighing implements Places, Promises {
     }
 
     @Override
-    public void weigh(PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap) {
-        ask(period, new WeighMember(period, staff, grade, cap));
+    public void weigh(
+            PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap, @Nullable Rule base) {
+        ask(period, new WeighMember(period, staff, grade, cap, base));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
@@ -20,8 +21,12 @@ import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.CapOverrun;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.Excess;
+import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
@@ -37,6 +42,7 @@ import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.KeepPromise;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
+import vn.congtam.scoring.period.PeriodCommand.SettleMember;
 import vn.congtam.scoring.period.PeriodCommand.WeighMember;
 import vn.congtam.scoring.reference.classification.Performance;
 
@@ -234,8 +240,8 @@ class DistinctionTest {
         people(facts, OF_GOOD, "văn thư", 6, Grade.GOOD);
         StaffCode first = new StaffCode("NV-1");
         StaffCode next = new StaffCode("NV-3");
-        when(OF_GOOD, locked(facts), new WeighMember(PERIOD, next, Grade.EXCELLENT, null))
-                .expectEvents(new MemberWeighed(PERIOD, next, Grade.EXCELLENT));
+        when(OF_GOOD, locked(facts), new WeighMember(PERIOD, next, Grade.EXCELLENT, null, null))
+                .expectEvents(new MemberWeighed(PERIOD, next, Grade.EXCELLENT), overrun(next, 2, 1));
         when(OF_GOOD, facts, weigh(next, Grade.EXCELLENT)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
         facts.add(new MemberWeighed(PERIOD, first, Grade.COMPLETED));
         when(OF_GOOD, facts, weigh(next, Grade.EXCELLENT))
@@ -260,8 +266,108 @@ class DistinctionTest {
         when(OF_GOOD, led(OF_GOOD), weigh(LAN, Grade.EXCELLENT)).expectNoEvents();
     }
 
-    private static WeighMember weigh(StaffCode staff, Grade grade) {
-        return new WeighMember(PERIOD, staff, grade, Refusal.CAP_EXCEEDED);
+    /** Others are Excellent because they are Good: they would be it by nothing. */
+    @Nested
+    class Who_is_graded_worse_after_the_lock {
+        private final StaffCode best = new StaffCode("NV-1");
+        private final StaffCode one = new StaffCode("NV-3");
+        private final List<PeriodFact> facts = opened(OF_GOOD);
+
+        Who_is_graded_worse_after_the_lock() {
+            people(facts, OF_GOOD, "văn thư", 1, Grade.EXCELLENT);
+            people(facts, OF_GOOD, "văn thư", 5, Grade.GOOD);
+            locked(facts);
+        }
+
+        @Test
+        void is_not_while_others_stay_excellent_who_may_be_no_longer() {
+            when(OF_GOOD, facts, weigh(one, Grade.COMPLETED))
+                    .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"))
+                    .expectExceptionMessage(holding("1 excellent, at most 20 % of 4, that is 0; exceeded by 1."))
+                    .expectNoEvents();
+            when(OF_GOOD, facts, weigh(one, null)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+        }
+
+        @Test
+        void is_once_these_are_good_themselves() {
+            facts.add(new MemberWeighed(PERIOD, best, Grade.GOOD));
+            when(OF_GOOD, facts, weigh(one, Grade.COMPLETED))
+                    .expectEvents(new MemberWeighed(PERIOD, one, Grade.COMPLETED));
+        }
+
+        @Test
+        void is_once_the_share_was_raised() {
+            facts.add(RAISED);
+            when(OF_GOOD, facts, weigh(one, Grade.COMPLETED))
+                    .expectEvents(new MemberWeighed(PERIOD, one, Grade.COMPLETED));
+        }
+
+        @Test
+        void is_where_it_cannot_be_refused_and_the_period_says_what_it_leaves() {
+            when(OF_GOOD, facts, bound(one))
+                    .expectEvents(new MemberWeighed(PERIOD, one, Grade.NOT_COMPLETED), overrun(one, 1, 0));
+        }
+
+        @Test
+        void leaves_it_so_until_a_better_one_gives_way() {
+            after(bound(one));
+            when(OF_GOOD, facts, weigh(new StaffCode("NV-5"), Grade.EXCELLENT))
+                    .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+            when(OF_GOOD, facts, weigh(best, Grade.GOOD))
+                    .expectEvents(new MemberWeighed(PERIOD, best, Grade.GOOD), new CapOverrun(PERIOD, best, List.of()));
+        }
+
+        @Test
+        void leaves_it_so_until_the_share_is_raised() {
+            after(bound(one));
+            when(OF_GOOD, facts, raise(QUARTER, PROVINCE, true))
+                    .expectEvents(RAISED, new CapOverrun(PERIOD, null, List.of()));
+        }
+
+        @Test
+        void leaves_it_so_until_another_is_added_who_is_good() {
+            after(bound(one));
+            Member late = grouped(LAN, "văn thư");
+            Settlement good = new Settlement(Grade.GOOD, Grade.GOOD, null, "80");
+            facts.add(new MemberListed(
+                    PERIOD, MONTH, Basis.WORK, DUE, late, ids(OF_GOOD), List.of(), List.of(), List.of(), null));
+            facts.add(new MemberReopened(PERIOD, LAN, MONTH));
+            when(OF_GOOD, facts, new SettleMember(PERIOD, LAN, good))
+                    .expectEvents(
+                            new MemberSettled(PERIOD, LAN, good),
+                            new MemberClosed(PERIOD, LAN, MONTH, good),
+                            new CapOverrun(PERIOD, LAN, List.of()));
+        }
+
+        /** Opened again he has no grade for a while, and by that nobody is too many. */
+        @Test
+        void is_weighed_against_what_he_had_before_he_was_opened_again() {
+            facts.add(new MemberReopened(PERIOD, one, MONTH));
+            when(OF_GOOD, facts, weigh(one, Grade.COMPLETED))
+                    .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+            when(OF_GOOD, facts, weigh(one, Grade.GOOD)).expectEvents(new MemberWeighed(PERIOD, one, Grade.GOOD));
+        }
+
+        private void after(WeighMember given) {
+            facts.add(new MemberWeighed(PERIOD, given.staff(), given.grade()));
+            facts.add(overrun(given.staff(), 1, 0));
+        }
+
+        private WeighMember bound(StaffCode staff) {
+            return new WeighMember(PERIOD, staff, Grade.NOT_COMPLETED, Refusal.CAP_EXCEEDED, null);
+        }
+    }
+
+    private static CapOverrun overrun(StaffCode by, int excellent, int allowed) {
+        String rules = OF_GOOD.id();
+        return new CapOverrun(
+                PERIOD,
+                by,
+                List.of(new Excess(rules, null, excellent, allowed), new Excess(rules, "văn thư", excellent, allowed)));
+    }
+
+    private static WeighMember weigh(StaffCode staff, @Nullable Grade grade) {
+        return new WeighMember(PERIOD, staff, grade, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED);
     }
 
     private static ResultValidator<Period> when(RuleSet rules, List<PeriodFact> facts, PeriodCommand command) {
@@ -312,21 +418,23 @@ class DistinctionTest {
     private static void people(List<PeriodFact> facts, RuleSet rules, String group, int count, @Nullable Grade grade) {
         for (int i = 0; i < count; i++) {
             StaffCode staff = new StaffCode("NV-" + facts.size());
-            PostId post = new PostId("vi-tri");
-            Member member = new Member(
-                    staff,
-                    SubjectKind.CIVIL_SERVANT,
-                    COMMUNE,
-                    "d",
-                    post,
-                    false,
-                    group,
-                    CHAIR,
-                    CHAIR,
-                    List.of(CHAIR),
-                    List.of());
-            add(facts, rules, member, grade);
+            add(facts, rules, grouped(staff, group), grade);
         }
+    }
+
+    private static Member grouped(StaffCode staff, String group) {
+        return new Member(
+                staff,
+                SubjectKind.CIVIL_SERVANT,
+                COMMUNE,
+                "d",
+                new PostId("vi-tri"),
+                false,
+                group,
+                CHAIR,
+                CHAIR,
+                List.of(CHAIR),
+                List.of());
     }
 
     private static void add(List<PeriodFact> facts, RuleSet rules, Member member, @Nullable Grade grade) {

@@ -99,7 +99,7 @@ class PetitionTest {
 
         @Test
         void promises_a_better_grade_only_where_the_period_has_a_place_for_it() {
-            Places none = (_, _, _, cap) -> {
+            Places none = (_, _, _, cap, _) -> {
                 throw Objects.requireNonNull(cap).refuse("/grade");
             };
             petition(none)
@@ -262,7 +262,7 @@ class PetitionTest {
     }
 
     private static AggregateTestFixture<Petition> petition() {
-        return petition((_, _, _, _) -> {});
+        return petition((_, _, _, _, _) -> {});
     }
 
     private static AggregateTestFixture<Petition> petition(Places places) {

@@ -85,10 +85,11 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
 
     /** Where the cap is exceeded, and by how many. */
     public List<Text> violations(Leeway leeway) {
-        return scopes(leeway).stream()
-                .filter(Scope::isExceeded)
-                .map(Scope::text)
-                .toList();
+        return exceeded(leeway).stream().map(Scope::text).toList();
+    }
+
+    public List<Scope> exceeded(Leeway leeway) {
+        return scopes(leeway).stream().filter(Scope::isExceeded).toList();
     }
 
     /** Whether such an exception is one by the rules of anybody in it. */
