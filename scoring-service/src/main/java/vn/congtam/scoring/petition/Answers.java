@@ -18,6 +18,7 @@ final class Answers {
     static void mustBeFree(PetitionFiled open, Answering by, Result result) {
         if (by.staff().equals(open.by())) throw Refusal.OWN_PETITION.refuse();
         if (result.raters().contains(by.staff())) throw Refusal.RATER_MAY_NOT_ANSWER.refuse();
+        if (result.assessors().contains(by.staff())) throw Refusal.PETITION_OWN_ASSESSMENT.refuse();
         if (!by.isAddressed()) throw Refusal.NOT_THE_ADDRESSEE.refuse();
     }
 

@@ -3,6 +3,7 @@ package vn.congtam.scoring.petition;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,7 @@ class PetitionTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
     private static final PetitionFiled FILED = filed(LAST);
     private static final PetitionWithdrawn WITHDRAWN = new PetitionWithdrawn(ID, SLIP, "đã trao đổi");
-    private static final Result GOOD = new Result(Set.of(MINH), Grade.GOOD, true, false, Map.of());
+    private static final Result GOOD = new Result(Set.of(MINH), Set.of(), Grade.GOOD, true, false, Map.of());
     private static final Answer REJECTED = answer(false, Remedy.NONE, null);
     private static final Answer BETTER = answer(true, Remedy.REPLACE_GRADE, Grade.EXCELLENT);
     private static final Answer REOPENED = answer(true, Remedy.REOPEN, null);
@@ -184,11 +185,21 @@ class PetitionTest {
 
         @Test
         void is_not_the_decider_who_reviewed_in_the_place_of_a_late_rater() {
-            Result reviewed = new Result(Set.of(MINH, CHAIR), Grade.GOOD, true, false, Map.of());
+            Result reviewed = new Result(Set.of(MINH, CHAIR), Set.of(), Grade.GOOD, true, false, Map.of());
             petition()
                     .given(FILED)
                     .when(new AnswerPetition(ID, REJECTED, chair(LAST), reviewed))
                     .expectException(refusedBy(Refusal.RATER_MAY_NOT_ANSWER));
+        }
+
+        @Test
+        void is_not_who_assessed_what_is_contested_though_it_came_to_be_addressed_to_him() {
+            Result assessed = new Result(Set.of(MINH), Set.of(CHAIR), Grade.GOOD, true, false, Map.of());
+            petition()
+                    .given(FILED)
+                    .when(new AnswerPetition(ID, REJECTED, chair(LAST), assessed))
+                    .expectException(refusedBy(Refusal.PETITION_OWN_ASSESSMENT))
+                    .expectNoEvents();
         }
 
         @Test
@@ -218,7 +229,7 @@ class PetitionTest {
         void lifts_no_conclusion() {
             refused(
                     BETTER,
-                    new Result(Set.of(MINH), Grade.NOT_COMPLETED, true, true, Map.of()),
+                    new Result(Set.of(MINH), Set.of(), Grade.NOT_COMPLETED, true, true, Map.of()),
                     Refusal.OVERRIDE_STANDS,
                     "/grade");
         }
@@ -226,7 +237,7 @@ class PetitionTest {
         @Test
         void is_within_the_bounds_of_any_decision() {
             Map<Grade, Deviation.Bound> bounds = Map.of(Grade.EXCELLENT, Deviation.Bound.RAISED_TOO_FAR);
-            Result completed = new Result(Set.of(MINH), Grade.COMPLETED, true, false, bounds);
+            Result completed = new Result(Set.of(MINH), Set.of(), Grade.COMPLETED, true, false, bounds);
             refused(BETTER, completed, Refusal.RAISED_TOO_FAR, "/grade");
         }
 
@@ -239,7 +250,7 @@ class PetitionTest {
         void for_who_was_left_unrated_is_to_open_the_slip_again() {
             refused(
                     BETTER,
-                    new Result(Set.of(MINH), null, true, false, Map.of()),
+                    new Result(Set.of(MINH), Set.of(), null, true, false, Map.of()),
                     Refusal.RESULT_WITHOUT_GRADE,
                     "/remedy");
         }
@@ -248,7 +259,7 @@ class PetitionTest {
         void waits_until_a_slip_opened_again_is_locked() {
             refused(
                     BETTER,
-                    new Result(Set.of(MINH), null, false, false, Map.of()),
+                    new Result(Set.of(MINH), Set.of(), null, false, false, Map.of()),
                     Refusal.RESULT_OPEN_AGAIN,
                     "/remedy");
         }
