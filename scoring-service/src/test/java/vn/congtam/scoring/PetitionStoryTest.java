@@ -127,6 +127,13 @@ class PetitionStoryTest {
         assertThat(file(TOWN.rater, "").status()).isEqualTo(201);
         Answer read = TOWN.service.get(TOWN.rater, API + "/KIENNGHI-3/2026-10/1");
         assertThat(read.body().path("addressee").asString()).isEqualTo(TOWN.superior.value());
+        String why = ",\"reason\":\"Không có việc được giao\"";
+        Answer upheld = answer(TOWN.leader, API + "/KIENNGHI-3/2026-10/1", "true", "NONE", why);
+        assertThat(upheld.status()).as(upheld.text()).isEqualTo(200);
+        eventually(() -> TOWN.service
+                .get(TOWN.rater, "/petitions")
+                .text()
+                .contains("Lý do kết quả không thay đổi dù kiến nghị đúng</dt><dd>Không có việc được giao"));
     }
 
     /** Who reviewed and decided upon the head has nobody above him here. */
@@ -167,7 +174,9 @@ class PetitionStoryTest {
     @Order(5)
     void about_a_task_that_the_decider_assessed_it_goes_above_him() {
         String withdrawal = "{\"reason\":\"viết lại\"}";
-        assertThat(TOWN.service.submit(TOWN.official, FIRST + "/withdrawal", withdrawal).status())
+        assertThat(TOWN.service
+                        .submit(TOWN.official, FIRST + "/withdrawal", withdrawal)
+                        .status())
                 .isEqualTo(200);
         assertThat(file(TOWN.official, "\"about\":\"t-chu-tich\",").status()).isEqualTo(201);
         Answer read = TOWN.service.get(TOWN.official, OF_TASK);
@@ -196,6 +205,7 @@ class PetitionStoryTest {
         assertThat(bare.status()).isIn(400, 422);
         assertThat(bare.text()).contains("/document");
         refused(answer(TOWN.head, SECOND, "false", "REOPEN", ""), 422, "REMEDY_NOT_UPHELD");
+        refused(answer(TOWN.head, SECOND, "true", "NONE", ""), 422, "NOTHING_FOLLOWS");
         refused(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"COMPLETED\""), 422, "GRADE_UNCHANGED");
     }
 

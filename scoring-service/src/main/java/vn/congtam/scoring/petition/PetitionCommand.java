@@ -41,13 +41,17 @@ sealed interface PetitionCommand {
     record AnswerPetition(@TargetAggregateIdentifier PetitionId id, Answer answer, Answering by, Result result)
             implements PetitionCommand {}
 
-    /** @param grade instead of the decided one, where that is the remedy */
+    /**
+     * @param grade instead of the decided one, where that is the remedy
+     * @param reason why nothing follows, where it is upheld and nothing does
+     */
     record Answer(
             boolean upheld,
             String answer,
             String document,
             Remedy remedy,
-            @Nullable Grade grade) {}
+            @Nullable Grade grade,
+            @Nullable String reason) {}
 
     /**
      * @param delegators for whom he may act on that day

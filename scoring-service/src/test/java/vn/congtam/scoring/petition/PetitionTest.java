@@ -117,6 +117,34 @@ class PetitionTest {
         }
 
         @Test
+        void upholds_it_and_says_why_nothing_follows() {
+            Answer unchanged = unchanged(true, "Điểm không đổi");
+            petition().given(FILED).when(answers(unchanged)).expectEvents(answered(unchanged, false));
+        }
+
+        @Test
+        void does_not_uphold_it_without_saying_what_follows_or_why_nothing_does() {
+            for (Answer bare : List.of(unchanged(true, null), unchanged(true, "đã xem xét")))
+                petition()
+                        .given(FILED)
+                        .when(answers(bare))
+                        .expectException(refusedBy(Refusal.NOTHING_FOLLOWS, "/reason"))
+                        .expectNoEvents();
+        }
+
+        @Test
+        void says_why_nothing_follows_of_nothing_else() {
+            petition()
+                    .given(FILED)
+                    .when(answers(unchanged(false, "Điểm không đổi")))
+                    .expectException(refusedBy(Refusal.REASON_NOT_ASKED, "/reason"));
+        }
+
+        private Answer unchanged(boolean upheld, @Nullable String reason) {
+            return new Answer(upheld, "đã xem xét", "TB 5", Remedy.NONE, null, reason);
+        }
+
+        @Test
         void on_the_last_day_is_in_time_and_after_it_late() {
             petition().given(FILED).when(on(LAST)).expectEvents(answered(REJECTED, false));
             petition().given(FILED).when(on(LAST.plusDays(1))).expectEvents(answered(REJECTED, true));
@@ -288,7 +316,7 @@ class PetitionTest {
     }
 
     private static Answer answer(boolean upheld, Remedy remedy, @Nullable Grade grade) {
-        return new Answer(upheld, "đã xem xét", "TB 5", remedy, grade);
+        return new Answer(upheld, "đã xem xét", "TB 5", remedy, grade, null);
     }
 
     private static Answering chair(LocalDate on) {
@@ -301,6 +329,14 @@ class PetitionTest {
 
     private static PetitionAnswered answered(Answer said, boolean late) {
         return new PetitionAnswered(
-                ID, SLIP, said.upheld(), said.answer(), said.document(), said.remedy(), said.grade(), late);
+                ID,
+                SLIP,
+                said.upheld(),
+                said.answer(),
+                said.document(),
+                said.remedy(),
+                said.grade(),
+                late,
+                said.reason());
     }
 }
