@@ -54,7 +54,7 @@ final class Distinction {
 
     /** Of a few who are named no share is told; a leader's ceiling is no share, and holds for each. */
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
-        Classification classification = classification(period, law);
+        Classification classification = classification(period, law, c.besides(), member -> graded(period, member));
         refuseIfAny(Refusal.CAP_EXCEEDED, "", classification.violations(leeway(period)));
         refuseIfAny(Refusal.CEILING_EXCEEDED, "", classification.blocks(c.performance()));
     }
@@ -84,6 +84,7 @@ final class Distinction {
         Classification then = classification(
                 period,
                 law,
+                c.besides(),
                 member -> member.staff().equals(c.staff())
                         ? new Graded(member, c.grade(), null)
                         : graded(period, member));
@@ -104,7 +105,7 @@ final class Distinction {
     }
 
     private static Classification classification(PeriodState period, Law law) {
-        return classification(period, law, member -> graded(period, member));
+        return classification(period, law, 0, member -> graded(period, member));
     }
 
     private static Graded graded(PeriodState period, Member member) {
@@ -115,10 +116,11 @@ final class Distinction {
         return new Leeway(period.raised, period.priority);
     }
 
-    static Classification classification(PeriodState period, Law law, Function<Member, Graded> graded) {
+    static Classification classification(
+            PeriodState period, Law law, int besides, Function<Member, Graded> graded) {
         List<Graded> people = period.members.values().stream().map(graded).toList();
         boolean named = period.occasion != null && period.occasion.named();
-        return Classification.of(people, period.rules, named, law);
+        return Classification.of(people, period.rules, named, besides, law);
     }
 
     private static void refuse(Refusal why, int at, StaffCode staff) {

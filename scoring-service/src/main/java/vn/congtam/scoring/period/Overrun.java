@@ -43,7 +43,7 @@ final class Overrun {
     }
 
     private static List<Scope> exceeded(PeriodState period, Law law, Function<Member, Graded> graded) {
-        return Distinction.classification(period, law, graded).exceeded(Distinction.leeway(period));
+        return Distinction.classification(period, law, 0, graded).exceeded(Distinction.leeway(period));
     }
 
     private static Function<Member, Graded> given(PeriodState period, WeighMember c) {

@@ -62,7 +62,7 @@ class OverviewTest {
     @Test
     void tells_no_share_of_a_few_who_are_named_and_says_so() {
         Governance named = new Governance(
-                PERIOD.value(), Basis.WORK, LocalDate.parse("2026-10-25"), RULES, null, null, false, true, null);
+                PERIOD.value(), COMMUNE.value(), "2026-10", Basis.WORK, LocalDate.parse("2026-10-25"), RULES, null, null, false, true, null);
         graded("A", Grade.EXCELLENT, "95");
         Overview few = governed(named, List.of());
         assertThat(few.spreads()).isEmpty();
@@ -194,7 +194,7 @@ class OverviewTest {
     private Overview overview(@Nullable PriorityApproved priority, List<Decided> decisions) {
         return governed(
                 new Governance(
-                        PERIOD.value(),
+                        PERIOD.value(), COMMUNE.value(), "2026-10",
                         Basis.WORK,
                         LocalDate.parse("2026-10-25"),
                         RULES,
@@ -211,7 +211,7 @@ class OverviewTest {
                 COMMUNE,
                 "2026-10",
                 governance,
-                Classification.of(people, RULES, governance.named(), new ShippedLaw()),
+                Classification.of(people, RULES, governance.named(), 0, new ShippedLaw()),
                 Performance.UNKNOWN,
                 decisions);
     }

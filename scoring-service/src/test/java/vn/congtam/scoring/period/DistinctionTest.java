@@ -96,6 +96,30 @@ class DistinctionTest {
     }
 
     @Test
+    void a_few_who_are_named_beside_others_for_the_same_days_are_capped_as_all_of_them_would_be() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        facts.add(new OccasionStated(PERIOD, "Xem xét bổ nhiệm", "KH 21", true));
+        people(facts, OF_GOOD, "g", 1, Grade.EXCELLENT);
+        people(facts, OF_GOOD, "g", 2, Grade.GOOD);
+        when(OF_GOOD, facts, besides(2)).expectSuccessfulHandlerExecution();
+        when(OF_GOOD, facts, besides(3)).expectException(refusedBy(Refusal.CAP_EXCEEDED, ""));
+        StaffCode second = new StaffCode("NV-4");
+        locked(facts);
+        when(OF_GOOD, facts, raisedBesides(second, 2))
+                .expectEvents(new MemberWeighed(PERIOD, second, Grade.EXCELLENT));
+        when(OF_GOOD, facts, raisedBesides(second, 3)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+    }
+
+    private static LockPeriod besides(int others) {
+        return new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, others, Commune.LAST_DAY, DUE);
+    }
+
+    private static WeighMember raisedBesides(StaffCode staff, int others) {
+        return new WeighMember(
+                PERIOD, staff, Grade.EXCELLENT, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, others);
+    }
+
+    @Test
     void a_head_who_is_named_is_graded_no_higher_than_his_unit_all_the_same() {
         RuleSet block = rules("ceiling.head=BLOCK");
         List<PeriodFact> facts = led(block);
@@ -240,7 +264,7 @@ class DistinctionTest {
         people(facts, OF_GOOD, "văn thư", 6, Grade.GOOD);
         StaffCode first = new StaffCode("NV-1");
         StaffCode next = new StaffCode("NV-3");
-        when(OF_GOOD, locked(facts), new WeighMember(PERIOD, next, Grade.EXCELLENT, null, null))
+        when(OF_GOOD, locked(facts), new WeighMember(PERIOD, next, Grade.EXCELLENT, null, null, 0))
                 .expectEvents(new MemberWeighed(PERIOD, next, Grade.EXCELLENT), overrun(next, 2, 1));
         when(OF_GOOD, facts, weigh(next, Grade.EXCELLENT)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
         facts.add(new MemberWeighed(PERIOD, first, Grade.COMPLETED));
@@ -354,7 +378,7 @@ class DistinctionTest {
         }
 
         private WeighMember bound(StaffCode staff) {
-            return new WeighMember(PERIOD, staff, Grade.NOT_COMPLETED, Refusal.CAP_EXCEEDED, null);
+            return new WeighMember(PERIOD, staff, Grade.NOT_COMPLETED, Refusal.CAP_EXCEEDED, null, 0);
         }
     }
 
@@ -367,7 +391,7 @@ class DistinctionTest {
     }
 
     private static WeighMember weigh(StaffCode staff, @Nullable Grade grade) {
-        return new WeighMember(PERIOD, staff, grade, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED);
+        return new WeighMember(PERIOD, staff, grade, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, 0);
     }
 
     private static ResultValidator<Period> when(RuleSet rules, List<PeriodFact> facts, PeriodCommand command) {

@@ -33,8 +33,10 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
     /**
      * @param rules by which each kind of people is judged
      * @param named whether they alone are rated, for an occasion, and not the whole agency
+     * @param besides how many others are named for other occasions of the same days: many small ones are a large one
      */
-    public static Classification of(Collection<Graded> people, Map<SubjectKind, Rules> rules, boolean named, Law law) {
+    public static Classification of(
+            Collection<Graded> people, Map<SubjectKind, Rules> rules, boolean named, int besides, Law law) {
         SortedMap<String, Pool> pools = new TreeMap<>();
         for (Graded one : people) {
             Rules by = rules.get(one.member().kind());
@@ -43,7 +45,7 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
                     .people()
                     .add(one);
         }
-        return new Classification(List.copyOf(pools.values()), named ? people.size() : null);
+        return new Classification(List.copyOf(pools.values()), named ? people.size() + besides : null);
     }
 
     public List<Scope> scopes(Leeway leeway) {

@@ -2,18 +2,23 @@ package vn.congtam.scoring.reference.classification;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.classification.Ceilings;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
 
@@ -41,7 +46,8 @@ public class Classifying {
     }
 
     public Classification of(Governance governance, Collection<Standing> people) {
-        return Classification.of(graded(people).toList(), governance.rules(), governance.named(), law);
+        return Classification.of(
+                graded(people).toList(), governance.rules(), governance.named(), besides(governance), law);
     }
 
     /** The same, had one of them another grade. */
@@ -52,7 +58,30 @@ public class Classifying {
                         .toList(),
                 governance.rules(),
                 governance.named(),
+                besides(governance),
                 law);
+    }
+
+    /** How many others the agency has named for occasions whose days are in part the same. */
+    public int besides(PeriodId period) {
+        return governances.find(period.value()).map(this::besides).orElse(0);
+    }
+
+    private int besides(Governance own) {
+        if (!own.named()) return 0;
+        Span days = Span.parse(own.span());
+        Set<StaffCode> others = governances.where(Map.of("agency", own.agency(), "named", true)).stream()
+                .filter(one -> !one.period().equals(own.period()))
+                .filter(one -> Span.parse(one.span()).overlaps(days))
+                .flatMap(this::people)
+                .collect(Collectors.toCollection(HashSet::new));
+        people(own).forEach(others::remove);
+        return others.size();
+    }
+
+    private Stream<StaffCode> people(Governance of) {
+        return standings.where(Map.of("agency", of.agency(), "span", of.span())).stream()
+                .map(Standing::staff);
     }
 
     public Performance performance(AgencyId agency, String span, Collection<Standing> people) {

@@ -26,6 +26,8 @@ import vn.congtam.events.scoring.Rules;
  */
 public record Governance(
         String period,
+        String agency,
+        String span,
         Basis basis,
         LocalDate due,
         Map<SubjectKind, Rules> rules,
@@ -54,7 +56,18 @@ public record Governance(
     static Governance of(PeriodOpened f) {
         Map<SubjectKind, Rules> rules = new EnumMap<>(SubjectKind.class);
         f.rules().forEach(one -> rules.put(one.kind(), one.rules()));
-        return new Governance(f.period().value(), f.basis(), f.due(), rules, null, null, false, false, null);
+        return new Governance(
+                f.period().value(),
+                f.agency().value(),
+                f.span(),
+                f.basis(),
+                f.due(),
+                rules,
+                null,
+                null,
+                false,
+                false,
+                null);
     }
 
     Governance listed(MemberListed f) {
@@ -62,30 +75,30 @@ public record Governance(
         Map<SubjectKind, Rules> more = new EnumMap<>(SubjectKind.class);
         more.putAll(rules);
         more.put(f.member().kind(), f.rules());
-        return new Governance(period, basis, due, more, raised, priority, locked, named, overrun);
+        return new Governance(period, agency, span, basis, due, more, raised, priority, locked, named, overrun);
     }
 
     Governance stated(OccasionStated f) {
-        return new Governance(period, basis, due, rules, raised, priority, locked, f.named(), overrun);
+        return new Governance(period, agency, span, basis, due, rules, raised, priority, locked, f.named(), overrun);
     }
 
     Governance raised(CapRaised f) {
-        return new Governance(period, basis, due, rules, f, priority, locked, named, overrun);
+        return new Governance(period, agency, span, basis, due, rules, f, priority, locked, named, overrun);
     }
 
     Governance approved(PriorityApproved f) {
-        return new Governance(period, basis, due, rules, raised, f, locked, named, overrun);
+        return new Governance(period, agency, span, basis, due, rules, raised, f, locked, named, overrun);
     }
 
     Governance locked(PeriodLocked f) {
-        return new Governance(period, basis, due, rules, raised, priority, true, named, overrun);
+        return new Governance(period, agency, span, basis, due, rules, raised, priority, true, named, overrun);
     }
 
     /** None once the cap is kept again; where it is exceeded by less than before it stays theirs who did it. */
     Governance overrun(CapOverrun f, StaffCode by, Instant at) {
         @Nullable Overrun now = f.excesses().isEmpty() ? null : new Overrun(f.staff(), by, at, f.excesses());
         @Nullable Overrun told = now == null || overrun == null ? now : overrun.changed(now);
-        return new Governance(period, basis, due, rules, raised, priority, locked, named, told);
+        return new Governance(period, agency, span, basis, due, rules, raised, priority, locked, named, told);
     }
 
     public Leeway leeway() {

@@ -24,6 +24,7 @@ import vn.congtam.platform.wire.Recorded;
 @Configuration(proxyBeanMethods = false)
 class GovernanceProjection {
     static final Fold<Governance> FOLD = Fold.into(Governance.class, "scoring.governances", 3)
+            .indexed("agency", "named")
             .on(PeriodOpened.class, f -> f.period().value(), (none, f) -> Governance.of(f.fact()))
             .on(OccasionStated.class, f -> f.period().value(), step(Governance::stated))
             .on(MemberListed.class, f -> f.period().value(), step(Governance::listed))
