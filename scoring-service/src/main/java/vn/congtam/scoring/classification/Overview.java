@@ -62,8 +62,7 @@ record Overview(
      * @param staff by whose grade it came; none where the share changed
      * @param by who gave it
      */
-    record Overrun(
-            @Nullable StaffCode staff, StaffCode by, Instant at, List<Place> places) {
+    record Overrun(@Nullable StaffCode staff, StaffCode by, Instant at, List<Place> places) {
 
         /** @param group of similar tasks; none for the whole agency */
         record Place(@Nullable String group, int excellent, int allowed, int exceeded) {}
@@ -107,7 +106,11 @@ record Overview(
                 Priority.of(leeway.priority()),
                 Overrun.of(governance.overrun()),
                 classification.scopes(leeway).stream().map(Spread::of).toList(),
-                Stream.concat(classification.violations(leeway).stream(), classification.blocks(performance).stream())
+                Stream.of(
+                                classification.violations(leeway),
+                                classification.outOfOrder(leeway, earned(decisions)),
+                                classification.blocks(performance))
+                        .flatMap(List::stream)
                         .toList(),
                 Stream.of(
                                 classification.exemptions(),

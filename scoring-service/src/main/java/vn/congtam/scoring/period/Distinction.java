@@ -56,6 +56,7 @@ final class Distinction {
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
         Classification classification = classification(period, law, c.besides(), member -> graded(period, member));
         refuseIfAny(Refusal.CAP_EXCEEDED, "", classification.violations(leeway(period)));
+        refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "", classification.outOfOrder(leeway(period), earned(period)));
         refuseIfAny(Refusal.CEILING_EXCEEDED, "", classification.blocks(c.performance()));
     }
 
@@ -86,9 +87,10 @@ final class Distinction {
                 law,
                 c.besides(),
                 member -> member.staff().equals(c.staff())
-                        ? new Graded(member, c.grade(), null)
+                        ? new Graded(member, c.grade(), period.total(c.staff().value()))
                         : graded(period, member));
         refuseIfAny(cap, "/grade", then.violations(leeway(period)));
+        refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "/grade", then.outOfOrder(leeway(period), earned(period)));
     }
 
     /** Who is evaluated in the period would raise the cap for himself; the head above all. */
@@ -112,12 +114,18 @@ final class Distinction {
         return Graded.of(member, period.settlement(member.staff().value()));
     }
 
+    /** Whose score alone is Excellent, whatever was decided. */
+    private static Set<String> earned(PeriodState period) {
+        return period.members.keySet().stream()
+                .filter(staff -> period.computed(staff) == Grade.EXCELLENT)
+                .collect(Collectors.toSet());
+    }
+
     static Leeway leeway(PeriodState period) {
         return new Leeway(period.raised, period.priority);
     }
 
-    static Classification classification(
-            PeriodState period, Law law, int besides, Function<Member, Graded> graded) {
+    static Classification classification(PeriodState period, Law law, int besides, Function<Member, Graded> graded) {
         List<Graded> people = period.members.values().stream().map(graded).toList();
         boolean named = period.occasion != null && period.occasion.named();
         return Classification.of(people, period.rules, named, besides, law);

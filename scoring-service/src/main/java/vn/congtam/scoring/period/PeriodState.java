@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.AdditionDeclined;
@@ -75,7 +76,7 @@ final class PeriodState {
             case JudgesAssigned f -> members.put(f.member().staff().value(), f.member());
             case MemberReleased f -> release(f.staff().value());
             case MemberSettled f -> settlements.put(f.staff().value(), f.settlement());
-            case MemberWeighed f -> weighed.put(f.staff().value(), new Settlement(null, f.grade(), null, null));
+            case MemberWeighed f -> weigh(f.staff().value(), f.grade());
             case CapRaised f -> raised = f;
             case CapOverrun f -> overrun = f.excesses();
             case PriorityApproved f -> priority = f;
@@ -99,6 +100,29 @@ final class PeriodState {
     @Nullable
     Settlement counted(String staff) {
         Settlement now = settlement(staff);
+        return now == null ? former.get(staff) : now;
+    }
+
+    /** The score that was last told stays, whatever grade is given for it. */
+    private void weigh(String staff, @Nullable Grade grade) {
+        weighed.put(staff, new Settlement(computed(staff), grade, null, total(staff)));
+    }
+
+    @Nullable
+    Grade computed(String staff) {
+        Settlement known = scored(staff);
+        return known == null ? null : known.computed();
+    }
+
+    /** Unrounded. */
+    @Nullable
+    String total(String staff) {
+        Settlement known = scored(staff);
+        return known == null ? null : known.exactTotal();
+    }
+
+    private @Nullable Settlement scored(String staff) {
+        Settlement now = settlements.get(staff);
         return now == null ? former.get(staff) : now;
     }
 

@@ -105,8 +105,7 @@ class DistinctionTest {
         when(OF_GOOD, facts, besides(3)).expectException(refusedBy(Refusal.CAP_EXCEEDED, ""));
         StaffCode second = new StaffCode("NV-4");
         locked(facts);
-        when(OF_GOOD, facts, raisedBesides(second, 2))
-                .expectEvents(new MemberWeighed(PERIOD, second, Grade.EXCELLENT));
+        when(OF_GOOD, facts, raisedBesides(second, 2)).expectEvents(new MemberWeighed(PERIOD, second, Grade.EXCELLENT));
         when(OF_GOOD, facts, raisedBesides(second, 3)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
     }
 
@@ -115,8 +114,7 @@ class DistinctionTest {
     }
 
     private static WeighMember raisedBesides(StaffCode staff, int others) {
-        return new WeighMember(
-                PERIOD, staff, Grade.EXCELLENT, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, others);
+        return new WeighMember(PERIOD, staff, Grade.EXCELLENT, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, others);
     }
 
     @Test
@@ -288,6 +286,57 @@ class DistinctionTest {
     @Test
     void before_the_lock_nobody_is_weighed_alone() {
         when(OF_GOOD, led(OF_GOOD), weigh(LAN, Grade.EXCELLENT)).expectNoEvents();
+    }
+
+    /** Two of three with the same total may be it. */
+    @Nested
+    class An_approved_order {
+        private final StaffCode first = new StaffCode("NV-1");
+        private final StaffCode last = new StaffCode("NV-5");
+
+        @Test
+        void is_followed_where_more_are_excellent_by_their_score_than_may_be() {
+            List<PeriodFact> facts = decided(OF_GOOD, Grade.GOOD, Grade.EXCELLENT, Grade.EXCELLENT);
+            when(OF_GOOD, facts, lock()).expectSuccessfulHandlerExecution();
+            facts.add(new PriorityApproved(PERIOD, List.of(first, last), "QĐ 7"));
+            when(OF_GOOD, facts, lock())
+                    .expectException(refusedBy(Refusal.ORDER_NOT_FOLLOWED, ""))
+                    .expectExceptionMessage(holding("NV-1 gave way, while NV-5"))
+                    .expectNoEvents();
+            facts.add(new PriorityApproved(PERIOD, List.of(last, first), "QĐ 8"));
+            when(OF_GOOD, facts, lock()).expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void binds_nobody_where_the_rules_only_warn() {
+            RuleSet warn = rules("cap.order=WARN");
+            List<PeriodFact> facts = decided(warn, Grade.GOOD, Grade.EXCELLENT, Grade.EXCELLENT);
+            facts.add(new PriorityApproved(PERIOD, List.of(first, last), "QĐ 7"));
+            when(warn, facts, lock()).expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void is_followed_also_by_what_is_given_after_the_lock() {
+            List<PeriodFact> facts = decided(OF_GOOD, Grade.GOOD, Grade.EXCELLENT, Grade.GOOD);
+            facts.add(new PriorityApproved(PERIOD, List.of(first, last), "QĐ 7"));
+            locked(facts);
+            when(OF_GOOD, facts, weigh(last, Grade.EXCELLENT))
+                    .expectException(refusedBy(Refusal.ORDER_NOT_FOLLOWED, "/grade"));
+            when(OF_GOOD, facts, weigh(first, Grade.EXCELLENT))
+                    .expectEvents(new MemberWeighed(PERIOD, first, Grade.EXCELLENT));
+        }
+
+        private List<PeriodFact> decided(RuleSet rules, Grade... grades) {
+            List<PeriodFact> facts = opened(rules);
+            for (Grade grade : grades) {
+                people(facts, rules, "văn thư", 1, grade);
+                StaffCode staff = new StaffCode("NV-" + (facts.size() - 2));
+                facts.removeLast();
+                facts.add(new MemberSettled(PERIOD, staff, new Settlement(Grade.EXCELLENT, grade, null, "90")));
+            }
+            people(facts, rules, "văn thư", 12, Grade.GOOD);
+            return facts;
+        }
     }
 
     /** Others are Excellent because they are Good: they would be it by nothing. */

@@ -18,8 +18,6 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.reckoning.Law;
-import vn.congtam.rulebook.Step;
-import vn.congtam.rulebook.classification.ApprovedOrder;
 import vn.congtam.rulebook.classification.Cap;
 import vn.congtam.rulebook.classification.Ceilings;
 import vn.congtam.rulebook.classification.Exceptional;
@@ -67,18 +65,25 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
     }
 
     /**
-     * Where somebody gave way against the approved order.
+     * Where somebody gave way against the approved order, and it does not bind.
      *
      * @param earned whose grade by the score is Excellent
      */
     public List<Text> passedOver(Leeway leeway, Set<String> earned) {
-        ApprovedOrder order = leeway.order();
-        return order == null
-                ? List.of()
-                : pools.stream()
-                        .flatMap(pool -> pool.passedOver(order, earned).stream())
-                        .map(Step::text)
-                        .toList();
+        return passings(leeway, earned, false);
+    }
+
+    /** Where it does: more are Excellent by their score than may be, and of two with the same total the later one is. */
+    public List<Text> outOfOrder(Leeway leeway, Set<String> earned) {
+        return passings(leeway, earned, true);
+    }
+
+    private List<Text> passings(Leeway leeway, Set<String> earned, boolean binding) {
+        return pools.stream()
+                .flatMap(pool -> pool.passings(leeway, earned).stream()
+                        .filter(one -> binding == (one.binds() && !isExempt(pool))))
+                .map(Passing::text)
+                .toList();
     }
 
     private boolean isExempt(Pool pool) {

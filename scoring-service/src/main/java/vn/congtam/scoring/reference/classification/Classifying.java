@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.AgencyEvaluationId;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
@@ -119,11 +120,22 @@ public class Classifying {
                 .toList();
     }
 
-    /** Where more are Excellent than may be, which keeps a period from being locked. */
+    /** Where more are Excellent than may be, or others than the approved order has, which keeps a period from being locked. */
     public List<Text> overCap(AgencyId agency, String span, Collection<Standing> people) {
         return governance(agency, span).stream()
-                .flatMap(governance -> of(governance, people).violations(governance.leeway()).stream())
+                .flatMap(governance -> overCap(of(governance, people), governance.leeway(), earned(people)))
                 .toList();
+    }
+
+    private static Stream<Text> overCap(Classification grades, Leeway leeway, Set<String> earned) {
+        return Stream.concat(grades.violations(leeway).stream(), grades.outOfOrder(leeway, earned).stream());
+    }
+
+    private static Set<String> earned(Collection<Standing> people) {
+        return people.stream()
+                .filter(one -> one.course().computed() == Grade.EXCELLENT)
+                .map(one -> one.staff().value())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Graded> graded(Collection<Standing> people) {
