@@ -28,7 +28,8 @@ final class Overrun {
         List<Scope> worse = exceeded(period, law, given(period, c)).stream()
                 .filter(scope -> scope.count().exceeded() > places(before, scope))
                 .toList();
-        Distinction.refuseIfAny(base, "/grade", worse.stream().map(Scope::text).toList());
+        String pointer = c.grade() == null ? "/reason" : "/grade";
+        Distinction.refuseIfAny(base, pointer, worse.stream().map(Scope::text).toList());
     }
 
     /** What is to be told of it; before the lock the lock itself refuses it. */

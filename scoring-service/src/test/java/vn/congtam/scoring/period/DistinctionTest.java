@@ -358,7 +358,7 @@ class DistinctionTest {
                     .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"))
                     .expectExceptionMessage(holding("1 excellent, at most 20 % of 4, that is 0; exceeded by 1."))
                     .expectNoEvents();
-            when(OF_GOOD, facts, weigh(one, null)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+            when(OF_GOOD, facts, weigh(one, null)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/reason"));
         }
 
         @Test
