@@ -21,7 +21,9 @@ import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
+import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -74,6 +76,21 @@ class GoldenFactsTest {
     void who_is_left_unrated_after_the_lock_is_weighed_with_no_grade() throws IOException {
         assertThat(Canonical.text(new MemberWeighed(ScoringSamples.PERIOD, Samples.LAN, null)))
                 .isEqualTo(golden("MemberWeighed.1.unrated"));
+    }
+
+    @Test
+    void why_nothing_follows_of_a_petition_that_is_upheld_is_said() throws IOException {
+        PetitionAnswered upheld = new PetitionAnswered(
+                ScoringSamples.PETITION,
+                ScoringSamples.SLIP,
+                true,
+                "Có xác nhận của UBND tỉnh",
+                "TB 9",
+                Remedy.NONE,
+                null,
+                false,
+                "Điểm không đổi");
+        assertThat(Canonical.text(upheld)).isEqualTo(golden("PetitionAnswered.1.unchanged"));
     }
 
     @Test

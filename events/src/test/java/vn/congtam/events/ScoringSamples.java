@@ -26,7 +26,9 @@ import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.AdditionDeclined;
 import vn.congtam.events.scoring.PeriodFact.AdditionRequested;
+import vn.congtam.events.scoring.PeriodFact.CapOverrun;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.Excess;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
@@ -184,6 +186,7 @@ final class ScoringSamples {
             new MemberSettled(PERIOD, Samples.LAN, new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12")),
             new MemberWeighed(PERIOD, Samples.LAN, Grade.EXCELLENT),
             new CapRaised(PERIOD, new BigDecimal("25"), "Thành tích nổi bật", "QĐ 40"),
+            new CapOverrun(PERIOD, Samples.LAN, List.of(new Excess(RULES.id(), "địa chính", 2, 1))),
             new PriorityApproved(PERIOD, List.of(Samples.LAN, Samples.MINH), "BB 12"),
             new ReportHandedIn(PERIOD, Samples.COMMUNE, SPAN, true),
             new PeriodLocked(PERIOD, Samples.COMMUNE, SPAN),

@@ -17,6 +17,7 @@ class ProvinceAloneTest {
         "report.due-day=31,         25",
         "year.due=12-01,            12-14",
         "year.due-special=01-05,    01-15",
+        "cap.denominator=GOOD_OR_ABOVE, GOOD",
         "cap.exceptional-least=1,   0",
         "cap.rounding=CEILING,      FLOOR",
         "grade.compared=ROUNDED,    EXACT",

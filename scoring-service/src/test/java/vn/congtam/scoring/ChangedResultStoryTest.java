@@ -111,7 +111,7 @@ class ChangedResultStoryTest {
     @Test
     @Order(4)
     void an_answer_is_final_for_the_result_it_was_about_and_not_for_a_worse_one_that_came_later() {
-        done(answer(TOWN.lan, "\"NONE\""));
+        done(answer(TOWN.lan, "\"NONE\",\"reason\":\"Điểm không đổi\""));
         eventually(() -> file(TOWN.official).text().contains("RESULT_FINAL"));
         done(TOWN.act(
                 TOWN.head,

@@ -6,10 +6,16 @@ import static vn.congtam.platform.testing.TestTokens.of;
 import static vn.congtam.scoring.Town.INSPECTOR;
 import static vn.congtam.scoring.Town.criteria;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.PeriodFact.CapOverrun;
+import vn.congtam.events.scoring.PeriodFact.Excess;
+import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
+import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 
@@ -58,6 +64,38 @@ class ClassificationStoryTest {
         assertThat(told.path("violations")).hasSize(2);
         assertThat(told.path("departures").path(0).path("document").asString()).isEqualTo("QĐ 5");
         assertThat(told.path("names").path(TOWN.lan.value()).asString()).isEqualTo("Nguyễn Thị Lan");
+    }
+
+    @Test
+    void what_exceeds_the_cap_since_the_lock_is_told_to_all_who_read_it() {
+        PeriodId period = PeriodId.of(TOWN.agency, "2026-07");
+        LocalDate due = LocalDate.of(2026, 7, 25);
+        Excess one = new Excess(ShippedLaw.DECREE.id(), null, 2, 1);
+        TOWN.service.tell(
+                "scoring", period, new PeriodOpened(period, TOWN.agency, "2026-07", Basis.WORK, List.of(), due));
+        TOWN.service.tell("scoring", period, new CapOverrun(period, TOWN.lan, List.of(one)));
+        String page = "/classification?agency=" + TOWN.agency.value() + "&span=2026-07";
+        for (String reader : List.of(TOWN.head, TOWN.hr, HOME_AFFAIRS, TOWN.leader, INSPECTOR)) {
+            eventually(() ->
+                    overrun(reader).path("places").path(0).path("exceeded").asInt(0) == 1);
+            assertThat(TOWN.service.get(reader, page).text())
+                    .contains(
+                            "id=\"overrun\"",
+                            "Nguyễn Thị Lan",
+                            "Toàn cơ quan: 2 người xuất sắc, được phép nhiều nhất 1")
+                    .doesNotContain("??");
+        }
+        assertThat(overrun(TOWN.hr).path("staff").asString()).isEqualTo(TOWN.lan.value());
+        assertThat(overrun(TOWN.hr).path("at").asString()).isNotEmpty();
+        TOWN.service.tell("scoring", period, new CapOverrun(period, null, List.of()));
+        eventually(() -> overrun(TOWN.hr).isMissingNode() || overrun(TOWN.hr).isNull());
+    }
+
+    private static JsonNode overrun(String reader) {
+        return TOWN.service
+                .get(reader, "/api/v1/periods/" + TOWN.agency.value() + "/2026-07/classification")
+                .body()
+                .path("overrun");
     }
 
     @Test

@@ -21,6 +21,10 @@ import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
 import vn.congtam.events.regulation.RegulationId;
+import vn.congtam.events.submission.Line;
+import vn.congtam.events.submission.TaskFact.TaskAccepted;
+import vn.congtam.events.submission.TaskId;
+import vn.congtam.events.submission.Work;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 
@@ -31,7 +35,8 @@ class PetitionStoryTest {
     private static final Town TOWN = new Town("kiennghi");
     private static final String NEXT = of("kiennghi-2", TOWN.agency.value(), Role.HEAD);
     private static final String FIRST = API + "/KIENNGHI-7/2026-10/1";
-    private static final String SECOND = API + "/KIENNGHI-7/2026-10/2";
+    private static final String OF_TASK = API + "/KIENNGHI-7/2026-10/2";
+    private static final String SECOND = API + "/KIENNGHI-7/2026-10/3";
 
     @BeforeAll
     static void a_month_is_locked() {
@@ -40,13 +45,14 @@ class PetitionStoryTest {
         TOWN.service.tell(
                 "indicator", own, new PetitionTermsAdopted(own, SubjectKind.CIVIL_SERVANT, 5, 10, since, "QC 1"));
         TOWN.lanWorks();
+        theChairAssesses(new TaskId("t-chu-tich"));
         TOWN.opened();
         eventually(() -> TOWN.read(TOWN.official, TOWN.lan)
                 .body()
                 .path("figures")
                 .path("taskPoints")
                 .asString("")
-                .equals("62.42"));
+                .equals("60.28"));
         TOWN.act(TOWN.official, TOWN.lan, "self-score", criteria("27"));
         TOWN.act(TOWN.rater, TOWN.lan, "review", criteria("27"));
         TOWN.act(TOWN.head, TOWN.lan, "decision", "{\"grade\":\"COMPLETED\",\"reason\":\"Trễ\",\"document\":\"QĐ 4\"}");
@@ -62,6 +68,13 @@ class PetitionStoryTest {
                         .path("LOCKED")
                         .asInt()
                 == 3);
+    }
+
+    /** Minh accepted it in the place of the chair; nothing was found against it. */
+    private static void theChairAssesses(TaskId task) {
+        Work most = Work.assigned(10).completed(8);
+        Line line = Town.line(TOWN.lan, "Tờ trình", most);
+        TOWN.service.tell("submission", task, new TaskAccepted(task, 8, null, List.of(line), TOWN.chair));
     }
 
     @Test
@@ -114,6 +127,13 @@ class PetitionStoryTest {
         assertThat(file(TOWN.rater, "").status()).isEqualTo(201);
         Answer read = TOWN.service.get(TOWN.rater, API + "/KIENNGHI-3/2026-10/1");
         assertThat(read.body().path("addressee").asString()).isEqualTo(TOWN.superior.value());
+        String why = ",\"reason\":\"Không có việc được giao\"";
+        Answer upheld = answer(TOWN.leader, API + "/KIENNGHI-3/2026-10/1", "true", "NONE", why);
+        assertThat(upheld.status()).as(upheld.text()).isEqualTo(200);
+        eventually(() -> TOWN.service
+                .get(TOWN.rater, "/petitions")
+                .text()
+                .contains("Lý do kết quả không thay đổi dù kiến nghị đúng</dt><dd>Không có việc được giao"));
     }
 
     /** Who reviewed and decided upon the head has nobody above him here. */
@@ -152,9 +172,24 @@ class PetitionStoryTest {
 
     @Test
     @Order(5)
+    void about_a_task_that_the_decider_assessed_it_goes_above_him() {
+        String withdrawal = "{\"reason\":\"viết lại\"}";
+        assertThat(TOWN.service
+                        .submit(TOWN.official, FIRST + "/withdrawal", withdrawal)
+                        .status())
+                .isEqualTo(200);
+        assertThat(file(TOWN.official, "\"about\":\"t-chu-tich\",").status()).isEqualTo(201);
+        Answer read = TOWN.service.get(TOWN.official, OF_TASK);
+        assertThat(read.body().path("addressee").asString()).isEqualTo(TOWN.superior.value());
+        assertThat(toAnswer(TOWN.head)).doesNotContain("KIENNGHI-7/");
+        refused(answer(TOWN.head, OF_TASK, "false", "NONE", ""), 403, "PETITION_OWN_ASSESSMENT");
+    }
+
+    @Test
+    @Order(6)
     void withdrawn_it_makes_way_for_another() {
         assertThat(TOWN.service
-                        .submit(TOWN.official, FIRST + "/withdrawal", "{\"reason\":\"viết lại\"}")
+                        .submit(TOWN.official, OF_TASK + "/withdrawal", "{\"reason\":\"viết lại\"}")
                         .status())
                 .isEqualTo(200);
         assertThat(file(TOWN.official, "").status()).isEqualTo(201);
@@ -163,18 +198,19 @@ class PetitionStoryTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void an_answer_names_its_document_and_a_remedy_that_fits() {
         Answer bare =
                 TOWN.service.submit(TOWN.head, SECOND + "/answer", "{\"upheld\":false,\"answer\":\"đã xem xét\"}");
         assertThat(bare.status()).isIn(400, 422);
         assertThat(bare.text()).contains("/document");
         refused(answer(TOWN.head, SECOND, "false", "REOPEN", ""), 422, "REMEDY_NOT_UPHELD");
+        refused(answer(TOWN.head, SECOND, "true", "NONE", ""), 422, "NOTHING_FOLLOWS");
         refused(answer(TOWN.head, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"COMPLETED\""), 422, "GRADE_UNCHANGED");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void the_pages_show_it_in_both_languages() {
         page(TOWN.official, "vi", "Kiến nghị của tôi", "Rút kiến nghị");
         page(TOWN.official, "en", "My petitions", "Withdraw the petition");
@@ -183,7 +219,7 @@ class PetitionStoryTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void who_heads_the_commune_now_answers_what_was_addressed_to_who_left() {
         StaffCode next = new StaffCode("kiennghi-2");
         LocalDate day = LocalDate.of(2026, 11, 1);
@@ -206,7 +242,7 @@ class PetitionStoryTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void and_corrects_the_result_after_the_lock_where_who_left_no_longer_does() {
         String replacement = "{\"grade\":\"NOT_COMPLETED\",\"reason\":\"kết luận\",\"document\":\"QĐ 50\"}";
         String reopening = "{\"reason\":\"ghi nhầm\",\"document\":\"TTr 7\"}";
@@ -220,7 +256,7 @@ class PetitionStoryTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void upheld_it_replaces_the_grade_and_is_final() {
         refused(answer(NEXT, SECOND, "true", "REPLACE_GRADE", ",\"grade\":\"EXCELLENT\""), 409, "CAP_EXCEEDED");
         List<Answer> both = answeredTwiceAtOnce();

@@ -32,7 +32,10 @@ import vn.congtam.scoring.roster.Roster;
 import vn.congtam.scoring.slip.Judge;
 import vn.congtam.scoring.slip.SlipCommand.ReplaceGrade;
 
-/** Six are Good, so that one of them may be raised to Excellent after the lock; two are, before any page knows of it. */
+/**
+ * Six are Good, so that one of them may be raised to Excellent after the lock; two are, before any page knows of it, and then
+ * one of the five by whom he may be is graded worse.
+ */
 class RaisedAtOnceStoryTest {
     private static final Town TOWN = new Town("cunglen");
     private static final List<StaffCode> SIX = IntStream.range(11, 17)
@@ -40,18 +43,25 @@ class RaisedAtOnceStoryTest {
             .toList();
 
     @Test
-    void the_second_finds_no_place() {
+    void the_second_finds_no_place_nor_is_he_graded_worse_before_the_first_is() {
         sixAreGood();
         Receipt first = raised(SIX.getFirst());
         assertThat(first.stream()).isEqualTo("slip/CUNGLEN-11/2026-10");
         assertThat(first.facts()).extracting(Receipt.Recorded::type).containsExactly("GradeReplaced");
         assertThatThrownBy(() -> raised(SIX.getLast())).hasMessageContaining("CAP_EXCEEDED");
-        Answer asked = TOWN.act(
+        Answer taken = worse(SIX.getLast(), "COMPLETED");
+        assertThat(taken.body().path("code").asString()).as(taken.text()).isEqualTo("CAP_UNDERCUT");
+        assertThat(worse(SIX.getFirst(), "GOOD").status()).isEqualTo(200);
+        Answer then = worse(SIX.getLast(), "COMPLETED");
+        assertThat(then.status()).as(then.text()).isEqualTo(200);
+    }
+
+    private static Answer worse(StaffCode staff, String grade) {
+        return TOWN.act(
                 TOWN.head,
-                SIX.getLast(),
+                staff,
                 "replacement",
-                "{\"grade\":\"COMPLETED\",\"reason\":\"x\",\"document\":\"QĐ 11\"}");
-        assertThat(asked.status()).as(asked.text()).isEqualTo(200);
+                "{\"grade\":\"%s\",\"reason\":\"x\",\"document\":\"QĐ 11\"}".formatted(grade));
     }
 
     /** As two requests do that both looked before the other was heard of. */

@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.stories.Api.Answer;
 
 /**
- * The January 2026 of the customs at the scale of 26 people: Excellent are more than 20 % of those Good and of those Good
- * or above; within 25 % of the latter, and not of the former (Art. 20.5). Who may stay depends on how the decree is read.
+ * The January 2026 of the customs at the scale of 26 people: Excellent are more than 20 % of those Good, and more than 25 %
+ * (Art. 20.5). Who may stay depends on how the decree is read, and that is the province's to say.
  */
 class ExcellentCapTest {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 30);
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PEOPLE = 26;
     private static final int DISCIPLINED = 25;
     private static final int ON_LEAVE = 26;
@@ -38,27 +40,30 @@ class ExcellentCapTest {
         month.decide(yields, "GOOD", "Giữ tỷ lệ xuất sắc theo thứ tự ưu tiên");
         month.mustBeLocked();
         mustBe(month.classification(), "percent=25", "base=20", "allowed=5", "exceeded=0", "mayKeep=4");
-        assertThat(month.person(yields).path("decided").asString()).isEqualTo("GOOD");
-        assertThat(month.figures(yields).path("grade").asString()).isEqualTo("EXCELLENT");
-    }
-
-    @Test
-    void of_those_good_or_above_a_documented_exception_lets_all_stay() {
-        Town town = Year2026.town("xa-tot-tro-len");
-        town.ownRules("cap.denominator=GOOD_OR_ABOVE", Year2026.DECEMBER);
-        Slips month = decided(town);
-        mustBe(month.classification(), "percent=20", "base=24", "allowed=4", "exceeded=1", "mayKeep=4");
-        mustBeRefused(month, "24");
-
-        raise(month);
-        mustBe(month.classification(), "percent=25", "base=24", "allowed=6", "exceeded=0", "mayKeep=5");
-        month.mustBeLocked();
         assertThat(month.dashboard().path("caps"))
                 .hasSize(2)
-                .allSatisfy(cap -> Told.among(cap, "excellent=5", "good=19", "percent=25", "allowed=6", "exceeded=0"));
+                .allSatisfy(cap -> Told.among(cap, "excellent=4", "good=20", "percent=25", "allowed=5", "exceeded=0"));
+        assertThat(month.person(yields).path("decided").asString()).isEqualTo("GOOD");
+        assertThat(month.figures(yields).path("grade").asString()).isEqualTo("EXCELLENT");
         List<String> rated =
                 numbers(1, DISCIPLINED).mapToObj(number -> code(month, number)).toList();
         month.mustBeToldAlikeEverywhere(rated);
+    }
+
+    @Test
+    void of_whom_the_share_is_the_province_says_and_no_agency_for_itself() {
+        Town town = Year2026.town("xa-tot-tro-len");
+        Map<String, String> own = Map.of(
+                "agency",
+                town.id(),
+                "properties",
+                Town.rules(town.id() + "/1", "LOCAL_APPROVED", "cap.denominator=GOOD_OR_ABOVE"),
+                "document",
+                "QĐ 89");
+        Answer refused = town.as(town.head()).post("/indicator/api/v1/rule-sets", JSON.writeValueAsString(own));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("code").asString()).isEqualTo("PROVINCE_DECIDES_THIS");
+        assertThat(refused.body().path("detail").asString()).contains("cap.denominator");
     }
 
     /** 5 Excellent of whom three are tied, 19 Good, one Not completed for discipline, one not rated. */

@@ -3,6 +3,7 @@ package vn.congtam.events.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
@@ -93,6 +94,29 @@ public sealed interface PeriodFact extends Fact {
     record CapRaised(PeriodId period, BigDecimal percent, String reason, String document) implements PeriodFact {
         public CapRaised {
             percent = Decimal.plain(percent);
+        }
+    }
+
+    /**
+     * After the lock more are Excellent than may be (Art. 20.5): a grade that nobody may refuse, for a ground of Art. 20.4 or
+     * by the answer to a petition, took away some of those whom the share is of. Told again whenever it changes.
+     *
+     * @param staff by whose grade it changed; none where it did by the share
+     * @param excesses where the cap is exceeded; nowhere once it is kept again
+     */
+    record CapOverrun(PeriodId period, @Nullable StaffCode staff, List<Excess> excesses) implements PeriodFact {}
+
+    /**
+     * @param rules those people are judged by
+     * @param group of similar tasks; none for the whole agency
+     */
+    record Excess(String rules, @Nullable String group, int excellent, int allowed) {
+        public int places() {
+            return excellent - allowed;
+        }
+
+        public boolean of(String ruleSet, @Nullable String tasks) {
+            return rules.equals(ruleSet) && Objects.equals(group, tasks);
         }
     }
 

@@ -37,7 +37,10 @@ public sealed interface PetitionFact extends Fact {
             SlipId slip,
             @Personal(of = "slip.staff") String reason) implements PetitionFact {}
 
-    /** @param grade instead of the decided one, where that is the remedy */
+    /**
+     * @param grade instead of the decided one, where that is the remedy
+     * @param reason why nothing follows, though it is upheld; of old nobody said it
+     */
     record PetitionAnswered(
             PetitionId petition,
             SlipId slip,
@@ -46,6 +49,21 @@ public sealed interface PetitionFact extends Fact {
             String document,
             Remedy remedy,
             @Nullable Grade grade,
-            boolean late)
-            implements PetitionFact {}
+            boolean late,
+            @Nullable String reason)
+            implements PetitionFact {
+
+        /** Something follows, or it was not upheld. */
+        public PetitionAnswered(
+                PetitionId petition,
+                SlipId slip,
+                boolean upheld,
+                String answer,
+                String document,
+                Remedy remedy,
+                @Nullable Grade grade,
+                boolean late) {
+            this(petition, slip, upheld, answer, document, remedy, grade, late, null);
+        }
+    }
 }

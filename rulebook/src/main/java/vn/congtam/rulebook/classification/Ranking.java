@@ -12,7 +12,6 @@ import vn.congtam.rulebook.Findings;
 import vn.congtam.rulebook.Inputs;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleViolation;
-import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.Steps;
 import vn.congtam.rulebook.exact.Ratio;
 
@@ -44,18 +43,16 @@ public final class Ranking {
     }
 
     /**
-     * Who gave way although the approved order has him before one who keeps it with no more points; said, and not refused.
+     * Who gave way although the approved order has him before those who keep it with no more points.
      *
      * @param gaveWay whose grade by the score is Excellent, and who were decided lower
      */
-    public List<Step> passedOver(List<Candidate> gaveWay, List<Candidate> kept, ApprovedOrder order) {
-        Steps steps = new Steps(rules.law());
-        for (Candidate one : gaveWay)
-            kept.stream()
-                    .filter(other -> isBefore(one, other, order.keys()))
-                    .findFirst()
-                    .ifPresent(other -> steps.add("ranking", "ranking.passed-over", null, passed(one, other, order)));
-        return steps.all();
+    public List<PassedOver> passedOver(List<Candidate> gaveWay, List<Candidate> kept, ApprovedOrder order) {
+        return gaveWay.stream()
+                .flatMap(one -> kept.stream()
+                        .filter(other -> isBefore(one, other, order.keys()))
+                        .map(other -> passed(one, other, order)))
+                .toList();
     }
 
     private static boolean isBefore(Candidate one, Candidate other, List<String> order) {
@@ -63,8 +60,12 @@ public final class Ranking {
         return place >= 0 && order.indexOf(other.key()) > place && one.total().isAtLeast(other.total());
     }
 
-    private static Inputs passed(Candidate one, Candidate other, ApprovedOrder order) {
-        return Inputs.of("key", one.key()).and("other", other.key()).and("document", order.document());
+    private PassedOver passed(Candidate one, Candidate other, ApprovedOrder order) {
+        Steps steps = new Steps(rules.law());
+        Inputs inputs = Inputs.of("key", one.key()).and("other", other.key()).and("document", order.document());
+        steps.add("ranking", "ranking.passed-over", null, inputs);
+        boolean tied = one.total().compareTo(other.total()) == 0;
+        return new PassedOver(one.key(), other.key(), tied, steps.all().getFirst());
     }
 
     private static Findings examined(List<Candidate> candidates, long places, @Nullable ApprovedOrder order) {

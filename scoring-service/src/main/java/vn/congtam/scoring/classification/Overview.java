@@ -1,8 +1,10 @@
 package vn.congtam.scoring.classification;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import vn.congtam.scoring.reference.classification.Performance;
  * How the grades of a period are spread.
  *
  * @param spreads the agency, then its groups of similar tasks; again for each rule set
+ * @param overrun where the cap is exceeded since the lock, by a grade that could not be refused
  * @param violations that refuse the lock
  * @param warnings that do not
  * @param departures where the grade decided is not the one computed
@@ -36,6 +39,7 @@ record Overview(
         @Nullable Grade agencyGrade,
         @Nullable Raised raised,
         @Nullable Priority priority,
+        @Nullable Overrun overrun,
         List<Spread> spreads,
         List<Text> violations,
         List<Text> warnings,
@@ -51,6 +55,24 @@ record Overview(
     record Priority(List<StaffCode> order, String document) {
         static @Nullable Priority of(@Nullable PriorityApproved f) {
             return f == null ? null : new Priority(f.order(), f.document());
+        }
+    }
+
+    /**
+     * @param staff by whose grade it came; none where the share changed
+     * @param by who gave it
+     */
+    record Overrun(@Nullable StaffCode staff, StaffCode by, Instant at, List<Place> places) {
+
+        /** @param group of similar tasks; none for the whole agency */
+        record Place(@Nullable String group, int excellent, int allowed, int exceeded) {}
+
+        static @Nullable Overrun of(Governance.@Nullable Overrun known) {
+            if (known == null) return null;
+            List<Place> places = known.places().stream()
+                    .map(one -> new Place(one.group(), one.excellent(), one.allowed(), one.places()))
+                    .toList();
+            return new Overrun(known.staff(), known.by(), known.at(), places);
         }
     }
 
@@ -82,8 +104,13 @@ record Overview(
                 performance.grade(),
                 Raised.of(leeway.raised()),
                 Priority.of(leeway.priority()),
+                Overrun.of(governance.overrun()),
                 classification.scopes(leeway).stream().map(Spread::of).toList(),
-                Stream.concat(classification.violations(leeway).stream(), classification.blocks(performance).stream())
+                Stream.of(
+                                classification.violations(leeway),
+                                classification.outOfOrder(leeway, earned(decisions)),
+                                classification.blocks(performance))
+                        .flatMap(List::stream)
                         .toList(),
                 Stream.of(
                                 classification.exemptions(),
@@ -114,6 +141,7 @@ record Overview(
                 agencyGrade,
                 raised,
                 priority,
+                overrun,
                 spreads,
                 violations,
                 warnings,
@@ -124,6 +152,8 @@ record Overview(
     private Set<String> mentioned() {
         Set<String> all = new java.util.TreeSet<>();
         departures.forEach(one -> all.add(one.staff().value()));
+        if (overrun != null)
+            Stream.of(overrun.by(), overrun.staff()).filter(Objects::nonNull).forEach(one -> all.add(one.value()));
         if (priority != null) priority.order().forEach(staff -> all.add(staff.value()));
         spreads.forEach(spread -> {
             if (spread.proposal() == null) return;

@@ -40,6 +40,7 @@ class TermProjection {
             .on(MemberReopened.class, period(), TermProjection::moved)
             .on(JudgesAssigned.class, period(), TermProjection::moved)
             .on(CapRaised.class, period(), TermProjection::moved)
+            .on(CapOverrun.class, period(), TermProjection::moved)
             .on(PriorityApproved.class, period(), TermProjection::moved)
             .on(
                     ReportHandedIn.class,

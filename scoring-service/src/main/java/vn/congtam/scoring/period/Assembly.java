@@ -187,7 +187,8 @@ class Assembly {
         Performance performance = classifying.performance(agency, span.toString(), people);
         PeriodId period = PeriodId.of(agency, span.toString());
         LocalDate due = governances.find(period.value()).map(Governance::due).orElse(span.last());
-        return new LockPeriod(period, outdated, performance, today, calendar.endFrom(span, due));
+        return new LockPeriod(
+                period, outdated, performance, classifying.besides(period), today, calendar.endFrom(span, due));
     }
 
     Lineup lineup(AgencyId agency, LocalDate day) {

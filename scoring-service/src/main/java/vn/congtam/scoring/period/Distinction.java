@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
@@ -55,14 +54,15 @@ final class Distinction {
 
     /** Of a few who are named no share is told; a leader's ceiling is no share, and holds for each. */
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
-        Classification classification = classification(period, law);
-        refuseIfAny(Refusal.CAP_EXCEEDED, "", classification.violations(new Leeway(period.raised, period.priority)));
+        Classification classification = classification(period, law, c.besides(), member -> graded(period, member));
+        refuseIfAny(Refusal.CAP_EXCEEDED, "", classification.violations(leeway(period)));
+        refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "", classification.outOfOrder(leeway(period), earned(period)));
         refuseIfAny(Refusal.CEILING_EXCEEDED, "", classification.blocks(c.performance()));
     }
 
     /**
-     * A better grade after the lock; a worse one may always be given, and so may one that was promised before. Before the
-     * lock grades are weighed at the lock itself.
+     * A better grade after the lock, or a worse one by which others may be Excellent no longer; one that was promised before
+     * may always be given. Before the lock grades are weighed at the lock itself.
      */
     static List<PeriodFact> weigh(PeriodState period, WeighMember c, Law law) {
         boolean member = period.members.containsKey(c.staff().value());
@@ -70,6 +70,7 @@ final class Distinction {
         boolean news = known == null || known.decided() != c.grade();
         if (!period.locked || !member || !news) return List.of();
         if (c.cap() != null && c.grade() == Grade.EXCELLENT) mustHavePlace(period, c, c.cap(), law);
+        else if (c.base() != null) Overrun.mustNotGrow(period, c, c.base(), law);
         return List.of(new MemberWeighed(c.id(), c.staff(), c.grade()));
     }
 
@@ -81,8 +82,15 @@ final class Distinction {
     }
 
     private static void mustHavePlace(PeriodState period, WeighMember c, Rule cap, Law law) {
-        Classification then = classification(period, law, c.staff(), c.grade());
-        refuseIfAny(cap, "/grade", then.violations(new Leeway(period.raised, period.priority)));
+        Classification then = classification(
+                period,
+                law,
+                c.besides(),
+                member -> member.staff().equals(c.staff())
+                        ? new Graded(member, c.grade(), period.total(c.staff().value()))
+                        : graded(period, member));
+        refuseIfAny(cap, "/grade", then.violations(leeway(period)));
+        refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "/grade", then.outOfOrder(leeway(period), earned(period)));
     }
 
     /** Who is evaluated in the period would raise the cap for himself; the head above all. */
@@ -99,32 +107,35 @@ final class Distinction {
     }
 
     private static Classification classification(PeriodState period, Law law) {
-        return classification(period, law, member -> graded(period, member));
-    }
-
-    /** The same, had one of them another grade. */
-    private static Classification classification(PeriodState period, Law law, StaffCode one, @Nullable Grade then) {
-        return classification(
-                period,
-                law,
-                member -> member.staff().equals(one) ? new Graded(member, then, null) : graded(period, member));
+        return classification(period, law, 0, member -> graded(period, member));
     }
 
     private static Graded graded(PeriodState period, Member member) {
         return Graded.of(member, period.settlement(member.staff().value()));
     }
 
-    private static Classification classification(PeriodState period, Law law, Function<Member, Graded> graded) {
+    /** Whose score alone is Excellent, whatever was decided. */
+    private static Set<String> earned(PeriodState period) {
+        return period.members.keySet().stream()
+                .filter(staff -> period.computed(staff) == Grade.EXCELLENT)
+                .collect(Collectors.toSet());
+    }
+
+    static Leeway leeway(PeriodState period) {
+        return new Leeway(period.raised, period.priority);
+    }
+
+    static Classification classification(PeriodState period, Law law, int besides, Function<Member, Graded> graded) {
         List<Graded> people = period.members.values().stream().map(graded).toList();
         boolean named = period.occasion != null && period.occasion.named();
-        return Classification.of(people, period.rules, named, law);
+        return Classification.of(people, period.rules, named, besides, law);
     }
 
     private static void refuse(Refusal why, int at, StaffCode staff) {
         throw why.refuse("/order/" + at, staff.value());
     }
 
-    private static void refuseIfAny(Rule why, String pointer, List<Text> found) {
+    static void refuseIfAny(Rule why, String pointer, List<Text> found) {
         if (found.isEmpty()) return;
         throw why.refuse(
                 pointer,

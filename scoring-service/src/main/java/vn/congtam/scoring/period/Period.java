@@ -81,8 +81,9 @@ class Period {
     }
 
     @CommandHandler
-    void decide(SettleMember c) {
+    void decide(SettleMember c, Law law) {
         apply(Membership.settle(state, c));
+        apply(Overrun.news(state, c.id(), c.staff(), law));
     }
 
     @CommandHandler
@@ -98,6 +99,7 @@ class Period {
     @CommandHandler
     void decide(WeighMember c, Law law) {
         apply(Distinction.weigh(state, c, law));
+        apply(Overrun.news(state, c.id(), c.staff(), law));
     }
 
     @CommandHandler
@@ -113,6 +115,7 @@ class Period {
     @CommandHandler
     void decide(RaiseCap c, Law law) {
         apply(List.of(Distinction.raise(state, c, law)));
+        apply(Overrun.news(state, c.id(), null, law));
     }
 
     @CommandHandler

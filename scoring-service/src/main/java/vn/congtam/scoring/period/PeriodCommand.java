@@ -128,12 +128,17 @@ sealed interface PeriodCommand {
      *
      * @param grade none for who is left unrated
      * @param cap thrown when more would be Excellent than may be; none where it was weighed before
+     * @param base thrown when others stayed Excellent who may be no longer; none where the grade cannot be refused
+     * @param besides how many others are named for occasions of the same days, as far as is known
      */
     record WeighMember(
             @TargetAggregateIdentifier PeriodId id,
             StaffCode staff,
             @Nullable Grade grade,
-            @Nullable Rule cap) implements PeriodCommand {}
+            @Nullable Rule cap,
+            @Nullable Rule base,
+            int besides)
+            implements PeriodCommand {}
 
     /**
      * A grade is to be replaced.
@@ -173,16 +178,18 @@ sealed interface PeriodCommand {
             implements PeriodCommand {}
 
     /**
-     * Both as far as is known when the lock is asked for.
+     * All as far as is known when the lock is asked for.
      *
      * @param outdated whose decision no longer fits their score
      * @param performance of the agency itself, which limits its leaders
+     * @param besides how many others are named for occasions of the same days
      * @param from the first day on which the span may be locked
      */
     record LockPeriod(
             @TargetAggregateIdentifier PeriodId id,
             List<StaffCode> outdated,
             Performance performance,
+            int besides,
             LocalDate on,
             LocalDate from)
             implements PeriodCommand {}

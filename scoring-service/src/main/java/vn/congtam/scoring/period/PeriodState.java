@@ -1,16 +1,20 @@
 package vn.congtam.scoring.period;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.AdditionDeclined;
 import vn.congtam.events.scoring.PeriodFact.AdditionRequested;
+import vn.congtam.events.scoring.PeriodFact.CapOverrun;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.Excess;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
@@ -37,6 +41,11 @@ final class PeriodState {
     final SortedMap<String, Settlement> weighed = new TreeMap<>();
 
     final SortedMap<String, Boolean> reopened = new TreeMap<>();
+    /** What counted of those who were opened again after the lock. */
+    final SortedMap<String, Settlement> former = new TreeMap<>();
+
+    /** Where more are Excellent than may be, as told last. */
+    List<Excess> overrun = List.of();
 
     /** Asked for after the lock, and not answered. */
     final SortedMap<String, AdditionRequested> additions = new TreeMap<>();
@@ -67,8 +76,9 @@ final class PeriodState {
             case JudgesAssigned f -> members.put(f.member().staff().value(), f.member());
             case MemberReleased f -> release(f.staff().value());
             case MemberSettled f -> settlements.put(f.staff().value(), f.settlement());
-            case MemberWeighed f -> weighed.put(f.staff().value(), new Settlement(null, f.grade(), null, null));
+            case MemberWeighed f -> weigh(f.staff().value(), f.grade());
             case CapRaised f -> raised = f;
+            case CapOverrun f -> overrun = f.excesses();
             case PriorityApproved f -> priority = f;
             case ReportHandedIn _ -> reported = true;
             case PeriodLocked _ -> locked = true;
@@ -84,6 +94,36 @@ final class PeriodState {
     Settlement settlement(String staff) {
         Settlement later = weighed.get(staff);
         return later == null ? settlements.get(staff) : later;
+    }
+
+    /** The same, and of who was opened again what he had: until he is decided anew nobody loses a place by it. */
+    @Nullable
+    Settlement counted(String staff) {
+        Settlement now = settlement(staff);
+        return now == null ? former.get(staff) : now;
+    }
+
+    /** The score that was last told stays, whatever grade is given for it. */
+    private void weigh(String staff, @Nullable Grade grade) {
+        weighed.put(staff, new Settlement(computed(staff), grade, null, total(staff)));
+    }
+
+    @Nullable
+    Grade computed(String staff) {
+        Settlement known = scored(staff);
+        return known == null ? null : known.computed();
+    }
+
+    /** Unrounded. */
+    @Nullable
+    String total(String staff) {
+        Settlement known = scored(staff);
+        return known == null ? null : known.exactTotal();
+    }
+
+    private @Nullable Settlement scored(String staff) {
+        Settlement now = settlements.get(staff);
+        return now == null ? former.get(staff) : now;
     }
 
     private void open(PeriodOpened f) {
@@ -106,6 +146,8 @@ final class PeriodState {
 
     private void reopen(String staff) {
         reopened.put(staff, true);
+        Settlement counted = counted(staff);
+        if (counted != null) former.put(staff, counted);
         settlements.remove(staff);
     }
 }

@@ -11,6 +11,7 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.scoring.period.PeriodCommand.KeepPromise;
 import vn.congtam.scoring.period.PeriodCommand.WeighMember;
+import vn.congtam.scoring.reference.classification.Classifying;
 import vn.congtam.scoring.reference.classification.Places;
 import vn.congtam.scoring.reference.classification.Promises;
 
@@ -18,14 +19,17 @@ import vn.congtam.scoring.reference.classification.Promises;
 @Component
 class Weighing implements Places, Promises {
     private final Configuration axon;
+    private final Classifying classifying;
 
-    Weighing(@Lazy Configuration axon) {
+    Weighing(@Lazy Configuration axon, Classifying classifying) {
         this.axon = axon;
+        this.classifying = classifying;
     }
 
     @Override
-    public void weigh(PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap) {
-        ask(period, new WeighMember(period, staff, grade, cap));
+    public void weigh(
+            PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap, @Nullable Rule base) {
+        ask(period, new WeighMember(period, staff, grade, cap, base, classifying.besides(period)));
     }
 
     @Override

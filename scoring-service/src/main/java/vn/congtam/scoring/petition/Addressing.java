@@ -1,7 +1,10 @@
 package vn.congtam.scoring.petition;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
@@ -11,6 +14,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Raters;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.assessment.Assessors;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
@@ -20,18 +24,21 @@ class Addressing {
     private final Roster roster;
     private final ReadModel<Standing> standings;
     private final Raters raters;
+    private final Assessors assessors;
     private final Heirs heirs;
 
-    Addressing(Roster roster, ReadModel<Standing> standings, Raters raters, Heirs heirs) {
+    Addressing(Roster roster, ReadModel<Standing> standings, Raters raters, Assessors assessors, Heirs heirs) {
         this.heirs = heirs;
         this.raters = raters;
+        this.assessors = assessors;
         this.roster = roster;
         this.standings = standings;
     }
 
-    Optional<StaffCode> of(Standing standing, LocalDate day) {
+    /** @param about what of it is contested; none for all of it */
+    Optional<StaffCode> of(Standing standing, @Nullable String about, LocalDate day) {
         return Optional.ofNullable(standing.member())
-                .flatMap(member -> addressee(standing, day).of(member));
+                .flatMap(member -> addressee(standing, about, day).of(member));
     }
 
     /** A closed one remains with whom it was addressed to; nobody where it is for the province. */
@@ -41,11 +48,11 @@ class Addressing {
         return standings
                 .find(plea.slip().value())
                 .filter(standing -> hasMoved(plea, standing, day))
-                .map(standing -> of(standing, day))
+                .map(standing -> of(standing, plea.about(), day))
                 .orElse(filed);
     }
 
-    /** Whoever speaks for it, neither rated nor serves where the result was made: as with a reopening. */
+    /** Whoever speaks for it, neither rated nor assessed, nor serves where the result was made: as with a reopening. */
     boolean isForTheProvince(Actor reader, Plea plea, LocalDate day) {
         LocalDate last = Span.parse(plea.slip().span()).last();
         return reader.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER)
@@ -53,20 +60,26 @@ class Addressing {
                 && !roster.bonds(reader.staff(), reader.agency(), last, day).areWith(plea.agency())
                 && standings
                         .find(plea.slip().value())
-                        .filter(result -> raters.of(result).contains(reader.staff()))
+                        .filter(result -> judges(result, plea.about()).contains(reader.staff()))
                         .isEmpty();
     }
 
-    /** He has left his office, or has reviewed the result since: it was opened again while the petition was pending. */
+    /** He has left his office, or has reviewed or assessed since: it was opened again while the petition was pending. */
     private boolean hasMoved(Plea plea, Standing standing, LocalDate day) {
         if (plea.addressee() == null) return true;
         LocalDate filed = LocalDate.ofInstant(plea.filedAt(), Act.VIETNAM);
-        return raters.of(standing).contains(plea.addressee())
-                || !addressee(standing, day).isStill(plea.addressee(), filed);
+        return judges(standing, plea.about()).contains(plea.addressee())
+                || !addressee(standing, plea.about(), day).isStill(plea.addressee(), filed);
     }
 
-    private Addressee addressee(Standing standing, LocalDate day) {
+    private Addressee addressee(Standing standing, @Nullable String about, LocalDate day) {
         LocalDate last = Span.parse(standing.span()).last();
-        return new Addressee(roster.incumbents(last, day), raters.of(standing));
+        return new Addressee(roster.incumbents(last, day), judges(standing, about));
+    }
+
+    private Set<StaffCode> judges(Standing result, @Nullable String about) {
+        Set<StaffCode> all = new HashSet<>(raters.of(result));
+        all.addAll(assessors.of(result, about));
+        return all;
     }
 }

@@ -22,6 +22,7 @@ import vn.congtam.scoring.reference.Form;
 import vn.congtam.scoring.reference.Raters;
 import vn.congtam.scoring.reference.Spans;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.assessment.Assessors;
 import vn.congtam.scoring.reference.classification.Heights;
 import vn.congtam.scoring.reference.law.Ordinances;
 
@@ -34,6 +35,7 @@ class Filing {
     private final Ordinances ordinances;
     private final Addressing addressing;
     private final Raters raters;
+    private final Assessors assessors;
     private final Law law;
     private final Heights heights;
 
@@ -44,6 +46,7 @@ class Filing {
             Ordinances ordinances,
             Addressing addressing,
             Raters raters,
+            Assessors assessors,
             Law law,
             Heights heights) {
         this.heights = heights;
@@ -53,6 +56,7 @@ class Filing {
         this.ordinances = ordinances;
         this.addressing = addressing;
         this.raters = raters;
+        this.assessors = assessors;
         this.law = law;
     }
 
@@ -72,7 +76,7 @@ class Filing {
                 period,
                 member.agency(),
                 by,
-                addressing.of(standing, today).orElse(null),
+                addressing.of(standing, asked.contested(), today).orElse(null),
                 asked.contested(),
                 asked.basis(),
                 asked.content(),
@@ -81,10 +85,11 @@ class Filing {
     }
 
     /** What the answer to a petition is measured by. */
-    Result result(SlipId slip) {
-        Standing standing = standings.find(slip.value()).orElseThrow(Refusal.NO_PETITION::refuse);
+    Result result(Plea plea) {
+        Standing standing = standings.find(plea.slip().value()).orElseThrow(Refusal.NO_PETITION::refuse);
         return new Result(
                 raters.of(standing),
+                assessors.of(standing, plea.about()),
                 standing.course().decided(),
                 standing.course().locked(),
                 standing.course().isOverridden(),

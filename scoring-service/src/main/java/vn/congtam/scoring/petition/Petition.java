@@ -77,7 +77,7 @@ class Petition {
 
     /** The slip follows a moment later; who is raised meanwhile is weighed against it. */
     private static void promise(PetitionFiled open, @Nullable Grade grade, Places places) {
-        if (grade != null) places.weigh(open.period(), open.slip().staff(), grade, Refusal.CAP_EXCEEDED);
+        if (grade != null) places.weigh(open.period(), open.slip().staff(), grade, Refusal.CAP_EXCEEDED, null);
     }
 
     private PetitionFiled mustBeOpen() {

@@ -41,13 +41,17 @@ sealed interface PetitionCommand {
     record AnswerPetition(@TargetAggregateIdentifier PetitionId id, Answer answer, Answering by, Result result)
             implements PetitionCommand {}
 
-    /** @param grade instead of the decided one, where that is the remedy */
+    /**
+     * @param grade instead of the decided one, where that is the remedy
+     * @param reason why nothing follows, where it is upheld and nothing does
+     */
     record Answer(
             boolean upheld,
             String answer,
             String document,
             Remedy remedy,
-            @Nullable Grade grade) {}
+            @Nullable Grade grade,
+            @Nullable String reason) {}
 
     /**
      * @param delegators for whom he may act on that day
@@ -74,18 +78,21 @@ sealed interface PetitionCommand {
      * The result petitioned against, as far as is known when the answer is given.
      *
      * @param raters who reviewed it or anything it is made of, and whose turn it was
+     * @param assessors who assessed the task contested, or any against which something was found
      * @param decided none where the person was left unrated
      * @param overridden whether a conclusion of Art. 20.4 stands, by which nothing but Not completed can be decided
      * @param exceeded which grades lie too far from the score, each with the bound of the rule set that says so
      */
     record Result(
             Set<StaffCode> raters,
+            Set<StaffCode> assessors,
             @Nullable Grade decided,
             boolean locked,
             boolean overridden,
             Map<Grade, Deviation.Bound> exceeded) {
         public Result {
             raters = Set.copyOf(raters);
+            assessors = Set.copyOf(assessors);
             exceeded = Map.copyOf(exceeded);
         }
     }

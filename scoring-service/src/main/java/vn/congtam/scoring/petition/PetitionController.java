@@ -62,9 +62,7 @@ class PetitionController {
         if (body.grade() != null)
             raising.mustBeAllowed(plea.slip(), body.grade(), Refusal.CAP_EXCEEDED, Refusal.CEILING_EXCEEDED);
         return commands.send(
-                act,
-                new AnswerPetition(
-                        plea.petition(), body.said(), desk.answering(act, plea), filing.result(plea.slip())));
+                act, new AnswerPetition(plea.petition(), body.said(), desk.answering(act, plea), filing.result(plea)));
     }
 
     private static String span(String text) {

@@ -29,16 +29,26 @@ final class PetitionRequest {
 
     record Withdrawing(@NotBlank @Size(max = 2000) String reason) {}
 
-    /** @param remedy none when not upheld */
+    /**
+     * @param remedy none when not upheld
+     * @param reason why nothing follows, where it is upheld without a remedy
+     */
     record Answering(
             @NotNull Boolean upheld,
             @NotBlank @Size(max = 5000) String answer,
             @NotBlank @Size(max = 200) String document,
             @Nullable Remedy remedy,
-            @Nullable Grade grade) {
+            @Nullable Grade grade,
+            @Nullable @Size(max = 2000) String reason) {
 
         Answer said() {
-            return new Answer(upheld, answer, document.strip(), remedy == null ? Remedy.NONE : remedy, grade);
+            return new Answer(
+                    upheld,
+                    answer,
+                    document.strip(),
+                    remedy == null ? Remedy.NONE : remedy,
+                    grade,
+                    reason == null || reason.isBlank() ? null : reason.strip());
         }
     }
 }

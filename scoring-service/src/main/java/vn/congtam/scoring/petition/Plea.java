@@ -46,6 +46,7 @@ record Plea(
             Remedy remedy,
             @Nullable Grade grade,
             boolean late,
+            @Nullable String reason,
             StaffCode by,
             Instant at) {}
 

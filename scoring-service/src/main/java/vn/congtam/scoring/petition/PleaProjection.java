@@ -16,7 +16,7 @@ import vn.congtam.platform.wire.Recorded;
 /** Petitions by their id. */
 @Configuration(proxyBeanMethods = false)
 class PleaProjection {
-    static final Fold<Plea> FOLD = Fold.into(Plea.class, "scoring.petitions", 4)
+    static final Fold<Plea> FOLD = Fold.into(Plea.class, "scoring.petitions", 5)
             .indexed("slip")
             .indexed("by")
             .indexed("addressee")
@@ -51,6 +51,7 @@ class PleaProjection {
                 said.remedy(),
                 said.grade(),
                 said.late(),
+                said.reason(),
                 new StaffCode(f.actor()),
                 f.at());
         return Objects.requireNonNull(plea).answered(answer, f.entry().seq());

@@ -68,6 +68,7 @@ enum Refusal implements Rule {
     ITEMS_MISSING(Kind.RULE),
     NOT_COUNTED(Kind.RULE),
     CAP_EXCEEDED(Kind.STATE),
+    CAP_UNDERCUT(Kind.STATE),
     CEILING_EXCEEDED(Kind.STATE),
 
     // The defects that the rulebook finds in criteria and in d, đ, e, under its own codes.

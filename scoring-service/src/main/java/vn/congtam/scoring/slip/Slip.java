@@ -184,7 +184,7 @@ class Slip {
 
     @CommandHandler
     void decide(ReplaceGrade c, Law law, Places places, Heights heights, Promises promises) {
-        apply(Weighed.replaced(Aftermath.replace(state, c, law, heights), places, promises), law);
+        apply(Weighed.replaced(state, Aftermath.replace(state, c, law, heights), places, promises), law);
     }
 
     @CommandHandler

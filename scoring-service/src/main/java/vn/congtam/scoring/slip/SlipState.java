@@ -90,8 +90,9 @@ final class SlipState {
 
     /** Whether the agency that opened it released the owner, and none has taken it over yet. */
     boolean released;
-    /** Whether it was locked before: what is decided now is weighed at once. */
-    boolean reopened;
+    /** Why it was opened again, if it was locked before: what is decided now is weighed at once. */
+    @Nullable
+    SlipReopened reopened;
 
     /** What the slip is scored from as it stands; it must be open. */
     Sheet sheet(Law law) {
@@ -138,7 +139,7 @@ final class SlipState {
             case JudgesChanged f -> disputed = f.member().rater().equals(disputed) ? disputed : null;
             case ReopeningRequested f -> reopening = f;
             case ReopeningDeclined _ -> reopening = null;
-            case SlipReopened _ -> reopen();
+            case SlipReopened f -> reopen(f);
             default -> {}
         }
     }
@@ -190,8 +191,8 @@ final class SlipState {
         disputed = null;
     }
 
-    private void reopen() {
-        reopened = true;
+    private void reopen(SlipReopened f) {
+        reopened = f;
         reopening = null;
         replaced = null;
         lateWork.clear();

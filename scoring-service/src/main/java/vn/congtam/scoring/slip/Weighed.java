@@ -21,14 +21,20 @@ final class Weighed {
      * knows that it is locked. Nothing but Excellent can be too much, so before the lock nothing else waits for it.
      */
     static SlipFact decided(SlipState slip, GradeDecided f, Places places) {
-        if (slip.reopened || f.decided() == Grade.EXCELLENT)
-            places.weigh(f.period(), f.slip().staff(), f.decided(), Refusal.CAP_EXCEEDED);
+        if (slip.reopened != null || f.decided() == Grade.EXCELLENT)
+            places.weigh(f.period(), f.slip().staff(), f.decided(), Refusal.CAP_EXCEEDED, base(slip));
         return f;
     }
 
     static SlipFact left(SlipState slip, LeftUnrated f, Places places) {
-        if (slip.reopened) places.weigh(f.period(), f.slip().staff(), null, null);
+        if (slip.reopened != null) places.weigh(f.period(), f.slip().staff(), null, null, base(slip));
         return f;
+    }
+
+    /** Neither a ground of Art. 20.4 nor what a petition had opened again waits until others are no longer Excellent. */
+    private static @Nullable Rule base(SlipState slip) {
+        boolean petitioned = slip.reopened != null && slip.reopened.petition() != null;
+        return slip.isOverridden() || petitioned ? null : Refusal.CAP_UNDERCUT;
     }
 
     /**
@@ -36,26 +42,26 @@ final class Weighed {
      * at once, as whatever is decided after a reopening was already.
      */
     static boolean hasEscaped(SlipState slip, @Nullable Settlement counted) {
-        return counted != null && !slip.reopened && !counted.equals(slip.dossier.settlement());
+        return counted != null && slip.reopened == null && !counted.equals(slip.dossier.settlement());
     }
 
     /** Not while what a petition was promised is on its way: its place would be free for others. */
-    static List<SlipFact> replaced(List<SlipFact> facts, Places places, Promises promises) {
+    static List<SlipFact> replaced(SlipState slip, List<SlipFact> facts, Places places, Promises promises) {
         for (SlipFact fact : facts)
             if (fact instanceof GradeReplaced f)
                 promises.mustBeKept(f.period(), f.slip().staff(), f.former());
-        return given(facts, places, Refusal.CAP_EXCEEDED);
+        return given(facts, places, Refusal.CAP_EXCEEDED, slip.isOverridden() ? null : Refusal.CAP_UNDERCUT);
     }
 
     /** The place was taken when the petition was answered; what was promised is given. */
     static List<SlipFact> granted(List<SlipFact> facts, Places places) {
-        return given(facts, places, null);
+        return given(facts, places, null, null);
     }
 
-    private static List<SlipFact> given(List<SlipFact> facts, Places places, @Nullable Rule cap) {
+    private static List<SlipFact> given(List<SlipFact> facts, Places places, @Nullable Rule cap, @Nullable Rule base) {
         for (SlipFact fact : facts)
             if (fact instanceof GradeReplaced f)
-                places.weigh(f.period(), f.slip().staff(), f.decided(), cap);
+                places.weigh(f.period(), f.slip().staff(), f.decided(), cap, base);
         return facts;
     }
 }

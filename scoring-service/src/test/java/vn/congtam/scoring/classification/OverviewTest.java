@@ -20,6 +20,7 @@ import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.reference.classification.Classification;
 import vn.congtam.scoring.reference.classification.Governance;
@@ -62,7 +63,17 @@ class OverviewTest {
     @Test
     void tells_no_share_of_a_few_who_are_named_and_says_so() {
         Governance named = new Governance(
-                PERIOD.value(), Basis.WORK, LocalDate.parse("2026-10-25"), RULES, null, null, false, true);
+                PERIOD.value(),
+                COMMUNE.value(),
+                "2026-10",
+                Basis.WORK,
+                LocalDate.parse("2026-10-25"),
+                RULES,
+                null,
+                null,
+                false,
+                true,
+                null);
         graded("A", Grade.EXCELLENT, "95");
         Overview few = governed(named, List.of());
         assertThat(few.spreads()).isEmpty();
@@ -94,23 +105,50 @@ class OverviewTest {
     }
 
     @Test
-    void warns_where_somebody_gave_way_against_the_approved_order() {
+    void finds_where_somebody_gave_way_against_the_approved_order() {
         ten(Grade.GOOD);
+        for (String other : List.of("K", "L")) graded(other, Grade.EXCELLENT, "95");
         graded("A", Grade.EXCELLENT, "90");
         graded("C", Grade.GOOD, "90");
         Decided kept = decided("A", Grade.EXCELLENT, Grade.EXCELLENT, null);
         Decided gaveWay = decided("C", Grade.EXCELLENT, Grade.GOOD, "Vượt tỷ lệ");
-        assertThat(overview(order("C", "A"), List.of(kept, gaveWay)).warnings())
+        assertThat(outOfOrder(overview(order("C", "A"), List.of(kept, gaveWay)).violations()))
                 .singleElement()
                 .satisfies(text -> assertThat(text.en())
                         .isEqualTo("C gave way, while A, who comes later by the approved order (QĐ 7) and has no more "
                                 + "points, keeps “Excellent”."));
-        assertThat(overview(order("A", "C"), List.of(kept, gaveWay)).warnings()).isEmpty();
-        assertThat(overview(null, List.of(kept, gaveWay)).warnings()).isEmpty();
+        assertThat(outOfOrder(overview(order("A", "C"), List.of(kept, gaveWay)).violations()))
+                .isEmpty();
+        assertThat(outOfOrder(overview(null, List.of(kept, gaveWay)).violations()))
+                .isEmpty();
         Decided good = decided("C", Grade.GOOD, Grade.GOOD, null);
-        assertThat(overview(order("C", "A"), List.of(kept, good)).warnings())
+        assertThat(outOfOrder(overview(order("C", "A"), List.of(kept, good)).violations()))
                 .as("whose score is not Excellent gave no way")
                 .isEmpty();
+    }
+
+    @Test
+    void only_warns_of_it_where_there_was_a_place_or_he_had_more_points() {
+        ten(Grade.GOOD);
+        graded("A", Grade.EXCELLENT, "90");
+        graded("C", Grade.GOOD, "90");
+        Decided kept = decided("A", Grade.EXCELLENT, Grade.EXCELLENT, null);
+        Decided gaveWay = decided("C", Grade.EXCELLENT, Grade.GOOD, "Lý do khác");
+        Overview room = overview(order("C", "A"), List.of(kept, gaveWay));
+        assertThat(room.warnings()).hasSize(1);
+        assertThat(room.violations()).isEmpty();
+        graded("K", Grade.EXCELLENT, "95");
+        graded("D", Grade.GOOD, "91");
+        Decided better = decided("D", Grade.EXCELLENT, Grade.GOOD, "Vượt tỷ lệ");
+        Overview more = overview(order("D", "A"), List.of(kept, better));
+        assertThat(more.warnings()).hasSize(1);
+        assertThat(more.violations()).isEmpty();
+    }
+
+    private static List<Text> outOfOrder(List<Text> violations) {
+        return violations.stream()
+                .filter(text -> text.en().contains("gave way"))
+                .toList();
     }
 
     @Test
@@ -194,7 +232,17 @@ class OverviewTest {
     private Overview overview(@Nullable PriorityApproved priority, List<Decided> decisions) {
         return governed(
                 new Governance(
-                        PERIOD.value(), Basis.WORK, LocalDate.parse("2026-10-25"), RULES, null, priority, false, false),
+                        PERIOD.value(),
+                        COMMUNE.value(),
+                        "2026-10",
+                        Basis.WORK,
+                        LocalDate.parse("2026-10-25"),
+                        RULES,
+                        null,
+                        priority,
+                        false,
+                        false,
+                        null),
                 decisions);
     }
 
@@ -203,7 +251,7 @@ class OverviewTest {
                 COMMUNE,
                 "2026-10",
                 governance,
-                Classification.of(people, RULES, governance.named(), new ShippedLaw()),
+                Classification.of(people, RULES, governance.named(), 0, new ShippedLaw()),
                 Performance.UNKNOWN,
                 decisions);
     }

@@ -14,6 +14,7 @@ import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodFact.*;
 import vn.congtam.events.scoring.Settlement;
+import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.period.PeriodCommand.*;
 
 /** Report, publication, other judges, and who is opened again after the lock. */
@@ -89,7 +90,9 @@ class ConclusionTest {
     }
 
     private static TestExecutor<Period> open(Object... more) {
-        return new AggregateTestFixture<>(Period.class).given(OPENED, LISTED).andGiven(more);
+        AggregateTestFixture<Period> period = new AggregateTestFixture<>(Period.class);
+        period.registerInjectableResource(new ShippedLaw());
+        return period.given(OPENED, LISTED).andGiven(more);
     }
 
     private static TestExecutor<Period> locked(Object... more) {

@@ -11,6 +11,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
@@ -20,8 +21,12 @@ import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.CapOverrun;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
+import vn.congtam.events.scoring.PeriodFact.Excess;
+import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
+import vn.congtam.events.scoring.PeriodFact.MemberReopened;
 import vn.congtam.events.scoring.PeriodFact.MemberSettled;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
@@ -37,6 +42,7 @@ import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.KeepPromise;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
+import vn.congtam.scoring.period.PeriodCommand.SettleMember;
 import vn.congtam.scoring.period.PeriodCommand.WeighMember;
 import vn.congtam.scoring.reference.classification.Performance;
 
@@ -87,6 +93,28 @@ class DistinctionTest {
         when(OF_GOOD, facts, lock()).expectSuccessfulHandlerExecution();
         people(facts, OF_GOOD, "g", 1, Grade.GOOD);
         when(OF_GOOD, facts, lock()).expectException(refusedBy(Refusal.CAP_EXCEEDED, ""));
+    }
+
+    @Test
+    void a_few_who_are_named_beside_others_for_the_same_days_are_capped_as_all_of_them_would_be() {
+        List<PeriodFact> facts = opened(OF_GOOD);
+        facts.add(new OccasionStated(PERIOD, "Xem xét bổ nhiệm", "KH 21", true));
+        people(facts, OF_GOOD, "g", 1, Grade.EXCELLENT);
+        people(facts, OF_GOOD, "g", 2, Grade.GOOD);
+        when(OF_GOOD, facts, besides(2)).expectSuccessfulHandlerExecution();
+        when(OF_GOOD, facts, besides(3)).expectException(refusedBy(Refusal.CAP_EXCEEDED, ""));
+        StaffCode second = new StaffCode("NV-4");
+        locked(facts);
+        when(OF_GOOD, facts, raisedBesides(second, 2)).expectEvents(new MemberWeighed(PERIOD, second, Grade.EXCELLENT));
+        when(OF_GOOD, facts, raisedBesides(second, 3)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+    }
+
+    private static LockPeriod besides(int others) {
+        return new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, others, Commune.LAST_DAY, DUE);
+    }
+
+    private static WeighMember raisedBesides(StaffCode staff, int others) {
+        return new WeighMember(PERIOD, staff, Grade.EXCELLENT, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, others);
     }
 
     @Test
@@ -234,8 +262,8 @@ class DistinctionTest {
         people(facts, OF_GOOD, "văn thư", 6, Grade.GOOD);
         StaffCode first = new StaffCode("NV-1");
         StaffCode next = new StaffCode("NV-3");
-        when(OF_GOOD, locked(facts), new WeighMember(PERIOD, next, Grade.EXCELLENT, null))
-                .expectEvents(new MemberWeighed(PERIOD, next, Grade.EXCELLENT));
+        when(OF_GOOD, locked(facts), new WeighMember(PERIOD, next, Grade.EXCELLENT, null, null, 0))
+                .expectEvents(new MemberWeighed(PERIOD, next, Grade.EXCELLENT), overrun(next, 2, 1));
         when(OF_GOOD, facts, weigh(next, Grade.EXCELLENT)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
         facts.add(new MemberWeighed(PERIOD, first, Grade.COMPLETED));
         when(OF_GOOD, facts, weigh(next, Grade.EXCELLENT))
@@ -260,8 +288,159 @@ class DistinctionTest {
         when(OF_GOOD, led(OF_GOOD), weigh(LAN, Grade.EXCELLENT)).expectNoEvents();
     }
 
-    private static WeighMember weigh(StaffCode staff, Grade grade) {
-        return new WeighMember(PERIOD, staff, grade, Refusal.CAP_EXCEEDED);
+    /** Two of three with the same total may be it. */
+    @Nested
+    class An_approved_order {
+        private final StaffCode first = new StaffCode("NV-1");
+        private final StaffCode last = new StaffCode("NV-5");
+
+        @Test
+        void is_followed_where_more_are_excellent_by_their_score_than_may_be() {
+            List<PeriodFact> facts = decided(OF_GOOD, Grade.GOOD, Grade.EXCELLENT, Grade.EXCELLENT);
+            when(OF_GOOD, facts, lock()).expectSuccessfulHandlerExecution();
+            facts.add(new PriorityApproved(PERIOD, List.of(first, last), "QĐ 7"));
+            when(OF_GOOD, facts, lock())
+                    .expectException(refusedBy(Refusal.ORDER_NOT_FOLLOWED, ""))
+                    .expectExceptionMessage(holding("NV-1 gave way, while NV-5"))
+                    .expectNoEvents();
+            facts.add(new PriorityApproved(PERIOD, List.of(last, first), "QĐ 8"));
+            when(OF_GOOD, facts, lock()).expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void binds_nobody_where_the_rules_only_warn() {
+            RuleSet warn = rules("cap.order=WARN");
+            List<PeriodFact> facts = decided(warn, Grade.GOOD, Grade.EXCELLENT, Grade.EXCELLENT);
+            facts.add(new PriorityApproved(PERIOD, List.of(first, last), "QĐ 7"));
+            when(warn, facts, lock()).expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void is_followed_also_by_what_is_given_after_the_lock() {
+            List<PeriodFact> facts = decided(OF_GOOD, Grade.GOOD, Grade.EXCELLENT, Grade.GOOD);
+            facts.add(new PriorityApproved(PERIOD, List.of(first, last), "QĐ 7"));
+            locked(facts);
+            when(OF_GOOD, facts, weigh(last, Grade.EXCELLENT))
+                    .expectException(refusedBy(Refusal.ORDER_NOT_FOLLOWED, "/grade"));
+            when(OF_GOOD, facts, weigh(first, Grade.EXCELLENT))
+                    .expectEvents(new MemberWeighed(PERIOD, first, Grade.EXCELLENT));
+        }
+
+        private List<PeriodFact> decided(RuleSet rules, Grade... grades) {
+            List<PeriodFact> facts = opened(rules);
+            for (Grade grade : grades) {
+                people(facts, rules, "văn thư", 1, grade);
+                StaffCode staff = new StaffCode("NV-" + (facts.size() - 2));
+                facts.removeLast();
+                facts.add(new MemberSettled(PERIOD, staff, new Settlement(Grade.EXCELLENT, grade, null, "90")));
+            }
+            people(facts, rules, "văn thư", 12, Grade.GOOD);
+            return facts;
+        }
+    }
+
+    /** Others are Excellent because they are Good: they would be it by nothing. */
+    @Nested
+    class Who_is_graded_worse_after_the_lock {
+        private final StaffCode best = new StaffCode("NV-1");
+        private final StaffCode one = new StaffCode("NV-3");
+        private final List<PeriodFact> facts = opened(OF_GOOD);
+
+        Who_is_graded_worse_after_the_lock() {
+            people(facts, OF_GOOD, "văn thư", 1, Grade.EXCELLENT);
+            people(facts, OF_GOOD, "văn thư", 5, Grade.GOOD);
+            locked(facts);
+        }
+
+        @Test
+        void is_not_while_others_stay_excellent_who_may_be_no_longer() {
+            when(OF_GOOD, facts, weigh(one, Grade.COMPLETED))
+                    .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"))
+                    .expectExceptionMessage(holding("1 excellent, at most 20 % of 4, that is 0; exceeded by 1."))
+                    .expectNoEvents();
+            when(OF_GOOD, facts, weigh(one, null)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/reason"));
+        }
+
+        @Test
+        void is_once_these_are_good_themselves() {
+            facts.add(new MemberWeighed(PERIOD, best, Grade.GOOD));
+            when(OF_GOOD, facts, weigh(one, Grade.COMPLETED))
+                    .expectEvents(new MemberWeighed(PERIOD, one, Grade.COMPLETED));
+        }
+
+        @Test
+        void is_once_the_share_was_raised() {
+            facts.add(RAISED);
+            when(OF_GOOD, facts, weigh(one, Grade.COMPLETED))
+                    .expectEvents(new MemberWeighed(PERIOD, one, Grade.COMPLETED));
+        }
+
+        @Test
+        void is_where_it_cannot_be_refused_and_the_period_says_what_it_leaves() {
+            when(OF_GOOD, facts, bound(one))
+                    .expectEvents(new MemberWeighed(PERIOD, one, Grade.NOT_COMPLETED), overrun(one, 1, 0));
+        }
+
+        @Test
+        void leaves_it_so_until_a_better_one_gives_way() {
+            after(bound(one));
+            when(OF_GOOD, facts, weigh(new StaffCode("NV-5"), Grade.EXCELLENT))
+                    .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+            when(OF_GOOD, facts, weigh(best, Grade.GOOD))
+                    .expectEvents(new MemberWeighed(PERIOD, best, Grade.GOOD), new CapOverrun(PERIOD, best, List.of()));
+        }
+
+        @Test
+        void leaves_it_so_until_the_share_is_raised() {
+            after(bound(one));
+            when(OF_GOOD, facts, raise(QUARTER, PROVINCE, true))
+                    .expectEvents(RAISED, new CapOverrun(PERIOD, null, List.of()));
+        }
+
+        @Test
+        void leaves_it_so_until_another_is_added_who_is_good() {
+            after(bound(one));
+            Member late = grouped(LAN, "văn thư");
+            Settlement good = new Settlement(Grade.GOOD, Grade.GOOD, null, "80");
+            facts.add(new MemberListed(
+                    PERIOD, MONTH, Basis.WORK, DUE, late, ids(OF_GOOD), List.of(), List.of(), List.of(), null));
+            facts.add(new MemberReopened(PERIOD, LAN, MONTH));
+            when(OF_GOOD, facts, new SettleMember(PERIOD, LAN, good))
+                    .expectEvents(
+                            new MemberSettled(PERIOD, LAN, good),
+                            new MemberClosed(PERIOD, LAN, MONTH, good),
+                            new CapOverrun(PERIOD, LAN, List.of()));
+        }
+
+        /** Opened again he has no grade for a while, and by that nobody is too many. */
+        @Test
+        void is_weighed_against_what_he_had_before_he_was_opened_again() {
+            facts.add(new MemberReopened(PERIOD, one, MONTH));
+            when(OF_GOOD, facts, weigh(one, Grade.COMPLETED))
+                    .expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
+            when(OF_GOOD, facts, weigh(one, Grade.GOOD)).expectEvents(new MemberWeighed(PERIOD, one, Grade.GOOD));
+        }
+
+        private void after(WeighMember given) {
+            facts.add(new MemberWeighed(PERIOD, given.staff(), given.grade()));
+            facts.add(overrun(given.staff(), 1, 0));
+        }
+
+        private WeighMember bound(StaffCode staff) {
+            return new WeighMember(PERIOD, staff, Grade.NOT_COMPLETED, Refusal.CAP_EXCEEDED, null, 0);
+        }
+    }
+
+    private static CapOverrun overrun(StaffCode by, int excellent, int allowed) {
+        String rules = OF_GOOD.id();
+        return new CapOverrun(
+                PERIOD,
+                by,
+                List.of(new Excess(rules, null, excellent, allowed), new Excess(rules, "văn thư", excellent, allowed)));
+    }
+
+    private static WeighMember weigh(StaffCode staff, @Nullable Grade grade) {
+        return new WeighMember(PERIOD, staff, grade, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, 0);
     }
 
     private static ResultValidator<Period> when(RuleSet rules, List<PeriodFact> facts, PeriodCommand command) {
@@ -312,21 +491,23 @@ class DistinctionTest {
     private static void people(List<PeriodFact> facts, RuleSet rules, String group, int count, @Nullable Grade grade) {
         for (int i = 0; i < count; i++) {
             StaffCode staff = new StaffCode("NV-" + facts.size());
-            PostId post = new PostId("vi-tri");
-            Member member = new Member(
-                    staff,
-                    SubjectKind.CIVIL_SERVANT,
-                    COMMUNE,
-                    "d",
-                    post,
-                    false,
-                    group,
-                    CHAIR,
-                    CHAIR,
-                    List.of(CHAIR),
-                    List.of());
-            add(facts, rules, member, grade);
+            add(facts, rules, grouped(staff, group), grade);
         }
+    }
+
+    private static Member grouped(StaffCode staff, String group) {
+        return new Member(
+                staff,
+                SubjectKind.CIVIL_SERVANT,
+                COMMUNE,
+                "d",
+                new PostId("vi-tri"),
+                false,
+                group,
+                CHAIR,
+                CHAIR,
+                List.of(CHAIR),
+                List.of());
     }
 
     private static void add(List<PeriodFact> facts, RuleSet rules, Member member, @Nullable Grade grade) {

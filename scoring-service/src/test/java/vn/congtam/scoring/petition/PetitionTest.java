@@ -3,6 +3,7 @@ package vn.congtam.scoring.petition;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,7 @@ class PetitionTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
     private static final PetitionFiled FILED = filed(LAST);
     private static final PetitionWithdrawn WITHDRAWN = new PetitionWithdrawn(ID, SLIP, "đã trao đổi");
-    private static final Result GOOD = new Result(Set.of(MINH), Grade.GOOD, true, false, Map.of());
+    private static final Result GOOD = new Result(Set.of(MINH), Set.of(), Grade.GOOD, true, false, Map.of());
     private static final Answer REJECTED = answer(false, Remedy.NONE, null);
     private static final Answer BETTER = answer(true, Remedy.REPLACE_GRADE, Grade.EXCELLENT);
     private static final Answer REOPENED = answer(true, Remedy.REOPEN, null);
@@ -99,7 +100,7 @@ class PetitionTest {
 
         @Test
         void promises_a_better_grade_only_where_the_period_has_a_place_for_it() {
-            Places none = (_, _, _, cap) -> {
+            Places none = (_, _, _, cap, _) -> {
                 throw Objects.requireNonNull(cap).refuse("/grade");
             };
             petition(none)
@@ -113,6 +114,34 @@ class PetitionTest {
         @Test
         void upholds_it_and_opens_the_slip_again() {
             petition().given(FILED).when(answers(REOPENED)).expectEvents(answered(REOPENED, false));
+        }
+
+        @Test
+        void upholds_it_and_says_why_nothing_follows() {
+            Answer unchanged = unchanged(true, "Điểm không đổi");
+            petition().given(FILED).when(answers(unchanged)).expectEvents(answered(unchanged, false));
+        }
+
+        @Test
+        void does_not_uphold_it_without_saying_what_follows_or_why_nothing_does() {
+            for (Answer bare : List.of(unchanged(true, null), unchanged(true, "đã xem xét")))
+                petition()
+                        .given(FILED)
+                        .when(answers(bare))
+                        .expectException(refusedBy(Refusal.NOTHING_FOLLOWS, "/reason"))
+                        .expectNoEvents();
+        }
+
+        @Test
+        void says_why_nothing_follows_of_nothing_else() {
+            petition()
+                    .given(FILED)
+                    .when(answers(unchanged(false, "Điểm không đổi")))
+                    .expectException(refusedBy(Refusal.REASON_NOT_ASKED, "/reason"));
+        }
+
+        private Answer unchanged(boolean upheld, @Nullable String reason) {
+            return new Answer(upheld, "đã xem xét", "TB 5", Remedy.NONE, null, reason);
         }
 
         @Test
@@ -184,11 +213,21 @@ class PetitionTest {
 
         @Test
         void is_not_the_decider_who_reviewed_in_the_place_of_a_late_rater() {
-            Result reviewed = new Result(Set.of(MINH, CHAIR), Grade.GOOD, true, false, Map.of());
+            Result reviewed = new Result(Set.of(MINH, CHAIR), Set.of(), Grade.GOOD, true, false, Map.of());
             petition()
                     .given(FILED)
                     .when(new AnswerPetition(ID, REJECTED, chair(LAST), reviewed))
                     .expectException(refusedBy(Refusal.RATER_MAY_NOT_ANSWER));
+        }
+
+        @Test
+        void is_not_who_assessed_what_is_contested_though_it_came_to_be_addressed_to_him() {
+            Result assessed = new Result(Set.of(MINH), Set.of(CHAIR), Grade.GOOD, true, false, Map.of());
+            petition()
+                    .given(FILED)
+                    .when(new AnswerPetition(ID, REJECTED, chair(LAST), assessed))
+                    .expectException(refusedBy(Refusal.PETITION_OWN_ASSESSMENT))
+                    .expectNoEvents();
         }
 
         @Test
@@ -218,7 +257,7 @@ class PetitionTest {
         void lifts_no_conclusion() {
             refused(
                     BETTER,
-                    new Result(Set.of(MINH), Grade.NOT_COMPLETED, true, true, Map.of()),
+                    new Result(Set.of(MINH), Set.of(), Grade.NOT_COMPLETED, true, true, Map.of()),
                     Refusal.OVERRIDE_STANDS,
                     "/grade");
         }
@@ -226,7 +265,7 @@ class PetitionTest {
         @Test
         void is_within_the_bounds_of_any_decision() {
             Map<Grade, Deviation.Bound> bounds = Map.of(Grade.EXCELLENT, Deviation.Bound.RAISED_TOO_FAR);
-            Result completed = new Result(Set.of(MINH), Grade.COMPLETED, true, false, bounds);
+            Result completed = new Result(Set.of(MINH), Set.of(), Grade.COMPLETED, true, false, bounds);
             refused(BETTER, completed, Refusal.RAISED_TOO_FAR, "/grade");
         }
 
@@ -239,7 +278,7 @@ class PetitionTest {
         void for_who_was_left_unrated_is_to_open_the_slip_again() {
             refused(
                     BETTER,
-                    new Result(Set.of(MINH), null, true, false, Map.of()),
+                    new Result(Set.of(MINH), Set.of(), null, true, false, Map.of()),
                     Refusal.RESULT_WITHOUT_GRADE,
                     "/remedy");
         }
@@ -248,7 +287,7 @@ class PetitionTest {
         void waits_until_a_slip_opened_again_is_locked() {
             refused(
                     BETTER,
-                    new Result(Set.of(MINH), null, false, false, Map.of()),
+                    new Result(Set.of(MINH), Set.of(), null, false, false, Map.of()),
                     Refusal.RESULT_OPEN_AGAIN,
                     "/remedy");
         }
@@ -262,7 +301,7 @@ class PetitionTest {
     }
 
     private static AggregateTestFixture<Petition> petition() {
-        return petition((_, _, _, _) -> {});
+        return petition((_, _, _, _, _) -> {});
     }
 
     private static AggregateTestFixture<Petition> petition(Places places) {
@@ -277,7 +316,7 @@ class PetitionTest {
     }
 
     private static Answer answer(boolean upheld, Remedy remedy, @Nullable Grade grade) {
-        return new Answer(upheld, "đã xem xét", "TB 5", remedy, grade);
+        return new Answer(upheld, "đã xem xét", "TB 5", remedy, grade, null);
     }
 
     private static Answering chair(LocalDate on) {
@@ -290,6 +329,14 @@ class PetitionTest {
 
     private static PetitionAnswered answered(Answer said, boolean late) {
         return new PetitionAnswered(
-                ID, SLIP, said.upheld(), said.answer(), said.document(), said.remedy(), said.grade(), late);
+                ID,
+                SLIP,
+                said.upheld(),
+                said.answer(),
+                said.document(),
+                said.remedy(),
+                said.grade(),
+                late,
+                said.reason());
     }
 }

@@ -54,7 +54,7 @@ class BoundsTest {
     }
 
     private static AggregateTestFixture<Slip> under(Grade ceiling) {
-        return slip((_, _, _, _) -> {}, (_, _, _) -> true, _ -> Optional.of(ceiling));
+        return slip((_, _, _, _, _) -> {}, (_, _, _) -> true, _ -> Optional.of(ceiling));
     }
 
     @Test

@@ -148,7 +148,7 @@ class CarriedTest {
     private static AggregateTestFixture<Slip> slip(Law law) {
         AggregateTestFixture<Slip> slip = new AggregateTestFixture<>(Slip.class);
         slip.registerInjectableResource(law);
-        slip.registerInjectableResource((Places) (_, _, _, _) -> {});
+        slip.registerInjectableResource((Places) (_, _, _, _, _) -> {});
         slip.registerInjectableResource((Presence) (_, _) -> null);
         return slip;
     }

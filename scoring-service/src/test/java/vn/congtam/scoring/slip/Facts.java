@@ -58,7 +58,7 @@ final class Facts {
     private Facts() {}
 
     static AggregateTestFixture<Slip> slip() {
-        return slip((_, _, _, _) -> {});
+        return slip((_, _, _, _, _) -> {});
     }
 
     /** @param places where grades that are given after the lock meet */
@@ -82,7 +82,7 @@ final class Facts {
     }
 
     static AggregateTestFixture<Slip> slip(Law law) {
-        return slip(law, (_, _, _, _) -> {}, (_, _, _) -> true, _ -> Optional.empty());
+        return slip(law, (_, _, _, _, _) -> {}, (_, _, _) -> true, _ -> Optional.empty());
     }
 
     private static AggregateTestFixture<Slip> slip(Law law, Places places, Moves moves, Heights heights) {

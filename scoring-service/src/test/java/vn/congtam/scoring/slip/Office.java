@@ -41,7 +41,7 @@ final class Office implements AutoCloseable {
                 .registerComponent(Law.class, c -> law)
                 .registerComponent(Moves.class, c -> (_, _, _) -> true)
                 .registerComponent(Presence.class, c -> (_, _) -> null)
-                .registerComponent(Places.class, c -> (_, _, _, _) -> {})
+                .registerComponent(Places.class, c -> (_, _, _, _, _) -> {})
                 .registerComponent(Promises.class, c -> (_, _, _) -> {})
                 .registerComponent(Heights.class, c -> _ -> Optional.empty())
                 .buildConfiguration();

@@ -201,6 +201,6 @@ class SparingTest {
     }
 
     private static AggregateTestFixture<Slip> serving(boolean moved) {
-        return slip((_, _, _, _) -> {}, (_, _, _) -> moved);
+        return slip((_, _, _, _, _) -> {}, (_, _, _) -> moved);
     }
 }

@@ -27,13 +27,14 @@ class WeighedTest {
     private static final GrantPetition GRANT =
             new GrantPetition(SLIP, new PetitionId("kn-1"), Grade.EXCELLENT, "có căn cứ", "TB 9");
     private static final Absent ALL_OCTOBER = new Absent(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
-    private static final Places FULL = (_, _, grade, cap) -> {
+    private static final Places FULL = (_, _, grade, cap, _) -> {
         if (cap != null && grade == Grade.EXCELLENT) throw cap.refuse("/grade");
     };
 
     private final List<String> weighed = new ArrayList<>();
     private final Places places =
-            (period, staff, grade, cap) -> weighed.add(period + " " + staff + " " + grade + " " + (cap != null));
+            (period, staff, grade, cap, _) -> weighed.add(period + " " + staff + " " + grade + " " + (cap != null));
+    private final Places others = (_, _, grade, _, base) -> weighed.add(grade + " " + (base != null));
 
     @Test
     void a_grade_is_replaced_where_the_period_has_a_place_for_it() {
@@ -76,13 +77,37 @@ class WeighedTest {
     }
 
     @Test
+    void a_worse_grade_waits_for_others_but_for_a_conclusion_or_a_petition() {
+        slip(others).given(locked()).when(worse()).expectSuccessfulHandlerExecution();
+        slip(others).given(given(locked(), REOPENED)).when(completed()).expectSuccessfulHandlerExecution();
+        assertThat(weighed).containsExactly("COMPLETED true", "COMPLETED true");
+        weighed.clear();
+        SlipReopened granted = new SlipReopened(SLIP, PERIOD, "có căn cứ", new PetitionId("kn-1"));
+        slip(others).given(given(locked(), granted)).when(completed()).expectSuccessfulHandlerExecution();
+        slip(others)
+                .given(given(locked(), REOPENED, IMPOSED))
+                .when(new DecideGrade(SLIP, null, null, null, by(CHAIR)))
+                .expectSuccessfulHandlerExecution();
+        slip(others).given(locked()).when(GRANT).expectSuccessfulHandlerExecution();
+        assertThat(weighed).containsExactly("COMPLETED false", "NOT_COMPLETED false", "EXCELLENT false");
+    }
+
+    private static ReplaceGrade worse() {
+        return new ReplaceGrade(SLIP, Grade.COMPLETED, "kết luận", "QĐ 50", by(CHAIR));
+    }
+
+    private static DecideGrade completed() {
+        return new DecideGrade(SLIP, Grade.COMPLETED, "kết luận", "QĐ 9", by(CHAIR));
+    }
+
+    @Test
     void no_grade_is_replaced_while_what_a_petition_was_promised_is_on_its_way() {
         Promises pending = (period, staff, now) -> {
             if (period.equals(PERIOD) && staff.equals(LAN) && now == Grade.GOOD) throw Refusal.NOT_SETTLED.refuse();
         };
         slip(places, pending)
                 .given(locked())
-                .when(new ReplaceGrade(SLIP, Grade.COMPLETED, "kết luận", "QĐ 50", by(CHAIR)))
+                .when(worse())
                 .expectException(refusedBy(Refusal.NOT_SETTLED))
                 .expectNoEvents();
         assertThat(weighed).isEmpty();

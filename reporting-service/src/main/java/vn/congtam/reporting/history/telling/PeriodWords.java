@@ -20,6 +20,7 @@ record PeriodWords(Speech in, @Nullable StaffCode person) {
             case MemberSettled f -> in.say("history.MemberSettled", result(f.settlement()));
             case MemberWeighed f -> in.say("history.MemberWeighed", f.grade() == null ? "–" : in.word(f.grade()));
             case CapRaised f -> in.say("history.CapRaised", in.format().number(f.percent()), f.reason(), f.document());
+            case CapOverrun f -> overrun(f);
             case PriorityApproved f -> priority(f);
             case ReportHandedIn f -> in.say("history.ReportHandedIn", in.span(f.span())) + in.late(f.late());
             case PeriodLocked f -> in.say("history.PeriodLocked", in.span(f.span()));
@@ -60,6 +61,11 @@ record PeriodWords(Speech in, @Nullable StaffCode person) {
             return in.word(settlement.decided());
         }
         return settlement.unrated() == null ? "–" : in.say("history.unrated", in.word(settlement.unrated()));
+    }
+
+    private String overrun(CapOverrun f) {
+        int most = f.excesses().stream().mapToInt(Excess::places).max().orElse(0);
+        return most == 0 ? in.say("history.CapOverrun.over") : in.say("history.CapOverrun", most);
     }
 
     /** Only the person's own place: who else has the same score is not for him to read here. */

@@ -40,7 +40,7 @@ record PetitionWords(Speech in) {
 
     private String remedy(PetitionAnswered f) {
         return switch (f.remedy()) {
-            case NONE -> "";
+            case NONE -> f.reason() == null ? "" : in.also("history.remedy.NONE", f.reason());
             case REOPEN -> " " + in.say("history.remedy.REOPEN");
             case REPLACE_GRADE -> f.grade() == null ? "" : in.also("history.remedy.REPLACE_GRADE", in.word(f.grade()));
         };

@@ -18,8 +18,6 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.reckoning.Law;
-import vn.congtam.rulebook.Step;
-import vn.congtam.rulebook.classification.ApprovedOrder;
 import vn.congtam.rulebook.classification.Cap;
 import vn.congtam.rulebook.classification.Ceilings;
 import vn.congtam.rulebook.classification.Exceptional;
@@ -33,8 +31,10 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
     /**
      * @param rules by which each kind of people is judged
      * @param named whether they alone are rated, for an occasion, and not the whole agency
+     * @param besides how many others are named for other occasions of the same days: many small ones are a large one
      */
-    public static Classification of(Collection<Graded> people, Map<SubjectKind, Rules> rules, boolean named, Law law) {
+    public static Classification of(
+            Collection<Graded> people, Map<SubjectKind, Rules> rules, boolean named, int besides, Law law) {
         SortedMap<String, Pool> pools = new TreeMap<>();
         for (Graded one : people) {
             Rules by = rules.get(one.member().kind());
@@ -43,7 +43,7 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
                     .people()
                     .add(one);
         }
-        return new Classification(List.copyOf(pools.values()), named ? people.size() : null);
+        return new Classification(List.copyOf(pools.values()), named ? people.size() + besides : null);
     }
 
     public List<Scope> scopes(Leeway leeway) {
@@ -65,18 +65,25 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
     }
 
     /**
-     * Where somebody gave way against the approved order.
+     * Where somebody gave way against the approved order, and it does not bind.
      *
      * @param earned whose grade by the score is Excellent
      */
     public List<Text> passedOver(Leeway leeway, Set<String> earned) {
-        ApprovedOrder order = leeway.order();
-        return order == null
-                ? List.of()
-                : pools.stream()
-                        .flatMap(pool -> pool.passedOver(order, earned).stream())
-                        .map(Step::text)
-                        .toList();
+        return passings(leeway, earned, false);
+    }
+
+    /** Where it does: more are Excellent by their score than may be, and of two with the same total the later one is. */
+    public List<Text> outOfOrder(Leeway leeway, Set<String> earned) {
+        return passings(leeway, earned, true);
+    }
+
+    private List<Text> passings(Leeway leeway, Set<String> earned, boolean binding) {
+        return pools.stream()
+                .flatMap(pool -> pool.passings(leeway, earned).stream()
+                        .filter(one -> binding == (one.binds() && !isExempt(pool))))
+                .map(Passing::text)
+                .toList();
     }
 
     private boolean isExempt(Pool pool) {
@@ -85,10 +92,11 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
 
     /** Where the cap is exceeded, and by how many. */
     public List<Text> violations(Leeway leeway) {
-        return scopes(leeway).stream()
-                .filter(Scope::isExceeded)
-                .map(Scope::text)
-                .toList();
+        return exceeded(leeway).stream().map(Scope::text).toList();
+    }
+
+    public List<Scope> exceeded(Leeway leeway) {
+        return scopes(leeway).stream().filter(Scope::isExceeded).toList();
     }
 
     /** Whether such an exception is one by the rules of anybody in it. */

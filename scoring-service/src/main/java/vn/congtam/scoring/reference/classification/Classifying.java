@@ -2,18 +2,24 @@ package vn.congtam.scoring.reference.classification;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.AgencyEvaluationId;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.classification.Ceilings;
+import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
 
@@ -41,7 +47,8 @@ public class Classifying {
     }
 
     public Classification of(Governance governance, Collection<Standing> people) {
-        return Classification.of(graded(people).toList(), governance.rules(), governance.named(), law);
+        return Classification.of(
+                graded(people).toList(), governance.rules(), governance.named(), besides(governance), law);
     }
 
     /** The same, had one of them another grade. */
@@ -52,7 +59,30 @@ public class Classifying {
                         .toList(),
                 governance.rules(),
                 governance.named(),
+                besides(governance),
                 law);
+    }
+
+    /** How many others the agency has named for occasions whose days are in part the same. */
+    public int besides(PeriodId period) {
+        return governances.find(period.value()).map(this::besides).orElse(0);
+    }
+
+    private int besides(Governance own) {
+        if (!own.named()) return 0;
+        Span days = Span.parse(own.span());
+        Set<StaffCode> others = governances.where(Map.of("agency", own.agency(), "named", true)).stream()
+                .filter(one -> !one.period().equals(own.period()))
+                .filter(one -> Span.parse(one.span()).overlaps(days))
+                .flatMap(this::people)
+                .collect(Collectors.toCollection(HashSet::new));
+        people(own).forEach(others::remove);
+        return others.size();
+    }
+
+    private Stream<StaffCode> people(Governance of) {
+        return standings.where(Map.of("agency", of.agency(), "span", of.span())).stream()
+                .map(Standing::staff);
     }
 
     public Performance performance(AgencyId agency, String span, Collection<Standing> people) {
@@ -90,11 +120,22 @@ public class Classifying {
                 .toList();
     }
 
-    /** Where more are Excellent than may be, which keeps a period from being locked. */
+    /** Where more are Excellent than may be, or others than the approved order has, which keeps a period from being locked. */
     public List<Text> overCap(AgencyId agency, String span, Collection<Standing> people) {
         return governance(agency, span).stream()
-                .flatMap(governance -> of(governance, people).violations(governance.leeway()).stream())
+                .flatMap(governance -> overCap(of(governance, people), governance.leeway(), earned(people)))
                 .toList();
+    }
+
+    private static Stream<Text> overCap(Classification grades, Leeway leeway, Set<String> earned) {
+        return Stream.concat(grades.violations(leeway).stream(), grades.outOfOrder(leeway, earned).stream());
+    }
+
+    private static Set<String> earned(Collection<Standing> people) {
+        return people.stream()
+                .filter(one -> one.course().computed() == Grade.EXCELLENT)
+                .map(one -> one.staff().value())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Graded> graded(Collection<Standing> people) {

@@ -5,8 +5,10 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
 import vn.congtam.events.scoring.PeriodFact;
+import vn.congtam.events.scoring.PeriodFact.CapOverrun;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
@@ -21,11 +23,16 @@ import vn.congtam.platform.wire.Recorded;
 /** Periods with the rules they are classified by, and the grades of agencies. */
 @Configuration(proxyBeanMethods = false)
 class GovernanceProjection {
-    static final Fold<Governance> FOLD = Fold.into(Governance.class, "scoring.governances", 2)
+    static final Fold<Governance> FOLD = Fold.into(Governance.class, "scoring.governances", 3)
+            .indexed("agency", "named")
             .on(PeriodOpened.class, f -> f.period().value(), (none, f) -> Governance.of(f.fact()))
             .on(OccasionStated.class, f -> f.period().value(), step(Governance::stated))
             .on(MemberListed.class, f -> f.period().value(), step(Governance::listed))
             .on(CapRaised.class, f -> f.period().value(), step(Governance::raised))
+            .on(
+                    CapOverrun.class,
+                    f -> f.period().value(),
+                    (known, f) -> Objects.requireNonNull(known).overrun(f.fact(), new StaffCode(f.actor()), f.at()))
             .on(PriorityApproved.class, f -> f.period().value(), step(Governance::approved))
             .on(PeriodLocked.class, f -> f.period().value(), step(Governance::locked));
 

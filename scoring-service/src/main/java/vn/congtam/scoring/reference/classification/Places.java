@@ -16,6 +16,8 @@ public interface Places {
     /**
      * @param grade that is given now; none for who is left unrated
      * @param cap thrown when more would be Excellent than may be; none where the grade was weighed before
+     * @param base thrown when others would stay Excellent who may be no longer without him; none where the grade cannot be
+     *     refused: by a ground of Art. 20.4, or as a petition has it
      */
-    void weigh(PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap);
+    void weigh(PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap, @Nullable Rule base);
 }

@@ -55,9 +55,17 @@ public record Pool(RuleSet rules, List<Graded> people) {
                 .toList();
     }
 
-    List<Step> passedOver(ApprovedOrder order, Set<String> earned) {
+    /** One for each who gave way; nobody where the rules do not mind. */
+    List<Passing> passings(Leeway leeway, Set<String> earned) {
+        ApprovedOrder order = leeway.order();
+        String level = rules.law().text("cap.order");
+        if (order == null || level.equals("OFF")) return List.of();
         List<Candidate> gaveWay = candidates(one -> isLower(one) && earned.contains(one.key()));
-        return Ranking.by(rules).passedOver(gaveWay, candidates(Graded::isExcellent), order);
+        Contest contest =
+                new Contest(scopes(leeway), gaveWay.stream().map(Candidate::key).toList());
+        return Passing.each(
+                Ranking.by(rules).passedOver(gaveWay, candidates(Graded::isExcellent), order),
+                one -> level.equals("BLOCK") && contest.decides(one));
     }
 
     private static boolean isLower(Graded one) {

@@ -17,6 +17,7 @@ import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Governed;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
@@ -37,6 +38,7 @@ class ClassifyingTest {
     private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");
     private static final AgencyId OTHER = new AgencyId("xa-dien-lac");
     private static final StaffCode LAN = new StaffCode("VC0007");
+    private static final StaffCode SON = new StaffCode("VC0008");
     private static final StaffCode CHAIR = new StaffCode("VC0001");
     private static final LocalDate DUE = LocalDate.of(2026, 12, 14);
     private static final String YEAR = "2026";
@@ -69,6 +71,58 @@ class ClassifyingTest {
     @Test
     void where_the_rules_know_no_such_ceiling_nobody_asks() {
         assertThat(isLate(new ShippedLaw(), COMMUNE, "0.875")).isFalse();
+    }
+
+    @Test
+    void many_small_occasions_of_the_same_days_are_one_large_one() {
+        Map<String, Standing> standings = Standings.after(new Folding()
+                .stream("scoring", SlipId.of(LAN, "2026-09-01--2026-10-31"), listed(LAN, "2026-09-01--2026-10-31"))
+                        .stream(
+                                "scoring",
+                                SlipId.of(SON, "2026-09-01--2026-10-30"),
+                                listed(SON, "2026-09-01--2026-10-30"))
+                        .stream(
+                                "scoring",
+                                SlipId.of(CHAIR, "2026-11-01--2026-11-30"),
+                                listed(CHAIR, "2026-11-01--2026-11-30")));
+        Folding told = new Folding();
+        for (String span : List.of("2026-09-01--2026-10-31", "2026-09-01--2026-10-30", "2026-11-01--2026-11-30"))
+            told = told.stream("scoring", PeriodId.of(COMMUNE, span), named(span));
+        Classifying classifying = new Classifying(
+                new Folded<>(told.into(GovernanceProjection.FOLD, 1)),
+                new Folded<>(Map.of()),
+                new Folded<>(standings),
+                new ShippedLaw());
+        assertThat(classifying.besides(PeriodId.of(COMMUNE, "2026-09-01--2026-10-31")))
+                .isOne();
+        assertThat(classifying.besides(PeriodId.of(COMMUNE, "2026-11-01--2026-11-30")))
+                .isZero();
+    }
+
+    private static Fact[] named(String span) {
+        PeriodId period = PeriodId.of(COMMUNE, span);
+        return new Fact[] {
+            new PeriodOpened(
+                    period, COMMUNE, span, Basis.WORK, List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES)), DUE),
+            new OccasionStated(period, "Xem xét bổ nhiệm", "KH 21", true)
+        };
+    }
+
+    private static SlipOpened listed(StaffCode staff, String span) {
+        Member lan = member(COMMUNE);
+        Member member = new Member(
+                staff,
+                lan.kind(),
+                COMMUNE,
+                "kinh-te",
+                lan.post(),
+                false,
+                "vt",
+                CHAIR,
+                CHAIR,
+                List.of(CHAIR),
+                List.of());
+        return new SlipOpened(SlipId.of(staff, span), span, Basis.WORK, DUE, member, RULES, List.of());
     }
 
     private static boolean isLate(Law law, AgencyId where, String progress) {

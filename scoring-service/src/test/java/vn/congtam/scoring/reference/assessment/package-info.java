@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.reference.assessment;
+
+import org.jspecify.annotations.NullMarked;
