@@ -13,6 +13,7 @@ import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.indicator.StaffFact.NameCorrected;
 import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.wire.Afresh;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -48,6 +49,11 @@ class PersonProjection {
     @Bean
     ReadModel<Person> people(Projections projections) {
         return projections.readModel(PEOPLE);
+    }
+
+    @Bean
+    Latest latest(Afresh afresh) {
+        return staff -> afresh.find(PEOPLE, staff.toString(), staff.value());
     }
 
     private static String key(StaffFact fact) {

@@ -1,0 +1,13 @@
+package vn.congtam.indicator.roster.person;
+
+import java.util.Optional;
+import vn.congtam.events.indicator.StaffCode;
+
+/**
+ * People as everything decided so far has them, asked while something is decided about another: that is then decided anew if
+ * anything is decided about them at the same time.
+ */
+@FunctionalInterface
+public interface Latest {
+    Optional<Person> person(StaffCode staff);
+}
