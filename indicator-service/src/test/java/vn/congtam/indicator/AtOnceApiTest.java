@@ -3,6 +3,7 @@ package vn.congtam.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.indicator.Client.body;
 import static vn.congtam.indicator.Client.created;
+import static vn.congtam.indicator.Client.get;
 import static vn.congtam.indicator.Client.post;
 import static vn.congtam.indicator.Client.refused;
 import static vn.congtam.indicator.Establishing.HOME_AFFAIRS;
@@ -19,7 +20,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.TestTokens;
 import vn.congtam.platform.web.Act;
 
 /** What is right by itself and wrong together, decided at the same moment, and by way of agencies that people are lent to. */
@@ -103,6 +106,31 @@ class AtOnceApiTest {
         refused(post(HOME_AFFAIRS, under(minh), superior(lan)), 422, "SUPERIOR_CYCLE", "/superior");
     }
 
+    @Test
+    void who_is_lent_records_nothing_of_those_who_judge_him_there() {
+        String lan = join("VC3621", HOME);
+        String chief = join("VC3622", HOST);
+        String director = join("VC3623", HOST);
+        join("VC3624", HOST);
+        created(HOME_AFFAIRS, under(chief), superior(director));
+        created(HOME_AFFAIRS, "/staff/" + director + "/posts", of("vh-chief"));
+        created(HOME_AFFAIRS, "/staff/" + lan + "/secondments", lent(chief, TODAY.plusDays(30)));
+        String keeper = TestTokens.of(lan, HOST, Role.OFFICIAL, Role.HR);
+
+        for (String judge : List.of(chief, director)) {
+            refused(post(keeper, "/staff/" + judge + "/posts", of("vh-cv")), 403, "JUDGED_BY_IT", "");
+            refused(post(keeper, under(judge), superior("VC3624")), 403, "JUDGED_BY_IT", "");
+            refused(post(keeper, "/staff/" + judge + "/leaving", leaving()), 403, "JUDGED_BY_IT", "");
+        }
+        refused(post(keeper, "/staff/VC3624/posts", of("vh-chief")), 422, "POST_HELD", "/post");
+        created(keeper, "/staff/VC3624/posts", of("vh-cv"));
+        assertThat(post(keeper, under(lan), superior("VC3624")).status()).isEqualTo(403);
+        assertThat(post(keeper, "/staff/" + lan + "/secondments/end", body("on", TODAY.plusDays(1), "document", "QĐ"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(get(HOME_AFFAIRS, "/staff/" + chief).toString()).contains(director);
+    }
+
     @SafeVarargs
     private static void oneOf(String code, Callable<Answer>... both) throws Exception {
         List<Answer> answers = atOnce(List.of(both));
@@ -145,6 +173,10 @@ class AtOnceApiTest {
 
     private static Map<String, Object> of(String post) {
         return body("post", post, "from", TODAY, "document", "QĐ 12");
+    }
+
+    private static Map<String, Object> leaving() {
+        return body("on", TODAY.plusDays(1), "reason", "RETIRED", "document", "QĐ 1");
     }
 
     private static Map<String, Object> lent(String superior, LocalDate until) {
