@@ -39,7 +39,8 @@ class Post {
     void decide(FillPost c, Latest latest) {
         filled.stream()
                 .filter(one -> !one.equals(c.staff()))
-                .filter(one -> latest.person(one)
+                .filter(one -> latest.anew()
+                        .person(one)
                         .filter(other -> other.holdsFrom(c.post(), c.from()))
                         .isPresent())
                 .findFirst()

@@ -22,14 +22,18 @@ final class Ranks {
 
     /** @param decided what the decision makes of him */
     void mustHold(StaffCode staff, LocalDate from, UnaryOperator<Person> decided, String pointer) {
-        known.put(staff, person(staff).map(decided));
-        if (new Circles(this::person, from).among(Set.of(staff)).contains(staff)) {
+        if (circle(staff, from, decided) && new Ranks(latest.anew()).circle(staff, from, decided)) {
             String superior = person(staff)
                     .flatMap(one -> one.answersToOn(from))
                     .orElse(staff)
                     .value();
             throw Refusal.SUPERIOR_CYCLE.refuse(pointer, superior, staff.value());
         }
+    }
+
+    private boolean circle(StaffCode staff, LocalDate from, UnaryOperator<Person> decided) {
+        known.put(staff, person(staff).map(decided));
+        return new Circles(this::person, from).among(Set.of(staff)).contains(staff);
     }
 
     private Optional<Person> person(StaffCode staff) {

@@ -52,6 +52,7 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
             commit.facts().forEach(this::note);
             LastCommit.is(commit);
         } catch (KeyTaken e) {
+            Relied.streams().forEach(this::readOn);
             handlePersistenceException(e, events.getFirst());
         }
     }
@@ -69,15 +70,29 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
                 Relied.besides(entries));
     }
 
-    /** All of a stream, for a decision about another one: it holds only as long as nothing follows here. */
-    public List<Stored> reliedOn(String stream) {
+    /**
+     * All of a stream, for a decision about another one: it holds only as long as nothing follows here. So what is known here
+     * is enough at first, and is read anew where it was not all.
+     */
+    public List<Stored> reliedOn(String stream, boolean anew) {
+        List<Stored> facts = anew ? List.of() : known.from(stream, 0);
+        if (facts.isEmpty()) facts = all(stream);
+        Relied.on(stream, facts.size());
+        return facts;
+    }
+
+    /** What was missed is known the next time. */
+    private void readOn(String stream) {
+        List<Stored> _ = all(stream);
+    }
+
+    private List<Stored> all(String stream) {
         List<Stored> facts = new ArrayList<>(stored(stream, 0, batchSize()));
         for (int more = facts.size(); more == batchSize(); ) {
             List<Stored> next = stored(stream, facts.size(), batchSize());
             facts.addAll(next);
             more = next.size();
         }
-        Relied.on(stream, facts.size());
         return facts;
     }
 

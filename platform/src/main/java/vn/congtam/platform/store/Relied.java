@@ -26,9 +26,15 @@ final class Relied {
     /** What is written itself is guarded by its own place. */
     static Set<String> besides(List<Entry> written) {
         Set<String> own = written.stream().map(Entry::agg).collect(Collectors.toSet());
-        return all().stream()
-                .filter(key -> !own.contains(key.substring(0, key.lastIndexOf('#'))))
-                .collect(Collectors.toSet());
+        return all().stream().filter(key -> !own.contains(stream(key))).collect(Collectors.toSet());
+    }
+
+    static Set<String> streams() {
+        return all().stream().map(Relied::stream).collect(Collectors.toSet());
+    }
+
+    private static String stream(String key) {
+        return key.substring(0, key.lastIndexOf('#'));
     }
 
     private static Set<String> all() {

@@ -21,10 +21,14 @@ public final class Afresh {
         this.reader = reader;
     }
 
-    /** The document of that key, as the facts of one stream make it. */
-    public <T extends Record> Optional<T> find(Fold<T> fold, String stream, String key) {
+    /**
+     * The document of that key, as the facts of one stream make it.
+     *
+     * @param anew for a refusal, which is not looked at once more when it is stored
+     */
+    public <T extends Record> Optional<T> find(Fold<T> fold, String stream, String key, boolean anew) {
         T document = null;
-        for (Stored one : store.reliedOn(stream)) {
+        for (Stored one : store.reliedOn(stream, anew)) {
             document = after(fold, key, document, reader.entry(one.entry()));
         }
         return Optional.ofNullable(document);

@@ -10,4 +10,9 @@ import vn.congtam.events.indicator.StaffCode;
 @FunctionalInterface
 public interface Latest {
     Optional<Person> person(StaffCode staff);
+
+    /** Looked up once more, for a refusal: what is stored is looked at again anyway. */
+    default Latest anew() {
+        return this;
+    }
 }

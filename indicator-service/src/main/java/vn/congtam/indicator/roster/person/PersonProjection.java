@@ -3,11 +3,13 @@ package vn.congtam.indicator.roster.person;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congtam.events.Personal;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.indicator.StaffFact.NameCorrected;
@@ -53,7 +55,18 @@ class PersonProjection {
 
     @Bean
     Latest latest(Afresh afresh) {
-        return staff -> afresh.find(PEOPLE, staff.toString(), staff.value());
+        Latest anew = staff -> afresh.find(PEOPLE, staff.toString(), staff.value(), true);
+        return new Latest() {
+            @Override
+            public Optional<Person> person(StaffCode staff) {
+                return afresh.find(PEOPLE, staff.toString(), staff.value(), false);
+            }
+
+            @Override
+            public Latest anew() {
+                return anew;
+            }
+        };
     }
 
     private static String key(StaffFact fact) {
