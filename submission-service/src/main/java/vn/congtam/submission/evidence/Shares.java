@@ -38,9 +38,9 @@ class Shares {
 
     /** Of another day nothing is kept. */
     private Document with(long bytes, @Nullable Document known, StaffCode by, String today) {
-        boolean same = known != null && today.equals(known.getString("day"));
-        int files = 1 + (same ? known.getInteger("files") : 0);
-        long sum = bytes + (same ? known.getLong("bytes") : 0);
+        Document same = known != null && today.equals(known.getString("day")) ? known : null;
+        int files = 1 + (same == null ? 0 : same.getInteger("files"));
+        long sum = bytes + (same == null ? 0 : same.getLong("bytes"));
         if (files > most.filesPerDay() || sum > most.bytesPerDay().toBytes()) {
             throw Refusal.EVIDENCE_SHARE_USED_UP.refuse(
                     "/file", most.filesPerDay(), most.bytesPerDay().toMegabytes());
