@@ -107,16 +107,13 @@ class EvidenceApiTest {
     }
 
     private static long copies(Office office) {
-        return office
-                .service
+        List<String> all = office.service
                 .part(MongoDatabase.class)
                 .getCollection("evidence_copies")
                 .find()
                 .map(copy -> copy.getString("_id"))
-                .into(new ArrayList<>())
-                .stream()
-                .filter(id -> id.endsWith(" " + office.lan.value()))
-                .count();
+                .into(new ArrayList<>());
+        return all.stream().filter(id -> id.endsWith(" " + office.lan.value())).count();
     }
 
     private static void handedIn(Office office, String day, int files, long bytes) {
