@@ -23,6 +23,7 @@ import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.Move;
 import vn.congtam.events.indicator.Move.Seat;
 import vn.congtam.events.indicator.PostFact.PostCreated;
+import vn.congtam.events.indicator.PostFact.PostFilled;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.Product;
 import vn.congtam.events.indicator.Revocable;
@@ -129,6 +130,7 @@ final class Samples {
                             new Move(LAN, new Seat(MERGED, "kinh-te", null, null, false), MINH, null))),
             new DivisionEstablished(COMMUNE, "kinh-te", "Phòng Kinh tế"),
             new PostCreated(POST, COMMUNE, "kinh-te", "Công chức địa chính", false, "chuyen-mon"),
+            new PostFilled(POST, LAN, DAY),
             new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, COMMUNE, LocalDate.of(2026, 1, 2)),
             new PostAssigned(
                     LAN, POST, COMMUNE, "kinh-te", "Công chức địa chính", false, LocalDate.of(2026, 1, 2), "QĐ 12"),

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.submission.TaskApiTest.refused;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -29,6 +31,7 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.keys.PersonalKeys;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.platform.testing.TestTokens;
+import vn.congtam.platform.web.Act;
 
 /** Files that prove work, sent and fetched as a browser does. */
 class EvidenceApiTest {
@@ -65,6 +68,62 @@ class EvidenceApiTest {
         assertThat(upload(OFFICE.minhToken, "tên 6.txt", content).status())
                 .as("of another person")
                 .isEqualTo(201);
+    }
+
+    @Test
+    void one_person_hands_in_so_many_files_a_day_and_what_is_too_much_is_not_kept() {
+        Office office = new Office("share");
+        String today = LocalDate.now(Act.VIETNAM).toString();
+        handedIn(office, today, 995, 0L);
+        List<Integer> statuses = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> upload(office.lanToken, "tệp.txt", bytes("tệp thứ " + i))
+                        .status())
+                .toList();
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(5);
+        assertThat(statuses).filteredOn(status -> status == 429).hasSize(11);
+        assertThat(copies(office)).isEqualTo(5);
+
+        refused(upload(office.lanToken, "nữa.txt", bytes("nữa")), 429, "EVIDENCE_SHARE_USED_UP", "/file");
+        assertThat(copies(office)).isEqualTo(5);
+        assertThat(upload(office.minhToken, "nữa.txt", bytes("nữa")).status())
+                .as("of another person")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void one_person_hands_in_so_many_bytes_a_day_and_begins_anew_on_the_next() {
+        Office office = new Office("bytes");
+        String today = LocalDate.now(Act.VIETNAM).toString();
+        handedIn(office, today, 1, (2L << 30) - 3);
+        refused(upload(office.lanToken, "bốn.txt", bytes("bốn.")), 429, "EVIDENCE_SHARE_USED_UP", "/file");
+        assertThat(upload(office.lanToken, "ba.txt", bytes("ba.")).status()).isEqualTo(201);
+        assertThat(upload(office.lanToken, "ba nữa.txt", bytes("ba.")).status())
+                .as("what is kept already takes nothing")
+                .isEqualTo(201);
+
+        handedIn(office, LocalDate.parse(today).minusDays(1).toString(), 1_000, 2L << 30);
+        assertThat(upload(office.lanToken, "mai.txt", bytes("mai")).status()).isEqualTo(201);
+    }
+
+    private static long copies(Office office) {
+        List<String> all = office.service
+                .part(MongoDatabase.class)
+                .getCollection("evidence_copies")
+                .find()
+                .map(copy -> copy.getString("_id"))
+                .into(new ArrayList<>());
+        return all.stream().filter(id -> id.endsWith(" " + office.lan.value())).count();
+    }
+
+    private static void handedIn(Office office, String day, int files, long bytes) {
+        MongoCollection<Document> shares =
+                office.service.part(MongoDatabase.class).getCollection("evidence_shares");
+        shares.deleteOne(new Document("_id", office.lan.value()));
+        shares.insertOne(new Document("_id", office.lan.value())
+                .append("day", day)
+                .append("files", files)
+                .append("bytes", bytes));
     }
 
     @Test

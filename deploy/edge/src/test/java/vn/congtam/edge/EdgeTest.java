@@ -59,6 +59,29 @@ class EdgeTest {
     }
 
     @Test
+    void nobody_says_of_himself_from_where_he_asks() throws Exception {
+        String seen = edge.getFrom(
+                        "127.0.0.5", "/submission/", "Authorization", TOKEN, "X-Forwarded-For", "203.0.113.9")
+                .body();
+        assertThat(seen).contains("x-forwarded-for: 127.0.0.5\n").doesNotContain("203.0.113.9");
+    }
+
+    @Test
+    void behind_a_named_proxy_the_last_address_that_is_no_proxy_counts() throws Exception {
+        String forged = "198.51.100.1, 10.9.9.9, 127.0.0.8";
+        try (RunningEdge behind =
+                new RunningEdge(upstream.address(), "--congtam.edge.trusted-proxies=127.0.0.7/32, 127.0.0.8/32")) {
+            assertThat(behind.getFrom("127.0.0.7", "/submission/", "Authorization", TOKEN, "X-Forwarded-For", forged)
+                            .body())
+                    .contains("x-forwarded-for: 10.9.9.9\n")
+                    .doesNotContain("198.51.100.1");
+            assertThat(behind.getFrom("127.0.0.9", "/submission/", "Authorization", TOKEN, "X-Forwarded-For", forged)
+                            .body())
+                    .contains("x-forwarded-for: 127.0.0.9\n");
+        }
+    }
+
+    @Test
     void the_session_cookie_stays_at_the_edge_and_other_cookies_go_on() throws Exception {
         String seen = edge.get(
                         "/submission/", "Authorization", TOKEN, "Cookie", "lang=en; congtam-session=abc; other=1")

@@ -179,7 +179,15 @@ class AccessMatrixTest {
     /** What may be done after the lock is asked for where nothing is locked yet. */
     private static final List<String> AFTER_THE_LOCK = List.of("/reopening-requests", "/replacement");
 
-    private static final List<String> FILES = List.of("/evidence", "/staff-imports", "/task-plans", "/workbook");
+    private static final List<String> FILES = List.of(
+            "/evidence",
+            "/staff-imports",
+            "/task-plans",
+            "/workbook",
+            "/staff-import",
+            "/catalogue",
+            "/assign",
+            "/indicator-values");
 
     /** Of many at once each is told of by itself. */
     private static final List<String> CHANGES_NOTHING = List.of(
@@ -187,7 +195,11 @@ class AccessMatrixTest {
             "/submission/api/v1/routines/assignments",
             "/submission/api/v1/evidence",
             "/indicator/api/v1/staff-imports",
-            "/scoring/api/v1/sandbox");
+            "/scoring/api/v1/sandbox",
+            "/submission/review/acceptances",
+            "/submission/routines/assignments",
+            "/submission/evidence",
+            "/scoring/sandbox");
 
     private static String filledIn(String text) {
         String filled = text;

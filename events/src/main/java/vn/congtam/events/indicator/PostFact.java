@@ -1,5 +1,6 @@
 package vn.congtam.events.indicator;
 
+import java.time.LocalDate;
 import vn.congtam.events.Fact;
 import vn.congtam.events.PublishedBy;
 
@@ -11,4 +12,7 @@ public sealed interface PostFact extends Fact {
     /** @param similarTasks the group of posts with similar tasks, within which Art. 20.5 caps the grade Excellent */
     record PostCreated(PostId post, AgencyId agency, String division, String title, boolean leader, String similarTasks)
             implements PostFact {}
+
+    /** A leading post is given to somebody from that day on; the rest is told by his own facts. */
+    record PostFilled(PostId post, StaffCode staff, LocalDate from) implements PostFact {}
 }

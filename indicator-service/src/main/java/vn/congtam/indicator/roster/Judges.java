@@ -13,7 +13,7 @@ public record Judges(Set<StaffCode> all, boolean homeAffairs, LocalDate today) {
 
     public boolean include(Person person) {
         return all.contains(person.staff())
-                && !(homeAffairs && person.superiorOn(today).isEmpty());
+                && !(homeAffairs && person.answersToOn(today).isEmpty());
     }
 
     public void mustNotInclude(Person person) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.indicator.roster.person.Career.Supervision;
 import vn.congtam.indicator.roster.person.Line;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
@@ -136,7 +134,7 @@ public class Roster {
                 this::successors);
     }
 
-    /** Whether {@code boss} stands anywhere above {@code staff} on that day or will on a later one, as assigned. */
+    /** Whether {@code boss} stands anywhere above {@code staff} on that day or will on a later one, also where one is lent to. */
     public boolean isAboveFrom(StaffCode boss, StaffCode staff, LocalDate from) {
         return changes(staff, from).stream().anyMatch(day -> above(staff, day).contains(boss));
     }
@@ -170,21 +168,17 @@ public class Roster {
         Set<StaffCode> seen = new HashSet<>();
         Deque<StaffCode> open = new ArrayDeque<>(List.of(staff));
         while (!open.isEmpty()) {
-            StaffCode one = open.remove();
-            if (seen.add(one)) {
-                List<Supervision> superiors =
-                        person(one).map(it -> it.career().superiors()).orElse(List.of());
-                superiors.forEach(it -> days.add(it.from().isBefore(from) ? from : it.from()));
-                superiors.stream()
-                        .map(Supervision::superior)
-                        .filter(Objects::nonNull)
-                        .forEach(open::add);
-            }
+            person(open.remove())
+                    .filter(one -> seen.add(one.staff()))
+                    .ifPresent(one -> one.turnsFrom(from).forEach(day -> {
+                        days.add(day);
+                        one.answersToOn(day).ifPresent(open::add);
+                    }));
         }
         return days;
     }
 
     private Optional<StaffCode> superior(StaffCode staff, LocalDate day) {
-        return person(staff).flatMap(person -> person.superiorOn(day));
+        return person(staff).flatMap(person -> person.answersToOn(day));
     }
 }

@@ -3,6 +3,7 @@ package vn.congtam.indicator.staff;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -13,8 +14,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.Revocable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.*;
+import vn.congtam.indicator.roster.LeadingPosts;
+import vn.congtam.indicator.roster.person.Latest;
 import vn.congtam.indicator.staff.StaffCommand.*;
 
 /** A person's service: one post and one superior from a day on, until the next. */
@@ -78,26 +82,30 @@ class Staff {
     }
 
     @CommandHandler
-    void decide(AssignPost c) {
+    void decide(AssignPost c, LeadingPosts posts) {
         standing().mayServe(c.staff(), c.from(), c.by());
+        if (c.leader()) posts.fill(c.post(), c.staff(), c.from(), Refusal.POST_HELD);
         apply(new PostAssigned(
                 c.staff(), c.post(), c.agency(), c.division(), c.title(), c.leader(), c.from(), c.document()));
     }
 
     @CommandHandler
-    void decide(CorrectPost c) {
+    void decide(CorrectPost c, LeadingPosts posts) {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
         Postings.Posting posting = postings.of(c.wrong());
         tenure.mustCover(c.wrong(), "/wrong");
         tenure.mustCover(c.from(), "/from");
         postings.mayMove(posting, c.from());
+        if (c.from().isBefore(c.wrong())) fill(posting, c.from(), posts);
         apply(new PostCorrected(c.staff(), posting.post(), c.wrong(), c.from(), c.document()));
     }
 
     @CommandHandler
-    void decide(AssignSuperior c) {
+    void decide(AssignSuperior c, Latest latest) {
         standing().mayAnswerTo(c.staff(), c.superior(), c.from(), c.by());
-        apply(new SuperiorAssigned(c.staff(), c.superior(), c.from(), c.document()));
+        SuperiorAssigned f = new SuperiorAssigned(c.staff(), c.superior(), c.from(), c.document());
+        new Ranks(latest).mustHold(c.staff(), c.from(), one -> one.supervised(f), "/superior");
+        apply(f);
     }
 
     @CommandHandler
@@ -154,12 +162,17 @@ class Staff {
     }
 
     @CommandHandler
-    void decide(RevokeDecision c) {
-        apply(new Revocation(tenure, postings, loans, superiors, fields).of(c));
+    void decide(RevokeDecision c, Latest latest, LeadingPosts posts) {
+        DecisionRevoked f = new Revocation(tenure, postings, loans, superiors, fields).of(c);
+        new Ranks(latest).mustHold(c.staff(), c.from(), one -> one.revoked(f), "/from");
+        if (c.decision() == Revocable.POST || c.decision() == Revocable.LEAVING) {
+            postings.on(c.from().minusDays(1), tenure.joined()).ifPresent(back -> fill(back, c.from(), posts));
+        }
+        apply(f);
     }
 
     @CommandHandler
-    void decide(Second c) {
+    void decide(Second c, Latest latest) {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
         tenure.mustCover(c.from(), c.until());
         Loans.mustBeShort(c.from(), c.until());
@@ -167,14 +180,18 @@ class Staff {
         mustBeAway(c.agency(), c.from());
         OwnRecord.mustNotGain(c.superior(), c.staff(), Refusal.SUPERIOR_SELF, "/superior");
         OwnRecord.mustNotGain(c.superior(), c.by(), Refusal.OWN_SUBORDINATE, "/superior");
-        apply(new Seconded(c.staff(), c.agency(), c.division(), c.superior(), c.from(), c.until(), c.document()));
+        Seconded f = new Seconded(c.staff(), c.agency(), c.division(), c.superior(), c.from(), c.until(), c.document());
+        new Ranks(latest).mustHold(c.staff(), c.from(), one -> one.seconded(f), "/superior");
+        apply(f);
     }
 
     @CommandHandler
-    void decide(EndSecondment c) {
+    void decide(EndSecondment c, Latest latest) {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
         Loans.Loan loan = loans.underWay(c.on());
-        apply(new SecondmentEnded(c.staff(), loan.agency(), c.on(), c.document()));
+        SecondmentEnded f = new SecondmentEnded(c.staff(), loan.agency(), c.on(), c.document());
+        new Ranks(latest).mustHold(c.staff(), c.on(), one -> one.returned(f), "/on");
+        apply(f);
     }
 
     @CommandHandler
@@ -182,6 +199,10 @@ class Staff {
         new Removal(standing(), loans, superiors.latest(), fields.latest(), postings.latest())
                 .by(c)
                 .forEach(AggregateLifecycle::apply);
+    }
+
+    private void fill(Postings.Posting posting, LocalDate from, LeadingPosts posts) {
+        if (posting.leader()) posts.fill(posting.post(), Objects.requireNonNull(staff), from, Refusal.POST_HELD);
     }
 
     private LocalDate latest() {

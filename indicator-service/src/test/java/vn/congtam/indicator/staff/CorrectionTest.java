@@ -14,7 +14,7 @@ import vn.congtam.indicator.staff.StaffCommand.AssignPost;
 import vn.congtam.indicator.staff.StaffCommand.CorrectPost;
 
 class CorrectionTest {
-    private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
+    private final AggregateTestFixture<Staff> staff = Lan.service();
 
     @Test
     void a_wrong_day_is_put_right_by_a_further_fact() {

@@ -31,7 +31,7 @@ class ErasureTest {
     private static final ErasureRequested ASKED = new ErasureRequested(LAN, OFFICE, ErasureGround.ASKED_FOR, "Đơn 07");
     private static final PersonalDataErased ERASED = new PersonalDataErased(LAN, ErasureGround.ASKED_FOR, "Đơn 07");
 
-    private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
+    private final AggregateTestFixture<Staff> staff = Lan.service();
 
     @Test
     void one_asks_and_another_agrees() {

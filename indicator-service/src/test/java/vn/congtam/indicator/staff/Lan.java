@@ -1,12 +1,16 @@
 package vn.congtam.indicator.staff;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.Leaving;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.roster.LeadingPosts;
+import vn.congtam.indicator.roster.person.Latest;
 
 /** Ms Lan, land registrar of a commune since January. */
 final class Lan {
@@ -22,6 +26,16 @@ final class Lan {
     static final StaffJoined JOINED = joined(day(1, 2));
 
     private Lan() {}
+
+    /** Nothing is decided about anybody else. */
+    static AggregateTestFixture<Staff> service() {
+        AggregateTestFixture<Staff> service = new AggregateTestFixture<>(Staff.class);
+        Latest nobody = _ -> Optional.empty();
+        LeadingPosts free = (post, staff, from, held) -> {};
+        service.registerInjectableResource(nobody);
+        service.registerInjectableResource(free);
+        return service;
+    }
 
     static LocalDate day(int month, int day) {
         return LocalDate.of(2026, month, day);

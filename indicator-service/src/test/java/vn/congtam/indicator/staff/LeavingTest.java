@@ -13,7 +13,7 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.staff.StaffCommand.*;
 
 class LeavingTest {
-    private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
+    private final AggregateTestFixture<Staff> staff = Lan.service();
 
     @Test
     void a_person_leaves_the_service() {

@@ -22,7 +22,7 @@ import vn.congtam.platform.web.Rule;
 
 /** Whoever keeps the records neither keeps his own nor gains by what he records of others. */
 class OwnRecordTest {
-    private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
+    private final AggregateTestFixture<Staff> staff = Lan.service();
 
     @Test
     void nobody_records_himself_as_acting_in_a_vacant_post() {

@@ -34,7 +34,7 @@ class RemovalTest {
             new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, OLD, LocalDate.of(2026, 1, 2));
     private static final Seat SEAT = new Seat(NEW, "kinh-te", POST, "Công chức địa chính", false);
 
-    private final AggregateTestFixture<Staff> lan = new AggregateTestFixture<>(Staff.class);
+    private final AggregateTestFixture<Staff> lan = Lan.service();
 
     @Test
     void she_is_transferred_and_placed_under_her_superior_by_ordinary_facts() {

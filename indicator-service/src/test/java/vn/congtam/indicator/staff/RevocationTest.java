@@ -31,7 +31,7 @@ class RevocationTest {
             LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(2, 1), LocalDate.of(2099, 1, 1), "QĐ 41");
     private static final Seconded LENT = new Seconded(LAN, HOME_AFFAIRS, "tong-hop", MINH, LATER, day(9, 1), "QĐ 42");
 
-    private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
+    private final AggregateTestFixture<Staff> staff = Lan.service();
 
     @Test
     void who_was_to_leave_stays_and_may_be_given_another_post() {

@@ -17,7 +17,7 @@ class SecondmentTest {
     private static final LocalDate FROM = day(3, 1);
     private static final LocalDate THREE_YEARS = LocalDate.of(2029, 2, 28);
 
-    private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
+    private final AggregateTestFixture<Staff> staff = Lan.service();
 
     @Test
     void a_person_is_lent_for_three_years_at_most() {

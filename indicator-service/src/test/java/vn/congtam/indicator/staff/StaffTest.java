@@ -28,7 +28,7 @@ class StaffTest {
     private static final StaffJoined JOINED =
             new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, DIEN_KHANH, JANUARY);
 
-    private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
+    private final AggregateTestFixture<Staff> staff = Lan.service();
 
     @Test
     void a_person_joins() {

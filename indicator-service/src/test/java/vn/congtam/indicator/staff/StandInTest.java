@@ -22,7 +22,7 @@ class StandInTest {
 
     private static final Warrant OWN = new Warrant(LAN, LAN, false, false, false);
 
-    private final AggregateTestFixture<Staff> staff = new AggregateTestFixture<>(Staff.class);
+    private final AggregateTestFixture<Staff> staff = Lan.service();
 
     @Test
     void a_person_delegates_for_some_days() {

@@ -27,7 +27,7 @@ import vn.congtam.platform.web.StaleVersion;
 
 /** Carries orders out once each, and again when somebody else was faster. */
 final class Dispatch implements Commands {
-    private static final int TRIES_OF_A_PERSON = 5;
+    private static final int TRIES_OF_A_PERSON = 12;
     private static final int TRIES_OF_A_REACTION = 100;
     private static final int TRIES_TO_CREATE = 3;
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);

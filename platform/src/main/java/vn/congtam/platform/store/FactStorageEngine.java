@@ -52,6 +52,7 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
             commit.facts().forEach(this::note);
             LastCommit.is(commit);
         } catch (KeyTaken e) {
+            Relied.streams().forEach(this::readOn);
             handlePersistenceException(e, events.getFirst());
         }
     }
@@ -61,7 +62,38 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
         Provenance provenance = Provenance.of(first.getMetaData());
         List<Entry> entries = new ArrayList<>(events.size());
         events.forEach(event -> entries.add(entry(event, serializer)));
-        return new Draft(provenance.command(), provenance.request(), millis(first.getTimestamp()), entries);
+        return new Draft(
+                provenance.command(),
+                provenance.request(),
+                millis(first.getTimestamp()),
+                entries,
+                Relied.besides(entries));
+    }
+
+    /**
+     * All of a stream, for a decision about another one: it holds only as long as nothing follows here. So what is known here
+     * is enough at first, and is read anew where it was not all.
+     */
+    public List<Stored> reliedOn(String stream, boolean anew) {
+        List<Stored> facts = anew ? List.of() : known.from(stream, 0);
+        if (facts.isEmpty()) facts = all(stream);
+        Relied.on(stream, facts.size());
+        return facts;
+    }
+
+    /** What was missed is known the next time. */
+    private void readOn(String stream) {
+        List<Stored> _ = all(stream);
+    }
+
+    private List<Stored> all(String stream) {
+        List<Stored> facts = new ArrayList<>(stored(stream, 0, batchSize()));
+        for (int more = facts.size(); more == batchSize(); ) {
+            List<Stored> next = stored(stream, facts.size(), batchSize());
+            facts.addAll(next);
+            more = next.size();
+        }
+        return facts;
     }
 
     private Entry entry(EventMessage<?> event, Serializer serializer) {
@@ -95,6 +127,10 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long from, int most) {
+        return stored(stream, from, most).stream().map(StoredFact::ofStream).toList();
+    }
+
+    private List<Stored> stored(String stream, long from, int most) {
         List<Stored> facts = new ArrayList<>(known.from(stream, from));
         int first = facts.isEmpty() ? FEW : NEWER;
         if (facts.size() < most) {
@@ -104,7 +140,7 @@ public class FactStorageEngine extends BatchingEventStorageEngine {
         if (!facts.isEmpty()) {
             shortStreams.reached(stream, facts.getLast().seq());
         }
-        return facts.stream().limit(most).map(StoredFact::ofStream).toList();
+        return facts.stream().limit(most).toList();
     }
 
     /** Most streams are short, and the cost of asking grows with the number of keys asked for. */

@@ -64,6 +64,7 @@ public class Problems {
             case GONE -> HttpStatus.GONE;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case UNPROVED -> HttpStatus.UNAUTHORIZED;
+            case EXHAUSTED -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 

@@ -21,13 +21,14 @@ public interface Rule {
         return refuse("");
     }
 
-    /** HTTP 422, 409, 404, 410, 403 and 401. */
+    /** HTTP 422, 409, 404, 410, 403, 401 and 429. */
     enum Kind {
         RULE,
         STATE,
         UNKNOWN,
         GONE,
         FORBIDDEN,
-        UNPROVED
+        UNPROVED,
+        EXHAUSTED
     }
 }

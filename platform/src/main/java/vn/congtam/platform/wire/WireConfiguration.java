@@ -20,6 +20,7 @@ import vn.congtam.events.FactNames;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.platform.personal.Seals;
+import vn.congtam.platform.store.FactStorageEngine;
 import vn.congtam.platform.store.commits.CommitLog;
 import vn.congtam.platform.trace.Trail;
 import vn.congtam.platform.wire.feed.Backlog;
@@ -57,6 +58,11 @@ public class WireConfiguration {
     @Bean
     Chronicle chronicle(CommitLog log, FactReader reader) {
         return new Chronicle(log, reader);
+    }
+
+    @Bean
+    Afresh afresh(FactStorageEngine store, FactReader reader) {
+        return new Afresh(store, reader);
     }
 
     @Bean

@@ -26,8 +26,10 @@ class Copies {
     private final GridFSBucket bucket;
     private final MongoCollection<Document> copies;
     private final FileSeals seals;
+    private final Shares shares;
 
-    Copies(MongoDatabase database, FileSeals seals) {
+    Copies(MongoDatabase database, FileSeals seals, Shares shares) {
+        this.shares = shares;
         this.bucket = GridFSBuckets.create(database, "evidence");
         this.copies = database.getCollection("evidence_copies");
         this.seals = seals;
@@ -37,6 +39,7 @@ class Copies {
     void keep(Upload upload, StaffCode by) throws IOException {
         String sha256 = upload.evidence().sha256();
         if (file(sha256, by).isPresent()) return;
+        shares.take(by, upload.evidence().size());
         try (InputStream clear = upload.content()) {
             InputStream sealed =
                     seals.seal(place(sha256, by), clear).orElseThrow(() -> Refusal.EVIDENCE_ERASED.refuse());

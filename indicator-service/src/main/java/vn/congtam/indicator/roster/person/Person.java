@@ -3,6 +3,8 @@ package vn.congtam.indicator.roster.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Personal;
@@ -95,6 +97,20 @@ public record Person(
         return supervisionOn(day).flatMap(one -> Optional.ofNullable(one.superior()));
     }
 
+    /** Of who is lent, the superior at the receiver. */
+    public Optional<StaffCode> answersToOn(LocalDate day) {
+        return secondmentOn(day).map(Secondment::superior).or(() -> superiorOn(day));
+    }
+
+    /** That day, and the later ones on which he gets another superior, be it for the days of a secondment. */
+    public Set<LocalDate> turnsFrom(LocalDate day) {
+        Stream<LocalDate> lent = secondments.stream()
+                .flatMap(one -> Stream.of(one.from(), one.until().plusDays(1)));
+        Stream<LocalDate> assigned = career.superiors().stream().map(Supervision::from);
+        return Stream.concat(Stream.of(day), Stream.concat(assigned, lent).filter(one -> one.isAfter(day)))
+                .collect(Collectors.toSet());
+    }
+
     /** In another agency nobody is in charge of the divisions of the former. */
     public Optional<Charge> chargeOn(LocalDate day) {
         return inForce(career.charges(), day)
@@ -176,11 +192,11 @@ public record Person(
         return with(standIns.acted(f));
     }
 
-    Person seconded(Seconded f) {
+    public Person seconded(Seconded f) {
         return with(also(f.agency()), Dated.and(secondments, Secondment.of(f)));
     }
 
-    Person returned(SecondmentEnded f) {
+    public Person returned(SecondmentEnded f) {
         return with(agencies, secondments.stream().map(one -> one.ended(f)).toList());
     }
 
@@ -188,7 +204,7 @@ public record Person(
         return with(standIns.ended(f));
     }
 
-    Person revoked(DecisionRevoked f) {
+    public Person revoked(DecisionRevoked f) {
         return switch (f.decision()) {
             case LEAVING -> with(tenure.staying(f.from()));
             case SECONDMENT -> with(agencies, Dated.without(secondments, f.from()));

@@ -3,16 +3,19 @@ package vn.congtam.indicator.roster.person;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congtam.events.Personal;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.*;
 import vn.congtam.events.indicator.StaffFact.NameCorrected;
 import vn.congtam.events.indicator.StaffFact.PersonalDataErased;
 import vn.congtam.platform.web.Act;
+import vn.congtam.platform.wire.Afresh;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -48,6 +51,22 @@ class PersonProjection {
     @Bean
     ReadModel<Person> people(Projections projections) {
         return projections.readModel(PEOPLE);
+    }
+
+    @Bean
+    Latest latest(Afresh afresh) {
+        Latest anew = staff -> afresh.find(PEOPLE, staff.toString(), staff.value(), true);
+        return new Latest() {
+            @Override
+            public Optional<Person> person(StaffCode staff) {
+                return afresh.find(PEOPLE, staff.toString(), staff.value(), false);
+            }
+
+            @Override
+            public Latest anew() {
+                return anew;
+            }
+        };
     }
 
     private static String key(StaffFact fact) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.person.Circles;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.StaffCommand.AssignSuperior;
@@ -134,7 +135,7 @@ final class Superiors {
     private boolean breakCircles() {
         List<Integer> relied = new ArrayList<>();
         boolean any = false;
-        for (StaffCode one : new Circles(this::person).among(places.keySet())) {
+        for (StaffCode one : new Circles(this::person, LocalDate.MIN).among(places.keySet())) {
             Integer place = places.get(one);
             AssignSuperior asked = place == null ? null : asked(plans.get(place));
             if (place != null && asked != null && asked.superior() != null) {

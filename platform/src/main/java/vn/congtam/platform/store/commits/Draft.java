@@ -12,14 +12,21 @@ import vn.congtam.events.Entry;
  * command may not have been carried out before.
  *
  * @param entries whose position is not known yet; it is left at 0
+ * @param relied places in other streams that were free when this was decided, and still have to be
  */
-public record Draft(@Nullable String command, @Nullable String request, Instant at, List<Entry> entries) {
+public record Draft(
+        @Nullable String command, @Nullable String request, Instant at, List<Entry> entries, Set<String> relied) {
+
+    public Draft(@Nullable String command, @Nullable String request, Instant at, List<Entry> entries) {
+        this(command, request, at, entries, Set.of());
+    }
 
     public Draft {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a commit without facts");
         }
         entries = List.copyOf(entries);
+        relied = Set.copyOf(relied);
     }
 
     /** An index over a list sees what two documents share, never what one document holds twice. */

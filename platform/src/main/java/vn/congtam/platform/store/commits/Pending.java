@@ -46,6 +46,17 @@ final class Pending {
         return facts.stream().map(Unplaced::key).toList();
     }
 
+    /** Of other streams: what is written here itself may be taken by nobody anyway. */
+    Set<String> relied() {
+        return draft.relied();
+    }
+
+    boolean isSpoiled(Set<String> taken) {
+        Optional<String> key = relied().stream().filter(taken::contains).findFirst();
+        key.ifPresent(each -> failed(new KeyTaken(each)));
+        return key.isPresent();
+    }
+
     int size() {
         return facts.stream().mapToInt(Unplaced::size).sum();
     }
@@ -57,13 +68,18 @@ final class Pending {
                 tip.ordinal() + 1, tip.next(), draft.command(), draft.request(), draft.at(), placed, tip.hash());
     }
 
-    /** Of two that would use the same place or command, the later one waits for what becomes of the first. */
+    /**
+     * Of two that would use the same place or command, the later one waits for what becomes of the first, and so does one
+     * that relies on a place that the first would take.
+     */
     boolean claims(Set<String> claimed) {
         List<String> wanted = new ArrayList<>(keys());
         if (draft.command() != null) {
             wanted.add("command " + draft.command());
         }
-        return Collections.disjoint(claimed, wanted) && claimed.addAll(wanted);
+        return Collections.disjoint(claimed, relied())
+                && Collections.disjoint(claimed, wanted)
+                && claimed.addAll(wanted);
     }
 
     /** When this commit is what became of it, that is told; no event id is used twice. */

@@ -72,7 +72,8 @@ final class Writer {
     }
 
     /** @return those that are still to be written */
-    private List<Pending> round(List<Pending> pending) {
+    private List<Pending> round(List<Pending> all) {
+        List<Pending> pending = unspoiled(all);
         List<Pending> together = new ArrayList<>();
         List<Pending> later = new ArrayList<>();
         Set<String> claims = new HashSet<>();
@@ -83,6 +84,27 @@ final class Writer {
             refuseTaken(rest);
         }
         return rest;
+    }
+
+    /**
+     * What a decision relied on is looked at once all before its place is known: whoever takes that place first sends this
+     * round again.
+     */
+    private List<Pending> unspoiled(List<Pending> pending) {
+        List<String> relied = pending.stream()
+                .flatMap(each -> each.relied().stream())
+                .distinct()
+                .toList();
+        if (relied.isEmpty()) return pending;
+        tip();
+        Set<String> taken = taken(relied);
+        return pending.stream().filter(each -> !each.isSpoiled(taken)).toList();
+    }
+
+    private Set<String> taken(List<String> keys) {
+        Set<String> taken = new HashSet<>();
+        commits.byKeys(keys).forEach(commit -> commit.facts().forEach(fact -> taken.add(fact.key())));
+        return taken;
     }
 
     private List<Pending> insert(List<Pending> pending) {
@@ -185,9 +207,8 @@ final class Writer {
                         .filter(Objects::nonNull)
                         .toList())
                 .forEach(commit -> carriedOut.put(commit.command(), commit));
-        Set<String> taken = new HashSet<>();
-        commits.byKeys(rest.stream().flatMap(pending -> pending.keys().stream()).toList())
-                .forEach(commit -> commit.facts().forEach(fact -> taken.add(fact.key())));
+        Set<String> taken =
+                taken(rest.stream().flatMap(pending -> pending.keys().stream()).toList());
         return rest.removeIf(pending -> pending.isRefused(carriedOut, taken));
     }
 

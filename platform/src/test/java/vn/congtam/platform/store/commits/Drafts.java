@@ -2,7 +2,9 @@ package vn.congtam.platform.store.commits;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ final class Drafts {
 
     static Draft of(@Nullable String command, Entry... entries) {
         return new Draft(command, command == null ? null : "hash of " + command, MORNING, Arrays.asList(entries));
+    }
+
+    static Draft relying(Set<String> keys, Entry entry) {
+        return new Draft(null, null, MORNING, List.of(entry), keys);
     }
 
     static Entry entry(String stream, long seq) {

@@ -8,12 +8,15 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,39 @@ class ManyWritersTest {
         atOnce(32, thread -> won.addAndGet(tryToAppend(log, Drafts.fact(stream, 0)) ? 1 : 0));
         assertThat(won).hasValue(1);
         assertThat(log.head()).isZero();
+    }
+
+    @Test
+    void of_those_who_rely_on_one_another_having_written_nothing_one_wins() throws Exception {
+        List<String> streams =
+                IntStream.range(0, 16).mapToObj(_ -> Drafts.stream()).toList();
+        Set<String> free = streams.stream().map(one -> one + "#0").collect(Collectors.toSet());
+        try (CommitLog other = new CommitLog(database, new SimpleMeterRegistry())) {
+            AtomicLong won = new AtomicLong();
+            atOnce(16, thread -> {
+                String own = streams.get(thread);
+                Draft draft = Drafts.relying(
+                        free.stream().filter(key -> !key.startsWith(own)).collect(Collectors.toSet()),
+                        Drafts.entry(own, 0));
+                try {
+                    (thread % 2 == 0 ? log : other).append(draft);
+                    won.incrementAndGet();
+                } catch (KeyTaken lost) {
+                    assertThat(log.version(own)).isEqualTo(-1);
+                }
+            });
+            assertThat(won).hasValue(1);
+            assertThat(log.head()).isZero();
+        }
+    }
+
+    @Test
+    void what_others_write_elsewhere_spoils_nothing() {
+        String relied = Drafts.stream();
+        log.append(Drafts.fact(relied, 0));
+        log.append(Drafts.relying(Set.of(relied + "#1"), Drafts.entry(Drafts.stream(), 0)));
+
+        assertThat(log.head()).isEqualTo(1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.congtam.indicator.staff.plan;
+package vn.congtam.indicator.roster.person;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -8,29 +8,29 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.indicator.roster.person.Career.Supervision;
-import vn.congtam.indicator.roster.person.Person;
 
 /**
- * Who would stand above himself on any day. A circle closes on a day on which somebody in it gets another superior, so
- * from those alone the way up is gone, each part of it once for each day.
+ * Who would stand above himself on any day, also by way of an agency that somebody is lent to. A circle closes on a day on
+ * which somebody in it gets another superior, so from those alone the way up is gone, each part of it once for each day.
  */
-final class Circles {
+public final class Circles {
     private final Function<StaffCode, Optional<Person>> people;
+    private final LocalDate since;
 
-    Circles(Function<StaffCode, Optional<Person>> people) {
+    /** @param since the days before are not looked at */
+    public Circles(Function<StaffCode, Optional<Person>> people, LocalDate since) {
         this.people = people;
+        this.since = since;
     }
 
     /** All in circles, of these people and of those above them. */
-    Set<StaffCode> among(Set<StaffCode> staff) {
+    public Set<StaffCode> among(Set<StaffCode> staff) {
         Set<StaffCode> caught = new HashSet<>();
         changes(staff).forEach((day, changed) -> {
             Map<StaffCode, StaffCode> walked = new HashMap<>();
@@ -65,23 +65,20 @@ final class Circles {
         while (!open.isEmpty()) {
             StaffCode one = open.remove();
             if (seen.add(one)) {
-                superiors(one)
-                        .forEach(it -> days.computeIfAbsent(it.from(), none -> new ArrayList<>())
-                                .add(one));
-                superiors(one).stream()
-                        .map(Supervision::superior)
-                        .filter(Objects::nonNull)
-                        .forEach(open::add);
+                turns(one).forEach(day -> {
+                    days.computeIfAbsent(day, none -> new ArrayList<>()).add(one);
+                    superior(one, day).ifPresent(open::add);
+                });
             }
         }
         return days;
     }
 
-    private List<Supervision> superiors(StaffCode staff) {
-        return people.apply(staff).map(one -> one.career().superiors()).orElse(List.of());
+    private Set<LocalDate> turns(StaffCode staff) {
+        return people.apply(staff).map(one -> one.turnsFrom(since)).orElse(Set.of());
     }
 
     private Optional<StaffCode> superior(StaffCode staff, LocalDate day) {
-        return people.apply(staff).flatMap(person -> person.superiorOn(day));
+        return people.apply(staff).flatMap(person -> person.answersToOn(day));
     }
 }
