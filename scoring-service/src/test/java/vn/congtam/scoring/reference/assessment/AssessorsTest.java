@@ -36,7 +36,7 @@ class AssessorsTest {
     private static final StaffCode CHAIR = new StaffCode("VC0001");
     private static final TaskId LATE = new TaskId("t-late");
     private static final TaskId FINE = new TaskId("t-fine");
-    private static final Line OF_LATE = line(Work.assigned(2).late());
+    private static final Line OF_LATE = line(Work.assigned(2).late(1));
     private static final Line OF_FINE = line(Work.assigned(2));
 
     private final Folding facts = new Folding()
