@@ -71,6 +71,7 @@ class AccessibilityTest {
             List.of(
                     "reporting/inspection?agency=" + Commune.AGENCY + "&span=" + LAST,
                     "reporting/history?staff=VC0014&month=" + LAST,
+                    "reporting/history?lanes=true&staff=VC0014&month=" + LAST,
                     "reporting/moment?staff=VC0014&on=" + Commune.lastMonth().atEndOfMonth() + "&thenKnown="
                             + Commune.lastMonth().atDay(15),
                     "scoring/slip/VC0014/" + LAST,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.reporting.history.telling.Lanes;
 import vn.congtam.reporting.history.telling.Telling;
 import vn.congtam.rulebook.period.Span;
 
@@ -30,6 +31,7 @@ class HistoryPage {
             Locale locale,
             @RequestParam @Nullable StaffCode staff,
             @RequestParam @Nullable Span month,
+            @RequestParam(defaultValue = "false") boolean lanes,
             Model model) {
         StaffCode whose = staff == null ? actor.staff() : staff;
         boolean asks = staff != null || archive.nameOf(whose).isPresent();
@@ -40,6 +42,7 @@ class HistoryPage {
                 .addAttribute("spans", asks ? texts(archive.spans(actor, whose)) : List.of())
                 .addAttribute("inWords", archive.spanWords(locale))
                 .addAttribute("told", told)
+                .addAttribute("lanes", lanes ? Lanes.of(told) : null)
                 .addAttribute("known", byId(told))
                 .addAttribute("speech", archive.speech(locale));
         return "reporting/history";

@@ -87,7 +87,11 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
         String person = called.apply("staff/" + actor);
         return person != null
                 ? person + " (" + actor + ")"
-                : AUTOMATION.matcher(actor).matches() ? automation(actor) : actor;
+                : isAutomation(actor) ? automation(actor) : actor;
+    }
+
+    static boolean isAutomation(String actor) {
+        return AUTOMATION.matcher(actor).matches();
     }
 
     /** By what it does; by its name where no words are kept for it. */
