@@ -97,7 +97,7 @@ class PageTest {
         town.service.tell("submission", task, new TaskAccepted(task, 10, null, List.of(line)));
         eventually(
                 () -> town.service.get(town.rater, "/slip?month=2026-10").text().contains("chậm 1 lần (10 sản phẩm)"));
-        assertThat(page(town.rater, "/slip?month=2026-10", "10 lượt sản phẩm chậm", "times late 1 (10 units)"))
+        assertThat(page(town.rater, "/slip?month=2026-10", "1 lần chậm", "times late 1 (10 units)"))
                 .contains("không đạt chất lượng 0 lần, miễn 0;");
     }
 

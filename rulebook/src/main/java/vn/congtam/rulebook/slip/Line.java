@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One product or job of the period. Where a unit is what a quarter is taken of, failures and times late are those of its
- * units: ten units late together are ten.
+ * One product or job of the period.
  *
  * @param code of the catalogue
  * @param title what tells it from other work of the same product; it explains and never counts

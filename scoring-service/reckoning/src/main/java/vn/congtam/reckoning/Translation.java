@@ -121,12 +121,17 @@ final class Translation {
     }
 
     private static List<vn.congtam.rulebook.slip.Line> lines(List<Line> lines, RuleSet rules) {
-        ToIntFunction<Times> counted =
-                rules.law().text("deduction.scope").equals("PER_UNIT") ? Times::units : Times::count;
+        ToIntFunction<Times> counted = countsUnits(rules) ? Times::units : Times::count;
         return lines.stream().map(line -> line(line, counted)).toList();
     }
 
-    /** @param counted by the reading of "that product" (Art. 14): ten units late together are ten, or the line is late once */
+    /** Of a whole line that is late there is but the one time. */
+    private static boolean countsUnits(RuleSet rules) {
+        return rules.law().text("deduction.count").equals("UNITS")
+                && rules.law().text("deduction.scope").equals("PER_UNIT");
+    }
+
+    /** @param counted by the reading of "that product" (Art. 14): ten units late together are late once, or ten */
     private static vn.congtam.rulebook.slip.Line line(Line line, ToIntFunction<Times> counted) {
         Times failures = line.work().failures();
         Times lateness = line.work().lateness();

@@ -58,10 +58,12 @@ class ScoreInputTest {
     void lines_say_what_was_counted_by_the_reading_of_the_rules() {
         Work work =
                 Work.assigned(10).completed(10).late(4).late(1).lateExempted().failed(3);
-        assertThat(lines(RuleSet.of(RuleSet.DEFAULT), work))
+        assertThat(lines(Sheets.UNIT_BY_UNIT, work))
                 .containsExactly(new Line("C-20", "Hồ sơ", BigDecimal.ONE, 10, 10, 3, 0, 5, 4, BigDecimal.ONE));
-        assertThat(lines(RuleSet.of("nd335-2025/1-per-line"), work))
-                .containsExactly(new Line("C-20", "Hồ sơ", BigDecimal.ONE, 10, 10, 1, 0, 2, 1, BigDecimal.ONE));
+        for (RuleSet rules : RuleSet.shipped()) {
+            assertThat(lines(rules, work))
+                    .containsExactly(new Line("C-20", "Hồ sơ", BigDecimal.ONE, 10, 10, 1, 0, 2, 1, BigDecimal.ONE));
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Work;
 import vn.congtam.reckoning.Sheet;
 import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.RuleSets;
 
 /** Ms Lan's October, whatever her work of it is. */
 public final class Sheets {
@@ -33,6 +34,19 @@ public final class Sheets {
             List.of(HEAD),
             List.of());
     static final Sheet.Judged UNJUDGED = new Sheet.Judged(null, null, List.of(), null, null);
+
+    /** Counts each unit of what is late or fails together. */
+    public static final RuleSet UNIT_BY_UNIT = RuleSets.shipped().read("""
+            id=xa-dien-khanh/1
+            version=1
+            base=nd335-2025/1
+            class=LOCAL_APPROVED
+            basis=12/QĐ-UBND
+            title.vi=Quy chế xã
+            title.en=Regulation of the commune
+            effective.from=2026-07-01
+            deduction.count=UNITS
+            """);
 
     private Sheets() {}
 

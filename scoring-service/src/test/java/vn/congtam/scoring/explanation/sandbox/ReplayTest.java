@@ -13,7 +13,7 @@ import vn.congtam.rulebook.RuleSet;
 import vn.congtam.scoring.explanation.Sheets;
 
 class ReplayTest {
-    private static final RuleSet BY_UNIT = RuleSet.of(RuleSet.DEFAULT);
+    private static final RuleSet BY_UNIT = Sheets.UNIT_BY_UNIT;
     private static final RuleSet BY_LINE = RuleSet.of("nd335-2025/1-per-line");
 
     /** Ten files, four of them handed in late together, once. */
@@ -35,7 +35,7 @@ class ReplayTest {
         assertThat(replay.why("lan"))
                 .anySatisfy(text -> assertThat(text.en()).contains("1 times late", "of the whole line"));
         assertThat(Sheets.of(BY_UNIT, FOUR_LATE).explanation())
-                .anySatisfy(step -> assertThat(step.text().vi()).contains("4 lượt sản phẩm chậm"));
+                .anySatisfy(step -> assertThat(step.text().vi()).contains("4 lần chậm"));
     }
 
     private static BigDecimal tried(RuleSet rules, Sheet was) {
