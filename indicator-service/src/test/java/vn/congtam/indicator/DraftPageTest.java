@@ -44,9 +44,19 @@ class DraftPageTest {
 
     @Test
     void what_the_template_says_is_shown_and_goes_on_to_be_taken_over() {
-        created(HOME_AFFAIRS, SETS, set("mau-soan", null, null, with(onTime("60", "95"), "rules", Map.of("target", "LOCK")), conduct("40")));
+        created(
+                HOME_AFFAIRS,
+                SETS,
+                set(
+                        "mau-soan",
+                        null,
+                        null,
+                        with(onTime("60", "95"), "rules", Map.of("target", "LOCK")),
+                        conduct("40")));
         shown("mau-soan");
-        assertThat(form(HOME_AFFAIRS, "?set=mau-soan")).contains("name=\"blocks.0.indicators.0.rules.target\"", "<option value=\"LOCK\" selected=\"selected\"");
+        assertThat(form(HOME_AFFAIRS, "?set=mau-soan"))
+                .contains(
+                        "name=\"blocks.0.indicators.0.rules.target\"", "<option value=\"LOCK\" selected=\"selected\"");
         assertThat(form(HR, "?template=mau-soan"))
                 .contains("hx-post=\"/indicator/api/v1/indicator-sets\"")
                 .containsPattern(field("template", "mau-soan"))

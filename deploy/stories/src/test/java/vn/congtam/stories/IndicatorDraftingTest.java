@@ -60,7 +60,11 @@ class IndicatorDraftingTest {
 
     private static void quantitative(Page page, String at, String weight) {
         indicator(page, at, "DH", "Hồ sơ đúng hạn", weight, "QUANTITATIVE");
-        page.locator("#indicators-0 > fieldset").last().locator("summary").first().click();
+        page.locator("#indicators-0 > fieldset")
+                .last()
+                .locator("summary")
+                .first()
+                .click();
         page.fill(of(at, "target"), "95");
         page.fill(of(at, "unit"), "%");
         page.selectOption(of(at, "direction"), "MORE");
@@ -72,7 +76,12 @@ class IndicatorDraftingTest {
 
     private static void qualitative(Page page, String at, String weight) {
         indicator(page, at, "TD", "Tiếp dân", weight, "QUALITATIVE");
-        page.locator("#indicators-0 > fieldset").last().locator("> details").last().locator("> summary").click();
+        page.locator("#indicators-0 > fieldset")
+                .last()
+                .locator("> details")
+                .last()
+                .locator("> summary")
+                .click();
         level(page, at, "0", "A", "Giải thích đến khi dân hiểu", "100");
         level(page, at, "1", "B", "Trả lời đúng", "50");
         page.fill(of(at, "evidence"), "Sổ tiếp dân");

@@ -3,7 +3,6 @@ package vn.congtam.stories;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.congtam.standalone.home.Home;
+import vn.congtam.standalone.home.Ports;
 
 /** The product as a newcomer starts it: the process of {@code deploy/kpi run}. */
 final class Standalone implements AutoCloseable {
@@ -75,12 +75,9 @@ final class Standalone implements AutoCloseable {
         return started;
     }
 
+    /** It is taken some seconds later, so it is none that an outgoing connection may be given meanwhile. */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Ports.free();
     }
 
     /** What a command of {@code deploy/kpi} prints, given some input. */

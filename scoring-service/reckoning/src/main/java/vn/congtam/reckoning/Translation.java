@@ -84,14 +84,15 @@ final class Translation {
         return unrated == Unrated.NO_WORK_ASSIGNED ? Absence.OTHER : Absence.valueOf(unrated.name());
     }
 
+    /** Who leads no more is asked nothing of it; what was said of it while he led counts again if he does (Art. 15). */
     static Leadership leadership(Sheet sheet) {
+        if (!sheet.member().leader()) return Leadership.UNKNOWN;
         LeadershipReviewed said = sheet.judged().leadership();
         return new Leadership(
                 unitResult(sheet, said), said == null ? null : said.organisation(), said == null ? null : said.unity());
     }
 
     private static @Nullable BigDecimal unitResult(Sheet sheet, @Nullable LeadershipReviewed said) {
-        if (!sheet.member().leader()) return null;
         if (!sheet.asksUnitResult()) return decimal(people(sheet).value());
         return said == null ? null : said.unitResult();
     }

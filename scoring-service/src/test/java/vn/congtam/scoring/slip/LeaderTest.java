@@ -62,6 +62,21 @@ class LeaderTest {
     }
 
     @Test
+    void who_leads_no_more_is_rated_like_anybody_and_what_was_said_counts_again_if_he_leads_again() {
+        JudgesChanged leadsNoMore = new JudgesChanged(SLIP, member("chuyen-vien", false), "thôi giữ chức");
+        JudgesChanged leadsAgain = new JudgesChanged(SLIP, member("truong-phong", true), "giữ chức trở lại");
+        SlipFact hoa = stood(HOA, Reached.COMPLETED_OR_ABOVE);
+        slip().given(given(LEADER, hoa))
+                .when(new ChangeJudges(SLIP, member("chuyen-vien", false), "thôi giữ chức"))
+                .expectSuccessfulHandlerExecution();
+        Figures figures = after(given(LEADER, hoa, leadsNoMore));
+        assertThat(figures.state()).isEqualTo("SCORED");
+        assertThat(figures.organisation()).isNull();
+        assertThat(figures.total()).isEqualByComparingTo("95");
+        assertThat(after(given(LEADER, hoa, leadsNoMore, leadsAgain))).isEqualTo(after(given(LEADER, hoa)));
+    }
+
+    @Test
     void is_judged_by_the_reviewer_where_nobody_is_there_to_follow_from() {
         LeadershipReviewed half = new LeadershipReviewed(SLIP, dec("0.5"), BigDecimal.ONE, BigDecimal.ONE, null);
         for (List<SlipFact> nobody : List.of(LEADER, given(LEADER, stood(HOA, Reached.NOT_RATED)))) {

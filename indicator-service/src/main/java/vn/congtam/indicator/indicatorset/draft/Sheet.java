@@ -40,7 +40,8 @@ public record Sheet(
         Map<String, String> taken = new TreeMap<>(one.fields());
         taken.keySet().retainAll(one.inherited());
         Map<String, String> rules = one.rules().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, rule -> rule.getValue().name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, rule -> rule.getValue().name()));
         return new Sheet(one.code(), said, taken, rules, steps(said), levels(said));
     }
 

@@ -85,9 +85,7 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
     /** Who did it: a person, or one of the service's automations. */
     public String actor(String actor) {
         String person = called.apply("staff/" + actor);
-        return person != null
-                ? person + " (" + actor + ")"
-                : isAutomation(actor) ? automation(actor) : actor;
+        return person != null ? person + " (" + actor + ")" : isAutomation(actor) ? automation(actor) : actor;
     }
 
     static boolean isAutomation(String actor) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class LanesTest {
     @Test
     void those_who_did_most_have_a_lane_each_in_the_order_in_which_they_came_in() {
-        List<Telling> told = told("VC2", "VC1", "record-work", "VC1", "VC3", "VC4", "VC5", "VC6", "VC3", "VC4", "VC5", "VC6");
+        List<Telling> told =
+                told("VC2", "VC1", "record-work", "VC1", "VC3", "VC4", "VC5", "VC6", "VC3", "VC4", "VC5", "VC6");
         Lanes lanes = Lanes.of(told);
         assertThat(lanes.actors()).containsExactly("VC1", "VC3", "VC4", "VC5", "VC6");
         assertThat(told.stream().map(lanes::of)).containsExactly(5, 0, 5, 0, 1, 2, 3, 4, 1, 2, 3, 4);
@@ -24,7 +25,19 @@ class LanesTest {
     private static List<Telling> told(String... actors) {
         return Stream.of(actors)
                 .map(actor -> new Telling(
-                        Instant.EPOCH, "TaskAssigned", actor, actor, "", "", List.of(), "0198", null, "task/1", "log", 1, null))
+                        Instant.EPOCH,
+                        "TaskAssigned",
+                        actor,
+                        actor,
+                        "",
+                        "",
+                        List.of(),
+                        "0198",
+                        null,
+                        "task/1",
+                        "log",
+                        1,
+                        null))
                 .toList();
     }
 }
