@@ -218,24 +218,6 @@
     if (form.hasAttribute("data-csrf")) form.elements._csrf.value = cookie("XSRF-TOKEN");
   });
 
-  /* One more of what a form lists: the template's __1__ and __2__ become numbers; inside another list, that one's comes first. */
-  document.addEventListener("click", event => {
-    const button = event.target.closest && event.target.closest("[data-adds]");
-    if (!button) return;
-    const number = button.dataset.next;
-    button.dataset.next = Number(number) + 1;
-    const numbers = button.dataset.of === undefined ? [number] : [button.dataset.of, number];
-    const added = document.getElementById(button.dataset.adds).content.cloneNode(true);
-    added.querySelectorAll("*").forEach(element => {
-      for (const attribute of element.attributes) {
-        numbers.forEach((each, i) => attribute.value = attribute.value.replaceAll("__" + (i + 1) + "__", each));
-      }
-    });
-    const first = added.querySelector("input");
-    document.getElementById(button.dataset.into).append(added);
-    if (first) first.focus();
-  });
-
   /* A slider moves a day; the field beside it says which, and sends it. */
   document.addEventListener("input", event => {
     const slider = event.target;
