@@ -64,7 +64,8 @@ final class Assessment {
         @Nullable StaffCode behalf = Guards.raterOrDecider(slip, c.by());
         Guards.undecided(slip);
         Sheet sheet = slip.sheet(law);
-        if (sheet.member().leader() && !sheet.asksLeadership()) throw Refusal.NOT_COUNTED.refuse();
+        if (!sheet.member().leader()) throw Refusal.NOT_A_LEADER.refuse("/organisation");
+        if (!sheet.asksLeadership()) throw Refusal.NOT_COUNTED.refuse();
         LeadershipReviewed judged = new LeadershipReviewed(c.id(), c.unitResult(), c.organisation(), c.unity(), behalf);
         mustBeSound(sheet.with(judged));
         mustFitTheRules(sheet, c);
