@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an agency does not lay down for itself: of whom the cap is a share, how many places it and its exception give, whether a total just below a
- * boundary reaches it, in which steps and of whom nobody else's judgement is asked, from how many points it is graded itself,
- * and until when it reports and classifies (Art. 21), which it owes to the province.
+ * What an agency does not lay down for itself: of whom the cap is a share, how many places it and its exception give, whether
+ * a total just below a boundary reaches it, in which steps and of whom nobody else's judgement is asked, from how many points
+ * it is graded itself, and until when it reports and classifies (Art. 21), which it owes to the province.
  */
 public final class ProvinceAlone {
     private static final List<String> NAMES = List.of(

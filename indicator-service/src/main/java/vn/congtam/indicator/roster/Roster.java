@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.person.Circles;
 import vn.congtam.indicator.roster.person.Line;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
@@ -118,10 +120,11 @@ public class Roster {
 
     /** Whether anybody who ever held this post stands above the person on that day or will later. */
     public boolean isJudgedBy(PostId post, AgencyId of, StaffCode staff, LocalDate from) {
+        Set<StaffCode> above = allAboveFrom(staff, from);
         return people(of).stream()
                 .filter(one -> one.career().posts().stream()
                         .anyMatch(held -> held.post().equals(post)))
-                .anyMatch(holder -> isAboveFrom(holder.staff(), staff, from));
+                .anyMatch(holder -> above.contains(holder.staff()));
     }
 
     /** Who stands above whom; those at hand are not looked up again. */
@@ -136,49 +139,49 @@ public class Roster {
 
     /** Whether {@code boss} stands anywhere above {@code staff} on that day or will on a later one, also where one is lent to. */
     public boolean isAboveFrom(StaffCode boss, StaffCode staff, LocalDate from) {
-        return changes(staff, from).stream().anyMatch(day -> above(staff, day).contains(boss));
+        return allAboveFrom(staff, from).contains(boss);
     }
 
     /** Who stands above the actor today or will later: whoever keeps their records does not choose who judges him. */
     public Judges judges(Actor actor, LocalDate today) {
-        Set<StaffCode> all = new HashSet<>();
-        changes(actor.staff(), today).forEach(day -> all.addAll(above(actor.staff(), day)));
-        return new Judges(all, actor.is(Role.HOMEAFFAIRS), today);
+        return new Judges(allAboveFrom(actor.staff(), today), actor.is(Role.HOMEAFFAIRS), today);
     }
 
     /** Of the actor, to delegate the powers of that person. */
     public Warrant warrant(Actor actor, StaffCode whose, LocalDate today) {
         StaffCode by = actor.staff();
         return new Warrant(
-                whose, by, actor.is(Role.HOMEAFFAIRS), above(whose, today).contains(by), isAboveFrom(whose, by, today));
+                whose,
+                by,
+                actor.is(Role.HOMEAFFAIRS),
+                above(whose, today, this::person).contains(by),
+                isAboveFrom(whose, by, today));
     }
 
-    private Set<StaffCode> above(StaffCode staff, LocalDate day) {
+    private Set<StaffCode> allAboveFrom(StaffCode staff, LocalDate from) {
+        Function<StaffCode, Optional<Person>> people = lookedUpOnce();
+        return new Circles(people, from)
+                .turns(Set.of(staff)).stream()
+                        .flatMap(day -> above(staff, day, people).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    private static Set<StaffCode> above(StaffCode staff, LocalDate day, Function<StaffCode, Optional<Person>> people) {
         Set<StaffCode> all = new HashSet<>();
-        Optional<StaffCode> next = superior(staff, day);
+        Optional<StaffCode> next = superior(staff, day, people);
         while (next.isPresent() && all.add(next.get())) {
-            next = superior(next.get(), day);
+            next = superior(next.get(), day, people);
         }
         return all;
     }
 
-    /** The day, and the later ones on which anybody who ever stands above gets another superior. */
-    private Set<LocalDate> changes(StaffCode staff, LocalDate from) {
-        Set<LocalDate> days = new TreeSet<>(Set.of(from));
-        Set<StaffCode> seen = new HashSet<>();
-        Deque<StaffCode> open = new ArrayDeque<>(List.of(staff));
-        while (!open.isEmpty()) {
-            person(open.remove())
-                    .filter(one -> seen.add(one.staff()))
-                    .ifPresent(one -> one.turnsFrom(from).forEach(day -> {
-                        days.add(day);
-                        one.answersToOn(day).ifPresent(open::add);
-                    }));
-        }
-        return days;
+    private static Optional<StaffCode> superior(
+            StaffCode staff, LocalDate day, Function<StaffCode, Optional<Person>> people) {
+        return people.apply(staff).flatMap(person -> person.answersToOn(day));
     }
 
-    private Optional<StaffCode> superior(StaffCode staff, LocalDate day) {
-        return person(staff).flatMap(person -> person.answersToOn(day));
+    private Function<StaffCode, Optional<Person>> lookedUpOnce() {
+        Map<StaffCode, Optional<Person>> known = new HashMap<>();
+        return staff -> known.computeIfAbsent(staff, this::person);
     }
 }

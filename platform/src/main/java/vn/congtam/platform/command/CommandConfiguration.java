@@ -5,6 +5,7 @@ import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import vn.congtam.platform.store.commits.CommitLog;
 import vn.congtam.platform.trace.Trail;
 
@@ -14,6 +15,12 @@ public class CommandConfiguration {
     @Bean
     Commands commands(CommandBus bus, CommitLog log, ObjectProvider<Trail> trail) {
         return new Dispatch(bus, log, trail.getIfAvailable(() -> Trail.NOWHERE));
+    }
+
+    /** Whom it asks is built of what asks it. */
+    @Bean
+    Alongside alongside(@Lazy org.axonframework.config.Configuration axon) {
+        return new Alongside(axon);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import vn.congtam.events.Entry;
+import vn.congtam.platform.store.commits.Commit;
 
 /**
  * The streams that a decision has looked at besides its own. What it decides is stored only as long as none of them has gone
@@ -20,7 +21,7 @@ final class Relied {
     static void on(String stream, long next) {
         CurrentUnitOfWork.ifStarted(work -> work.root()
                 .<Set<String>>getOrComputeResource(KEY, _ -> new HashSet<>())
-                .add(stream + "#" + next));
+                .add(Commit.key(stream, next)));
     }
 
     /** What is written itself is guarded by its own place. */

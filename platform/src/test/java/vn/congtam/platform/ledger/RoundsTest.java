@@ -38,8 +38,8 @@ class RoundsTest {
         eventually(() -> rounds.last().isPresent());
         rounds.stop();
         assertThat(rounds.last().orElseThrow().good()).isFalse();
-        assertThat(AuditController.audited(rounds.last().orElseThrow()).findings())
-                .extracting(AuditController.Wrongly::position)
+        assertThat(AuditState.Audited.of(rounds.last().orElseThrow()).findings())
+                .extracting(AuditState.Wrongly::position)
                 .containsExactly(7L);
     }
 

@@ -34,7 +34,7 @@ class Evaluations {
     }
 
     EvaluationAnswer read(Actor reader, AgencyId agency, String span) {
-        if (!mayRead(reader, agency)) throw Refusal.AGENCY_EVALUATION_NOT_YOURS.refuse();
+        if (!heirs.mayRead(reader, agency)) throw Refusal.AGENCY_EVALUATION_NOT_YOURS.refuse();
         return appraisals
                 .find(AgencyEvaluationId.of(agency, span).value())
                 .map(found -> EvaluationAnswer.of(found, yardsticks.of(found.form(), found.rules()), roster))
@@ -56,13 +56,9 @@ class Evaluations {
             return (span == null ? appraisals.all(ALL) : appraisals.where(Map.of("span", span))).stream();
         }
         AgencyId own = reader.agency();
-        if (own == null || !mayRead(reader, own)) throw Refusal.AGENCY_EVALUATION_NOT_YOURS.refuse();
+        if (own == null || !heirs.mayRead(reader, own)) throw Refusal.AGENCY_EVALUATION_NOT_YOURS.refuse();
         return heirs.served(reader).stream()
                 .flatMap(one -> appraisals.where(Map.of("agency", one.agency().value())).stream())
                 .filter(one -> span == null || one.span().equals(span));
-    }
-
-    private boolean mayRead(Actor reader, AgencyId agency) {
-        return reader.readsAcrossAgencies() || heirs.compiles(reader, agency);
     }
 }

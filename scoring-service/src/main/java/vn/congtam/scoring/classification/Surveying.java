@@ -71,7 +71,6 @@ class Surveying {
     }
 
     private void mustRead(Actor reader, AgencyId agency) {
-        boolean own = heirs.compiles(reader, agency);
-        if (!own && !reader.readsAcrossAgencies()) throw Refusal.AGENCY_NOT_YOURS.refuse();
+        if (!heirs.mayRead(reader, agency)) throw Refusal.AGENCY_NOT_YOURS.refuse();
     }
 }

@@ -50,6 +50,6 @@ class DisputeQueue {
 
     /** He who is disputed does not read it in a queue of his own: it is between the official and the office. */
     private boolean keeps(Actor reader, AgencyId agency) {
-        return reader.readsAcrossAgencies() || heirs.compiles(reader, agency);
+        return heirs.mayRead(reader, agency);
     }
 }

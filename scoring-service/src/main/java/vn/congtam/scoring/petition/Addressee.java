@@ -13,7 +13,8 @@ import vn.congtam.scoring.roster.Incumbents;
  * To whom a petition goes on a day: to the office that decided, whoever holds it then; where he rated himself, or nobody
  * holds it, to the next superior above him who did neither rate nor file; where there is none, to the province.
  *
- * @param raters who rated it or anything it is made of, or assessed what is contested, whether it was their turn or they acted for another (Art. 24)
+ * @param raters who rated it or anything it is made of, or assessed what is contested, whether it was their turn or they acted
+ *     for another (Art. 24)
  */
 record Addressee(Incumbents today, Set<StaffCode> raters) {
 

@@ -37,8 +37,11 @@ class Addressing {
 
     /** @param about what of it is contested; none for all of it */
     Optional<StaffCode> of(Standing standing, @Nullable String about, LocalDate day) {
-        return Optional.ofNullable(standing.member())
-                .flatMap(member -> addressee(standing, about, day).of(member));
+        return of(standing, addressee(standing, about, day));
+    }
+
+    private static Optional<StaffCode> of(Standing standing, Addressee today) {
+        return Optional.ofNullable(standing.member()).flatMap(today::of);
     }
 
     /** A closed one remains with whom it was addressed to; nobody where it is for the province. */
@@ -47,9 +50,12 @@ class Addressing {
         if (!plea.isOpen()) return filed;
         return standings
                 .find(plea.slip().value())
-                .filter(standing -> hasMoved(plea, standing, day))
-                .map(standing -> of(standing, plea.about(), day))
+                .map(standing -> of(plea, standing, addressee(standing, plea.about(), day)))
                 .orElse(filed);
+    }
+
+    private static Optional<StaffCode> of(Plea plea, Standing standing, Addressee today) {
+        return hasMoved(plea, today) ? of(standing, today) : Optional.ofNullable(plea.addressee());
     }
 
     /** Whoever speaks for it, neither rated nor assessed, nor serves where the result was made: as with a reopening. */
@@ -65,11 +71,10 @@ class Addressing {
     }
 
     /** He has left his office, or has reviewed or assessed since: it was opened again while the petition was pending. */
-    private boolean hasMoved(Plea plea, Standing standing, LocalDate day) {
+    private static boolean hasMoved(Plea plea, Addressee today) {
         if (plea.addressee() == null) return true;
         LocalDate filed = LocalDate.ofInstant(plea.filedAt(), Act.VIETNAM);
-        return judges(standing, plea.about()).contains(plea.addressee())
-                || !addressee(standing, plea.about(), day).isStill(plea.addressee(), filed);
+        return today.raters().contains(plea.addressee()) || !today.isStill(plea.addressee(), filed);
     }
 
     private Addressee addressee(Standing standing, @Nullable String about, LocalDate day) {

@@ -108,7 +108,7 @@ class PetitionDesk {
     /** Not yet answered in the agency, or in the reader's own, the most pressing first. */
     List<PetitionAnswer> open(Actor reader, @Nullable AgencyId agency) {
         AgencyId asked = agency == null ? reader.agency() : agency;
-        if (asked == null || !compiles(reader, asked)) throw Refusal.PETITIONS_NOT_YOURS.refuse("/agency");
+        if (asked == null || !heirs.mayRead(reader, asked)) throw Refusal.PETITIONS_NOT_YOURS.refuse("/agency");
         return shown(
                 reader, pleas.where(Map.of("agency", asked.value())).stream().filter(Plea::isOpen));
     }
@@ -133,11 +133,7 @@ class PetitionDesk {
         return reader.staff().equals(plea.by())
                 || isAddressed(reader, plea)
                 || plea.isAnsweredBy(reader.staff())
-                || compiles(reader, plea.agency());
-    }
-
-    private boolean compiles(Actor reader, AgencyId agency) {
-        return reader.readsAcrossAgencies() || heirs.compiles(reader, agency);
+                || heirs.mayRead(reader, plea.agency());
     }
 
     private boolean isAddressed(Actor reader, Plea plea) {

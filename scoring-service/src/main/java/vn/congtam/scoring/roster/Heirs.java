@@ -39,6 +39,11 @@ public class Heirs {
         return serves(actor, agency) && actor.isAnyOf(Role.HEAD, Role.HR);
     }
 
+    /** Who keeps the records of the agency, or reads those of all. */
+    public boolean mayRead(Actor actor, AgencyId agency) {
+        return actor.readsAcrossAgencies() || compiles(actor, agency);
+    }
+
     /** Whether the person serves in the agency, or in its heir. */
     public boolean serves(Actor actor, AgencyId agency) {
         return actor.servesIn(agency)

@@ -39,6 +39,11 @@ public final class Circles {
         return caught;
     }
 
+    /** On which days, from the first on, any of these people or of those above them gets another superior. */
+    public Set<LocalDate> turns(Set<StaffCode> staff) {
+        return changes(staff).keySet();
+    }
+
     /** @param walked from where each was come to, so that no way is gone twice */
     private List<StaffCode> circle(StaffCode start, LocalDate day, Map<StaffCode, StaffCode> walked) {
         StaffCode next = start;

@@ -55,18 +55,19 @@ class PersonProjection {
 
     @Bean
     Latest latest(Afresh afresh) {
-        Latest anew = staff -> afresh.find(PEOPLE, staff.toString(), staff.value(), true);
-        return new Latest() {
-            @Override
-            public Optional<Person> person(StaffCode staff) {
-                return afresh.find(PEOPLE, staff.toString(), staff.value(), false);
-            }
+        return new Decided(afresh, false);
+    }
 
-            @Override
-            public Latest anew() {
-                return anew;
-            }
-        };
+    private record Decided(Afresh afresh, boolean isAnew) implements Latest {
+        @Override
+        public Optional<Person> person(StaffCode staff) {
+            return afresh.find(PEOPLE, staff.toString(), staff.value(), isAnew);
+        }
+
+        @Override
+        public Latest anew() {
+            return new Decided(afresh, true);
+        }
     }
 
     private static String key(StaffFact fact) {

@@ -57,7 +57,12 @@ public record Commit(
 
         /** The name under which no second fact can be stored. */
         String key() {
-            return stream + "#" + seq;
+            return Commit.key(stream, seq);
         }
+    }
+
+    /** Of a place in a stream. */
+    public static String key(String stream, long seq) {
+        return stream + "#" + seq;
     }
 }

@@ -122,7 +122,7 @@ public final class CommitLog implements CommitFeed, WriteGate, AutoCloseable {
     }
 
     private List<Stored> facts(String stream, Set<Long> places) {
-        List<String> keys = places.stream().map(seq -> stream + "#" + seq).toList();
+        List<String> keys = places.stream().map(seq -> Commit.key(stream, seq)).toList();
         return commits.byKeys(keys).stream()
                 .flatMap(commit -> commit.facts().stream())
                 .filter(fact -> fact.stream().equals(stream) && places.contains(fact.seq()))

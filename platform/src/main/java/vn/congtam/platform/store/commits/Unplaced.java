@@ -45,7 +45,7 @@ record Unplaced(Entry entry, byte[] head, byte[] tail, int payload, int length) 
     }
 
     String key() {
-        return entry.agg() + "#" + entry.seq();
+        return Commit.key(entry.agg(), entry.seq());
     }
 
     int size() {

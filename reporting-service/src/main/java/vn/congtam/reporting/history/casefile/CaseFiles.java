@@ -32,7 +32,7 @@ class CaseFiles {
     static final String SCORING = "scoring";
     private static final String SLIP = "slip/";
     private static final String INDICATOR = "indicator";
-    private static final List<String> ALL = List.of(INDICATOR, "submission", SCORING, "reporting");
+    static final List<String> ALL = List.of(INDICATOR, "submission", SCORING, "reporting");
     private static final int MOST_PEOPLE = 300;
     private static final int MOST_ASKED = 10_000;
 

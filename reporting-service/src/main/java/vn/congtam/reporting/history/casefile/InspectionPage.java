@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -62,9 +64,12 @@ class InspectionPage {
     record Drawn(StaffCode staff, String name) {}
 
     private List<Drawn> people(Sample sample) {
+        Map<StaffCode, String> known = names
+                .among(sample.drawn().stream().map(StaffCode::toString).toList())
+                .stream()
+                .collect(Collectors.toMap(Called::staff, Called::name));
         return sample.drawn().stream()
-                .map(staff -> new Drawn(
-                        staff, names.find(staff.toString()).map(Called::name).orElse(staff.value())))
+                .map(staff -> new Drawn(staff, known.getOrDefault(staff, staff.value())))
                 .toList();
     }
 }

@@ -62,7 +62,7 @@ public record Pool(RuleSet rules, List<Graded> people) {
         if (order == null || level.equals("OFF")) return List.of();
         List<Candidate> gaveWay = candidates(one -> isLower(one) && earned.contains(one.key()));
         Contest contest =
-                new Contest(scopes(leeway), gaveWay.stream().map(Candidate::key).toList());
+                Contest.of(scopes(leeway), gaveWay.stream().map(Candidate::key).toList());
         return Passing.each(
                 Ranking.by(rules).passedOver(gaveWay, candidates(Graded::isExcellent), order),
                 one -> level.equals("BLOCK") && contest.decides(one));
