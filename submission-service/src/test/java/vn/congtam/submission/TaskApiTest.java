@@ -5,6 +5,8 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.submission.Office.MONTH;
 import static vn.congtam.submission.Office.TODAY;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.submission.reference.Closed;
 import vn.congtam.submission.reference.Reference;
 
 /** The way of a task over HTTP, on a real broker and a real database. */
@@ -168,6 +171,18 @@ class TaskApiTest {
         eventually(() -> closed.assign(closed.minhToken, closed.work()).status() == 409);
         refused(closed.assign(closed.minhToken, closed.work()), 409, "PERIOD_LOCKED", "/month");
         refused(closed.act(closed.minhToken, task, "acceptance", Map.of()), 409, "PERIOD_LOCKED", "");
+    }
+
+    @Test
+    void a_day_gone_by_is_what_is_told_also_where_its_month_is_locked() {
+        Office closed = new Office("gone-by");
+        LocalDate gone = TODAY.minusMonths(1);
+        String month = YearMonth.from(gone).toString();
+        closed.lock(month);
+        eventually(() -> closed.service.part(Closed.class).isLocked(closed.lan, month));
+        Map<String, Object> late = closed.work();
+        late.put("due", gone.toString());
+        refused(closed.assign(closed.minhToken, late), 422, "DUE_BEFORE_ASSIGNMENT", "/due");
     }
 
     @Test

@@ -82,6 +82,7 @@ public final class Standalone {
             throw CannotStart.prevented(
                     "Cổng " + port + " đang được dùng / port " + port + " is in use: choose another by --port");
         }
+        Ports.keep(port);
     }
 
     private static void tellDifference(Options options, RunSettings settings) {

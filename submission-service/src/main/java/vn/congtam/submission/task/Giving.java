@@ -133,11 +133,11 @@ class Giving {
                 .orElseThrow(() -> Refusal.PRODUCT_NOT_IN_FORCE.refuse("/product", asked.product()));
     }
 
-    /** A month that follows from a day gone by is told as that day by the task itself. */
+    /** A month that nobody named follows from the day it is due: that day is what is wrong. */
     private static void mustNotBePast(Act act, String month, String pointer, boolean said) {
-        if (said && YearMonth.parse(month).isBefore(YearMonth.from(act.today()))) {
-            throw Refusal.MONTH_PAST.refuse(pointer, YearMonth.parse(month));
-        }
+        if (!YearMonth.parse(month).isBefore(YearMonth.from(act.today()))) return;
+        if (said) throw Refusal.MONTH_PAST.refuse(pointer, YearMonth.parse(month));
+        throw Refusal.DUE_BEFORE_ASSIGNMENT.refuse("/due", act.today());
     }
 
     private void mustBeOpen(String month, StaffCode owner, String pointer) {
