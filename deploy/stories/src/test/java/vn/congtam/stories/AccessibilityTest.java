@@ -74,6 +74,8 @@ class AccessibilityTest {
                     "reporting/history?lanes=true&staff=VC0014&month=" + LAST,
                     "reporting/moment?staff=VC0014&on=" + Commune.lastMonth().atEndOfMonth() + "&thenKnown="
                             + Commune.lastMonth().atDay(15),
+                    "reporting/organisation?agency=" + Commune.AGENCY + "&thenOn="
+                            + Commune.lastMonth().atDay(15),
                     "scoring/slip/VC0014/" + LAST,
                     "identity/security-log"),
             "admin",

@@ -146,6 +146,22 @@ class PagesTest {
     }
 
     @Test
+    void an_inspector_sees_an_agency_as_it_stood_and_what_has_changed_since() {
+        Page page = open("inspector", 1280, "/reporting/organisation");
+        page.selectOption("#agency", Commune.AGENCY);
+        page.waitForURL("**/organisation?**");
+        assertThat(page.locator("#people").innerText()).contains("Nguyễn Thị Lan (VC0013)");
+        page.fill("#on", Commune.today().minusYears(10).toString());
+        page.locator("#on").dispatchEvent("change");
+        page.waitForURL("**on=" + Commune.today().minusYears(10) + "**");
+        assertThat(page.locator("#people").count()).isZero();
+        page.navigate(origin() + "reporting/organisation?agency=" + Commune.AGENCY + "&thenOn="
+                + Commune.today().minusYears(10));
+        assertThat(page.locator("#differences").innerText()).contains("Nguyễn Thị Lan (VC0013): Vị trí");
+        Browser.picture(page, "organisation");
+    }
+
+    @Test
     void a_page_that_cannot_be_shown_says_so_in_a_page() {
         Page lan = open("official", 1280, "/scoring/slip/VC0014/" + LAST);
         assertThat(lan.locator("main h1").innerText()).isNotEmpty();

@@ -33,6 +33,12 @@ class Clearance {
                 || reader.is(Role.RATER) && isSuperior(reader.staff(), subject, today);
     }
 
+    /** Whether he may read who served in the agency, and as what. */
+    boolean reaches(Actor reader, AgencyId agency) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        return reader.readsAcrossAgencies() || reader.isAnyOf(Role.HEAD, Role.HR) && servesIn(reader, agency, today);
+    }
+
     private boolean keepsRecordsOf(Actor reader, Subject subject, LocalDate today) {
         return subject.workplaceOn(today)
                 .filter(agency -> servesIn(reader, agency, today))

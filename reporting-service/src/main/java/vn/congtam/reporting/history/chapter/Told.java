@@ -25,7 +25,7 @@ public record Told(
         long seq,
         String payload) {
 
-    static Told of(Entry entry) {
+    public static Told of(Entry entry) {
         return new Told(
                 entry.eventId(),
                 entry.type(),

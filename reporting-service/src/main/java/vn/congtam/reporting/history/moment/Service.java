@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffFact;
@@ -21,6 +22,7 @@ final class Service {
         person = vn.congtam.roster.Told.after(person, fact);
         last = told;
         if (fact instanceof StaffFact.PostAssigned post) titles.put(post.post(), post.title());
+        if (fact instanceof StaffFact.ActingAppointed acting) titles.put(acting.post(), acting.title());
     }
 
     /** None where nothing of him was known. */
@@ -43,8 +45,17 @@ final class Service {
                 .filter(post -> known.servesOn(day))
                 .ifPresent(post -> values.put(
                         "title", titles.getOrDefault(post.post(), post.post().value())));
+        String acting = acting(known, day);
+        if (!acting.isEmpty()) values.put("acting", acting);
         known.superiorOn(day).ifPresent(superior -> values.put("superior", superior.value()));
         if (known.servesOn(day)) values.put("kind", known.kindOn(day).name());
         return values;
+    }
+
+    private String acting(Person known, LocalDate day) {
+        return known.actings().stream()
+                .filter(one -> one.covers(day) && known.servesOn(day))
+                .map(one -> titles.getOrDefault(one.post(), one.post().value()))
+                .collect(Collectors.joining("; "));
     }
 }

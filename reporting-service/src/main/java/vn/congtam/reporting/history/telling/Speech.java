@@ -1,6 +1,7 @@
 package vn.congtam.reporting.history.telling;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -73,12 +74,27 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
             case "unrated" -> say("word.Unrated." + value);
             case "reached" -> say("word.Reached." + value);
             case "superior", "rater", "decider" -> actor(value);
-            case "agency" -> name(new AgencyId(value));
+            case "agency", "heir" -> name(new AgencyId(value));
+            case "laidDownBy" -> value.isEmpty() ? say("organisation.province") : name(new AgencyId(value));
+            case "from" -> format().day(LocalDate.parse(value));
+            case "spans" -> say("word.SpanKind." + value);
             case "division" -> division(value);
-            case "title", "name", "task" -> value;
+            case "title", "acting", "name", "task", "ruleSet" -> value;
             case "kind" -> say("word.SubjectKind." + value);
             case "serves", "locked" -> say("word." + value);
             default -> format().number(new BigDecimal(value));
+        };
+    }
+
+    /** What a standing of an organisation is of, such as {@code rules of CIVIL_SERVANT}. */
+    public String thing(String of) {
+        String which = of.substring(of.indexOf(" of ") + " of ".length());
+        return switch (of.substring(0, of.indexOf(" of "))) {
+            case "person" -> actor(which.substring("staff/".length()));
+            case "division" -> say("organisation.division", division(which));
+            case "rules" -> say("organisation.rules", say("word.SubjectKind." + which));
+            case "span" -> say("organisation.span");
+            default -> say("organisation.agency");
         };
     }
 
