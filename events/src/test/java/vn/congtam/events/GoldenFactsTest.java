@@ -20,6 +20,8 @@ import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
+import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
+import vn.congtam.events.scoring.PeriodFact.ResultsPublished;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
@@ -98,6 +100,22 @@ class GoldenFactsTest {
         Settlement counted = new Settlement(Grade.GOOD, Grade.COMPLETED, null, "1073/12");
         assertThat(Canonical.text(new MemberClosed(ScoringSamples.PERIOD, Samples.LAN, "2026-10", counted)))
                 .isEqualTo(golden("MemberClosed.1.counted"));
+    }
+
+    @Test
+    void for_whom_a_period_was_ended_is_said_where_another_did_it() throws IOException {
+        assertThat(Canonical.text(new PeriodLocked(
+                        ScoringSamples.PERIOD, Samples.COMMUNE, "2026-10", ScoringSamples.CHAIR)))
+                .isEqualTo(golden("PeriodLocked.1.on-behalf"));
+        assertThat(Canonical.text(new ResultsPublished(
+                        ScoringSamples.PERIOD,
+                        Samples.COMMUNE,
+                        "2026-10",
+                        LocalDate.of(2026, 10, 30),
+                        false,
+                        List.of(),
+                        ScoringSamples.CHAIR)))
+                .isEqualTo(golden("ResultsPublished.1.on-behalf"));
     }
 
     @Test

@@ -126,7 +126,18 @@ public sealed interface PeriodFact extends Fact {
     /** The agency's report of the month went to Home Affairs. */
     record ReportHandedIn(PeriodId period, AgencyId agency, String span, boolean late) implements PeriodFact {}
 
-    record PeriodLocked(PeriodId period, AgencyId agency, String span) implements PeriodFact {}
+    /** @param onBehalfOf the head, where he let another do it for him, or another acts in his post; of old nobody said it */
+    record PeriodLocked(
+            PeriodId period,
+            AgencyId agency,
+            String span,
+            @Nullable StaffCode onBehalfOf) implements PeriodFact {
+
+        /** By the head himself. */
+        public PeriodLocked(PeriodId period, AgencyId agency, String span) {
+            this(period, agency, span, null);
+        }
+    }
 
     /** @param settlement what the period counted for the member; of old nobody said it */
     record MemberClosed(
@@ -149,10 +160,24 @@ public sealed interface PeriodFact extends Fact {
      * The grades are made known in the unit; the clock of petitions runs from that day.
      *
      * @param withPoints whether the points are made known too
+     * @param onBehalfOf the head, where he let another do it for him, or another acts in his post; of old nobody said it
      */
     record ResultsPublished(
-            PeriodId period, AgencyId agency, String span, LocalDate on, boolean withPoints, List<Terms> terms)
-            implements PeriodFact {}
+            PeriodId period,
+            AgencyId agency,
+            String span,
+            LocalDate on,
+            boolean withPoints,
+            List<Terms> terms,
+            @Nullable StaffCode onBehalfOf)
+            implements PeriodFact {
+
+        /** By the head himself. */
+        public ResultsPublished(
+                PeriodId period, AgencyId agency, String span, LocalDate on, boolean withPoints, List<Terms> terms) {
+            this(period, agency, span, on, withPoints, terms, null);
+        }
+    }
 
     /** @param resolveWithinWorkingDays counted from the day of filing; none when the regulation sets none */
     record Terms(

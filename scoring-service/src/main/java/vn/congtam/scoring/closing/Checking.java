@@ -24,10 +24,14 @@ import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.reference.classification.Classifying;
 import vn.congtam.scoring.reference.classification.Excesses;
 import vn.congtam.scoring.reference.classification.Excesses.Excess;
+import vn.congtam.scoring.roster.Headship;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
-/** Periods for those who may look at them: the agency's head and personnel office, and who reads across agencies. */
+/**
+ * Periods for those who may look at them: the agency's head or who takes his place, its personnel office, and who reads
+ * across agencies.
+ */
 @Component
 class Checking {
     private final ReadModel<Term> terms;
@@ -41,6 +45,7 @@ class Checking {
     private final Heirs heirs;
     private final Excesses excesses;
     private final ReadModel<OpenWork> openWork;
+    private final Headship headship;
 
     Checking(
             ReadModel<Term> terms,
@@ -53,7 +58,9 @@ class Checking {
             Readings readings,
             Heirs heirs,
             Excesses excesses,
-            ReadModel<OpenWork> openWork) {
+            ReadModel<OpenWork> openWork,
+            Headship headship) {
+        this.headship = headship;
         this.openWork = openWork;
         this.excesses = excesses;
         this.movement = movement;
@@ -108,7 +115,7 @@ class Checking {
         List<Standing> people = people(term.agency(), term.span());
         List<Text> ceilings = classifying.ceilings(term.agency(), term.span(), people);
         boolean open = term.lockedAt() == null;
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        LocalDate today = today();
         return Checklist.of(
                 term,
                 people,
@@ -147,6 +154,16 @@ class Checking {
     }
 
     private void mustRead(Actor reader, AgencyId agency) {
-        if (!heirs.mayRead(reader, agency)) throw Refusal.AGENCY_NOT_YOURS.refuse();
+        if (!heirs.mayRead(reader, agency) && !mayEnd(reader, agency)) throw Refusal.AGENCY_NOT_YOURS.refuse();
+    }
+
+    /** Lock a period, and make its results known. */
+    boolean mayEnd(Actor reader, AgencyId agency) {
+        LocalDate today = today();
+        return headship.of(reader, agency, today, today).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 }

@@ -59,6 +59,7 @@ class ClosingPage {
             Model model) {
         AgencyId own = actor.readsAcrossAgencies() ? null : actor.agency();
         AgencyId shown = agency == null ? own : agency;
+        if (shown == null && !actor.readsAcrossAgencies()) throw Refusal.AGENCY_NOT_YOURS.refuse("/agency");
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
         Span when = Stream.of(span, month, days(first, last))
                 .filter(Objects::nonNull)
@@ -99,7 +100,7 @@ class ClosingPage {
                 .addAttribute("overCap", list.map(checking::overCap).orElse(List.of()))
                 .addAttribute("titles", list.map(this::titles).orElse(Map.of()));
         model.addAttribute("mayOpen", own && actor.isAnyOf(Role.HEAD, Role.HR));
-        model.addAttribute("mayLock", own && actor.is(Role.HEAD));
+        model.addAttribute("mayLock", checking.mayEnd(actor, agency));
         model.addAttribute("mayAdd", !own && actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER));
         return list;
     }

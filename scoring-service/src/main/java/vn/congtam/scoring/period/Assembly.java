@@ -178,7 +178,7 @@ class Assembly {
         return fetched(framing.listing(frame, overseen, framing.governing(frame, member.kind())), span);
     }
 
-    LockPeriod locking(AgencyId agency, Span span, LocalDate today) {
+    LockPeriod locking(AgencyId agency, Span span, LocalDate today, @Nullable StaffCode onBehalfOf) {
         List<Standing> people = standings.where(Map.of("agency", agency.value(), "span", span.toString()));
         List<StaffCode> gone = transfers.gone(agency, span, people);
         if (!gone.isEmpty()) throw Refusal.MEMBERS_ELSEWHERE.refuse("", codes(gone));
@@ -188,7 +188,13 @@ class Assembly {
         PeriodId period = PeriodId.of(agency, span.toString());
         LocalDate due = governances.find(period.value()).map(Governance::due).orElse(span.last());
         return new LockPeriod(
-                period, outdated, performance, classifying.besides(period), today, calendar.endFrom(span, due));
+                period,
+                outdated,
+                performance,
+                classifying.besides(period),
+                today,
+                calendar.endFrom(span, due),
+                onBehalfOf);
     }
 
     Lineup lineup(AgencyId agency, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.PeriodFact.Terms;
 import vn.congtam.events.scoring.PeriodId;
@@ -130,7 +131,8 @@ class Calendar {
     }
 
     /** The clock of petitions runs from the publication; where nobody has set its limits, nothing is published. */
-    PublishResults publication(AgencyId agency, Span span, LocalDate today, boolean withPoints) {
+    PublishResults publication(
+            AgencyId agency, Span span, LocalDate today, boolean withPoints, @Nullable StaffCode onBehalfOf) {
         List<Terms> terms = standings.where(Map.of("agency", agency.value(), "span", span.toString())).stream()
                 .flatMap(standing -> java.util.stream.Stream.ofNullable(standing.member()))
                 .map(member -> member.kind())
@@ -138,7 +140,7 @@ class Calendar {
                 .sorted()
                 .map(kind -> terms(agency, kind, today))
                 .toList();
-        return new PublishResults(PeriodId.of(agency, span.toString()), today, withPoints, terms);
+        return new PublishResults(PeriodId.of(agency, span.toString()), today, withPoints, terms, onBehalfOf);
     }
 
     private Terms terms(AgencyId agency, SubjectKind kind, LocalDate published) {

@@ -38,7 +38,7 @@ final class Conclusion {
         Distinction.mustBeKept(period, c, law);
         PeriodOpened opened = Membership.opened(period);
         List<PeriodFact> facts = new ArrayList<>();
-        facts.add(new PeriodLocked(c.id(), opened.agency(), opened.span()));
+        facts.add(new PeriodLocked(c.id(), opened.agency(), opened.span(), c.onBehalfOf()));
         period.members
                 .keySet()
                 .forEach(staff -> facts.add(
@@ -50,7 +50,8 @@ final class Conclusion {
         PeriodOpened opened = Membership.opened(period);
         if (!period.locked) throw Refusal.NOT_LOCKED.refuse();
         if (period.published != null) throw Refusal.ALREADY_PUBLISHED.refuse();
-        return new ResultsPublished(c.id(), opened.agency(), opened.span(), c.on(), c.withPoints(), c.terms());
+        return new ResultsPublished(
+                c.id(), opened.agency(), opened.span(), c.on(), c.withPoints(), c.terms(), c.onBehalfOf());
     }
 
     private static void mustAllBeSettled(PeriodState period, List<StaffCode> outdated) {

@@ -184,6 +184,7 @@ sealed interface PeriodCommand {
      * @param performance of the agency itself, which limits its leaders
      * @param besides how many others are named for occasions of the same days
      * @param from the first day on which the span may be locked
+     * @param onBehalfOf the head, where another does it in his place
      */
     record LockPeriod(
             @TargetAggregateIdentifier PeriodId id,
@@ -191,9 +192,16 @@ sealed interface PeriodCommand {
             Performance performance,
             int besides,
             LocalDate on,
-            LocalDate from)
+            LocalDate from,
+            @Nullable StaffCode onBehalfOf)
             implements PeriodCommand {}
 
-    record PublishResults(@TargetAggregateIdentifier PeriodId id, LocalDate on, boolean withPoints, List<Terms> terms)
+    /** @param onBehalfOf the head, where another does it in his place */
+    record PublishResults(
+            @TargetAggregateIdentifier PeriodId id,
+            LocalDate on,
+            boolean withPoints,
+            List<Terms> terms,
+            @Nullable StaffCode onBehalfOf)
             implements PeriodCommand {}
 }

@@ -27,9 +27,14 @@ import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.Occasion;
 import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
+import vn.congtam.scoring.roster.Headship;
+import vn.congtam.scoring.roster.Headship.Capacity;
 import vn.congtam.scoring.roster.Heirs;
 
-/** The head of an agency, or of its heir, opens and locks its periods; so does its personnel office, but for the lock. */
+/**
+ * The head of an agency, or of its heir, opens and locks its periods; so does its personnel office, but for the lock. While
+ * he is absent, who acts as the head or has his delegation ends them for him.
+ */
 @RestController
 @RequestMapping("/api/v1/periods")
 class PeriodController {
@@ -41,6 +46,7 @@ class PeriodController {
     private final Transfers transfers;
     private final Calendar calendar;
     private final Heirs heirs;
+    private final Headship headship;
 
     PeriodController(
             Commands commands,
@@ -50,7 +56,9 @@ class PeriodController {
             Succession succession,
             Transfers transfers,
             Calendar calendar,
-            Heirs heirs) {
+            Heirs heirs,
+            Headship headship) {
+        this.headship = headship;
         this.transfers = transfers;
         this.heirs = heirs;
         this.commands = commands;
@@ -154,9 +162,9 @@ class PeriodController {
 
     @PostMapping("/{agency}/{span}/lock")
     Receipt lock(Act act, @PathVariable AgencyId agency, @PathVariable Span span) {
-        mustServe(act, agency, Refusal.ONLY_HEAD);
+        Capacity capacity = capacity(act, agency, span);
         mustHaveBegun(act, span);
-        LockPeriod command = assembly.locking(agency, span, act.today());
+        LockPeriod command = assembly.locking(agency, span, act.today(), capacity.onBehalfOf());
         enrolling.mustBeComplete(agency, span);
         recomposing.mustBeDone(agency, span);
         return commands.send(act, command);
@@ -165,9 +173,15 @@ class PeriodController {
     @PostMapping("/{agency}/{span}/publication")
     Receipt publish(
             Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Publication body) {
-        mustServe(act, agency, Refusal.ONLY_HEAD);
+        Capacity capacity = capacity(act, agency, span);
         boolean withPoints = Boolean.TRUE.equals(body.withPoints());
-        return commands.send(act, calendar.publication(agency, span, act.today(), withPoints));
+        return commands.send(
+                act, calendar.publication(agency, span, act.today(), withPoints, capacity.onBehalfOf()));
+    }
+
+    /** The role of the account is asked here: who stands in for the head need not have it. */
+    private Capacity capacity(Act act, AgencyId agency, Span span) {
+        return headship.of(act.actor(), agency, span.last(), act.today()).orElseThrow(Refusal.ONLY_HEAD::refuse);
     }
 
     private static void mustHaveBegun(Act act, Span span) {

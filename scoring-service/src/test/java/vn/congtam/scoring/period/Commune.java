@@ -33,7 +33,7 @@ final class Commune {
 
     /** On the last day of the month, which is to be reported by the 25th. */
     static LockPeriod lock(Performance performance, StaffCode... outdated) {
-        return new LockPeriod(PERIOD, List.of(outdated), performance, 0, LAST_DAY, DUE);
+        return new LockPeriod(PERIOD, List.of(outdated), performance, 0, LAST_DAY, DUE, null);
     }
 
     static LockPeriod lock(StaffCode... outdated) {

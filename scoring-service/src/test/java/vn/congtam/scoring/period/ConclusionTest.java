@@ -54,7 +54,7 @@ class ConclusionTest {
 
     @Test
     void results_are_made_known_once_and_after_the_lock() {
-        PublishResults publish = new PublishResults(PERIOD, LATE, false, List.of());
+        PublishResults publish = new PublishResults(PERIOD, LATE, false, List.of(), null);
         ResultsPublished published = new ResultsPublished(PERIOD, COMMUNE, MONTH, LATE, false, List.of());
         open().when(publish).expectException(refusedBy(Refusal.NOT_LOCKED));
         locked().when(publish).expectEvents(published);

@@ -110,7 +110,7 @@ class DistinctionTest {
     }
 
     private static LockPeriod besides(int others) {
-        return new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, others, Commune.LAST_DAY, DUE);
+        return new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, others, Commune.LAST_DAY, DUE, null);
     }
 
     private static WeighMember raisedBesides(StaffCode staff, int others) {

@@ -186,14 +186,14 @@ class PeriodTest {
 
         @Test
         void waits_until_the_span_is_to_be_reported_and_then_for_what_is_missing() {
-            LockPeriod early = new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, 0, DUE.minusDays(1), DUE);
+            LockPeriod early = new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, 0, DUE.minusDays(1), DUE, null);
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
                     .when(early)
                     .expectNoEvents()
                     .expectException(refusedBy(Refusal.SPAN_NOT_OVER, "/span"))
                     .expectExceptionMessage("SPAN_NOT_OVER at '/span' [2026-10-25]");
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
-                    .when(new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, 0, DUE, DUE))
+                    .when(new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, 0, DUE, DUE, null))
                     .expectEvents(locked(), new MemberClosed(PERIOD, LAN, MONTH, SETTLEMENT));
         }
 

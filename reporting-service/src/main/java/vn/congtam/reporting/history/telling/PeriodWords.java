@@ -23,18 +23,22 @@ record PeriodWords(Speech in, @Nullable StaffCode person) {
             case CapOverrun f -> overrun(f);
             case PriorityApproved f -> priority(f);
             case ReportHandedIn f -> in.say("history.ReportHandedIn", in.span(f.span())) + in.late(f.late());
-            case PeriodLocked f -> in.say("history.PeriodLocked", in.span(f.span()));
+            case PeriodLocked f -> in.say("history.PeriodLocked", in.span(f.span())) + in.onBehalf(f.onBehalfOf());
             case MemberClosed f -> in.say("history.MemberClosed", in.span(f.span()));
             case MemberReopened f -> in.say("history.MemberReopened", in.span(f.span()));
             case AdditionRequested f ->
                 in.say("history.AdditionRequested", in.name(f.by()), in.span(f.span()), f.reason(), f.document());
             case AdditionDeclined f -> in.say("history.AdditionDeclined", in.span(f.span()), f.reason());
-            case ResultsPublished f ->
-                in.say(
+            case ResultsPublished f -> published(f);
+        };
+    }
+
+    private String published(ResultsPublished f) {
+        return in.say(
                         "history.ResultsPublished",
                         in.span(f.span()),
-                        in.format().day(f.on()));
-        };
+                        in.format().day(f.on()))
+                + in.onBehalf(f.onBehalfOf());
     }
 
     private String listed(Member member, String span) {
