@@ -104,8 +104,8 @@ class GoldenFactsTest {
 
     @Test
     void for_whom_a_period_was_ended_is_said_where_another_did_it() throws IOException {
-        assertThat(Canonical.text(new PeriodLocked(
-                        ScoringSamples.PERIOD, Samples.COMMUNE, "2026-10", ScoringSamples.CHAIR)))
+        assertThat(Canonical.text(
+                        new PeriodLocked(ScoringSamples.PERIOD, Samples.COMMUNE, "2026-10", ScoringSamples.CHAIR)))
                 .isEqualTo(golden("PeriodLocked.1.on-behalf"));
         assertThat(Canonical.text(new ResultsPublished(
                         ScoringSamples.PERIOD,
@@ -114,8 +114,23 @@ class GoldenFactsTest {
                         LocalDate.of(2026, 10, 30),
                         false,
                         List.of(),
-                        ScoringSamples.CHAIR)))
+                        ScoringSamples.CHAIR,
+                        null)))
                 .isEqualTo(golden("ResultsPublished.1.on-behalf"));
+    }
+
+    @Test
+    void that_the_time_to_publish_was_missed_is_said_and_nothing_where_it_was_not() throws IOException {
+        assertThat(Canonical.text(new ResultsPublished(
+                        ScoringSamples.PERIOD,
+                        Samples.COMMUNE,
+                        "2026-10",
+                        LocalDate.of(2026, 11, 12),
+                        false,
+                        List.of(),
+                        null,
+                        true)))
+                .isEqualTo(golden("ResultsPublished.1.missed"));
     }
 
     @Test

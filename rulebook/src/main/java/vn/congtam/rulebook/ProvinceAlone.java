@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * What an agency does not lay down for itself: of whom the cap is a share, how many places it and its exception give, whether
  * a total just below a boundary reaches it, in which steps and of whom nobody else's judgement is asked, from how many points
- * it is graded itself, and until when it reports and classifies (Art. 21), which it owes to the province.
+ * it is graded itself, and until when it reports, publishes and classifies (Art. 21), which it owes to the province.
  */
 public final class ProvinceAlone {
     private static final List<String> NAMES = List.of(
@@ -21,6 +21,7 @@ public final class ProvinceAlone {
             "agency.grade.good",
             "agency.grade.completed",
             "report.due-day",
+            "publication.within-working-days",
             "year.due",
             "year.due-special");
 

@@ -15,6 +15,7 @@ class ProvinceAloneTest {
         "agency.grade.good=60,      70",
         "agency.grade.completed=40, 50",
         "report.due-day=31,         25",
+        "publication.within-working-days=9, 5",
         "year.due=12-01,            12-14",
         "year.due-special=01-05,    01-15",
         "cap.denominator=GOOD_OR_ABOVE, GOOD",

@@ -161,6 +161,7 @@ public sealed interface PeriodFact extends Fact {
      *
      * @param withPoints whether the points are made known too
      * @param onBehalfOf the head, where he let another do it for him, or another acts in his post; of old nobody said it
+     * @param missed true where the head had let his time for it pass, whoever did it then; absent else, and of old
      */
     record ResultsPublished(
             PeriodId period,
@@ -169,13 +170,14 @@ public sealed interface PeriodFact extends Fact {
             LocalDate on,
             boolean withPoints,
             List<Terms> terms,
-            @Nullable StaffCode onBehalfOf)
+            @Nullable StaffCode onBehalfOf,
+            @Nullable Boolean missed)
             implements PeriodFact {
 
-        /** By the head himself. */
+        /** By the head himself, and in time. */
         public ResultsPublished(
                 PeriodId period, AgencyId agency, String span, LocalDate on, boolean withPoints, List<Terms> terms) {
-            this(period, agency, span, on, withPoints, terms, null);
+            this(period, agency, span, on, withPoints, terms, null, null);
         }
     }
 

@@ -67,6 +67,11 @@ public final class Terms {
         return term("petition-resolve", last, Inputs.of("received", received).and("days", days));
     }
 
+    /** The last day on which the head alone makes known what he locked; the day of the lock does not count. */
+    public LocalDate publishBy(LocalDate locked, WorkingDays calendar) {
+        return calendar.after(locked, law.count("publication.within-working-days"));
+    }
+
     /** Until when an agency reports a month; later is not submitted in the month. */
     public Term reportBy(YearMonth month) {
         int day = Math.min(law.count("report.due-day"), month.lengthOfMonth());

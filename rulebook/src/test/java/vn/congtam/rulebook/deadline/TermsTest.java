@@ -125,6 +125,13 @@ class TermsTest {
     }
 
     @Test
+    void results_are_the_heads_to_make_known_for_five_working_days_after_the_lock_or_as_the_province_has_it() {
+        assertThat(Terms.by(DECREE).publishBy(day("2026-12-28"), NEW_YEAR)).isEqualTo("2027-01-04");
+        Terms quick = Terms.by(Local.rules("publication.within-working-days=1"));
+        assertThat(quick.publishBy(day("2026-12-31"), NEW_YEAR)).isEqualTo("2027-01-02");
+    }
+
+    @Test
     void reports_are_due_on_the_25th_or_the_last_day_there_is() {
         assertThat(Terms.by(DECREE).reportBy(YearMonth.of(2026, 2)).last()).isEqualTo("2026-02-25");
         Terms last = Terms.by(Local.rules("report.due-day=31"));

@@ -36,9 +36,18 @@ class ClosingPage {
     private final Clock clock;
     private final Heirs heirs;
     private final Ordinances ordinances;
+    private final Publicity publicity;
 
     ClosingPage(
-            Checking checking, Roster roster, Spans spans, Law law, Clock clock, Heirs heirs, Ordinances ordinances) {
+            Checking checking,
+            Roster roster,
+            Spans spans,
+            Law law,
+            Clock clock,
+            Heirs heirs,
+            Ordinances ordinances,
+            Publicity publicity) {
+        this.publicity = publicity;
         this.ordinances = ordinances;
         this.heirs = heirs;
         this.law = law;
@@ -101,6 +110,11 @@ class ClosingPage {
                 .addAttribute("titles", list.map(this::titles).orElse(Map.of()));
         model.addAttribute("mayOpen", own && actor.isAnyOf(Role.HEAD, Role.HR));
         model.addAttribute("mayLock", checking.mayEnd(actor, agency));
+        model.addAttribute("publishBy", list.flatMap(publicity::until).orElse(null))
+                .addAttribute("missed", list.filter(publicity::isMissed).isPresent())
+                .addAttribute(
+                        "mayPublish",
+                        list.filter(one -> publicity.mayPublish(actor, one)).isPresent());
         model.addAttribute("mayAdd", !own && actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER));
         return list;
     }

@@ -8,10 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.PeriodFact.Terms;
-import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
@@ -21,7 +19,6 @@ import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.period.Year;
 import vn.congtam.rulebook.unit.WorkScope;
-import vn.congtam.scoring.period.PeriodCommand.PublishResults;
 import vn.congtam.scoring.reference.Ahead;
 import vn.congtam.scoring.reference.Kinds;
 import vn.congtam.scoring.reference.Standing;
@@ -131,16 +128,14 @@ class Calendar {
     }
 
     /** The clock of petitions runs from the publication; where nobody has set its limits, nothing is published. */
-    PublishResults publication(
-            AgencyId agency, Span span, LocalDate today, boolean withPoints, @Nullable StaffCode onBehalfOf) {
-        List<Terms> terms = standings.where(Map.of("agency", agency.value(), "span", span.toString())).stream()
+    List<Terms> terms(AgencyId agency, Span span, LocalDate today) {
+        return standings.where(Map.of("agency", agency.value(), "span", span.toString())).stream()
                 .flatMap(standing -> java.util.stream.Stream.ofNullable(standing.member()))
                 .map(member -> member.kind())
                 .distinct()
                 .sorted()
                 .map(kind -> terms(agency, kind, today))
                 .toList();
-        return new PublishResults(PeriodId.of(agency, span.toString()), today, withPoints, terms, onBehalfOf);
     }
 
     private Terms terms(AgencyId agency, SubjectKind kind, LocalDate published) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.MemberClosed;
@@ -46,12 +47,15 @@ final class Conclusion {
         return facts;
     }
 
+    /** Results that are locked are not kept from people by a head who does not make them known. */
     static PeriodFact publish(PeriodState period, PublishResults c) {
         PeriodOpened opened = Membership.opened(period);
         if (!period.locked) throw Refusal.NOT_LOCKED.refuse();
         if (period.published != null) throw Refusal.ALREADY_PUBLISHED.refuse();
+        if (c.instead() && !c.isMissed()) throw Refusal.HEAD_HAS_TIME.refuse("", c.headUntil());
+        @Nullable Boolean missed = c.isMissed() ? Boolean.TRUE : null;
         return new ResultsPublished(
-                c.id(), opened.agency(), opened.span(), c.on(), c.withPoints(), c.terms(), c.onBehalfOf());
+                c.id(), opened.agency(), opened.span(), c.on(), c.withPoints(), c.terms(), c.onBehalfOf(), missed);
     }
 
     private static void mustAllBeSettled(PeriodState period, List<StaffCode> outdated) {

@@ -196,12 +196,23 @@ sealed interface PeriodCommand {
             @Nullable StaffCode onBehalfOf)
             implements PeriodCommand {}
 
-    /** @param onBehalfOf the head, where another does it in his place */
+    /**
+     * @param onBehalfOf the head, where another does it in his place
+     * @param instead whether who does it stands above the head, and has to wait for him
+     * @param headUntil the last day on which it is the head's alone
+     */
     record PublishResults(
             @TargetAggregateIdentifier PeriodId id,
             LocalDate on,
             boolean withPoints,
             List<Terms> terms,
-            @Nullable StaffCode onBehalfOf)
-            implements PeriodCommand {}
+            @Nullable StaffCode onBehalfOf,
+            boolean instead,
+            LocalDate headUntil)
+            implements PeriodCommand {
+
+        boolean isMissed() {
+            return on.isAfter(headUntil);
+        }
+    }
 }

@@ -47,6 +47,7 @@ class PeriodController {
     private final Calendar calendar;
     private final Heirs heirs;
     private final Headship headship;
+    private final Publishing publishing;
 
     PeriodController(
             Commands commands,
@@ -57,7 +58,9 @@ class PeriodController {
             Transfers transfers,
             Calendar calendar,
             Heirs heirs,
-            Headship headship) {
+            Headship headship,
+            Publishing publishing) {
+        this.publishing = publishing;
         this.headship = headship;
         this.transfers = transfers;
         this.heirs = heirs;
@@ -173,10 +176,8 @@ class PeriodController {
     @PostMapping("/{agency}/{span}/publication")
     Receipt publish(
             Act act, @PathVariable AgencyId agency, @PathVariable Span span, @Valid @RequestBody Publication body) {
-        Capacity capacity = capacity(act, agency, span);
         boolean withPoints = Boolean.TRUE.equals(body.withPoints());
-        return commands.send(
-                act, calendar.publication(agency, span, act.today(), withPoints, capacity.onBehalfOf()));
+        return commands.send(act, publishing.publication(act, agency, span, withPoints));
     }
 
     /** The role of the account is asked here: who stands in for the head need not have it. */

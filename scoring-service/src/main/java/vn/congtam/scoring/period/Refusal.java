@@ -36,6 +36,7 @@ enum Refusal implements Rule {
     NOT_LOCKED(Kind.STATE),
     PETITION_ANSWERED(Kind.STATE),
     ALREADY_PUBLISHED(Kind.STATE),
+    HEAD_HAS_TIME(Kind.STATE),
     TERMS_NOT_SET(Kind.RULE),
     SPAN_NOT_RATED(Kind.RULE),
     SPAN_NOT_WHOLE(Kind.RULE),

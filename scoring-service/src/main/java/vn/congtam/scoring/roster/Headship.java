@@ -42,6 +42,19 @@ public class Headship {
         return head.filter(delegators(actor.staff(), last, today)::contains).map(Capacity::new);
     }
 
+    /**
+     * Home affairs, but not those of the agency itself, and who stands above its head: they may do in his stead what he has
+     * let pass. Where nobody heads it now, it is who stood above the one who did.
+     */
+    public boolean isBelow(Actor actor, AgencyId agency, LocalDate last, LocalDate today) {
+        if (actor.is(Role.HOMEAFFAIRS) && !heirs.serves(actor, agency)) return true;
+        return roster.headOf(agency, today)
+                .or(() -> roster.headOf(agency, earlier(last, today)))
+                .flatMap(roster.incumbents(last, today)::above)
+                .filter(actor.staff()::equals)
+                .isPresent();
+    }
+
     /** Whose periods somebody may end in the place of another. */
     public List<AgencyId> inPlaceOfOthers(StaffCode staff, LocalDate today) {
         Stream<StaffCode> acting = acts(staff, today) ? Stream.of(staff) : Stream.empty();

@@ -54,11 +54,25 @@ class ConclusionTest {
 
     @Test
     void results_are_made_known_once_and_after_the_lock() {
-        PublishResults publish = new PublishResults(PERIOD, LATE, false, List.of(), null);
+        PublishResults publish = publish(false, LATE);
         ResultsPublished published = new ResultsPublished(PERIOD, COMMUNE, MONTH, LATE, false, List.of());
         open().when(publish).expectException(refusedBy(Refusal.NOT_LOCKED));
         locked().when(publish).expectEvents(published);
         locked(published).when(publish).expectException(refusedBy(Refusal.ALREADY_PUBLISHED));
+    }
+
+    @Test
+    void who_stands_above_the_head_makes_results_known_once_he_has_let_his_time_pass() {
+        ResultsPublished late = new ResultsPublished(PERIOD, COMMUNE, MONTH, LATE, false, List.of(), null, true);
+        open().when(publish(true, DUE)).expectException(refusedBy(Refusal.NOT_LOCKED));
+        locked().when(publish(true, LATE)).expectException(refusedBy(Refusal.HEAD_HAS_TIME));
+        locked().when(publish(true, DUE)).expectEvents(late);
+        locked().when(publish(false, DUE)).expectEvents(late);
+        locked(late).when(publish(true, DUE)).expectException(refusedBy(Refusal.ALREADY_PUBLISHED));
+    }
+
+    private static PublishResults publish(boolean instead, LocalDate headUntil) {
+        return new PublishResults(PERIOD, LATE, false, List.of(), null, instead, headUntil);
     }
 
     @Test

@@ -34,11 +34,9 @@ record PeriodWords(Speech in, @Nullable StaffCode person) {
     }
 
     private String published(ResultsPublished f) {
-        return in.say(
-                        "history.ResultsPublished",
-                        in.span(f.span()),
-                        in.format().day(f.on()))
-                + in.onBehalf(f.onBehalfOf());
+        return in.say("history.ResultsPublished", in.span(f.span()), in.format().day(f.on()))
+                + in.onBehalf(f.onBehalfOf())
+                + (f.missed() == null ? "" : " " + in.say("history.ResultsPublished.missed"));
     }
 
     private String listed(Member member, String span) {

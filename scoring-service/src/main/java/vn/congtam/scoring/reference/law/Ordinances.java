@@ -151,6 +151,14 @@ public class Ordinances {
                 .orElse(span.last().plusDays(1));
     }
 
+    /** Until when what was locked on a day is the head's to make known, as the province has it. */
+    public LocalDate publishBy(Span span, LocalDate locked) {
+        RuleSet rules = rulesOfProvince(SubjectKind.CIVIL_SERVANT, span.first())
+                .map(law::of)
+                .orElseGet(() -> RuleSet.of(RuleSet.DEFAULT));
+        return Terms.by(rules).publishBy(locked, workingDays());
+    }
+
     /** The same in the whole province. */
     public WorkingDays workingDays() {
         return Ordinance.of(ordinances.find(RegulationId.PROVINCE.value()).orElse(null), RegulationId.PROVINCE)
