@@ -57,6 +57,8 @@ class RegulationApiTest {
         assertThat(inForce.at("/rules/document").asString()).isEqualTo("QĐ 90");
         JsonNode before = get(OFFICIAL, "/regulations?agency=" + AGENCY + "&on=" + NEXT_MONTH.minusDays(1));
         assertThat(before.at("/rules/source").asString()).isEqualTo("DEFAULT");
+        Map<String, Object> underWay = adopt(AGENCY, "xa-cam-hai/1", NEXT_MONTH.minusMonths(2));
+        refused(post(HEAD, "/regulations/rules", underWay), 422, "SPAN_BEGUN", "/from");
         refused(
                 post(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-cam-hai/1", NEXT_MONTH)),
                 422,

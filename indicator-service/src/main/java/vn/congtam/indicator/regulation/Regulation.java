@@ -21,7 +21,8 @@ import vn.congtam.indicator.regulation.RegulationCommand.*;
 /**
  * What the province, or an agency for itself, lays down. Nothing reaches back: only what is the first of its kind may
  * begin before the span that is open, and in an agency only as long as nobody was ever rated there. Otherwise a year, which
- * goes by what is in force on its first day, would be judged by what its people could not know.
+ * goes by what is in force on its first day, would be judged by what its people could not know. What an agency adopts for
+ * itself begins with a span that has not begun; the province may owe a law, and its transition, to the open one.
  */
 @Aggregate
 class Regulation {
@@ -37,7 +38,9 @@ class Regulation {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AdoptRuleSet c) {
         mustBegin(c.span(), c.from());
-        mustNotReachBack(c.begun() || everRuled.contains(c.kind()), c.from(), c.open());
+        boolean known = c.begun() || everRuled.contains(c.kind());
+        if (known) mustLeaveOthers(c.regulation(), c.from(), c.today());
+        mustNotReachBack(known, c.from(), c.open());
         apply(new RuleSetAdopted(c.regulation(), c.kind(), c.rules(), c.from(), c.document()));
     }
 
@@ -46,7 +49,7 @@ class Regulation {
     void decide(EndOwnRules c) {
         mustHaveOwn(c.regulation(), c.kind());
         mustBegin(c.span(), c.from());
-        mustNotReachBack(true, c.from(), c.open());
+        mustNotHaveBegun(c.from(), c.today());
         apply(new OwnRulesEnded(c.regulation(), c.kind(), c.from(), c.document()));
     }
 
@@ -93,7 +96,12 @@ class Regulation {
         }
     }
 
-    /** A span that has begun as one kind ends as that. */
+    /** What an agency lays down for itself never changes a span under way: its people work by what they were told. */
+    private static void mustLeaveOthers(RegulationId of, LocalDate from, LocalDate today) {
+        if (of.agency().isPresent()) mustNotHaveBegun(from, today);
+    }
+
+    /** A span that has begun as one kind, or by one set of rules, ends as that. */
     private static void mustNotHaveBegun(LocalDate from, LocalDate today) {
         if (from.isBefore(today)) {
             throw Refusal.SPAN_BEGUN.refuse("/from", today);

@@ -21,7 +21,8 @@ sealed interface RegulationCommand {
             String document,
             SpanKind span,
             LocalDate open,
-            boolean begun)
+            boolean begun,
+            LocalDate today)
             implements RegulationCommand {}
 
     record EndOwnRules(
@@ -30,7 +31,7 @@ sealed interface RegulationCommand {
             LocalDate from,
             String document,
             SpanKind span,
-            LocalDate open)
+            LocalDate today)
             implements RegulationCommand {}
 
     record AdoptRatedSpan(

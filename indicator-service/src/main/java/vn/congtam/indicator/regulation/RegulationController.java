@@ -85,7 +85,8 @@ class RegulationController {
                         asked.document(),
                         authority.span(regulation, asked.from()),
                         open,
-                        authority.begun(regulation, open)));
+                        authority.begun(regulation, open),
+                        act.today()));
     }
 
     @PostMapping("/rules/end")
@@ -100,7 +101,7 @@ class RegulationController {
                         asked.from(),
                         asked.document(),
                         authority.span(regulation, asked.from()),
-                        authority.open(regulation, act.today())));
+                        act.today()));
     }
 
     @PostMapping("/spans")

@@ -54,12 +54,20 @@ class RegulationTest {
 
     @Test
     void the_first_rules_of_an_agency_that_was_rated_by_others_do_not_reach_back() {
-        refused(firstOf(day(9, 1)), Refusal.OPEN_SPAN_BEGUN, "/from");
-        regulation.givenNoPriorActivity().when(firstOf(OCTOBER)).expectEvents(adopted(COMMUNE, OCTOBER));
+        refused(firstOf(day(9, 1)), Refusal.SPAN_BEGUN, "/from");
         refused(
                 new AdoptPetitionTerms(COMMUNE, SubjectKind.CIVIL_SERVANT, 5, 10, day(1, 1), "QĐ 4", OCTOBER, true),
                 Refusal.OPEN_SPAN_BEGUN,
                 "/from");
+    }
+
+    @Test
+    void rules_of_its_own_an_agency_adopts_for_a_span_that_has_not_begun() {
+        refused(firstOf(OCTOBER), Refusal.SPAN_BEGUN, "/from");
+        refused(adopt(COMMUNE, OCTOBER, SpanKind.MONTH), Refusal.SPAN_BEGUN, "/from", adopted(COMMUNE, day(1, 1)));
+        refused(adopt(COMMUNE, OCTOBER, SpanKind.QUARTER), Refusal.SPAN_BEGUN, "/from", adopted(COMMUNE, day(1, 1)));
+        regulation.givenNoPriorActivity().when(firstOf(day(11, 1))).expectEvents(adopted(COMMUNE, day(11, 1)));
+        regulation.givenNoPriorActivity().when(firstOf(OCTOBER, OCTOBER)).expectEvents(adopted(COMMUNE, OCTOBER));
     }
 
     @Test
@@ -71,7 +79,12 @@ class RegulationTest {
     }
 
     private static AdoptRuleSet firstOf(LocalDate from) {
-        return new AdoptRuleSet(COMMUNE, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", SpanKind.MONTH, OCTOBER, true);
+        return firstOf(from, TODAY);
+    }
+
+    private static AdoptRuleSet firstOf(LocalDate from, LocalDate today) {
+        return new AdoptRuleSet(
+                COMMUNE, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", SpanKind.MONTH, OCTOBER, true, today);
     }
 
     @Test
@@ -90,7 +103,8 @@ class RegulationTest {
                 .given(adopted(COMMUNE, OCTOBER))
                 .when(end(COMMUNE, day(11, 1)))
                 .expectEvents(ended);
-        refused(end(COMMUNE, day(9, 1)), Refusal.OPEN_SPAN_BEGUN, "/from", adopted(COMMUNE, OCTOBER));
+        refused(end(COMMUNE, day(9, 1)), Refusal.SPAN_BEGUN, "/from", adopted(COMMUNE, OCTOBER));
+        refused(end(COMMUNE, OCTOBER), Refusal.SPAN_BEGUN, "/from", adopted(COMMUNE, day(1, 1)));
         refused(end(COMMUNE, day(12, 1)), Refusal.NO_OWN_RULES, "/kind", adopted(COMMUNE, OCTOBER), ended);
         refused(end(COMMUNE, day(11, 1)), Refusal.NO_OWN_RULES, "/kind");
         refused(end(PROVINCE, day(11, 1)), Refusal.NO_OWN_RULES, "/kind", adopted(PROVINCE, OCTOBER));
@@ -187,7 +201,7 @@ class RegulationTest {
     }
 
     private static AdoptRuleSet adopt(RegulationId of, LocalDate from, SpanKind span) {
-        return new AdoptRuleSet(of, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", span, OCTOBER, false);
+        return new AdoptRuleSet(of, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", span, OCTOBER, false, TODAY);
     }
 
     private static RuleSetAdopted adopted(RegulationId of, LocalDate from) {
@@ -195,7 +209,7 @@ class RegulationTest {
     }
 
     private static EndOwnRules end(RegulationId of, LocalDate from) {
-        return new EndOwnRules(of, SubjectKind.CIVIL_SERVANT, from, "QĐ 2", SpanKind.MONTH, OCTOBER);
+        return new EndOwnRules(of, SubjectKind.CIVIL_SERVANT, from, "QĐ 2", SpanKind.MONTH, TODAY);
     }
 
     private static AdoptRatedSpan rate(SpanKind span, LocalDate from) {
