@@ -107,9 +107,17 @@ record Allotment(
         if (stage.due().isBefore(on)) {
             throw Refusal.DUE_BEFORE_ASSIGNMENT.refuse(pointer + "/due", on);
         }
-        if (!YearMonth.from(stage.due()).toString().equals(stage.month())) {
+        mustBeWithin(stage, pointer);
+    }
+
+    static void mustBeWithin(Stage stage, String pointer) {
+        if (!isWithin(stage, stage.due())) {
             throw Refusal.DUE_OUTSIDE_MONTH.refuse(pointer + "/due", YearMonth.parse(stage.month()));
         }
+    }
+
+    static boolean isWithin(Stage stage, LocalDate due) {
+        return YearMonth.from(due).equals(YearMonth.parse(stage.month()));
     }
 
     private static BigDecimal sum(List<BigDecimal> shares) {

@@ -29,7 +29,7 @@ class ProposalController {
         this.desk = desk;
     }
 
-    /** @param due a later last day, needed when that of the proposal has passed */
+    /** @param due a later last day within a month of the work, needed when that of the proposal has passed */
     record Approval(@Nullable LocalDate due) {}
 
     record Denial(@NotBlank @Size(max = 1000) String reason) {}

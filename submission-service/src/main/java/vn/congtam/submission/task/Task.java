@@ -60,9 +60,7 @@ class Task {
     void decide(ApproveProposal c) {
         mustApproveAnothers(c.by());
         mustBeProposed();
-        List<Stage> stages = terms.stages().stream()
-                .map(stage -> anew(stage, c.due(), c.on()))
-                .toList();
+        List<Stage> stages = Approved.stages(terms.stages(), c.due(), c.on());
         List<Line> lines = lines();
         apply(new ProposalApproved(id(), lines));
         apply(new TaskAssigned(id(), with(stages), lines));
@@ -243,7 +241,7 @@ class Task {
     }
 
     /** With the later of its own last day and the new one, which has not gone by. */
-    private static Stage anew(Stage stage, @Nullable LocalDate due, LocalDate on) {
+    static Stage anew(Stage stage, @Nullable LocalDate due, LocalDate on) {
         Stage anew = due != null && due.isAfter(stage.due()) ? new Stage(stage.month(), due) : stage;
         mustNotBeGoneBy(anew.due(), on);
         return anew;

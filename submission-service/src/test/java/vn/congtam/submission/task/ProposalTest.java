@@ -3,6 +3,7 @@ package vn.congtam.submission.task;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.submission.task.Story.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -14,6 +15,7 @@ import vn.congtam.submission.task.TaskCommand.*;
 
 /** Unplanned work needs a reason, a proposer and an approval before it counts. */
 class ProposalTest {
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 10);
     private static final ProposalApproved APPROVED = new ProposalApproved(TASK, lines(ASSIGNED_WORK));
     private static final TaskAssigned THEN_ASSIGNED =
             new TaskAssigned(TASK, proposal("Công điện"), lines(ASSIGNED_WORK));
@@ -81,5 +83,51 @@ class ProposalTest {
         task.given(proposed())
                 .when(new ApproveProposal(TASK, MINH, DUE.plusDays(4), DUE.plusDays(1)))
                 .expectEvents(APPROVED, new TaskAssigned(TASK, given, lines(ASSIGNED_WORK)));
+    }
+
+    @Test
+    void what_counts_in_a_month_is_due_in_it_also_where_it_is_approved() {
+        task.givenNoPriorActivity()
+                .when(dueIn(NOVEMBER))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.DUE_OUTSIDE_MONTH, "/due"));
+        task.given(proposed())
+                .when(new ApproveProposal(TASK, MINH, NOVEMBER, TODAY))
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.DUE_OUTSIDE_MONTH, "/due"));
+        task.given(dueLike(new Stage(OCTOBER, NOVEMBER)))
+                .when(APPROVE)
+                .expectNoEvents()
+                .expectException(refusedBy(Refusal.DUE_OUTSIDE_MONTH, "/due"));
+    }
+
+    @Test
+    void another_day_is_given_to_the_month_that_it_lies_in_and_to_no_other() {
+        Stage october = new Stage(OCTOBER, DUE);
+        Stage november = new Stage("2026-11", NOVEMBER);
+        task.given(dueLike(october, november))
+                .when(new ApproveProposal(TASK, MINH, NOVEMBER.plusDays(5), TODAY))
+                .expectEvents(
+                        APPROVED,
+                        new TaskAssigned(
+                                TASK,
+                                explained(october, new Stage("2026-11", NOVEMBER.plusDays(5))),
+                                lines(ASSIGNED_WORK)));
+    }
+
+    private static ProposeTask dueIn(LocalDate due) {
+        return new ProposeTask(
+                TASK,
+                explained(new Stage(OCTOBER, due)),
+                allotment(List.of(sharer(LAN, "100")), month(OCTOBER, due, "100")),
+                TODAY);
+    }
+
+    private static TaskProposed dueLike(Stage... stages) {
+        return new TaskProposed(TASK, explained(stages), lines(ASSIGNED_WORK));
+    }
+
+    private static Terms explained(Stage... stages) {
+        return new Terms(COMMUNE, MINH, false, "Công điện", LAN, null, List.of(stages));
     }
 }
