@@ -75,6 +75,21 @@ class OwnRulesApiTest {
     }
 
     @Test
+    void an_agency_does_not_decide_how_a_year_is_formed_or_who_yields_first_and_the_province_does() {
+        for (String parameter : List.of("year.method=QUARTER_GRADES", "year.weight=SPANS", "cap.order=WARN")) {
+            Answer answer = post(HEAD, "/rule-sets", issue("xa-cam-hai/13", "LOCAL_APPROVED", parameter));
+            refused(answer, 422, "PROVINCE_DECIDES_THIS", "/properties");
+            String name = parameter.substring(0, parameter.indexOf('='));
+            assertThat(answer.body().path("vi").asString()).contains("Chỉ tỉnh", name);
+            assertThat(answer.body().path("en").asString()).contains("Only the province", name);
+        }
+        created(HEAD, "/rule-sets", issue("xa-cam-hai/14", "PROPOSAL", "year.method=QUARTER_GRADES"));
+        Map<String, Object> common = new HashMap<>(issue("tinh-nam/1", "GUIDANCE", "year.method=QUARTER_GRADES"));
+        common.remove("agency");
+        created(HOME_AFFAIRS, "/rule-sets", common);
+    }
+
+    @Test
     void what_the_province_alone_lays_down_is_compared_with_what_it_has_in_force() {
         created(OTHER_HEAD, "/rule-sets", ownOf(OTHER, "xa-cam-an/1", "deduction.scope=PER_LINE"));
         created(OTHER_HEAD, "/regulations/rules", adopt(OTHER, "xa-cam-an/1", LATER.minusMonths(1)));

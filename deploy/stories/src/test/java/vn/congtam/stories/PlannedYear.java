@@ -6,21 +6,32 @@ import java.util.Map;
 import vn.congtam.stories.Tasks.Task;
 
 /**
- * A town that in April lays down to rate by quarters from July on, and gives an official the work of April to September.
+ * A province lays down that spans weigh the same in a year, which it alone may. A town in it lays down in April to rate by
+ * quarters from July on, and gives an official the work of April to September.
  * What is handed in in April is in time; two pieces are not handed in yet.
  */
 record PlannedYear(Town town, Tasks tasks, Task ofJune, Task ofSeptember) {
 
+    static final String RULES = "tinh-nam/1";
+
     static PlannedYear planned(Province province) {
+        yearsOfEqualSpans(province.homeAffairs());
         Town town = Town.found(province, "xa-quy", LocalDate.of(2026, 4, 1));
         town.takeOn(List.of(Town.official(town.code(2), town.head())));
-        town.ownRules("year.weight=SPANS", LocalDate.of(2026, 1, 1));
         byQuartersFromJuly(town);
         province.settle();
         Tasks tasks = new Tasks(town);
         inTime(tasks);
         return new PlannedYear(
                 town, tasks, given(tasks, "P-1", 5, "2026-06-20"), given(tasks, "P-1", 10, "2026-09-20"));
+    }
+
+    private static void yearsOfEqualSpans(Api homeAffairs) {
+        String rules = Town.rules(RULES, "GUIDANCE", "year.weight=SPANS");
+        homeAffairs.done("/indicator/api/v1/rule-sets", Map.of("properties", rules, "document", "QĐ 89"));
+        Map<String, String> adopted =
+                Map.of("kind", "CIVIL_SERVANT", "rules", RULES, "from", "2026-01-01", "document", "QĐ 90");
+        homeAffairs.done("/indicator/api/v1/regulations/rules", adopted);
     }
 
     private static void byQuartersFromJuly(Town town) {

@@ -144,24 +144,6 @@ record Town(Province province, String id, LocalDate from, Set<String> leaders) {
                 : province.as(staff, id, "official");
     }
 
-    /** The head lays down rules of the town's own that differ from the decree in one parameter. */
-    void ownRules(String parameter, LocalDate since) {
-        String rules = id + "/1";
-        as(head())
-                .done(
-                        INDICATOR + "/rule-sets",
-                        Map.of(
-                                "agency",
-                                id,
-                                "properties",
-                                rules(rules, "LOCAL_APPROVED", parameter),
-                                "document",
-                                "QĐ 89"));
-        Map<String, String> adopted = Map.of(
-                "agency", id, "kind", "CIVIL_SERVANT", "rules", rules, "from", since.toString(), "document", "QĐ 90");
-        as(head()).done(INDICATOR + "/regulations/rules", adopted);
-    }
-
     static String rules(String id, String kind, String parameter) {
         List<String> lines = new ArrayList<>(List.of("base=nd335-2025/1", "id=" + id, "version=1", "class=" + kind));
         lines.addAll(List.of("title.vi=Quy tắc riêng", "title.en=Rules of its own", "basis=89/QĐ-UBND"));
