@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rule set in force: of those adopted that fit, the one adopted last. */
 record Choosing(RuleSets known, List<Adopted> adopted) {
 
-    Choice choose(LocalDate start, Predicate<Header> fits) {
+    Choice choose(LocalDate start, Predicate<RuleSet> fits) {
         Violation wrong = wrong();
         return wrong == null ? among(start, inForce(start, fits)) : new Choice.Refused(wrong);
     }
@@ -29,15 +29,11 @@ record Choosing(RuleSets known, List<Adopted> adopted) {
         return "/adopted/" + index + "/ruleSetId";
     }
 
-    private List<Adopted> inForce(LocalDate start, Predicate<Header> fits) {
+    private List<Adopted> inForce(LocalDate start, Predicate<RuleSet> fits) {
         return adopted.stream()
                 .filter(one -> !one.from().isAfter(start))
-                .filter(one -> header(one).isInForceOn(start) && fits.test(header(one)))
+                .filter(one -> fits.test(known.get(one.ruleSetId())))
                 .toList();
-    }
-
-    private Header header(Adopted one) {
-        return known.get(one.ruleSetId()).header();
     }
 
     private Choice among(LocalDate start, List<Adopted> fitting) {

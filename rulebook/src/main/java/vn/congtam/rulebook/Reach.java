@@ -1,7 +1,6 @@
 package vn.congtam.rulebook;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +12,7 @@ record Reach(Header of) {
                 !of.from().isBefore(base.from()), Defect.BEFORE_ITS_BASE, "/effective.from", base.id(), base.from());
         LocalDate end = base.until();
         if (end != null) found.require(endsBy(end), Defect.AFTER_ITS_BASE, "/effective.until", base.id(), end);
-        Set<SubjectKind> lawful = subjects(base);
+        Set<SubjectKind> lawful = RootLaw.subjects(base);
         found.require(
                 lawful.containsAll(of.subjects()), Defect.SUBJECTS_BEYOND_BASE, "/subjects", base.id(), named(lawful));
     }
@@ -21,17 +20,6 @@ record Reach(Header of) {
     private boolean endsBy(LocalDate end) {
         LocalDate until = of.until();
         return until != null && !until.isAfter(end);
-    }
-
-    /** Those of the base, and those of whom no law speaks, who are rated only where a rule set names them. */
-    private static Set<SubjectKind> subjects(Header base) {
-        return List.of(SubjectKind.values()).stream()
-                .filter(kind -> base.isFor(kind) || !isOfALaw(kind))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean isOfALaw(SubjectKind kind) {
-        return RuleSet.shipped().stream().anyMatch(law -> law.header().isFor(kind));
     }
 
     private static String named(Set<SubjectKind> kinds) {

@@ -39,7 +39,7 @@ record RuleSetReading(RuleSets known) {
     /** A proposal may be for anybody and say anything; what makes official grades stays within what it rests on. */
     private void official(Parameters all, RuleSet base, Findings found) {
         if (all.option("class", RuleClass.class) == RuleClass.PROPOSAL) return;
-        RuleSet ground = ground(base);
+        RuleSet ground = RootLaw.of(base, known).law();
         Reach reach = new Reach(Header.of(all));
         Stream.of(base, ground).distinct().forEach(one -> reach.within(one.header(), found));
         lawfulness(all, ground, found);
@@ -57,12 +57,6 @@ record RuleSetReading(RuleSets known) {
                 .map(Statute::new)
                 .filter(law -> !law.isVariant() && !law.law().equals(own.law()))
                 .forEach(law -> law.bound(all, found));
-    }
-
-    /** What it rests on in the end, however many local ones lie between. */
-    private RuleSet ground(RuleSet base) {
-        RuleSet shipped = RuleSets.shipped().byId().get(base.id());
-        return shipped == null ? ground(base(base.law().maybe(BASE))) : shipped;
     }
 
     private static SortedMap<String, String> parsed(String properties) {

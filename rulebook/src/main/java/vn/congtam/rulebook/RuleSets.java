@@ -59,18 +59,32 @@ public record RuleSets(SortedMap<String, RuleSet> byId) {
     }
 
     /**
-     * The rule set a period of such a person is rated by: of the official ones adopted no later than its start, in force
-     * on that day and meant for that kind, the one adopted last.
+     * Whether people of a kind may be rated by these rules in periods that begin on that day: as they say themselves, and as
+     * the law has it that they rest on.
+     */
+    public boolean governs(RuleSet rules, SubjectKind kind, LocalDate start) {
+        Header header = rules.header();
+        return header.isFor(kind)
+                && header.isInForceOn(start)
+                && RootLaw.of(rules, this).holds(kind, start);
+    }
+
+    /**
+     * The rule set a period of such a person is rated by: of the official ones adopted no later than its start that govern
+     * that kind then, the one adopted last.
      *
      * @return a refusal when there is none or are several, when an adopted one is unknown or only a proposal
      */
     public Choice choose(SubjectKind kind, LocalDate periodStart, List<Adopted> adopted) {
-        return new Choosing(this, adopted).choose(periodStart, header -> header.isFor(kind));
+        return new Choosing(this, adopted).choose(periodStart, rules -> governs(rules, kind, periodStart));
     }
 
-    /** The same among those that rest on a document, such as {@code 335/2025/NĐ-CP}. */
+    /** The same among those on the ground of a document, such as {@code 335/2025/NĐ-CP}: local ones of that law, too. */
     public Choice choose(SubjectKind kind, String document, LocalDate periodStart, List<Adopted> adopted) {
         return new Choosing(this, adopted)
-                .choose(periodStart, header -> header.isFor(kind) && header.restsOn(document));
+                .choose(
+                        periodStart,
+                        rules -> governs(rules, kind, periodStart)
+                                && RootLaw.of(rules, this).carries(rules.header(), document));
     }
 }

@@ -10,6 +10,8 @@ import static vn.congtam.rulebook.SubjectKind.PUBLIC_EMPLOYEE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,16 +128,45 @@ class RuleSetsTest {
     }
 
     @Test
-    void the_legal_basis_may_be_asked_for() {
+    void the_legal_basis_may_be_asked_for_and_a_local_one_is_of_the_law_that_it_derives_from() {
         RuleSets known = SHIPPED.with(SHIPPED.read(LOCAL));
-        List<Adopted> both = List.of(DECREE_FROM_JANUARY, adopted("xa-dien-khanh/1", "2026-07-01"));
-        assertThat(known.choose(CIVIL_SERVANT, "335/2025/NĐ-CP", day("2026-08-01"), both)
-                        .orRefuse())
-                .isSameAs(DECREE);
-        assertThat(known.choose(CIVIL_SERVANT, "12/QĐ-UBND", day("2026-08-01"), both)
+        known = known.with(known.read(LOCAL.replace("xa-dien-khanh/1", "xa-dien-khanh/2")
+                .replace("base=nd335-2025/1", "base=xa-dien-khanh/1")));
+        for (String local : List.of("xa-dien-khanh/1", "xa-dien-khanh/2")) {
+            List<Adopted> both = List.of(DECREE_FROM_JANUARY, adopted(local, "2026-07-01"));
+            for (String document : List.of("335/2025/NĐ-CP", "12/QĐ-UBND"))
+                assertThat(known.choose(CIVIL_SERVANT, document, day("2026-08-01"), both)
+                                .orRefuse())
+                        .hasToString(local);
+            assertThat(refused(known.choose(PUBLIC_EMPLOYEE, "12/QĐ-UBND", day("2026-08-01"), both)))
+                    .isEqualTo("RULES_NONE_IN_FORCE /adopted");
+        }
+    }
+
+    @Test
+    void a_local_one_does_not_escape_its_law_by_naming_another_as_its_basis() {
+        RuleSets known = SHIPPED.with(SHIPPED.read(LOCAL.replace("12/QĐ-UBND", "233/2026/NĐ-CP")));
+        List<Adopted> all = List.of(DECREE_FROM_JANUARY, EMPLOYEES_FROM_JULY, adopted("xa-dien-khanh/1", "2026-08-01"));
+        assertThat(known.choose(CIVIL_SERVANT, "335/2025/NĐ-CP", day("2026-08-01"), all)
                         .orRefuse())
                 .hasToString("xa-dien-khanh/1");
-        assertThat(refused(known.choose(PUBLIC_EMPLOYEE, "12/QĐ-UBND", day("2026-08-01"), both)))
+        assertThat(refused(known.choose(CONTRACT, "233/2026/NĐ-CP", day("2026-08-01"), all)))
+                .isEqualTo("RULES_NONE_IN_FORCE /adopted");
+    }
+
+    /** What was issued before that was examined is read as it was, and chosen for nobody whom its law is not for. */
+    @Test
+    void a_local_one_is_chosen_for_the_people_and_days_of_its_law_alone() {
+        Map<String, String> content = new TreeMap<>(SHIPPED.read(LOCAL).parameters());
+        content.put("subjects", "CIVIL_SERVANT,PUBLIC_EMPLOYEE,CONTRACT");
+        content.put("effective.from", "2025-07-01");
+        RuleSets known = SHIPPED.with(SHIPPED.issued(content));
+        List<Adopted> alone = List.of(adopted("xa-dien-khanh/1", "2025-07-01"));
+        for (SubjectKind kind : List.of(CIVIL_SERVANT, CONTRACT)) {
+            assertThat(known.choose(kind, day("2026-01-01"), alone).orRefuse()).hasToString("xa-dien-khanh/1");
+            assertThat(refused(known.choose(kind, day("2025-12-31"), alone))).isEqualTo("RULES_NONE_IN_FORCE /adopted");
+        }
+        assertThat(refused(known.choose(PUBLIC_EMPLOYEE, day("2026-08-01"), alone)))
                 .isEqualTo("RULES_NONE_IN_FORCE /adopted");
     }
 

@@ -52,6 +52,7 @@ class Authority {
                 Refusal.RULES_NOT_FOR_KIND,
                 id);
         must(known.header().isInForceOn(from), Refusal.RULES_NOT_IN_FORCE_THEN, id);
+        must(known.governs(kind, from), Refusal.RULES_NOT_FOR_KIND, id);
         if (regulation.agency().isPresent()) mustLeaveToProvince(known, kind, from);
         return known.rules();
     }

@@ -111,7 +111,7 @@ public class Regulations implements ProvinceRules {
     private Optional<Governing> governing(Resolution of, SubjectKind kind, LocalDate day) {
         return of.rules(kind, day).stream()
                 .flatMap(found -> adopted(found).stream())
-                .filter(one -> one.ruleSet().header().isInForceOn(day))
+                .filter(one -> one.ruleSet().governs(kind, day))
                 .findFirst()
                 .or(() -> byLaw(kind, day));
     }

@@ -1,13 +1,16 @@
 package vn.congtam.indicator.regulation.ruleset;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.rulebook.Header;
 import vn.congtam.rulebook.Parameters;
 import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.text.Text;
 
 /**
@@ -43,6 +46,12 @@ public record Known(
     /** What it says, typed. */
     public Parameters law() {
         return new Parameters(new TreeMap<>(parameters));
+    }
+
+    /** Whether people of a kind may be rated by it in periods that begin on that day. */
+    public boolean governs(SubjectKind kind, LocalDate day) {
+        return RuleSets.shipped()
+                .governs(RuleSet.kept(parameters), vn.congtam.rulebook.SubjectKind.valueOf(kind.name()), day);
     }
 
     /** Of the province and of the product they are for all, of an agency for itself. */

@@ -17,6 +17,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.rulebook.RuleClass;
 import vn.congtam.rulebook.RuleSet;
+import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.deadline.Limits;
 import vn.congtam.rulebook.deadline.Terms;
 import vn.congtam.rulebook.deadline.WorkingDays;
@@ -29,6 +30,7 @@ import vn.congtam.scoring.reference.law.Ordinance.Rated;
 /** What holds in an agency on a day: its own, else the province's, else the law itself. */
 @Component
 public class Ordinances {
+    private static final RuleSets SHIPPED = RuleSets.shipped();
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private final ReadModel<Ordinance> ordinances;
@@ -71,8 +73,7 @@ public class Ordinances {
                 by.flatMap(ordinance -> ordinance.rulesOn(kind, day)).toList();
         if (!adopted.stream().allMatch(law::knows)) return Optional.empty();
         return adopted.stream()
-                .filter(rules ->
-                        law.of(rules).isOfficial() && law.of(rules).header().isInForceOn(day))
+                .filter(rules -> law.of(rules).isOfficial() && SHIPPED.governs(law.of(rules), ofRulebook(kind), day))
                 .findFirst()
                 .or(() -> ofLaw(kind, day));
     }
@@ -169,10 +170,13 @@ public class Ordinances {
     private static Optional<Rules> ofLaw(SubjectKind kind, LocalDate day) {
         return RuleSet.shipped().stream()
                 .filter(rules -> rules.header().ruleClass() == RuleClass.LAW)
-                .filter(rules -> rules.header().isFor(vn.congtam.rulebook.SubjectKind.valueOf(kind.name())))
-                .filter(rules -> rules.header().isInForceOn(day))
+                .filter(rules -> SHIPPED.governs(rules, ofRulebook(kind), day))
                 .findFirst()
                 .map(rules -> new Rules(rules.id(), rules.hash()));
+    }
+
+    private static vn.congtam.rulebook.SubjectKind ofRulebook(SubjectKind kind) {
+        return vn.congtam.rulebook.SubjectKind.valueOf(kind.name());
     }
 
     private Stream<Ordinance> both(AgencyId agency) {

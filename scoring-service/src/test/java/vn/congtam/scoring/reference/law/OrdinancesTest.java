@@ -119,6 +119,21 @@ class OrdinancesTest {
     }
 
     @Test
+    void nobody_is_rated_by_rules_on_the_ground_of_a_law_that_is_not_for_him() {
+        RuleSet ofEmployees = local("");
+        RuleSetAdopted mistaken = new RuleSetAdopted(
+                RegulationId.PROVINCE,
+                SubjectKind.CIVIL_SERVANT,
+                new Rules(ofEmployees.id(), ofEmployees.hash()),
+                LocalDate.of(2026, 10, 1),
+                "QĐ 9");
+        assertThat(ordinances(ofEmployees, mistaken)
+                        .rules(COMMUNE, SubjectKind.CIVIL_SERVANT, LocalDate.of(2026, 10, 1)))
+                .map(Rules::id)
+                .contains("nd335-2025/1");
+    }
+
+    @Test
     void what_the_province_alone_lays_down_is_by_its_rules_whatever_an_agency_adopted_and_when() {
         RuleSet ofProvince = local("");
         RuleSetAdopted own = new RuleSetAdopted(
