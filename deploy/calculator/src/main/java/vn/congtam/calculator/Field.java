@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.rulebook.Defect;
 
 /**
  * A value at its place in the input. What cannot be read is recorded as a fault and read as something harmless: an input
@@ -20,6 +21,13 @@ record Field(@Nullable Json json, String pointer, Faults faults) {
         if (json instanceof Json.Members members) return Members.of(members, this);
         wrong("đối tượng", "an object");
         return new Members(Map.of(), this);
+    }
+
+    /** Of more than that nothing is read. */
+    Field atMost(int most) {
+        if (!(json instanceof Json.Items items) || items.items().size() <= most) return this;
+        faults.add(Defect.TOO_MANY.at(pointer, most));
+        return new Field(null, pointer, faults);
     }
 
     /** Empty when absent. */

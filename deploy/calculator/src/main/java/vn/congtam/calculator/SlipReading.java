@@ -40,11 +40,15 @@ final class SlipReading {
             "lateTimesExempted",
             "share");
 
+    /** Of one input of thousands; an official record is scored with however many it has. */
+    private static final int MOST_LINES = 10_000;
+
     private SlipReading() {}
 
     static Scorable work(Members fields) {
         Members input = fields.only(JUDGED, "lines");
-        return new Scorable.OfWork(slip(input, input.field("lines").each(SlipReading::line)));
+        return new Scorable.OfWork(
+                slip(input, input.field("lines").atMost(MOST_LINES).each(SlipReading::line)));
     }
 
     /** What is judged, besides the work. */

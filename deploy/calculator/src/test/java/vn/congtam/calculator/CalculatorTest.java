@@ -297,6 +297,15 @@ class CalculatorTest {
     }
 
     @Test
+    void absurdly_many_lines_of_one_input_are_refused() {
+        String line = "{'code':'A','factor':'1','assigned':1,'completed':1}";
+        String most = String.join(",", Collections.nCopies(10_000, line));
+        assertThat(run("{'lines':[" + most + "]}").exit()).isZero();
+        assertRefused(run("{'lines':[" + most + "," + line + "]}"), "TOO_MANY", "/lines");
+        assertRefused(run("[{},{'lines':[" + most + "," + line + "]}]"), "TOO_MANY", "/1/lines");
+    }
+
+    @Test
     void thousands_of_inputs_are_scored_at_once() {
         List<String> many = Collections.nCopies(20_000, json(INPUT));
         Run run = assertTimeout(Duration.ofSeconds(20), () -> Run.of(many.toString()));
