@@ -190,11 +190,19 @@ class Assembly {
         return new LockPeriod(
                 period,
                 outdated,
+                totals(people),
                 performance,
                 classifying.besides(period),
                 today,
                 calendar.endFrom(span, due),
                 onBehalfOf);
+    }
+
+    private static Map<String, String> totals(List<Standing> people) {
+        Map<String, String> totals = new TreeMap<>();
+        people.forEach(one -> Optional.ofNullable(one.course().exactTotal())
+                .ifPresent(total -> totals.put(one.staff().value(), total)));
+        return totals;
     }
 
     Lineup lineup(AgencyId agency, LocalDate day) {

@@ -12,6 +12,7 @@ import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.ReportHandedIn;
 import vn.congtam.events.scoring.PeriodFact.ResultsPublished;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.period.PeriodCommand.HandInReport;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
@@ -43,8 +44,12 @@ final class Conclusion {
         period.members
                 .keySet()
                 .forEach(staff -> facts.add(
-                        new MemberClosed(c.id(), new StaffCode(staff), opened.span(), period.settlements.get(staff))));
+                        new MemberClosed(c.id(), new StaffCode(staff), opened.span(), counted(period, c, staff))));
         return facts;
+    }
+
+    private static @Nullable Settlement counted(PeriodState period, LockPeriod c, String staff) {
+        return c.counted(staff, period.settlements.get(staff));
     }
 
     /** Results that are locked are not kept from people by a head who does not make them known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
@@ -54,7 +55,7 @@ final class Distinction {
 
     /** Of a few who are named no share is told; a leader's ceiling is no share, and holds for each. */
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
-        Classification classification = classification(period, law, c.besides(), member -> graded(period, member));
+        Classification classification = classification(period, law, c.besides(), member -> graded(period, c, member));
         refuseIfAny(Refusal.CAP_EXCEEDED, "", classification.violations(leeway(period)));
         refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "", classification.outOfOrder(leeway(period), earned(period)));
         refuseIfAny(Refusal.CEILING_EXCEEDED, "", classification.blocks(c.performance()));
@@ -87,10 +88,14 @@ final class Distinction {
                 law,
                 c.besides(),
                 member -> member.staff().equals(c.staff())
-                        ? new Graded(member, c.grade(), period.total(c.staff().value()))
+                        ? new Graded(member, c.grade(), total(period, c))
                         : graded(period, member));
         refuseIfAny(cap, "/grade", then.violations(leeway(period)));
         refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "/grade", then.outOfOrder(leeway(period), earned(period)));
+    }
+
+    private static @Nullable String total(PeriodState period, WeighMember c) {
+        return c.exactTotal() == null ? period.total(c.staff().value()) : c.exactTotal();
     }
 
     /** Who is evaluated in the period would raise the cap for himself; the head above all. */
@@ -112,6 +117,11 @@ final class Distinction {
 
     private static Graded graded(PeriodState period, Member member) {
         return Graded.of(member, period.settlement(member.staff().value()));
+    }
+
+    private static Graded graded(PeriodState period, LockPeriod c, Member member) {
+        String staff = member.staff().value();
+        return Graded.of(member, c.counted(staff, period.settlement(staff)));
     }
 
     /** Whose score alone is Excellent, whatever was decided. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,7 @@ sealed interface PeriodCommand {
      * A grade is given after the lock.
      *
      * @param grade none for who is left unrated
+     * @param exactTotal at which it is given; none where it is the one that is known here
      * @param cap thrown when more would be Excellent than may be; none where it was weighed before
      * @param base thrown when others stayed Excellent who may be no longer; none where the grade cannot be refused
      * @param besides how many others are named for occasions of the same days, as far as is known
@@ -135,6 +137,7 @@ sealed interface PeriodCommand {
             @TargetAggregateIdentifier PeriodId id,
             StaffCode staff,
             @Nullable Grade grade,
+            @Nullable String exactTotal,
             @Nullable Rule cap,
             @Nullable Rule base,
             int besides)
@@ -181,6 +184,7 @@ sealed interface PeriodCommand {
      * All as far as is known when the lock is asked for.
      *
      * @param outdated whose decision no longer fits their score
+     * @param totals unrounded, by staff code: as they are now, and not when each was decided
      * @param performance of the agency itself, which limits its leaders
      * @param besides how many others are named for occasions of the same days
      * @param from the first day on which the span may be locked
@@ -189,12 +193,22 @@ sealed interface PeriodCommand {
     record LockPeriod(
             @TargetAggregateIdentifier PeriodId id,
             List<StaffCode> outdated,
+            Map<String, String> totals,
             Performance performance,
             int besides,
             LocalDate on,
             LocalDate from,
             @Nullable StaffCode onBehalfOf)
-            implements PeriodCommand {}
+            implements PeriodCommand {
+
+        /** What counts at the lock: the decision, at the total that the score has come to since. */
+        @Nullable
+        Settlement counted(String staff, @Nullable Settlement settled) {
+            String total = totals.get(staff);
+            boolean graded = settled != null && settled.decided() != null && total != null;
+            return graded ? Objects.requireNonNull(settled).at(Objects.requireNonNull(total)) : settled;
+        }
+    }
 
     /**
      * @param onBehalfOf the head, where another does it in his place

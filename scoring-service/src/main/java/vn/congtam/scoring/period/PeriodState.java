@@ -83,7 +83,7 @@ final class PeriodState {
             case ReportHandedIn _ -> reported = true;
             case PeriodLocked _ -> locked = true;
             case MemberReopened f -> reopen(f.staff().value());
-            case MemberClosed f -> reopened.remove(f.staff().value());
+            case MemberClosed f -> close(f);
             case AdditionRequested f -> additions.put(f.staff().value(), f);
             case AdditionDeclined f -> additions.remove(f.staff().value());
             case ResultsPublished f -> published = f;
@@ -93,7 +93,9 @@ final class PeriodState {
     @Nullable
     Settlement settlement(String staff) {
         Settlement later = weighed.get(staff);
-        return later == null ? settlements.get(staff) : later;
+        return later == null
+                ? settlements.get(staff)
+                : new Settlement(computed(staff), later.decided(), null, total(staff));
     }
 
     /** The same, and of who was opened again what he had: until he is decided anew nobody loses a place by it. */
@@ -105,7 +107,7 @@ final class PeriodState {
 
     /** The score that was last told stays, whatever grade is given for it. */
     private void weigh(String staff, @Nullable Grade grade) {
-        weighed.put(staff, new Settlement(computed(staff), grade, null, total(staff)));
+        weighed.put(staff, new Settlement(null, grade, null, null));
     }
 
     @Nullable
@@ -136,6 +138,13 @@ final class PeriodState {
         made.put(f.member().staff().value(), Made.of(f));
         additions.remove(f.member().staff().value());
         rules.putIfAbsent(f.member().kind(), f.rules());
+    }
+
+    /** The lock counts each at the total that he has by then. */
+    private void close(MemberClosed f) {
+        reopened.remove(f.staff().value());
+        Settlement counted = f.settlement();
+        if (counted != null) settlements.put(f.staff().value(), counted);
     }
 
     private void release(String staff) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.platform.command.Alongside;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.scoring.period.PeriodCommand.KeepPromise;
@@ -25,10 +26,10 @@ class Weighing implements Places, Promises {
     }
 
     @Override
-    public void weigh(
-            PeriodId period, StaffCode staff, @Nullable Grade grade, @Nullable Rule cap, @Nullable Rule base) {
-        alongside.ask(
-                Period.class, period, new WeighMember(period, staff, grade, cap, base, classifying.besides(period)));
+    public void weigh(PeriodId period, StaffCode staff, Settlement given, @Nullable Rule cap, @Nullable Rule base) {
+        WeighMember weigh = new WeighMember(
+                period, staff, given.decided(), given.exactTotal(), cap, base, classifying.besides(period));
+        alongside.ask(Period.class, period, weigh);
     }
 
     @Override

@@ -36,10 +36,6 @@ class WhenSlipIsDecidedThenSettleMember {
     }
 
     static ResettleMember resettle(GradeReplaced f) {
-        return new ResettleMember(
-                f.period(),
-                f.slip().staff(),
-                new Settlement(
-                        f.tracked().computed(), f.decided(), null, f.tracked().exactTotal()));
+        return new ResettleMember(f.period(), f.slip().staff(), Settlement.of(f));
     }
 }

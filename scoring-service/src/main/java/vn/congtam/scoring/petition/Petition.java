@@ -14,6 +14,7 @@ import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
 import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.PetitionFact.PetitionWithdrawn;
 import vn.congtam.events.scoring.PetitionId;
+import vn.congtam.events.scoring.Settlement;
 import vn.congtam.scoring.petition.PetitionCommand.AnswerPetition;
 import vn.congtam.scoring.petition.PetitionCommand.FilePetition;
 import vn.congtam.scoring.petition.PetitionCommand.WithdrawPetition;
@@ -77,7 +78,8 @@ class Petition {
 
     /** The slip follows a moment later; who is raised meanwhile is weighed against it. */
     private static void promise(PetitionFiled open, @Nullable Grade grade, Places places) {
-        if (grade != null) places.weigh(open.period(), open.slip().staff(), grade, Refusal.CAP_EXCEEDED, null);
+        if (grade == null) return;
+        places.weigh(open.period(), open.slip().staff(), Settlement.promised(grade), Refusal.CAP_EXCEEDED, null);
     }
 
     private PetitionFiled mustBeOpen() {

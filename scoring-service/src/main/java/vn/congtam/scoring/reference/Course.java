@@ -41,6 +41,12 @@ public record Course(
         return !locked && settled() && (isContradicted() || isOvertaken());
     }
 
+    /** Unrounded, as it is by now: what came after the decision may have moved it, and not the grade. */
+    public @Nullable String exactTotal() {
+        if (tracked != null) return tracked.exactTotal();
+        return figures == null ? null : figures.exactTotal();
+    }
+
     boolean saysIdle() {
         return unrated == Unrated.NO_WORK_ASSIGNED;
     }

@@ -48,7 +48,7 @@ final class Aftermath {
         SlipOpened opened = slip.dossier.opened();
         if (opened == null || !slip.dossier.isSettled()) throw NOT_SETTLED.refuse();
         if (Verdict.isContradicted(slip)) return contradicted(slip, c.id());
-        if (Verdict.isOvertaken(slip, law) || Weighed.hasEscaped(slip, c.counted()))
+        if (Verdict.isOvertaken(slip, law) || Weighed.hasEscaped(slip, c.counted(), law))
             return overtaken(slip, c.id(), law);
         Sheet sheet = slip.sheet(law);
         Tracked tracked = sheet.tracked(slip.dossier.grade()).workedIn(Tracking.worked(slip, sheet, presence));

@@ -1,6 +1,7 @@
 package vn.congtam.scoring.slip;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Settlement;
@@ -9,6 +10,7 @@ import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.platform.web.Rule;
+import vn.congtam.reckoning.Law;
 import vn.congtam.scoring.reference.classification.Places;
 import vn.congtam.scoring.reference.classification.Promises;
 
@@ -22,12 +24,12 @@ final class Weighed {
      */
     static SlipFact decided(SlipState slip, GradeDecided f, Places places) {
         if (slip.reopened != null || f.decided() == Grade.EXCELLENT)
-            places.weigh(f.period(), f.slip().staff(), f.decided(), Refusal.CAP_EXCEEDED, base(slip));
+            places.weigh(f.period(), f.slip().staff(), Settlement.of(f), Refusal.CAP_EXCEEDED, base(slip));
         return f;
     }
 
     static SlipFact left(SlipState slip, LeftUnrated f, Places places) {
-        if (slip.reopened != null) places.weigh(f.period(), f.slip().staff(), null, null, base(slip));
+        if (slip.reopened != null) places.weigh(f.period(), f.slip().staff(), Settlement.of(f), null, base(slip));
         return f;
     }
 
@@ -39,10 +41,23 @@ final class Weighed {
 
     /**
      * What was decided while the period was being locked is not among what its lock weighed: decided once more, it is weighed
-     * at once, as whatever is decided after a reopening was already.
+     * at once, as whatever is decided after a reopening was already. Likewise the total, where it decides who yields.
      */
-    static boolean hasEscaped(SlipState slip, @Nullable Settlement counted) {
-        return counted != null && slip.reopened == null && !counted.equals(slip.dossier.settlement());
+    static boolean hasEscaped(SlipState slip, @Nullable Settlement counted, Law law) {
+        if (counted == null || slip.reopened != null) return false;
+        return isOther(counted, slip.dossier.settlement())
+                || counted.computed() == Grade.EXCELLENT && !Objects.equals(counted.exactTotal(), total(slip, law));
+    }
+
+    private static boolean isOther(Settlement counted, @Nullable Settlement now) {
+        return now == null
+                || counted.computed() != now.computed()
+                || counted.decided() != now.decided()
+                || counted.unrated() != now.unrated();
+    }
+
+    private static @Nullable String total(SlipState slip, Law law) {
+        return slip.sheet(law).rated().figures().exactTotal();
     }
 
     /** Not while what a petition was promised is on its way: its place would be free for others. */
@@ -61,7 +76,7 @@ final class Weighed {
     private static List<SlipFact> given(List<SlipFact> facts, Places places, @Nullable Rule cap, @Nullable Rule base) {
         for (SlipFact fact : facts)
             if (fact instanceof GradeReplaced f)
-                places.weigh(f.period(), f.slip().staff(), f.decided(), cap, base);
+                places.weigh(f.period(), f.slip().staff(), Settlement.of(f), cap, base);
         return facts;
     }
 }

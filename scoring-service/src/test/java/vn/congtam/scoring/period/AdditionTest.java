@@ -67,7 +67,7 @@ class AdditionTest {
     void she_takes_no_place_among_the_excellent_that_there_is_not() {
         refused(
                 locked(REQUESTED, listed(LATE), REOPENED),
-                new WeighMember(PERIOD, LAN, Grade.EXCELLENT, Refusal.CAP_EXCEEDED, null, 0),
+                new WeighMember(PERIOD, LAN, Grade.EXCELLENT, null, Refusal.CAP_EXCEEDED, null, 0),
                 Refusal.CAP_EXCEEDED,
                 "/grade");
     }

@@ -2,6 +2,7 @@ package vn.congtam.scoring.period;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -33,7 +34,7 @@ final class Commune {
 
     /** On the last day of the month, which is to be reported by the 25th. */
     static LockPeriod lock(Performance performance, StaffCode... outdated) {
-        return new LockPeriod(PERIOD, List.of(outdated), performance, 0, LAST_DAY, DUE, null);
+        return new LockPeriod(PERIOD, List.of(outdated), Map.of(), performance, 0, LAST_DAY, DUE, null);
     }
 
     static LockPeriod lock(StaffCode... outdated) {

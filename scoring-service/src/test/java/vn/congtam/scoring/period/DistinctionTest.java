@@ -7,6 +7,7 @@ import static vn.congtam.scoring.period.Commune.*;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -110,11 +111,12 @@ class DistinctionTest {
     }
 
     private static LockPeriod besides(int others) {
-        return new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, others, Commune.LAST_DAY, DUE, null);
+        return new LockPeriod(PERIOD, List.of(), Map.of(), Performance.UNKNOWN, others, Commune.LAST_DAY, DUE, null);
     }
 
     private static WeighMember raisedBesides(StaffCode staff, int others) {
-        return new WeighMember(PERIOD, staff, Grade.EXCELLENT, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, others);
+        return new WeighMember(
+                PERIOD, staff, Grade.EXCELLENT, null, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, others);
     }
 
     @Test
@@ -262,7 +264,7 @@ class DistinctionTest {
         people(facts, OF_GOOD, "văn thư", 6, Grade.GOOD);
         StaffCode first = new StaffCode("NV-1");
         StaffCode next = new StaffCode("NV-3");
-        when(OF_GOOD, locked(facts), new WeighMember(PERIOD, next, Grade.EXCELLENT, null, null, 0))
+        when(OF_GOOD, locked(facts), new WeighMember(PERIOD, next, Grade.EXCELLENT, null, null, null, 0))
                 .expectEvents(new MemberWeighed(PERIOD, next, Grade.EXCELLENT), overrun(next, 2, 1));
         when(OF_GOOD, facts, weigh(next, Grade.EXCELLENT)).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
         facts.add(new MemberWeighed(PERIOD, first, Grade.COMPLETED));
@@ -324,6 +326,42 @@ class DistinctionTest {
                     .expectException(refusedBy(Refusal.ORDER_NOT_FOLLOWED, "/grade"));
             when(OF_GOOD, facts, weigh(first, Grade.EXCELLENT))
                     .expectEvents(new MemberWeighed(PERIOD, first, Grade.EXCELLENT));
+        }
+
+        /** Work that was told after the decision may move the total, and not the grade. */
+        @Test
+        void is_of_those_whose_totals_are_the_same_at_the_lock() {
+            List<PeriodFact> facts = decided(OF_GOOD, Grade.GOOD, Grade.EXCELLENT, Grade.EXCELLENT);
+            facts.add(new PriorityApproved(PERIOD, List.of(first, last), "QĐ 7"));
+            when(OF_GOOD, facts, lockAt("91")).expectSuccessfulHandlerExecution();
+            facts.add(new MemberSettled(PERIOD, last, excellent("91")));
+            when(OF_GOOD, facts, lock()).expectSuccessfulHandlerExecution();
+            when(OF_GOOD, facts, lockAt("90")).expectException(refusedBy(Refusal.ORDER_NOT_FOLLOWED, ""));
+        }
+
+        @Test
+        void is_of_those_who_are_the_same_after_the_lock_by_what_it_counted_or_by_what_is_decided_now() {
+            List<PeriodFact> facts = decided(OF_GOOD, Grade.GOOD, Grade.EXCELLENT, Grade.GOOD);
+            facts.add(new PriorityApproved(PERIOD, List.of(first, last), "QĐ 7"));
+            locked(facts);
+            MemberWeighed given = new MemberWeighed(PERIOD, last, Grade.EXCELLENT);
+            when(OF_GOOD, facts, weighAt("90")).expectException(refusedBy(Refusal.ORDER_NOT_FOLLOWED, "/grade"));
+            when(OF_GOOD, facts, weighAt("91")).expectEvents(given);
+            facts.add(new MemberClosed(PERIOD, last, MONTH, new Settlement(Grade.EXCELLENT, Grade.GOOD, null, "91")));
+            when(OF_GOOD, facts, weighAt(null)).expectEvents(given);
+        }
+
+        private Settlement excellent(String total) {
+            return new Settlement(Grade.EXCELLENT, Grade.EXCELLENT, null, total);
+        }
+
+        private LockPeriod lockAt(String total) {
+            Map<String, String> totals = Map.of(last.value(), total);
+            return new LockPeriod(PERIOD, List.of(), totals, Performance.UNKNOWN, 0, Commune.LAST_DAY, DUE, null);
+        }
+
+        private WeighMember weighAt(@Nullable String total) {
+            return new WeighMember(PERIOD, last, Grade.EXCELLENT, total, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, 0);
         }
 
         private List<PeriodFact> decided(RuleSet rules, Grade... grades) {
@@ -427,7 +465,7 @@ class DistinctionTest {
         }
 
         private WeighMember bound(StaffCode staff) {
-            return new WeighMember(PERIOD, staff, Grade.NOT_COMPLETED, Refusal.CAP_EXCEEDED, null, 0);
+            return new WeighMember(PERIOD, staff, Grade.NOT_COMPLETED, null, Refusal.CAP_EXCEEDED, null, 0);
         }
     }
 
@@ -440,7 +478,7 @@ class DistinctionTest {
     }
 
     private static WeighMember weigh(StaffCode staff, @Nullable Grade grade) {
-        return new WeighMember(PERIOD, staff, grade, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, 0);
+        return new WeighMember(PERIOD, staff, grade, null, Refusal.CAP_EXCEEDED, Refusal.CAP_EXCEEDED, 0);
     }
 
     private static ResultValidator<Period> when(RuleSet rules, List<PeriodFact> facts, PeriodCommand command) {

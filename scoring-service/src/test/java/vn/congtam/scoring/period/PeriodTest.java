@@ -4,6 +4,7 @@ import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.period.Commune.*;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -185,15 +186,28 @@ class PeriodTest {
         }
 
         @Test
+        void counts_each_at_the_total_that_he_has_come_to_since_he_was_decided() {
+            LockPeriod now =
+                    new LockPeriod(PERIOD, List.of(), Map.of("VC0007", "91"), Performance.UNKNOWN, 0, LAST_DAY, DUE, null);
+            period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(LAN_LISTED), settled(MINH_LISTED))
+                    .when(now)
+                    .expectEvents(
+                            locked(),
+                            new MemberClosed(PERIOD, MINH, MONTH, SETTLEMENT),
+                            new MemberClosed(PERIOD, LAN, MONTH, SETTLEMENT.at("91")));
+        }
+
+        @Test
         void waits_until_the_span_is_to_be_reported_and_then_for_what_is_missing() {
-            LockPeriod early = new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, 0, DUE.minusDays(1), DUE, null);
+            LockPeriod early =
+                    new LockPeriod(PERIOD, List.of(), Map.of(), Performance.UNKNOWN, 0, DUE.minusDays(1), DUE, null);
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
                     .when(early)
                     .expectNoEvents()
                     .expectException(refusedBy(Refusal.SPAN_NOT_OVER, "/span"))
                     .expectExceptionMessage("SPAN_NOT_OVER at '/span' [2026-10-25]");
             period().given(OPENED, listed(LAN_LISTED), settled(LAN_LISTED))
-                    .when(new LockPeriod(PERIOD, List.of(), Performance.UNKNOWN, 0, DUE, DUE, null))
+                    .when(new LockPeriod(PERIOD, List.of(), Map.of(), Performance.UNKNOWN, 0, DUE, DUE, null))
                     .expectEvents(locked(), new MemberClosed(PERIOD, LAN, MONTH, SETTLEMENT));
         }
 

@@ -1,18 +1,23 @@
 package vn.congtam.scoring.slip;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Settlement;
+import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.*;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
+import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.slip.SlipCommand.*;
 
 /** What is locked stays as it was decided. */
@@ -56,6 +61,34 @@ class LockTest {
         slip().given(given(locked(), new SlipReopened(SLIP, PERIOD, "ghi nhầm", null), DECIDED))
                 .when(new LockSlip(SLIP, counted))
                 .expectEvents(closed(tracked(Grade.GOOD)));
+    }
+
+    /** Among those who are Excellent by their score the total says who yields: the lock has weighed it, or it is weighed anew. */
+    @Test
+    void opens_an_excellent_slip_again_whose_total_is_not_the_one_that_was_weighed() {
+        List<SlipFact> facts =
+                given(opened(), new WorkRecorded(SLIP, task(1), line("1", 20, 20, 0, 0)), SELF, REVIEWED);
+        GradeDecided decided =
+                new GradeDecided(SLIP, PERIOD, Grade.EXCELLENT, Grade.EXCELLENT, "97", null, null, false, null);
+        WorkRecorded late = new WorkRecorded(SLIP, task(2), line("1", 20, 20, 0, 1));
+        List<SlipFact> since =
+                given(facts, changed(figuresOf(facts)), decided, late, changed(figuresOf(given(facts, late))));
+        Figures now = figuresOf(since);
+        assertThat(figuresOf(facts).exactTotal()).isEqualTo("97");
+        assertThat(now.grade()).isEqualTo(Grade.EXCELLENT);
+        assertThat(now.exactTotal()).isNotEqualTo("97");
+        slip().given(since)
+                .when(new LockSlip(SLIP, Settlement.of(decided)))
+                .expectEvents(new SlipReopened(SLIP, PERIOD, "Điều 20 Nghị định 335/2025/NĐ-CP", null));
+        slip().given(since)
+                .when(new LockSlip(SLIP, Settlement.of(decided).at(Objects.requireNonNull(now.exactTotal()))))
+                .expectEvents(closed(left(since)));
+    }
+
+    private static Tracked left(List<SlipFact> facts) {
+        SlipState slip = new SlipState();
+        facts.forEach(slip::evolve);
+        return slip.dossier.tracked(new ShippedLaw(), Grade.EXCELLENT);
     }
 
     @Test

@@ -27,14 +27,14 @@ class WeighedTest {
     private static final GrantPetition GRANT =
             new GrantPetition(SLIP, new PetitionId("kn-1"), Grade.EXCELLENT, "có căn cứ", "TB 9");
     private static final Absent ALL_OCTOBER = new Absent(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
-    private static final Places FULL = (_, _, grade, cap, _) -> {
-        if (cap != null && grade == Grade.EXCELLENT) throw cap.refuse("/grade");
+    private static final Places FULL = (_, _, given, cap, _) -> {
+        if (cap != null && given.decided() == Grade.EXCELLENT) throw cap.refuse("/grade");
     };
 
     private final List<String> weighed = new ArrayList<>();
-    private final Places places =
-            (period, staff, grade, cap, _) -> weighed.add(period + " " + staff + " " + grade + " " + (cap != null));
-    private final Places others = (_, _, grade, _, base) -> weighed.add(grade + " " + (base != null));
+    private final Places places = (period, staff, given, cap, _) ->
+            weighed.add(period + " " + staff + " " + given.decided() + " " + (cap != null));
+    private final Places others = (_, _, given, _, base) -> weighed.add(given.decided() + " " + (base != null));
 
     @Test
     void a_grade_is_replaced_where_the_period_has_a_place_for_it() {

@@ -2,11 +2,9 @@ package vn.congtam.scoring.reference.classification;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Settlement;
-import vn.congtam.events.scoring.Tracked;
 import vn.congtam.rulebook.classification.Candidate;
 import vn.congtam.rulebook.classification.Classified;
 import vn.congtam.rulebook.classification.Unit.Led;
@@ -29,14 +27,7 @@ public record Graded(
     }
 
     public static Graded of(Member member, Standing standing) {
-        return new Graded(member, standing.course().decided(), total(standing));
-    }
-
-    private static @Nullable String total(Standing standing) {
-        Tracked tracked = standing.course().tracked();
-        Figures figures = standing.course().figures();
-        if (tracked != null) return tracked.exactTotal();
-        return figures == null ? null : figures.exactTotal();
+        return new Graded(member, standing.course().decided(), standing.course().exactTotal());
     }
 
     public String key() {
