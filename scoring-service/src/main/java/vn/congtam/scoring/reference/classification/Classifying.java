@@ -89,7 +89,7 @@ public class Classifying {
         return new Performance(
                 agencyGrades
                         .find(AgencyEvaluationId.of(agency, span).value())
-                        .map(AgencyGrade::decided)
+                        .flatMap(one -> Optional.ofNullable(one.limit()))
                         .orElse(null),
                 people.stream().anyMatch(Classifying::wasLate) || wasLateWithin(agency, span, people));
     }

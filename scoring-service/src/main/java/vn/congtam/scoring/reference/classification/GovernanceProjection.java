@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyEvaluationOpened;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.CapOverrun;
@@ -36,8 +37,9 @@ class GovernanceProjection {
             .on(PriorityApproved.class, f -> f.period().value(), step(Governance::approved))
             .on(PeriodLocked.class, f -> f.period().value(), step(Governance::locked));
 
-    static final Fold<AgencyGrade> GRADES = Fold.into(AgencyGrade.class, "scoring.agency-grades", 1)
-            .on(AgencyGradeDecided.class, f -> f.evaluation().value(), (former, f) -> AgencyGrade.of(f.fact()));
+    static final Fold<AgencyGrade> GRADES = Fold.into(AgencyGrade.class, "scoring.agency-grades", 2)
+            .on(AgencyEvaluationOpened.class, f -> f.evaluation().value(), (none, f) -> AgencyGrade.of(f.fact()))
+            .on(AgencyGradeDecided.class, f -> f.evaluation().value(), (former, f) -> AgencyGrade.of(former, f.fact()));
 
     @Bean
     ReadModel<Governance> governances(Projections projections) {

@@ -6,7 +6,7 @@ import vn.congtam.events.scoring.Grade;
 /**
  * How the agency itself did in the span.
  *
- * @param grade decided for it; absent while there is none
+ * @param grade decided for it; absent while there is none, or none by criteria that anybody issued
  * @param lateWork whether anybody in it was late with work
  */
 public record Performance(@Nullable Grade grade, boolean lateWork) {

@@ -2,6 +2,7 @@ package vn.congtam.scoring.reference.classification;
 
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyEvaluationOpened;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
@@ -12,6 +13,7 @@ import vn.congtam.events.scoring.PeriodFact.MemberSettled;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.scoring.reference.criteria.CriteriaSets;
 
 /**
  * The head of an agency beside the agency itself, in one span. The two are graded by different people and at different
@@ -19,6 +21,7 @@ import vn.congtam.events.scoring.Rules;
  *
  * @param staff the head; none as long as nobody is listed as that
  * @param decider who decided upon him
+ * @param example whether the agency is evaluated by criteria that nobody issued: they limit nobody
  * @param above whether his locked grade is better than the agency's
  */
 record Summit(
@@ -29,11 +32,14 @@ record Summit(
         @Nullable Rules rules,
         @Nullable Grade grade,
         @Nullable Grade agencyGrade,
+        boolean example,
         boolean locked,
         boolean above) {
 
     static Summit known(@Nullable Summit known, PeriodId period, String span) {
-        return known != null ? known : new Summit(period.value(), span, null, null, null, null, null, false, false);
+        return known != null
+                ? known
+                : new Summit(period.value(), span, null, null, null, null, null, false, false, false);
     }
 
     Summit listed(MemberListed f) {
@@ -46,7 +52,7 @@ record Summit(
     }
 
     Summit released(MemberReleased f) {
-        return isOf(f.staff()) ? known(null, new PeriodId(period), span).graded(agencyGrade, locked) : this;
+        return isOf(f.staff()) ? with(null, null, null, null).graded(agencyGrade, locked) : this;
     }
 
     Summit settled(MemberSettled f) {
@@ -61,6 +67,11 @@ record Summit(
         return graded(agencyGrade, true);
     }
 
+    Summit evaluated(AgencyEvaluationOpened f) {
+        boolean by = CriteriaSets.isExample(f.form());
+        return new Summit(period, span, staff, decider, rules, grade, agencyGrade, by, locked, false);
+    }
+
     Summit agencyGraded(AgencyGradeDecided f) {
         return graded(f.decided(), locked);
     }
@@ -70,17 +81,20 @@ record Summit(
     }
 
     private Summit with(Member head, @Nullable Rules by, @Nullable Grade reached) {
-        return new Summit(period, span, head.staff(), head.decider(), by, null, agencyGrade, locked, false)
-                .graded(reached);
+        return with(head.staff(), head.decider(), by, null).graded(reached);
     }
 
     private Summit graded(@Nullable Grade reached) {
-        return new Summit(period, span, staff, decider, rules, reached, agencyGrade, locked, false)
-                .graded(agencyGrade, locked);
+        return with(staff, decider, rules, reached).graded(agencyGrade, locked);
+    }
+
+    private Summit with(
+            @Nullable StaffCode head, @Nullable StaffCode judge, @Nullable Rules by, @Nullable Grade reached) {
+        return new Summit(period, span, head, judge, by, reached, agencyGrade, example, locked, false);
     }
 
     private Summit graded(@Nullable Grade ofAgency, boolean closed) {
-        boolean better = grade != null && ofAgency != null && grade.compareTo(ofAgency) < 0;
-        return new Summit(period, span, staff, decider, rules, grade, ofAgency, closed, closed && better);
+        boolean better = !example && grade != null && ofAgency != null && grade.compareTo(ofAgency) < 0;
+        return new Summit(period, span, staff, decider, rules, grade, ofAgency, example, closed, closed && better);
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyEvaluationOpened;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
@@ -22,7 +23,7 @@ import vn.congtam.platform.wire.Recorded;
 /** Heads beside their agencies, by period; the two streams tell of it in any order. */
 @Configuration(proxyBeanMethods = false)
 class SummitProjection {
-    static final Fold<Summit> FOLD = Fold.into(Summit.class, "scoring.summits", 1)
+    static final Fold<Summit> FOLD = Fold.into(Summit.class, "scoring.summits", 2)
             .indexed("decider", "above")
             .indexed("staff", "above")
             .on(
@@ -36,6 +37,14 @@ class SummitProjection {
             .on(MemberSettled.class, f -> f.period().value(), step(Summit::settled))
             .on(MemberWeighed.class, f -> f.period().value(), step(Summit::weighed))
             .on(PeriodLocked.class, f -> f.period().value(), step((summit, f) -> summit.closed()))
+            .on(
+                    AgencyEvaluationOpened.class,
+                    f -> PeriodId.of(f.agency(), f.span()).value(),
+                    (known, r) -> Summit.known(
+                                    known,
+                                    PeriodId.of(r.fact().agency(), r.fact().span()),
+                                    r.fact().span())
+                            .evaluated(r.fact()))
             .on(
                     AgencyGradeDecided.class,
                     f -> period(f).value(),

@@ -20,6 +20,11 @@ public class CriteriaSets {
         this.issued = issued;
     }
 
+    /** Issued by nobody: what is reached by it is told, and limits nobody. */
+    public static boolean isExample(Rules form) {
+        return form.id().equals(EXAMPLE.set().id());
+    }
+
     /** That of the product first. */
     public List<Offer> all() {
         return Stream.concat(Stream.of(EXAMPLE), issued.all(MOST).stream().map(CriteriaSets::offer))

@@ -7,15 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyEvaluationOpened;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
+import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Governed;
+import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.OccasionStated;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
@@ -32,6 +37,7 @@ import vn.congtam.scoring.Folding;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.Standings;
+import vn.congtam.scoring.reference.criteria.CriteriaSets;
 
 /** A deputy may not be above the head of a unit that has late work; a year has no progress of its own. */
 class ClassifyingTest {
@@ -71,6 +77,27 @@ class ClassifyingTest {
     @Test
     void where_the_rules_know_no_such_ceiling_nobody_asks() {
         assertThat(isLate(new ShippedLaw(), COMMUNE, "0.875")).isFalse();
+    }
+
+    @Test
+    void what_an_agency_came_to_by_an_example_that_nobody_issued_limits_nobody() {
+        assertThat(grade(CriteriaSets.EXAMPLE.form())).isNull();
+        assertThat(grade(new Rules("tinh/1", "ab"))).isEqualTo(Grade.COMPLETED);
+    }
+
+    private static @Nullable Grade grade(Rules form) {
+        AgencyEvaluationId itself = AgencyEvaluationId.of(COMMUNE, YEAR);
+        Map<String, AgencyGrade> grades = new Folding()
+                .stream(
+                                "scoring",
+                                itself,
+                                new AgencyEvaluationOpened(itself, COMMUNE, YEAR, form, DUE, RULES),
+                                new AgencyGradeDecided(
+                                        itself, COMMUNE, YEAR, Grade.COMPLETED, Grade.COMPLETED, null, null))
+                        .into(GovernanceProjection.GRADES, 1);
+        return new Classifying(new Folded<>(Map.of()), new Folded<>(grades), new Folded<>(Map.of()), new ShippedLaw())
+                .performance(COMMUNE, YEAR, List.of())
+                .grade();
     }
 
     @Test

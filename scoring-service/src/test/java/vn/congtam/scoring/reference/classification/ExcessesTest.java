@@ -13,6 +13,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyEvaluationOpened;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyGradeDecided;
 import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.Basis;
@@ -32,6 +33,7 @@ import vn.congtam.scoring.Folded;
 import vn.congtam.scoring.Folding;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.reference.classification.Excesses.Excess;
+import vn.congtam.scoring.reference.criteria.CriteriaSets;
 
 /** The period is locked before the agency itself is graded; its head is Good. */
 class ExcessesTest {
@@ -44,6 +46,7 @@ class ExcessesTest {
     private static final StaffCode SUPERIOR = new StaffCode("LD0001");
     private static final Rules BLOCKING =
             new Rules("nd233-2026/1", RuleSet.of("nd233-2026/1").hash());
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 14);
     private static final PeriodLocked LOCKED = new PeriodLocked(PERIOD, SCHOOL, YEAR);
 
     @Test
@@ -67,6 +70,24 @@ class ExcessesTest {
         assertThat(found(ShippedLaw.DECREE, Grade.COMPLETED, LOCKED)).isEmpty();
     }
 
+    /** An example that nobody issued is told by, and affects no official grade. */
+    @Test
+    void it_is_nobodys_where_the_agency_is_graded_by_an_example() {
+        for (long seed = 1; seed < 20; seed++) {
+            assertThat(found(seed, CriteriaSets.EXAMPLE.form())).isEmpty();
+            assertThat(found(seed, new Rules("tinh/1", "ab"))).hasSize(1);
+        }
+    }
+
+    private static List<Excess> found(long seed, Rules form) {
+        Folding told = locked(BLOCKING, LOCKED).stream(
+                "scoring",
+                ITSELF,
+                new AgencyEvaluationOpened(ITSELF, SCHOOL, YEAR, form, DUE, ShippedLaw.DECREE),
+                graded(Grade.COMPLETED));
+        return found(seed, told);
+    }
+
     @Test
     void it_does_not_matter_which_comes_last() {
         for (long seed = 1; seed < 20; seed++) {
@@ -79,7 +100,20 @@ class ExcessesTest {
     }
 
     private static List<Excess> found(long seed, Rules rules, @Nullable Grade ofAgency, Fact... more) {
-        LocalDate due = LocalDate.of(2026, 12, 14);
+        Folding told = locked(rules, more);
+        return found(seed, ofAgency == null ? told : told.stream("scoring", ITSELF, graded(ofAgency)));
+    }
+
+    private static List<Excess> found(long seed, Folding told) {
+        Excesses excesses = new Excesses(new Folded<>(told.into(SummitProjection.FOLD, seed)), new ShippedLaw());
+        return excesses.in(PERIOD).toList();
+    }
+
+    private static AgencyGradeDecided graded(Grade grade) {
+        return new AgencyGradeDecided(ITSELF, SCHOOL, YEAR, grade, grade, null, null);
+    }
+
+    private static Folding locked(Rules rules, Fact... more) {
         List<Fact> facts = new ArrayList<>(List.of(
                 new PeriodOpened(
                         PERIOD,
@@ -87,18 +121,13 @@ class ExcessesTest {
                         YEAR,
                         Basis.TRACKED,
                         List.of(new Governed(SubjectKind.PUBLIC_EMPLOYEE, rules)),
-                        due),
-                listed(member(HEAD, true, SUPERIOR), rules, due),
-                listed(member(TEACHER, false, HEAD), rules, due),
+                        DUE),
+                listed(member(HEAD, true, SUPERIOR), rules, DUE),
+                listed(member(TEACHER, false, HEAD), rules, DUE),
                 settled(HEAD, Grade.GOOD),
                 settled(TEACHER, Grade.EXCELLENT)));
         facts.addAll(List.of(more));
-        Folding told = new Folding().stream("scoring", PERIOD, facts.toArray(Fact[]::new));
-        if (ofAgency != null)
-            told.stream(
-                    "scoring", ITSELF, new AgencyGradeDecided(ITSELF, SCHOOL, YEAR, ofAgency, ofAgency, null, null));
-        Excesses excesses = new Excesses(new Folded<>(told.into(SummitProjection.FOLD, seed)), new ShippedLaw());
-        return excesses.in(PERIOD).toList();
+        return new Folding().stream("scoring", PERIOD, facts.toArray(Fact[]::new));
     }
 
     private static MemberListed listed(Member member, Rules rules, LocalDate due) {
