@@ -18,7 +18,10 @@ import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.rulebook.RuleSets;
 
-/** A commune rates by months and grades its years by the quarters that these make. */
+/**
+ * A commune rates by months and grades its years by the quarters that these make: it adopted that when an agency might still
+ * say so itself, and keeps it until it adopts other rules.
+ */
 class QuarterGradesStoryTest {
     private final Town town = new Town("bang-quy", LocalDate.of(2026, 7, 1));
 
