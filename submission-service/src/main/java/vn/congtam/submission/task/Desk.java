@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -19,10 +18,12 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Refused;
 import vn.congtam.submission.reference.Assessing;
 import vn.congtam.submission.reference.Closed;
+import vn.congtam.submission.reference.Competence;
 import vn.congtam.submission.reference.Docket;
 import vn.congtam.submission.reference.Leftover;
 import vn.congtam.submission.reference.Reference;
 import vn.congtam.submission.reference.Uploads;
+import vn.congtam.submission.task.TaskCommand.Authority;
 import vn.congtam.submission.task.TaskCommand.ChangeAssessor;
 import vn.congtam.submission.task.TaskCommand.HandOver;
 
@@ -38,8 +39,16 @@ class Desk {
     private final Closed closed;
     private final Leftover leftover;
     private final Uploads uploads;
+    private final Competence competence;
 
-    Desk(Reference reference, Assessing assessing, Closed closed, Leftover leftover, Uploads uploads) {
+    Desk(
+            Reference reference,
+            Assessing assessing,
+            Closed closed,
+            Leftover leftover,
+            Uploads uploads,
+            Competence competence) {
+        this.competence = competence;
         this.closed = closed;
         this.leftover = leftover;
         this.assessing = assessing;
@@ -138,21 +147,19 @@ class Desk {
     }
 
     /**
-     * An objective cause is confirmed by the competent authority (Art. 14): whoever has authority over the owner, as a
-     * superior or as the head of the agency; never the owner himself.
-     *
-     * @param owner none where only one can be meant
+     * An objective cause is confirmed by the competent authority (Art. 14): whoever has authority over the one whose
+     * shortfall it is, as a superior or as the head of the agency that keeps his work; never one whose work it is. Whose
+     * request is meant the task itself knows.
      */
-    void mustBeCompetent(Act act, TaskId task, @Nullable StaffCode owner) {
+    Authority authority(Act act, TaskId task) {
         Docket docket = docket(task);
-        boolean head = act.actor().is(Role.HEAD) && keeps(act, docket);
-        Stream<StaffCode> meant = owner == null ? docket.owners().stream() : Stream.of(owner);
-        boolean competent = head
-                || meant.allMatch(one -> one.equals(act.by()) // told why by the task itself
-                        || reference.isAbove(act.by(), one, act.today()));
-        if (!competent) {
+        List<StaffCode> over = docket.people()
+                .filter(one -> competence.isOver(act.actor(), one, docket.agency(), act.today()))
+                .toList();
+        if (over.isEmpty() && !docket.isOf(act.by())) {
             throw Refusal.NOT_COMPETENT.refuse();
         }
+        return new Authority(act.by(), over);
     }
 
     /** To one of one's own staff in the agency, from another of them or from one who left it; the rest is assessed as before where that superior is the other's. */

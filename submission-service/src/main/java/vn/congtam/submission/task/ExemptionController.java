@@ -65,16 +65,14 @@ class ExemptionController {
     @PostMapping("/exemptions")
     Receipt grant(Act act, @PathVariable TaskId task, @Valid @RequestBody Grant asked) {
         desk.mustBeOpenForAnybody(task, asked.month());
-        desk.mustBeCompetent(act, task, asked.owner());
         Claim claim = new Claim(asked.shortfall(), asked.owner(), asked.month());
-        return commands.send(act, new GrantExemption(task, claim, act.by(), asked.document()));
+        return commands.send(act, new GrantExemption(task, claim, desk.authority(act, task), asked.document()));
     }
 
     @PostMapping("/exemption-refusals")
     Receipt refuse(Act act, @PathVariable TaskId task, @Valid @RequestBody Denial asked) {
         desk.mustBeOpenForAnybody(task, asked.month());
-        desk.mustBeCompetent(act, task, asked.owner());
         Claim claim = new Claim(asked.shortfall(), asked.owner(), asked.month());
-        return commands.send(act, new RefuseExemption(task, claim, act.by(), asked.reason()));
+        return commands.send(act, new RefuseExemption(task, claim, desk.authority(act, task), asked.reason()));
     }
 }

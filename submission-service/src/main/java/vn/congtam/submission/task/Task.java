@@ -198,8 +198,7 @@ class Task {
 
     @CommandHandler
     void decide(GrantExemption c) {
-        mustDecideOverAnother(c.by());
-        Line line = claimed(c.claim());
+        Line line = claimed(c.claim(), c.by());
         mustFallShort(line, c.claim().shortfall());
         Line excused = line.with(excused(line, c.claim().shortfall()));
         apply(new ExemptionGranted(id(), c.claim().shortfall(), c.document(), List.of(excused)));
@@ -207,8 +206,7 @@ class Task {
 
     @CommandHandler
     void decide(RefuseExemption c) {
-        mustDecideOverAnother(c.by());
-        Line line = claimed(c.claim());
+        Line line = claimed(c.claim(), c.by());
         apply(new ExemptionRefused(id(), c.claim().shortfall(), c.reason(), List.of(line)));
     }
 
@@ -421,6 +419,12 @@ class Task {
         }
     }
 
+    private static void mustBeCompetent(Authority by, Line line) {
+        if (!by.over().contains(line.owner())) {
+            throw Refusal.NOT_COMPETENT.refuse();
+        }
+    }
+
     private boolean isInvolved(StaffCode by) {
         return parts.all().stream().anyMatch(part -> part.isOf(by));
     }
@@ -436,6 +440,14 @@ class Task {
         if (claims.contains(claim)) {
             throw Refusal.EXEMPTION_PENDING.refuse("/shortfall");
         }
+    }
+
+    /** Only whoever stands above the one who asked for it decides, whoever goes on with the work (Art. 14). */
+    private Line claimed(Claim asked, Authority by) {
+        mustDecideOverAnother(by.staff());
+        Line line = claimed(asked);
+        mustBeCompetent(by, line);
+        return line;
     }
 
     private Line claimed(Claim asked) {

@@ -136,11 +136,18 @@ sealed interface TaskCommand {
             List<Evidence> evidence)
             implements TaskCommand {}
 
-    record GrantExemption(@TargetAggregateIdentifier TaskId task, Claim claim, StaffCode by, String document)
+    record GrantExemption(@TargetAggregateIdentifier TaskId task, Claim claim, Authority by, String document)
             implements TaskCommand {}
 
-    record RefuseExemption(@TargetAggregateIdentifier TaskId task, Claim claim, StaffCode by, String reason)
+    record RefuseExemption(@TargetAggregateIdentifier TaskId task, Claim claim, Authority by, String reason)
             implements TaskCommand {}
+
+    /** @param over those of its people over whom he has authority: it follows whose shortfall is decided on, not whose work it is */
+    record Authority(StaffCode staff, List<StaffCode> over) {
+        public Authority {
+            over = List.copyOf(over);
+        }
+    }
 
     /** Which request is decided; owner and month may be left out where only one can be meant. */
     record Claim(

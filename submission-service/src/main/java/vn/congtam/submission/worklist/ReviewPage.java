@@ -1,6 +1,7 @@
 package vn.congtam.submission.worklist;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,9 @@ class ReviewPage {
     ReviewPage(Tasks tasks) {
         this.tasks = tasks;
     }
+
+    /** An exemption that somebody asks for, and of which work. */
+    record Asked(TaskCard card, TaskCard.Claim claim) {}
 
     @GetMapping("/review")
     String review(Actor actor, @RequestParam @Nullable YearMonth month, Model model) {
@@ -35,6 +39,15 @@ class ReviewPage {
         model.addAttribute("today", tasks.today());
         model.addAttribute("cards", tasks.toReview(actor, month));
         model.addAttribute("proposals", tasks.toApprove(actor));
-        model.addAttribute("claims", tasks.toRule(actor));
+        model.addAttribute("claims", asked(actor));
+    }
+
+    /** Of work that several share, what is mine to decide. */
+    private List<Asked> asked(Actor actor) {
+        return tasks.toRule(actor).stream()
+                .flatMap(card -> card.claims().stream()
+                        .filter(claim -> tasks.mayRule(actor, card, claim))
+                        .map(claim -> new Asked(card, claim)))
+                .toList();
     }
 }

@@ -15,11 +15,11 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.submission.TaskId;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.reference.Colleague;
+import vn.congtam.submission.reference.Competence;
 import vn.congtam.submission.reference.Leftover;
 import vn.congtam.submission.reference.Reference;
 import vn.congtam.submission.reference.Sight;
@@ -40,6 +40,7 @@ class Tasks {
     private final Sight sight;
     private final Clock clock;
     private final Readings readings;
+    private final Competence competence;
 
     Tasks(
             ReadModel<TaskCard> tasks,
@@ -48,7 +49,9 @@ class Tasks {
             Leftover leftover,
             Sight sight,
             Clock clock,
-            Readings readings) {
+            Readings readings,
+            Competence competence) {
+        this.competence = competence;
         this.leftover = leftover;
         this.sight = sight;
         this.reviewing = reviewing;
@@ -88,14 +91,19 @@ class Tasks {
                         .filter(card -> card.owners().stream().allMatch(owner -> isAbove(actor, owner))));
     }
 
-    /** Exemptions that I may decide: as the head of the agency, or as one who stands above the owner. */
+    /** Work of which somebody asks for an exemption that I may decide. */
     List<TaskCard> toRule(Actor actor) {
         return seen(
                 actor,
                 mineOrOfMyAgency(actor, "pending", true)
                         .filter(card -> !card.people().contains(actor.staff()))
-                        .filter(card ->
-                                isHead(actor, card) || card.people().stream().anyMatch(one -> isAbove(actor, one))));
+                        .filter(card -> card.claims().stream().anyMatch(claim -> mayRule(actor, card, claim))));
+    }
+
+    /** Whether it is still asked for, and mine to decide: whose superior I am says whose shortfall it is. */
+    boolean mayRule(Actor actor, TaskCard card, TaskCard.Claim claim) {
+        return claim.isOpen(claim.owner(), claim.shortfall())
+                && competence.isOver(actor, claim.owner(), card.agency(), today());
     }
 
     /** The month asked for, else the first in which something is left to do. */
@@ -179,10 +187,6 @@ class Tasks {
                                 : reference.keptBy(agency, today()).stream()
                                         .flatMap(kept -> tasks.where(Map.of("agency", kept, field, value)).stream()))
                 .distinct();
-    }
-
-    private boolean isHead(Actor actor, TaskCard card) {
-        return actor.is(Role.HEAD) && reference.keepsWork(actor, card.owners(), card.agency(), today());
     }
 
     private boolean isAbove(Actor actor, StaffCode staff) {

@@ -166,6 +166,24 @@ class HandOverTest {
     }
 
     @Test
+    void whose_shortfall_it_is_says_who_is_competent_and_not_who_goes_on_with_the_work() {
+        TaskHandedOver over =
+                over(AFTER.plusDays(3), line(ASSIGNED_WORK.late(2)), line(AN, OCTOBER, "100", ASSIGNED_WORK));
+        Claim onlyOne = new Claim(Shortfall.LATE, null, null);
+        Stream.of(
+                        new GrantExemption(TASK, onlyOne, competent(BINH, AN), "BB 05"),
+                        new RefuseExemption(TASK, onlyOne, competent(BINH, AN), "Không có căn cứ"))
+                .forEach(decision -> task.given(ASSIGNED, over, LATE_CLAIMED)
+                        .when(decision)
+                        .expectNoEvents()
+                        .expectException(refusedBy(Refusal.NOT_COMPETENT, "")));
+        task.given(ASSIGNED, over, LATE_CLAIMED)
+                .when(new RefuseExemption(TASK, onlyOne, competent(BINH, LAN), "Không có căn cứ"))
+                .expectEvents(
+                        new ExemptionRefused(TASK, Shortfall.LATE, "Không có căn cứ", lines(ASSIGNED_WORK.late(2))));
+    }
+
+    @Test
     void what_another_made_up_for_stays_missed_when_the_rest_comes_back() {
         TaskHandedOver over =
                 over(AFTER.plusDays(3), line(ASSIGNED_WORK.late(2)), line(AN, OCTOBER, "100", ASSIGNED_WORK));

@@ -120,7 +120,7 @@ class SharingTest {
                 .expectNoEvents()
                 .expectException(refusedBy(Refusal.WHOSE_EXEMPTION, "/owner"));
         task.given(SHARED, late, lans, ans)
-                .when(new GrantExemption(TASK, new Claim(Shortfall.LATE, AN, null), CHAIR, "BB 05"))
+                .when(new GrantExemption(TASK, new Claim(Shortfall.LATE, AN, null), competent(CHAIR, AN), "BB 05"))
                 .expectEvents(new ExemptionGranted(
                         TASK,
                         Shortfall.LATE,

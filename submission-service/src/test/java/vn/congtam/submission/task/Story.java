@@ -141,11 +141,15 @@ final class Story {
     }
 
     static GrantExemption grant(StaffCode by, Shortfall shortfall, String document) {
-        return new GrantExemption(TASK, new Claim(shortfall, null, null), by, document);
+        return new GrantExemption(TASK, new Claim(shortfall, null, null), competent(by, LAN, AN), document);
+    }
+
+    static Authority competent(StaffCode by, StaffCode... people) {
+        return new Authority(by, List.of(people));
     }
 
     static RefuseExemption refuse(StaffCode by, Shortfall shortfall) {
-        return new RefuseExemption(TASK, new Claim(shortfall, null, null), by, "Thiếu xác nhận");
+        return new RefuseExemption(TASK, new Claim(shortfall, null, null), competent(by, LAN, AN), "Thiếu xác nhận");
     }
 
     static HandOver handOver(StaffCode by, StaffCode from, StaffCode to, @Nullable LocalDate due, LocalDate on) {
