@@ -5,20 +5,13 @@ import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.platform.testing.TestTokens.of;
 import static vn.congtam.scoring.Town.INSPECTOR;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
-import vn.congtam.events.reading.ReadingFact.RecordsRead;
-import vn.congtam.events.reading.ReadingsId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
-import vn.congtam.platform.web.Act;
 
 /** Ms Lan is shown Minh as her rater, and says that he is not her superior. */
 class DisputeStoryTest {
@@ -121,20 +114,7 @@ class DisputeStoryTest {
         town.act(town.official, town.lan, "rater-dispute", "{}");
         eventually(() -> town.service.get(town.hr, QUEUE).body().size() == 1);
         town.service.get(town.rater, "/api/v1/inbox?span=" + Town.MONTH);
-        assertThat(reads(town, "khieuxem-9")).contains(new Look(Matter.DISPUTE, null, town.lan));
-        assertThat(reads(town, town.minh.value())).contains(new Look(Matter.INBOX, Town.MONTH, town.lan));
-    }
-
-    private record Look(Matter matter, @Nullable String of, StaffCode whose) {}
-
-    private static List<Look> reads(Town town, String reader) {
-        ReadingsId id = ReadingsId.of("scoring", new StaffCode(reader), LocalDate.now(Act.VIETNAM));
-        return town.service
-                .part(EventStore.class)
-                .readEvents(id.toString())
-                .asStream()
-                .map(event -> (RecordsRead) event.getPayload())
-                .flatMap(read -> read.subjects().stream().map(one -> new Look(read.matter(), read.of(), one)))
-                .toList();
+        assertThat(Look.of(town.service, "khieuxem-9")).contains(new Look(Matter.DISPUTE, null, town.lan));
+        assertThat(Look.of(town.service, town.minh.value())).contains(new Look(Matter.INBOX, Town.MONTH, town.lan));
     }
 }

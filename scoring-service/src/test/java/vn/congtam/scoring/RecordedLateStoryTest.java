@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 
@@ -42,6 +43,7 @@ class RecordedLateStoryTest {
         refused(submit(TOWN.hr, "/members", "{\"staff\":\"sot-8\"}"), 409, "PERIOD_LOCKED");
         eventually(() -> checklist().path("missing").toString().contains("SOT-8"));
         assertThat(page(TOWN.hr)).contains("data-late=\"SOT-8\"", "Đề nghị bổ sung sau khi khóa");
+        assertThat(Look.of(TOWN.service, "sot-9")).contains(new Look(Matter.PERIOD, Town.MONTH, AN));
 
         refused(member(TOWN.official, "addition-requests", ASKED), 403, "NOT_YOUR_AGENCY");
         refused(member(TOWN.hr, "addition-requests", "{\"reason\":\"x\"}"), 422, "NOT_VALID");
@@ -55,6 +57,11 @@ class RecordedLateStoryTest {
                 "ADDITION_BY_AGENCY");
         eventually(() -> page(OFFICER).contains("data-addition=\"SOT-8\""));
         assertThat(page(OFFICER)).contains("Đồng ý bổ sung", "TTr 8");
+        assertThat(TOWN.service
+                        .get(Town.INSPECTOR, "/api/v1/periods?agency=xa-sot")
+                        .text())
+                .contains("SOT-8");
+        assertThat(Look.of(TOWN.service, "TT0001")).contains(new Look(Matter.PERIOD, null, AN));
         Answer agreed = member(OFFICER, "addition", "{}");
         assertThat(agreed.status()).as(agreed.text()).isEqualTo(201);
 

@@ -13,6 +13,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.scoring.roster.Roster;
 
@@ -46,7 +47,21 @@ class ScopeStoryTest {
         assertThat(slip.path("scoreInput").path("lines").path(0).path("code").asString())
                 .isEqualTo("C-20");
         assertThat(slip.path("explanation").toString()).contains("C-20");
+        assertThat(Look.of(TOWN.service, "TT0001"))
+                .as("a leader's slip tells of his people")
+                .contains(
+                        new Look(Matter.SLIP, Town.MONTH, TOWN.chair),
+                        new Look(Matter.SLIP, Town.MONTH, TOWN.minh),
+                        new Look(Matter.SLIP, Town.MONTH, TOWN.lan));
+        minhLooksAtHisOwnSlip();
         whereMinhLeftItCountsForHisSuccessor();
+    }
+
+    private static void minhLooksAtHisOwnSlip() {
+        assertThat(TOWN.service.get(TOWN.rater, "/slip?span=" + Town.MONTH).text())
+                .contains("data-staff=\"" + TOWN.lan.value() + "\"");
+        assertThat(Look.of(TOWN.service, TOWN.minh.value()))
+                .containsExactly(new Look(Matter.SLIP, Town.MONTH, TOWN.lan));
     }
 
     /** Told late, as it often is: the period was opened already. */

@@ -79,9 +79,18 @@ class Checking {
         AgencyId asked = agency == null ? reader.agency() : agency;
         if (asked == null) throw Refusal.AGENCY_NOT_YOURS.refuse("/agency");
         mustRead(reader, asked);
-        return terms.where(Map.of("agency", asked.value())).stream()
+        List<Term> periods = terms.where(Map.of("agency", asked.value())).stream()
                 .sorted(Comparator.comparing(Term::span).reversed())
                 .toList();
+        readings.seen(
+                reader,
+                Matter.PERIOD,
+                null,
+                periods.stream()
+                        .flatMap(term -> term.additions().stream())
+                        .map(Term.Asked::staff)
+                        .toList());
+        return periods;
     }
 
     Checklist checklist(Actor reader, AgencyId agency, String span) {
@@ -94,11 +103,7 @@ class Checking {
     }
 
     private Checklist seen(Actor reader, Checklist list) {
-        readings.seen(
-                reader,
-                Matter.PERIOD,
-                list.span(),
-                list.people().stream().map(Checklist.Person::staff).toList());
+        readings.seen(reader, Matter.PERIOD, list.span(), list.told());
         return list;
     }
 

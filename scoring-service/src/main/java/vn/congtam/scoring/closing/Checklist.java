@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
@@ -77,6 +79,18 @@ record Checklist(
     /** Whose locked result a conclusion told since, or the agency's own grade, does not allow. */
     public List<Person> toCorrect() {
         return people.stream().filter(Person::challenged).toList();
+    }
+
+    /** Everybody of whom it tells anything, also who is on no list. */
+    List<StaffCode> told() {
+        return Stream.of(
+                        people.stream().map(Person::staff),
+                        Stream.of(gone, missing, changed).flatMap(List::stream).map(Moved::staff),
+                        unfinished.stream().map(Unfinished::staff),
+                        additions.stream().map(Asked::staff))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -72,9 +73,19 @@ class Reading {
         Incumbents now = incumbents(span);
         if (!mayRead(reader, staff, now, slip.map(Explained::member).orElse(null)))
             throw Refusal.NOT_YOURS_TO_READ.refuse();
-        slip.ifPresent(known -> readings.seen(reader, Matter.SLIP, span, staff));
+        slip.ifPresent(known -> note(reader, known));
         return slip.map(this::withFactsOfCarried)
                 .map(found -> SlipAnswer.of(found, staff, span, challenging(found.slip()), now, roster, law));
+    }
+
+    /** A leader's slip tells of his people, too: his own is a look at theirs. */
+    private void note(Actor reader, Explained slip) {
+        readings.seen(
+                reader,
+                Matter.SLIP,
+                slip.slip().span(),
+                Stream.concat(Stream.of(slip.slip().staff()), slip.longer().whose())
+                        .toList());
     }
 
     private List<Challenge.Told> challenging(SlipId slip) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
@@ -115,6 +116,14 @@ public record Explained(
 
         Longer oversawLate(String work, Line line) {
             return new Longer(tracked, people, late, lateGone, overseen, and(lateOverseen, Map.of(work, line)));
+        }
+
+        /** Of whom it tells what they have reached, or what they worked on. */
+        public Stream<StaffCode> whose() {
+            return Stream.concat(
+                            people.keySet().stream().map(StaffCode::new),
+                            overseen.values().stream().map(Line::owner))
+                    .distinct();
         }
 
         private static <T> SortedMap<String, T> and(SortedMap<String, T> known, Map<String, T> more) {
