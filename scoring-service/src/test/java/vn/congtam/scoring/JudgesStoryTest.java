@@ -9,10 +9,15 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.Leaving;
+import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
+import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
+import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 import vn.congtam.roster.Person;
@@ -56,6 +61,45 @@ class JudgesStoryTest {
         refused(TOWN.act(TOWN.rater, TOWN.lan, "review", Town.criteria("27")), 403, "NOT_THE_RATER");
         assertThat(TOWN.act(hoa, TOWN.lan, "review", Town.criteria("27")).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void who_is_named_in_place_of_a_superior_leads_in_the_agency_or_stands_above_it() {
+        Town town = new Town("ngnoi");
+        Town other = new Town("ngkhac");
+        leadsTheProvince(town.superior);
+        eventually(() -> other.knows(other.minh));
+        town.opened();
+        eventually(() -> town.state(town.lan).equals("OPENED"));
+        refused(named(town, other.minh), 422, "RATER_ELSEWHERE");
+        refused(named(town, other.chair), 422, "RATER_ELSEWHERE");
+        Answer above = named(town, town.superior);
+        assertThat(above.status()).as(above.text()).isEqualTo(200);
+        eventually(() -> town.read(INSPECTOR, town.lan)
+                .body()
+                .at("/member/rater")
+                .asString("")
+                .equals(town.superior.value()));
+        Answer inside = named(town, town.chair);
+        assertThat(inside.status()).as(inside.text()).isEqualTo(200);
+    }
+
+    private static void leadsTheProvince(StaffCode staff) {
+        AgencyId province = new AgencyId("tinh-ngnoi");
+        LocalDate since = LocalDate.of(2026, 1, 2);
+        PostId post = new PostId("vt-" + staff.value());
+        TOWN.service.tell(
+                "indicator", staff, new StaffJoined(staff, "Phó Chủ tịch", SubjectKind.CIVIL_SERVANT, province, since));
+        TOWN.service.tell(
+                "indicator", staff, new PostAssigned(staff, post, province, "lanh-dao", "Phó", true, since, "QĐ 1"));
+        known(staff, one -> one.leadsOn(since));
+    }
+
+    private static Answer named(Town town, StaffCode rater) {
+        String path =
+                path().replace(TOWN.agency.value(), town.agency.value()).replace(TOWN.lan.value(), town.lan.value());
+        String body = "{\"rater\":\"%s\",\"reason\":\"Phân công lại\"}".formatted(rater.value());
+        return TOWN.service.submit(town.hr, path, body);
     }
 
     private static JsonNode lan() {

@@ -50,6 +50,7 @@ enum Refusal implements Rule {
     OWN_PLACE(Kind.FORBIDDEN),
     RATER_NOT_A_LEADER(Kind.RULE),
     RATER_BELOW(Kind.RULE),
+    RATER_ELSEWHERE(Kind.RULE),
     DUE_FAR_FROM_SPAN(Kind.RULE),
     DUE_AFTER_LAW(Kind.RULE),
     GUIDANCE_NEEDED(Kind.RULE),

@@ -12,7 +12,9 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.roster.Ladder;
 import vn.congtam.roster.Person;
+import vn.congtam.roster.Staff;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.period.PeriodCommand.AssignJudges;
 import vn.congtam.scoring.reference.Standing;
@@ -50,6 +52,7 @@ class Succession {
         Offices offices = offices(agency, listed, span, today);
         StaffCode named = rater == null ? offices.rater() : rater;
         mustBeFit(named, offices, by, today);
+        if (!named.equals(offices.rater())) mustBeHereOrAbove(named, staff, agency, span, today);
         Oversight oversight = assembly.oversight(
                 offices.then(), agency, span, Objects.requireNonNullElse(standing.basis(), Basis.WORK));
         return new AssignJudges(
@@ -63,7 +66,7 @@ class Succession {
      * left his office since; one that goes on, by today's: who takes office later does not judge before.
      */
     private Offices offices(AgencyId agency, Member listed, Span span, LocalDate today) {
-        LocalDate day = today.isBefore(span.last()) ? today : span.last();
+        LocalDate day = day(span, today);
         Lineup then = assembly.lineup(roster.standingFor(agency, day), day);
         Lineup now = day.equals(today) ? then : assembly.lineup(roster.standingFor(agency, today), today);
         Member placed = then.find(listed.staff()).map(then::member).orElse(listed);
@@ -83,6 +86,27 @@ class Succession {
                 .orElseThrow(() -> Refusal.STAFF_NOT_SERVING.refuse("/rater", named.value()));
         if (!person.leadsOn(today)) throw Refusal.RATER_NOT_A_LEADER.refuse("/rater", named.value());
         if (offices.isBelow(named)) throw Refusal.RATER_BELOW.refuse("/rater", named.value());
+    }
+
+    /**
+     * Who leads elsewhere knows neither the work nor the person, and would read what is not his to read (Art. 18).
+     *
+     * @param agency whose period it is; above it is who stood above the person by then, or stands above its head today
+     */
+    private void mustBeHereOrAbove(StaffCode named, StaffCode staff, AgencyId agency, Span span, LocalDate today) {
+        boolean here = roster.person(named)
+                .filter(one -> one.leadsOn(today, roster.standingFor(agency, today)))
+                .isPresent();
+        Staff people = roster.remembered();
+        boolean above = new Ladder(people, day(span, today)).allAbove(staff).contains(named)
+                || roster.headOf(agency, today).stream()
+                        .flatMap(head -> new Ladder(people, today).allAbove(head).stream())
+                        .anyMatch(named::equals);
+        if (!here && !above) throw Refusal.RATER_ELSEWHERE.refuse("/rater", named.value());
+    }
+
+    private static LocalDate day(Span span, LocalDate today) {
+        return today.isBefore(span.last()) ? today : span.last();
     }
 
     /** By which formula he is rated does not depend on who judges him, and from when. */
