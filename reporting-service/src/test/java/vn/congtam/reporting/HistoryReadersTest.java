@@ -22,6 +22,9 @@ import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipFact.RaterDisputed;
+import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Service;
 import vn.congtam.platform.testing.TestTokens;
@@ -171,6 +174,20 @@ class HistoryReadersTest {
     void who_acts_in_the_vacant_post_of_the_superior_reads_and_nobody_else_for_him() {
         reads("DOC-43", rater(ACTING, A));
         isRefused("DOC-43", rater(RETIRED, A), rater(CHAIR, A));
+    }
+
+    /** As in the queue of disputes: it is between the official and the office, and not for whom it is said of. */
+    @Test
+    void what_somebody_says_of_his_rater_is_told_to_the_office_and_not_to_the_rater() {
+        SlipId slip = SlipId.of(TO_COME, "2026-10");
+        PeriodId period = PeriodId.of(A, "2026-10");
+        String _ = SERVICE.tell("scoring", slip, new RaterDisputed(slip, period, CHAIR, "Không phụ trách tôi"));
+        String address = "/api/v1/history/" + TO_COME.value();
+        eventually(() -> SERVICE.get(HR_OF_A, address).text().contains("RaterDisputed"));
+        assertThat(SERVICE.get(rater(TO_COME, A), address).text()).contains("Không phụ trách tôi");
+        assertThat(SERVICE.get(rater(CHAIR, A), address).text())
+                .contains("StaffJoined")
+                .doesNotContain("RaterDisputed", "Không phụ trách tôi");
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.congtam.reporting.history.chapter.Chapter;
 import vn.congtam.reporting.history.chapter.Dated;
 import vn.congtam.reporting.history.chapter.Subject;
 import vn.congtam.reporting.history.moment.Recollection;
+import vn.congtam.reporting.history.telling.Hearer;
 import vn.congtam.reporting.history.telling.Speech;
 import vn.congtam.reporting.history.telling.Teller;
 import vn.congtam.reporting.history.telling.Telling;
@@ -72,7 +73,7 @@ class Archive {
     /** @param span only what counts in it or in a shorter one within it; the facts of service count in none */
     List<Telling> of(Actor reader, StaffCode staff, @Nullable Span span) {
         mustBeReadableBy(reader, staff);
-        return told(staff, about(staff, span), isToldReasons(reader, staff));
+        return told(staff, about(staff, span), hearer(reader, staff));
     }
 
     /** All that is kept of a person, to be asked for any moment. */
@@ -137,12 +138,18 @@ class Archive {
     }
 
     /** Why somebody left is for himself, for those who keep the records and for inspectors. */
-    private static boolean isToldReasons(Actor reader, StaffCode staff) {
-        return reader.staff().equals(staff) || reader.isAnyOf(Role.HR, Role.HOMEAFFAIRS, Role.INSPECTOR);
+    private Hearer hearer(Actor reader, StaffCode staff) {
+        boolean own = reader.staff().equals(staff);
+        boolean reasons = own || reader.isAnyOf(Role.HR, Role.HOMEAFFAIRS, Role.INSPECTOR);
+        boolean complaints = own
+                || subjects.find(staff.value())
+                        .filter(one -> clearance.keeps(reader, one))
+                        .isPresent();
+        return new Hearer(reader.staff(), reasons, complaints);
     }
 
-    private List<Telling> told(StaffCode staff, List<Chapter> about, boolean reasons) {
-        Teller teller = new Teller(reader, speech(Locale.of("vi")), speech(Locale.ENGLISH), staff, reasons);
+    private List<Telling> told(StaffCode staff, List<Chapter> about, Hearer hearer) {
+        Teller teller = new Teller(reader, speech(Locale.of("vi")), speech(Locale.ENGLISH), staff, hearer);
         return Dated.of(about).stream()
                 .flatMap(one -> teller.tell(one.told(), one.month()).stream())
                 .toList();

@@ -27,10 +27,17 @@ class Clearance {
     }
 
     boolean reaches(Actor reader, Subject subject) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        return keeps(reader, subject) || reader.is(Role.RATER) && isSuperior(reader.staff(), subject, today());
+    }
+
+    /** Or reads across agencies: whoever reads it for more than that he is the superior. */
+    boolean keeps(Actor reader, Subject subject) {
         return reader.readsAcrossAgencies()
-                || reader.isAnyOf(Role.HEAD, Role.HR) && keepsRecordsOf(reader, subject, today)
-                || reader.is(Role.RATER) && isSuperior(reader.staff(), subject, today);
+                || reader.isAnyOf(Role.HEAD, Role.HR) && keepsRecordsOf(reader, subject, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
     }
 
     /** Whether he may read who served in the agency, and as what. */

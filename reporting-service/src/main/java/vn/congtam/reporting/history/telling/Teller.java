@@ -36,25 +36,23 @@ public final class Teller {
     private final Map<String, Map<String, String>> latest = new HashMap<>();
     private final Subordinates subordinates = new Subordinates();
     private final @Nullable StaffCode person;
-    private final boolean reasons;
+    private final Hearer hearer;
+    private final Complaints complaints;
 
     /** @param person whose history it is */
-    public Teller(FactReader reader, Speech vietnamese, Speech english, @Nullable StaffCode person) {
-        this(reader, vietnamese, english, person, true);
-    }
-
-    /** @param reasons whether it is told also why he left the service */
-    public Teller(FactReader reader, Speech vietnamese, Speech english, @Nullable StaffCode person, boolean reasons) {
+    public Teller(FactReader reader, Speech vietnamese, Speech english, @Nullable StaffCode person, Hearer hearer) {
         this.reader = reader;
         this.person = person;
-        this.reasons = reasons;
+        this.hearer = hearer;
+        this.complaints = new Complaints(hearer);
         this.vietnamese = vietnamese;
         this.english = english;
     }
 
-    /** None for a fact that changes nothing of what is told. */
+    /** None for a fact that changes nothing of what is told, or is not for who hears it. */
     public Optional<Telling> tell(Told told, @Nullable String month) {
         Fact fact = told.fact(reader);
+        if (!complaints.mayBeTold(fact, told.actor())) return Optional.empty();
         Telling telling = telling(told, fact, month);
         if (fact instanceof SubordinateReleased released) subordinates.released(released);
         return fact instanceof SubordinateStood stood && !subordinates.turnedBy(stood)
@@ -100,7 +98,7 @@ public final class Teller {
             case SlipFact slip -> new SlipWords(in).of(slip);
             case DelegationGranted f when f.delegate().equals(person) -> new ServiceWords(in).received(f);
             case DelegationWithdrawn f when f.delegate().equals(person) -> new ServiceWords(in).lost(f);
-            case StaffLeft left when !reasons -> new ServiceWords(in).withoutReason(left);
+            case StaffLeft left when !hearer.reasons() -> new ServiceWords(in).withoutReason(left);
             case StaffFact staff -> new ServiceWords(in).of(staff);
             case PeriodFact period -> new PeriodWords(in, person).of(period);
             case PetitionFact petition -> new PetitionWords(in).of(petition);

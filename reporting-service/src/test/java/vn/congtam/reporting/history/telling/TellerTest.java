@@ -37,12 +37,15 @@ import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.PetitionFact.PetitionAnswered;
+import vn.congtam.events.scoring.PetitionFact.PetitionFiled;
 import vn.congtam.events.scoring.PetitionId;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Remedy;
+import vn.congtam.events.scoring.SlipFact.DisputeRejected;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
+import vn.congtam.events.scoring.SlipFact.RaterDisputed;
 import vn.congtam.events.scoring.SlipFact.SelfScoreMissed;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SubordinateStood;
@@ -114,7 +117,8 @@ class TellerTest {
         Told left = new Told(
                 "e1", "StaffLeft", 1, Instant.EPOCH, "VC0003", null, "log", 0, "staff/x", 0, golden("StaffLeft"));
         assertThat(teller(null).tell(left, null).orElseThrow().en()).contains("retired");
-        Telling unsaid = teller(null, false).tell(left, null).orElseThrow();
+        Telling unsaid =
+                teller(null, new Hearer(null, false, true)).tell(left, null).orElseThrow();
         assertThat(unsaid.en()).startsWith("Left the service on ").doesNotContain("retired");
         assertThat(unsaid.vi()).startsWith("Thôi công tác từ ngày ").doesNotContain("hưu");
     }
@@ -209,6 +213,28 @@ class TellerTest {
         assertThat(told.get(told.size() - 2).en())
                 .isEqualTo("The petition was upheld (document TB 9): Confirmed"
                         + " The grade is replaced by: Excellent. This was after the last day.");
+    }
+
+    @Test
+    void what_is_said_of_a_rater_and_whom_a_result_is_contested_to_is_not_told_to_who_is_only_the_superior() {
+        SlipId lan = Commune.slip(Commune.LAN);
+        PeriodId period = PeriodId.of(Commune.AGENCY, Commune.MONTH);
+        commune.scoring.add("VC0007", lan, new RaterDisputed(lan, period, Commune.MINH, "Không phụ trách tôi"));
+        commune.scoring.add("VC0013", lan, new DisputeRejected(lan, period, Commune.MINH, "Đúng phân công"));
+        PetitionId petition = new PetitionId("p2");
+        commune.scoring.add("VC0007", petition, filed(petition, lan));
+        commune.scoring.add("VC0001", petition, answered(petition, lan));
+        String[] complaints = {"RaterDisputed", "DisputeRejected", "PetitionFiled", "PetitionAnswered"};
+        assertThat(told("VC0007")).extracting(Telling::type).contains(complaints);
+        assertThat(told("VC0007", new Hearer(Commune.MINH, false, false)))
+                .extracting(Telling::type)
+                .contains("GradeDecided")
+                .doesNotContain(complaints);
+        assertThat(told("VC0007", new Hearer(Commune.CHAIR, false, false)))
+                .as("to whom it is addressed")
+                .extracting(Telling::type)
+                .contains("PetitionFiled", "PetitionAnswered")
+                .doesNotContain("RaterDisputed");
     }
 
     @Test
@@ -311,6 +337,22 @@ class TellerTest {
                 .orElseThrow();
     }
 
+    private static PetitionFiled filed(PetitionId petition, SlipId slip) {
+        PeriodId period = PeriodId.of(Commune.AGENCY, Commune.MONTH);
+        return new PetitionFiled(
+                petition,
+                slip,
+                period,
+                Commune.AGENCY,
+                Commune.LAN,
+                Commune.CHAIR,
+                null,
+                "Điều 24",
+                "Người chấm bỏ sót hồ sơ",
+                "Chấm lại",
+                null);
+    }
+
     private static PetitionAnswered answered(PetitionId petition, SlipId slip) {
         return new PetitionAnswered(
                 petition, slip, true, "Confirmed", "TB 9", Remedy.REPLACE_GRADE, Grade.EXCELLENT, true);
@@ -361,7 +403,11 @@ class TellerTest {
     }
 
     private List<Telling> told(String staff) {
-        Teller teller = teller(new StaffCode(staff));
+        return told(staff, Hearer.OF_ALL);
+    }
+
+    private List<Telling> told(String staff, Hearer hearer) {
+        Teller teller = teller(new StaffCode(staff), hearer);
         record Dated(Told told, Chapter chapter) {}
         return Folded.of(ChapterFolds.CHAPTERS, commune.entries()).all().values().stream()
                 .filter(chapter -> chapter.staff().value().equals(staff))
@@ -372,16 +418,16 @@ class TellerTest {
     }
 
     private Teller teller(@Nullable StaffCode person) {
-        return teller(person, true);
+        return teller(person, Hearer.OF_ALL);
     }
 
-    private Teller teller(@Nullable StaffCode person, boolean reasons) {
+    private Teller teller(@Nullable StaffCode person, Hearer hearer) {
         return new Teller(
                 FactReader.withoutKeys(FactNames.published()),
                 speech(Locale.of("vi")),
                 speech(Locale.ENGLISH),
                 person,
-                reasons);
+                hearer);
     }
 
     private Speech speech(Locale locale) {
