@@ -57,6 +57,31 @@ class KeepersApiTest {
         created(HR, "/staff/VC8002/leaving", leaving(TODAY));
     }
 
+    /** Who was entered has moved: the next one up, as it was there, judges in fact. */
+    @Test
+    void nobody_keeps_the_records_of_who_judges_him_because_another_is_gone() {
+        chain("VC8070", "VC8071", "VC8072");
+        joins("VC8073", OFFICE);
+        created(HOME_AFFAIRS, "/staff/VC8071/posts", decided("post", OFFICE + "-cv", TODAY.toString()));
+        created(OTHER_HR, "/staff/VC8071/superiors", decided("superior", "VC8073", TODAY.toString()));
+        assertThat(get(HR, "/staff/VC8072").path("superior").asString()).isEqualTo("VC8070");
+        String keeper = TestTokens.of("VC8072", AGENCY, Role.OFFICIAL, Role.HR);
+        judging(post(keeper, "/staff/VC8070/leaving", leaving(TODAY)));
+        created(HR, "/staff/VC8070/leaving", leaving(TODAY));
+    }
+
+    @Test
+    void nobody_keeps_the_records_of_who_stands_in_for_his_judge() {
+        chain("VC8080", "VC8081", "VC8082");
+        joins("VC8083", AGENCY);
+        created(
+                HOME_AFFAIRS,
+                "/staff/VC8081/delegations",
+                body("delegate", "VC8083", "from", TODAY, "until", TODAY.plusDays(9), "document", "UQ 1"));
+        String keeper = TestTokens.of("VC8082", AGENCY, Role.OFFICIAL, Role.HR);
+        judging(post(keeper, "/staff/VC8083/leaving", leaving(TODAY)));
+    }
+
     @Test
     void only_home_affairs_says_that_nobody_stands_above() {
         joins("VC8010", AGENCY);

@@ -265,6 +265,11 @@ class StaffApiTest {
         refused(act("VC4097", "/acting", acting("vn-judge", TODAY.minusDays(1))), 422, "IN_THE_PAST", "/from");
         created(HR, "/staff/VC4097/acting", acting("vn-judge", TODAY));
         assertThat(get(HR, "/staff/VC4095").path("superior").asString()).isEqualTo("VC4097");
+        Map<String, Object> leaving = body("on", TODAY, "reason", "RETIRED", "document", "QĐ 45");
+        for (String one : List.of("VC4095", "VC4096")) {
+            String keeper = TestTokens.of(one, AGENCY, Role.OFFICIAL, Role.HR);
+            refused(Client.post(keeper, "/staff/VC4097/leaving", leaving), 403, "JUDGED_BY_IT", "");
+        }
     }
 
     private static Map<String, Object> acting(String post, LocalDate from) {

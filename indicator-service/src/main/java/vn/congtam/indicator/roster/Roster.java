@@ -144,7 +144,9 @@ public class Roster {
 
     /** Who stands above the actor today or will later: whoever keeps their records does not choose who judges him. */
     public Judges judges(Actor actor, LocalDate today) {
-        return new Judges(allAboveFrom(actor.staff(), today), actor.is(Role.HOMEAFFAIRS), today);
+        Set<StaffCode> entered = allAboveFrom(actor.staff(), today);
+        Ascent ascent = new Ascent(new Line(lookedUpOnce(), this::appointedIn, this::successors), today);
+        return new Judges(ascent.of(actor.staff(), entered), actor.is(Role.HOMEAFFAIRS), today);
     }
 
     /** Of the actor, to delegate the powers of that person. */

@@ -63,7 +63,8 @@ public record Line(
                                 && !allAbove(somebody, today).contains(staff));
     }
 
-    private List<StaffCode> allAbove(StaffCode staff, LocalDate day) {
+    /** All the way up, the nearest first. */
+    public List<StaffCode> allAbove(StaffCode staff, LocalDate day) {
         return new Ladder(new Served(this), day).allAbove(staff);
     }
 

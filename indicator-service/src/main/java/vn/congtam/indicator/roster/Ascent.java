@@ -1,0 +1,48 @@
+package vn.congtam.indicator.roster;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.congtam.events.indicator.PostId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.roster.person.Circles;
+import vn.congtam.indicator.roster.person.Line;
+import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.roster.person.StandIns.Delegation;
+
+/**
+ * All who judge somebody today or later, and not only those who were entered: an office judges, so that it may be the next one
+ * up, who acts in a vacant post, or a delegate.
+ */
+record Ascent(Line line, LocalDate today) {
+
+    /** @param entered who stand above him by what was entered */
+    Set<StaffCode> of(StaffCode staff, Set<StaffCode> entered) {
+        Set<StaffCode> all = new HashSet<>(entered);
+        new Circles(line.people(), today).turns(Set.of(staff)).forEach(day -> all.addAll(line.allAbove(staff, day)));
+        List<StaffCode> places = List.copyOf(all);
+        places.stream()
+                .flatMap(one -> line.people().apply(one).stream())
+                .flatMap(this::inPlaceOf)
+                .filter(one -> !one.equals(staff))
+                .forEach(all::add);
+        return all;
+    }
+
+    private Stream<StaffCode> inPlaceOf(Person one) {
+        Stream<StaffCode> delegates = one.standIns().delegations().stream()
+                .filter(delegation -> !delegation.until().isBefore(today))
+                .map(Delegation::delegate);
+        return Stream.concat(delegates, one.career().posts().stream().flatMap(held -> acting(held.post())));
+    }
+
+    private Stream<StaffCode> acting(PostId post) {
+        return line.appointed().apply(post).stream()
+                .filter(one -> one.standIns().actings().stream()
+                        .filter(acting -> acting.post().equals(post))
+                        .anyMatch(acting -> !acting.until().isBefore(today)))
+                .map(Person::staff);
+    }
+}
