@@ -63,12 +63,16 @@ final class Client {
 
     /** Whose service records this reader has looked at today. */
     static List<String> seenBy(String reader) {
+        return seenBy(reader, Matter.SERVICE);
+    }
+
+    static List<String> seenBy(String reader, Matter what) {
         ReadingsId id = ReadingsId.of("indicator", new StaffCode(reader), LocalDate.now(Act.VIETNAM));
         return SERVICE.part(EventStore.class)
                 .readEvents(id.toString())
                 .asStream()
                 .map(event -> (RecordsRead) event.getPayload())
-                .filter(read -> read.matter() == Matter.SERVICE)
+                .filter(read -> read.matter() == what)
                 .flatMap(read -> read.subjects().stream().map(StaffCode::value))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.sheet.Book;
 import vn.congtam.platform.testing.Answer;
@@ -100,6 +101,14 @@ class FigureWorkbookTest {
         counts(sent(HEAD, "all", better), 0, 1, 0, 0);
         eventually(() -> result("VC8324").at("/blocks/0/indicators/0/corrected").asBoolean());
         counts(sent(HEAD, "all", better), 0, 0, 1, 0);
+    }
+
+    /** As a staff list that is only checked: it says whether the figures are on record. */
+    @Test
+    void a_file_that_is_only_looked_at_is_a_look_at_those_whose_figures_it_is_held_against() {
+        String checker = TestTokens.of("VC8390", AGENCY, Role.HR);
+        sent(checker, "check", file(figure("VC8322", "1"), figure("VC8399", "1")));
+        assertThat(Client.seenBy("VC8390", Matter.SLIP)).contains("VC8322").doesNotContain("VC8399");
     }
 
     @Test

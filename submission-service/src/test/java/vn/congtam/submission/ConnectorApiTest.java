@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.ReadingFact.RecordsRead;
+import vn.congtam.events.reading.ReadingsId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
 
@@ -254,6 +257,26 @@ class ConnectorApiTest {
                 .contains("dat-dai", "C-20", "hoai.an", shop.path("events"), "Tin gần nhất", "Ngừng kết nối")
                 .doesNotContain("??", "whsec_");
         refused(OFFICE.service.get(OFFICE.lanToken, "/connections"), 403, "CONNECTION_NOT_YOURS", "");
+    }
+
+    @Test
+    void who_looks_at_what_is_stuck_looks_at_the_work_of_those_with_whom_it_is() {
+        Shop shop = new Shop(OFFICE, "ai-xem", HR);
+        shop.means("an.xem", OFFICE.an);
+        shop.sends(shop.event("x-1", "received", "X-1", received("chua-khai", "an.xem")));
+        StaffCode looker = new StaffCode("connector-77");
+        String token = OFFICE.token(looker, Role.HR);
+        eventually(
+                () -> OFFICE.service.get(token, "/api/v1/reconciliation").text().contains("X-1"));
+        ReadingsId looks = ReadingsId.of("submission", looker, Office.TODAY);
+        assertThat(OFFICE.service
+                        .part(EventStore.class)
+                        .readEvents(looks.toString())
+                        .asStream()
+                        .map(event -> (RecordsRead) event.getPayload())
+                        .flatMap(look -> look.subjects().stream())
+                        .toList())
+                .contains(OFFICE.an);
     }
 
     @Test

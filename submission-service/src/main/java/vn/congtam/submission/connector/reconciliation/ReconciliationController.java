@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.events.submission.FileId;
 import vn.congtam.events.submission.Obstacle;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.submission.connector.file.FileCard;
@@ -30,6 +33,7 @@ import vn.congtam.submission.connector.file.FileDesk;
 import vn.congtam.submission.connector.file.Retrying;
 import vn.congtam.submission.connector.link.Link;
 import vn.congtam.submission.connector.link.Links;
+import vn.congtam.submission.reference.Reference;
 
 /** "Đối soát": what came in and could not be matched; a rule or an account that is added is tried at once. */
 @Controller
@@ -38,8 +42,18 @@ class ReconciliationController {
     private final Links links;
     private final FileDesk desk;
     private final Retrying retrying;
+    private final Reference reference;
+    private final Readings readings;
 
-    ReconciliationController(ReadModel<FileCard> files, Links links, FileDesk desk, Retrying retrying) {
+    ReconciliationController(
+            ReadModel<FileCard> files,
+            Links links,
+            FileDesk desk,
+            Retrying retrying,
+            Reference reference,
+            Readings readings) {
+        this.reference = reference;
+        this.readings = readings;
         this.files = files;
         this.links = links;
         this.desk = desk;
@@ -68,9 +82,24 @@ class ReconciliationController {
     @GetMapping("/api/v1/reconciliation")
     @ResponseBody
     List<Group> of(Actor actor, @RequestParam @Nullable AgencyId agency) {
-        return Group.of(links.agencies(actor, agency).stream()
+        List<FileCard> stuck = links.agencies(actor, agency).stream()
                 .flatMap(one -> files.where(Map.of("agency", one.value(), "stuck", true)).stream())
-                .toList());
+                .toList();
+        readings.seen(actor, Matter.WORK, null, whose(stuck, links.of(actor, agency)));
+        return Group.of(stuck);
+    }
+
+    /** With whom these files are, as far as they are known: it is their work that is looked at. */
+    private List<StaffCode> whose(List<FileCard> some, List<Link> all) {
+        return some.stream()
+                .flatMap(file -> all.stream()
+                        .filter(link -> link.connection().equals(file.connection()))
+                        .flatMap(link ->
+                                Stream.ofNullable(file.account()).flatMap(account -> link.staff(account).stream())))
+                .distinct()
+                .filter(one -> reference.person(one).isPresent())
+                .sorted(Comparator.comparing(StaffCode::value))
+                .toList();
     }
 
     @GetMapping("/reconciliation")

@@ -1,8 +1,11 @@
 package vn.congtam.indicator.indicatorset.value.workbook;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.indicatorset.value.NewValue;
 import vn.congtam.indicator.indicatorset.value.Recording;
 import vn.congtam.platform.sheet.Fault;
@@ -11,12 +14,14 @@ import vn.congtam.platform.sheet.Handled.State;
 import vn.congtam.platform.sheet.Line;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Refused;
+import vn.congtam.platform.web.Rule;
 
 /** Holds rows against one another and against what is on record. */
 final class Checking {
     private final Act act;
     private final Recording recording;
     private final Map<List<String>, Integer> lines = new HashMap<>();
+    private final Set<StaffCode> told = new LinkedHashSet<>();
 
     Checking(Act act, Recording recording) {
         this.act = act;
@@ -32,10 +37,18 @@ final class Checking {
         Integer before = lines.putIfAbsent(List.of(row.staff().value(), row.span(), row.indicator()), line.number());
         if (before != null) return refused(line, Refusal.FIGURE_TWICE.refuse("/indicator", row.indicator(), before));
         try {
-            return Handled.of(line, row, recording.isKnown(act, row) ? State.ON_RECORD : State.RIGHT);
+            State state = recording.isKnown(act, row) ? State.ON_RECORD : State.RIGHT;
+            told.add(row.staff());
+            return Handled.of(line, row, state);
         } catch (Refused why) {
+            if (why.rule().kind() == Rule.Kind.STATE) told.add(row.staff());
             return refused(line, why);
         }
+    }
+
+    /** Whose figures it said something of: whether they are on record is told also where nothing is taken. */
+    Set<StaffCode> told() {
+        return told;
     }
 
     static Handled<Column, NewValue> refused(Line<Column> line, Refused why) {

@@ -10,8 +10,10 @@ import java.util.concurrent.Future;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.indicator.indicatorset.value.NewValue;
 import vn.congtam.indicator.indicatorset.value.Recording;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.sheet.Grid;
 import vn.congtam.platform.sheet.Handled;
 import vn.congtam.platform.sheet.Handled.State;
@@ -28,8 +30,10 @@ class Intake {
 
     private final Grid<Column> grid;
     private final Recording recording;
+    private final Readings readings;
 
-    Intake(MessageSource messages, Recording recording) {
+    Intake(MessageSource messages, Recording recording, Readings readings) {
+        this.readings = readings;
         this.grid = new Grid<>(Column.class, new Spoken(messages));
         this.recording = recording;
     }
@@ -38,6 +42,7 @@ class Intake {
         Checking checking = new Checking(act, recording);
         List<Handled<Column, NewValue>> rows =
                 grid.lines(Upload.read(file)).stream().map(checking::check).toList();
+        readings.seen(act.actor(), Matter.SLIP, null, checking.told());
         return mode.takes(rows.stream().anyMatch(row -> row.is(State.WRONG))) ? taken(act, rows) : rows;
     }
 
