@@ -102,7 +102,7 @@ class StaffApiTest {
 
     @Test
     void a_delegation_is_dated_and_goes_no_further() {
-        for (String one : List.of("VC4040", "VC4041", "VC4042")) {
+        for (String one : List.of("VC4040", "VC4041", "VC4042", "VC4043")) {
             join(one, AGENCY);
         }
         under("VC4042", "VC4040");
@@ -133,10 +133,40 @@ class StaffApiTest {
                         .at("/above/delegate")
                         .isString())
                 .isFalse();
+        under("VC4043", "VC4041");
         created(
                 HOME_AFFAIRS,
                 "/staff/VC4041/delegations",
                 body("delegate", "VC4042", "from", TODAY.plusDays(2).toString(), "until", until, "document", "UQ 05"));
+    }
+
+    @Test
+    void who_leads_nothing_and_has_nobody_below_him_on_these_days_has_nothing_to_delegate() {
+        for (String one : List.of("VC4260", "VC4261", "VC4262", "VC4263")) {
+            join(one, AGENCY);
+        }
+        under("VC4261", "VC4260");
+        under("VC4262", "VC4261");
+        refused(delegate("VC4262", "VC4263", TODAY, TODAY.plusDays(9)), 422, "NOTHING_TO_DELEGATE", "/from");
+        LocalDate later = TODAY.plusDays(5);
+        created(HR, "/staff/VC4261/leaving", body("on", later, "reason", "RETIRED", "document", "QĐ 44"));
+        created(
+                HR,
+                "/staff/VC4262/superiors",
+                from("superior", "VC4263", later.plusDays(1).toString()));
+
+        refused(
+                delegate("VC4260", "VC4262", later.plusDays(1), later.plusDays(9)),
+                422,
+                "NOTHING_TO_DELEGATE",
+                "/from");
+        refused(delegate("VC4263", "VC4260", TODAY, later), 422, "NOTHING_TO_DELEGATE", "/from");
+        created(HOME_AFFAIRS, "/staff/VC4260/delegations", to("VC4262", later, later));
+        created(HOME_AFFAIRS, "/staff/VC4263/delegations", to("VC4260", later, later.plusDays(1)));
+    }
+
+    private static Map<String, Object> to(String delegate, LocalDate from, LocalDate until) {
+        return body("delegate", delegate, "from", from.toString(), "until", until.toString(), "document", "UQ 03");
     }
 
     @Test

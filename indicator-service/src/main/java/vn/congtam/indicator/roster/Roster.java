@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -81,6 +82,13 @@ public class Roster {
     /** Those who were ever placed under this person. */
     public List<Person> subordinates(StaffCode superior) {
         return people.where(Map.of("career.superiors.superior", superior.value()));
+    }
+
+    private List<Person> placedUnder(StaffCode superior) {
+        return Stream.of(subordinates(superior), people.where(Map.of("secondments.superior", superior.value())))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Those for whom this person ever stood in or is to stand in. */
@@ -158,6 +166,11 @@ public class Roster {
                 actor.is(Role.HOMEAFFAIRS),
                 above(whose, today, this::person).contains(by),
                 isAboveFrom(whose, by, today));
+    }
+
+    /** What the person could delegate. */
+    public Powers powers(Person person) {
+        return new Powers(person, line(List.of(person)), this::placedUnder);
     }
 
     private Set<StaffCode> allAboveFrom(StaffCode staff, LocalDate from) {

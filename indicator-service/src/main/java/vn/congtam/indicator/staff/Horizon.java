@@ -1,6 +1,7 @@
 package vn.congtam.indicator.staff;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Between which days anything is decided. A day further away is a slip of the pen, and would stand in the way of all that comes
@@ -21,6 +22,16 @@ public final class Horizon {
         if (day.isBefore(today)) {
             throw Refusal.IN_THE_PAST.refuse(pointer, today);
         }
+    }
+
+    /** As many of these as anything may be decided for. */
+    public static List<LocalDate> days(LocalDate from, LocalDate until, LocalDate today) {
+        LocalDate first = from.isBefore(today) ? today : from;
+        LocalDate end = today.plusYears(2 * YEARS);
+        LocalDate last = until.isBefore(end) ? until : end;
+        return last.isBefore(first)
+                ? List.of()
+                : first.datesUntil(last.plusDays(1)).toList();
     }
 
     static void mustBeNear(LocalDate from, LocalDate until, LocalDate today) {

@@ -40,6 +40,7 @@ public enum Refusal implements Rule {
     DELEGATE_NOT_IN_SERVICE(Kind.RULE),
     DELEGATION_OVERLAP(Kind.RULE),
     DELEGATION_CHAIN(Kind.RULE),
+    NOTHING_TO_DELEGATE(Kind.RULE),
     NO_SUCH_DELEGATION(Kind.RULE),
     IN_THE_PAST(Kind.RULE),
     POST_NOT_VACANT(Kind.RULE),

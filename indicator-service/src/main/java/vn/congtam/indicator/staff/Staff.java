@@ -114,6 +114,7 @@ class Staff {
         Horizon.mustBeNear(c.from(), c.until(), c.today());
         OwnRecord.mustNotGain(c.delegate(), c.staff(), Refusal.DELEGATE_SELF, "/delegate");
         OwnRecord.mustNotGain(c.delegate(), c.warrant().by(), Refusal.OWN_DELEGATION, "/delegate");
+        StandIns.mustHaveWhatIsDelegated(c.powers());
         state.standIns.mustBeFree(c.from(), c.until());
         apply(new DelegationGranted(c.staff(), c.delegate(), c.from(), c.until(), c.document()));
     }

@@ -70,6 +70,7 @@ public sealed interface StaffCommand {
             StaffCode by)
             implements StaffCommand {}
 
+    /** @param powers whether he leads, or is anybody's superior, on any of these days */
     record GrantDelegation(
             @TargetAggregateIdentifier StaffCode staff,
             StaffCode delegate,
@@ -77,7 +78,8 @@ public sealed interface StaffCommand {
             LocalDate until,
             LocalDate today,
             String document,
-            Warrant warrant)
+            Warrant warrant,
+            boolean powers)
             implements StaffCommand {}
 
     record WithdrawDelegation(

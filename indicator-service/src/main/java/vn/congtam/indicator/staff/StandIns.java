@@ -22,6 +22,11 @@ record StandIns(List<Delegation> delegations, List<Acting> actings) {
 
     record Acting(PostId post, LocalDate from, LocalDate until) {}
 
+    /** Else whoever has no powers would make raters of others, who come by the powers of one who decides about people. */
+    static void mustHaveWhatIsDelegated(boolean powers) {
+        if (!powers) throw Refusal.NOTHING_TO_DELEGATE.refuse("/from");
+    }
+
     /** On each day there is one delegate at most. */
     void mustBeFree(LocalDate from, LocalDate until) {
         delegations.stream().filter(one -> one.meets(from, until)).findFirst().ifPresent(one -> {

@@ -116,7 +116,7 @@ class OwnRecordTest {
     }
 
     private static GrantDelegation delegate(StaffCode to, Warrant warrant) {
-        return new GrantDelegation(LAN, to, day(3, 1), day(3, 10), day(3, 1), "UQ 03", warrant);
+        return new GrantDelegation(LAN, to, day(3, 1), day(3, 10), day(3, 1), "UQ 03", warrant, true);
     }
 
     private static Warrant superior(StaffCode by) {

@@ -71,11 +71,17 @@ class StandInTest {
 
     @Test
     void what_was_done_without_a_delegation_is_not_covered_by_one_afterwards() {
-        GrantDelegation late = new GrantDelegation(LAN, MINH, day(3, 1), day(3, 10), day(3, 2), "UQ 03", OWN);
+        GrantDelegation late = new GrantDelegation(LAN, MINH, day(3, 1), day(3, 10), day(3, 2), "UQ 03", OWN, true);
         refused(late, Refusal.IN_THE_PAST, "/from", JOINED);
         staff.given(JOINED)
-                .when(new GrantDelegation(LAN, MINH, day(3, 1), day(3, 10), day(3, 1), "UQ 03", OWN))
+                .when(new GrantDelegation(LAN, MINH, day(3, 1), day(3, 10), day(3, 1), "UQ 03", OWN, true))
                 .expectEvents(GRANTED);
+    }
+
+    @Test
+    void who_leads_nothing_and_has_nobody_below_him_has_nothing_to_delegate() {
+        GrantDelegation empty = new GrantDelegation(LAN, MINH, day(3, 1), day(3, 10), day(3, 1), "UQ 03", OWN, false);
+        refused(empty, Refusal.NOTHING_TO_DELEGATE, "/from", JOINED);
     }
 
     @Test
@@ -101,7 +107,7 @@ class StandInTest {
     }
 
     private static GrantDelegation grant(StaffCode delegate, LocalDate from, LocalDate until) {
-        return new GrantDelegation(LAN, delegate, from, until, day(1, 1), "UQ 03", OWN);
+        return new GrantDelegation(LAN, delegate, from, until, day(1, 1), "UQ 03", OWN, true);
     }
 
     private static DelegationGranted granted(LocalDate from, LocalDate until) {

@@ -49,6 +49,12 @@ public record Line(
         return new Above(found.superior(), found.acting(), found.escalated(), found.passed(), delegate);
     }
 
+    /** Whether he leads on that day, or acts in any post. */
+    public boolean isInOffice(Person person, LocalDate day) {
+        var served = Served.of(person);
+        return served.leadsOn(day) || served.actsOn(day);
+    }
+
     /**
      * Whether he stood anywhere above a person on a day, or stands in today for one who did: but not over those above
      * himself, then or today, for nobody judges who judges him.

@@ -45,6 +45,7 @@ class PersonProjection {
             .on(SecondmentEnded.class, PersonProjection::key, known((person, r) -> person.returned(r.fact())))
             .indexed("agencies")
             .indexed("career.superiors.superior")
+            .indexed("secondments.superior")
             .indexed("standIns.delegations.delegate")
             .indexed("standIns.actings.post");
 

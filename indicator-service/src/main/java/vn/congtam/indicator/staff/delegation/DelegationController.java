@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Warrant;
+import vn.congtam.indicator.staff.Horizon;
 import vn.congtam.indicator.staff.StaffCommand.AppointActing;
 import vn.congtam.indicator.staff.StaffCommand.EndActing;
 import vn.congtam.indicator.staff.StaffCommand.GrantDelegation;
@@ -60,10 +61,18 @@ class DelegationController {
     Receipt grant(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Delegation asked) {
         Warrant warrant = deputies.warrant(act, staff);
         deputies.mayStandIn(staff, asked.delegate(), asked.from(), asked.until());
+        boolean powers = deputies.hasPowers(staff, Horizon.days(asked.from(), asked.until(), act.today()));
         return commands.send(
                 act,
                 new GrantDelegation(
-                        staff, asked.delegate(), asked.from(), asked.until(), act.today(), asked.document(), warrant));
+                        staff,
+                        asked.delegate(),
+                        asked.from(),
+                        asked.until(),
+                        act.today(),
+                        asked.document(),
+                        warrant,
+                        powers));
     }
 
     @PostMapping("/delegations/withdrawals")

@@ -48,6 +48,10 @@ class Deputies {
         }
     }
 
+    boolean hasPowers(StaffCode staff, List<LocalDate> days) {
+        return roster.powers(personnel.known(staff)).areThereOnAnyOf(days);
+    }
+
     private static boolean delegates(Person person, LocalDate from, LocalDate until) {
         return person.standIns().delegations().stream().anyMatch(one -> one.meets(from, until));
     }
