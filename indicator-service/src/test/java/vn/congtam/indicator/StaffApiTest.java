@@ -142,7 +142,7 @@ class StaffApiTest {
 
     @Test
     void who_leads_nothing_and_has_nobody_below_him_on_these_days_has_nothing_to_delegate() {
-        for (String one : List.of("VC4260", "VC4261", "VC4262", "VC4263")) {
+        for (String one : List.of("VC4260", "VC4261", "VC4262", "VC4263", "VC4264")) {
             join(one, AGENCY);
         }
         under("VC4261", "VC4260");
@@ -162,7 +162,7 @@ class StaffApiTest {
                 "/from");
         refused(delegate("VC4263", "VC4260", TODAY, later), 422, "NOTHING_TO_DELEGATE", "/from");
         created(HOME_AFFAIRS, "/staff/VC4260/delegations", to("VC4262", later, later));
-        created(HOME_AFFAIRS, "/staff/VC4263/delegations", to("VC4260", later, later.plusDays(1)));
+        created(HOME_AFFAIRS, "/staff/VC4263/delegations", to("VC4264", later, later.plusDays(1)));
     }
 
     private static Map<String, Object> to(String delegate, LocalDate from, LocalDate until) {

@@ -19,6 +19,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.person.Circles;
+import vn.congtam.indicator.roster.person.Leaders;
 import vn.congtam.indicator.roster.person.Line;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
@@ -166,6 +167,10 @@ public class Roster {
                 actor.is(Role.HOMEAFFAIRS),
                 above(whose, today, this::person).contains(by),
                 isAboveFrom(whose, by, today));
+    }
+
+    public Leaders leaders(Line line) {
+        return new Leaders(line, this::people);
     }
 
     /** What the person could delegate. */

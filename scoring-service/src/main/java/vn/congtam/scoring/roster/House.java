@@ -6,25 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.roster.Heads;
 import vn.congtam.roster.Ladder;
 import vn.congtam.roster.Person;
 import vn.congtam.roster.Staff;
 
 /** An agency on a day: who is in it, who stands above whom, and who heads it. Each superior is worked out once. */
 public final class House {
-    private final AgencyId agency;
-    private final Ladder ladder;
+    private final Heads heads;
     private final Map<StaffCode, Person> inside = new LinkedHashMap<>();
     private final Map<StaffCode, Optional<StaffCode>> superiors = new LinkedHashMap<>();
 
     /** @param people who serve in it on that day, and who act in its posts and serve elsewhere */
     public House(AgencyId agency, List<Person> people, Ladder ladder, Staff staff) {
-        this.agency = agency;
-        this.ladder = ladder;
+        this.heads = new Heads(agency, ladder.day());
         people.forEach(person -> inside.put(person.staff(), person));
         people.forEach(person -> superiors.put(
                 person.staff(),
-                serves(person) ? ladder.superior(person) : ladder.superiorThere(person, agency, staff)));
+                heads.worksHere(person) ? ladder.superior(person) : ladder.superiorThere(person, agency, staff)));
     }
 
     /** Whoever is there, the next one up: a vacant place orphans nobody. */
@@ -38,18 +37,20 @@ public final class House {
 
     /** By his own post, or by one in which he acts on that day. */
     public boolean leads(Person person) {
-        return person.leadsOn(ladder.day(), agency);
+        return heads.isLeader(person);
     }
 
     /** The leaders without a superior inside the agency. */
     public List<Person> heads() {
-        return inside.values().stream()
-                .filter(this::leads)
-                .filter(person -> superior(person).filter(inside::containsKey).isEmpty())
-                .toList();
+        return heads.among(inside.values(), this::above);
     }
 
-    private boolean serves(Person person) {
-        return person.agencyOn(ladder.day()).filter(agency::equals).isPresent();
+    /** Nobody where there are several. */
+    public Optional<Person> head() {
+        return heads.only(inside.values(), this::above);
+    }
+
+    private Optional<Person> above(Person person) {
+        return superior(person).flatMap(this::find);
     }
 }

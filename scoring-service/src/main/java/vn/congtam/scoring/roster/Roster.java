@@ -162,8 +162,9 @@ public class Roster {
 
     private Optional<StaffCode> headOf(AgencyId agency, LocalDate day, Staff all) {
         AgencyId now = standingFor(agency, day);
-        List<Person> heads = new House(now, in(now, day, all).toList(), new Ladder(all, day), all).heads();
-        return heads.size() == 1 ? Optional.of(heads.getFirst().staff()) : Optional.empty();
+        return new House(now, in(now, day, all).toList(), new Ladder(all, day), all)
+                .head()
+                .map(Person::staff);
     }
 
     /** For one question: nobody is looked up twice. */

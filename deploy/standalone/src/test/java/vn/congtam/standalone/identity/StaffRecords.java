@@ -21,7 +21,7 @@ final class StaffRecords implements AutoCloseable {
     private static final String STAFF = "/indicator/api/v1/staff";
     private static final String MEMBER =
             "{\"staff\":\"%s\",\"name\":\"%s\",\"workplace\":\"xa-a\",\"joined\":\"2026-01-02\","
-                    + "\"on\":\"2026-10-31\",\"post\":{\"leader\":%s,\"title\":\"a\"},\"agency\":\"xa-a\",\"acting\":[]%s}";
+                    + "\"on\":\"2026-10-31\",\"leads\":%s,\"heads\":%s,\"agency\":\"xa-a\",\"acting\":[]}";
 
     private final Map<String, String> members = new ConcurrentHashMap<>();
     private final Set<String> erased = ConcurrentHashMap.newKeySet();
@@ -65,7 +65,7 @@ final class StaffRecords implements AutoCloseable {
     }
 
     void joined(String staff, String name) {
-        members.put(staff, MEMBER.formatted(staff, name, false, ",\"superior\":\"VC0102\""));
+        members.put(staff, MEMBER.formatted(staff, name, false, false));
     }
 
     /** Noted now, and in service only from a later day on. */
@@ -75,7 +75,7 @@ final class StaffRecords implements AutoCloseable {
     }
 
     void leads(String staff, String name) {
-        members.put(staff, MEMBER.formatted(staff, name, true, ",\"superior\":\"VC0103\""));
+        members.put(staff, MEMBER.formatted(staff, name, true, false));
     }
 
     /** From now on for that one. */
@@ -96,7 +96,7 @@ final class StaffRecords implements AutoCloseable {
 
     /** With nobody of the agency above. */
     void heads(String staff, String name) {
-        members.put(staff, MEMBER.formatted(staff, name, true, ""));
+        members.put(staff, MEMBER.formatted(staff, name, true, true));
     }
 
     void left(String staff) {

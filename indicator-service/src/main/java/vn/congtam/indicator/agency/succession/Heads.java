@@ -9,7 +9,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.Move.Seat;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.agency.Refusal;
-import vn.congtam.indicator.roster.person.Career.Service;
+import vn.congtam.indicator.roster.person.Leaders;
 import vn.congtam.indicator.roster.person.Person;
 
 /** Two who were heads are not both: nobody could say who decides. */
@@ -23,7 +23,7 @@ record Heads(Order order, Ground ground, Map<StaffCode, Seat> seats, Chain chain
         List<Person> inside = inside(agency);
         Set<StaffCode> codes = inside.stream().map(Person::staff).collect(Collectors.toSet());
         List<String> heads = inside.stream()
-                .filter(this::leads)
+                .filter(one -> leads(one, agency))
                 .map(Person::staff)
                 .filter(one -> {
                     StaffCode above = chain.above(one);
@@ -47,10 +47,9 @@ record Heads(Order order, Ground ground, Map<StaffCode, Seat> seats, Chain chain
                 .toList();
     }
 
-    private boolean leads(Person person) {
+    /** Who is given no post there leads by those that he has. */
+    private boolean leads(Person person, AgencyId agency) {
         Seat seat = seats.get(person.staff());
-        return seat != null && seat.post() != null
-                ? seat.leader()
-                : person.postOn(order.from()).filter(Service::leader).isPresent();
+        return seat != null && seat.post() != null ? seat.leader() : Leaders.isLeader(person, agency, order.from());
     }
 }

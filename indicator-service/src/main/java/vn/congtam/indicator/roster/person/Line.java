@@ -49,6 +49,12 @@ public record Line(
         return new Above(found.superior(), found.acting(), found.escalated(), found.passed(), delegate);
     }
 
+    /** Who stands above in fact, if known here. */
+    Optional<vn.congtam.roster.Person> superior(vn.congtam.roster.Person person, LocalDate day) {
+        Served served = new Served(this);
+        return new Ladder(served, day).superior(person).flatMap(served::find);
+    }
+
     /** Whether he leads on that day, or acts in any post. */
     public boolean isInOffice(Person person, LocalDate day) {
         var served = Served.of(person);

@@ -14,7 +14,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.indicator.roster.Mandate;
 import vn.congtam.indicator.roster.Roster;
-import vn.congtam.indicator.roster.person.Line;
+import vn.congtam.indicator.roster.person.Leaders;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.indicator.roster.person.StandIns;
 import vn.congtam.platform.access.Actor;
@@ -52,15 +52,11 @@ class Register {
     List<StaffMember> of(Actor actor, AgencyId agency, LocalDate day) {
         Mandate.toRead(actor, agency);
         List<Person> people = roster.people(agency);
-        Line line = roster.line(people);
+        Leaders leaders = roster.leaders(roster.line(people));
         Map<StaffCode, List<Person>> delegators = delegators(people);
         List<StaffMember> members = people.stream()
                 .map(person -> sight(actor, person, day)
-                        .of(StaffMember.of(
-                                person,
-                                day,
-                                line.above(person, day),
-                                delegators.getOrDefault(person.staff(), List.of()))))
+                        .of(StaffMember.of(person, day, leaders, delegators.getOrDefault(person.staff(), List.of()))))
                 .filter(member -> member.isOf(agency))
                 .toList();
         readings.seen(
@@ -90,7 +86,7 @@ class Register {
     StaffMember one(Actor actor, StaffCode staff, LocalDate day) {
         Person person = person(staff);
         StaffMember member =
-                StaffMember.of(person, day, roster.line(List.of(person)).above(person, day), roster.delegators(staff));
+                StaffMember.of(person, day, roster.leaders(roster.line(List.of(person))), roster.delegators(staff));
         Sight sight = sight(actor, person, day);
         if (!sight.whole() && !actor.servesIn(member.workplace())) {
             Mandate.toRead(actor, member.agency());

@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.person.Career.Charge;
 import vn.congtam.indicator.roster.person.Career.Correction;
 import vn.congtam.indicator.roster.person.Career.Service;
+import vn.congtam.indicator.roster.person.Leaders;
 import vn.congtam.indicator.roster.person.Line.Above;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.indicator.roster.person.Secondment;
@@ -27,6 +28,8 @@ import vn.congtam.indicator.roster.person.Tenure.Spell;
  * @param joined for the last time by that day
  * @param left when the person was out of service on that day
  * @param post none before the first appointment
+ * @param leads in his workplace, by his post or by one in which he acts
+ * @param heads and nobody of it stands above him
  * @param superior who stands above in fact; {@code above} tells why
  * @param delegation to whom the person has delegated
  * @param delegators for whom the person stands in
@@ -42,6 +45,8 @@ record StaffMember(
         @Nullable Left left,
         LocalDate on,
         @Nullable Service post,
+        boolean leads,
+        boolean heads,
         @Nullable StaffCode superior,
         Above above,
         @Nullable Charge fields,
@@ -61,7 +66,8 @@ record StaffMember(
         }
     }
 
-    static StaffMember of(Person person, LocalDate day, Above above, List<Person> delegators) {
+    static StaffMember of(Person person, LocalDate day, Leaders leaders, List<Person> delegators) {
+        Above above = leaders.line().above(person, day);
         AgencyId agency = person.keeperOn(day);
         return new StaffMember(
                 person.staff(),
@@ -73,6 +79,8 @@ record StaffMember(
                 person.tenure().endBefore(day).map(Left::of).orElse(null),
                 day,
                 person.postOn(day).orElse(null),
+                leaders.leads(person, day),
+                leaders.heads(person, day),
                 above.superior(),
                 above,
                 person.chargeOn(day).orElse(null),
@@ -126,6 +134,8 @@ record StaffMember(
                 left,
                 on,
                 post,
+                leads,
+                heads,
                 superior,
                 above,
                 fields,

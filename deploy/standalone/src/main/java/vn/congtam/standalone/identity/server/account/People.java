@@ -75,11 +75,8 @@ class People {
         }
     }
 
-    private Account byFacts(Member member, Dossier dossier) {
-        Optional<Member> superior = member.superior() == null ? Optional.empty() : roster.find(member.superior());
-        return with(
-                new Account(member.staff(), member.name(), member.workplace(), Standing.roles(member, superior)),
-                dossier);
+    private static Account byFacts(Member member, Dossier dossier) {
+        return with(new Account(member.staff(), member.name(), member.workplace(), Standing.roles(member)), dossier);
     }
 
     /** What was granted comes first: it is what the account stands for. */

@@ -4,9 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,11 +56,10 @@ class Book {
     /** @param reader who is shown them */
     List<Overview> of(String agency, Actor reader) {
         List<Member> members = Asked.of(() -> roster.of(agency, reader.staff().value()));
-        Map<String, Member> inside =
-                members.stream().collect(Collectors.toMap(Member::staff, Function.identity(), (one, same) -> one));
-        Map<String, Dossier> kept = dossiers.find(inside.keySet());
+        Map<String, Dossier> kept =
+                dossiers.find(members.stream().map(Member::staff).toList());
         return members.stream()
-                .map(member -> overview(member, inside, kept.get(member.staff())))
+                .map(member -> overview(member, kept.get(member.staff())))
                 .toList();
     }
 
@@ -90,10 +86,10 @@ class Book {
                 .toList();
     }
 
-    private Overview overview(Member member, Map<String, Member> inside, @Nullable Dossier kept) {
+    private Overview overview(Member member, @Nullable Dossier kept) {
         return directory.isApart(member.staff(), kept)
                 ? Overview.ofNoAccount(member.staff(), member.name(), member.serves())
-                : overview(account(member, inside), member.serves(), own(kept));
+                : overview(account(member), member.serves(), own(kept));
     }
 
     /** What a guest had under the same code is not the official's. */
@@ -106,11 +102,10 @@ class Book {
         return overview(account, kept == null || kept.guest() == null || kept.isOfGuest(), kept);
     }
 
-    private Account account(Member member, Map<String, Member> inside) {
-        Optional<Member> superior = Optional.ofNullable(member.superior()).map(inside::get);
+    private Account account(Member member) {
         return given.of(member.staff())
-                .orElseGet(() -> new Account(
-                        member.staff(), member.name(), member.workplace(), Standing.roles(member, superior)));
+                .orElseGet(
+                        () -> new Account(member.staff(), member.name(), member.workplace(), Standing.roles(member)));
     }
 
     private Overview overview(Account account, boolean serves, @Nullable Dossier kept) {

@@ -3,7 +3,6 @@ package vn.congtam.standalone.identity.server.roster;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param workplace the agency that evaluates him: of a secondee the receiver
  * @param on the day of which this is told
  * @param left when he is out of service on that day
+ * @param leads in his workplace, by his post or by one in which he acts
+ * @param heads and nobody of it stands above him
+ * @param acting vacant posts in which he acts on that day
  * @param delegators for whom he stands in on that day
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -22,34 +24,21 @@ public record Member(
         LocalDate joined,
         LocalDate on,
         @Nullable Object left,
-        @Nullable Post post,
-        @Nullable String superior,
-        @Nullable List<Acting> acting,
+        boolean leads,
+        boolean heads,
+        @Nullable List<Object> acting,
         @Nullable List<String> delegators) {
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Post(boolean leader, @Nullable String title) {}
-
-    /** Vacant posts in which he acts on that day. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Acting(boolean leader, String agency) {}
 
     public boolean serves() {
         return left == null && !joined.isAfter(on);
     }
 
-    /** Where he works: by his post, or by one in which he acts. */
-    boolean leads() {
-        return post != null && post.leader()
-                || isActing(one -> one.leader() && one.agency().equals(workplace));
-    }
-
     /** In a vacant post, or for somebody who delegated to him: with the powers of another, and so proved like that one. */
     boolean standsIn() {
-        return isActing(one -> true) || delegators != null && !delegators.isEmpty();
+        return isAny(acting) || isAny(delegators);
     }
 
-    private boolean isActing(Predicate<Acting> which) {
-        return acting != null && acting.stream().anyMatch(which);
+    private static boolean isAny(@Nullable List<?> some) {
+        return some != null && !some.isEmpty();
     }
 }

@@ -2,31 +2,16 @@ package vn.congtam.standalone.identity.server.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The roles that follow from the facts alone; all others are granted by an administrator. */
+/** The roles that follow from the facts alone; all others are granted by an administrator. Who heads an agency the roster says. */
 public final class Standing {
     private Standing() {}
 
-    /**
-     * The head of an agency leads in it and has nobody of it above him.
-     *
-     * @param superior as far as there is one
-     */
-    public static List<String> roles(Member member, Optional<Member> superior) {
+    public static List<String> roles(Member member) {
         List<String> roles = new ArrayList<>();
-        if (member.leads()
-                && superior.filter(above -> isOfTheSame(member, above)).isEmpty()) {
-            roles.add("head");
-        }
-        if (member.leads() || member.standsIn()) {
-            roles.add("rater");
-        }
+        if (member.heads()) roles.add("head");
+        if (member.leads() || member.standsIn()) roles.add("rater");
         roles.add("official");
         return List.copyOf(roles);
-    }
-
-    private static boolean isOfTheSame(Member member, Member superior) {
-        return superior.workplace().equals(member.workplace());
     }
 }
