@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param roster the service that knows who serves
  * @param accessToken how long a token opens the services
  * @param signedIn how long a person stays signed in, however busy
- * @param failures so many wrong passwords or codes in a row from one address lock an account for that address
+ * @param failures so many wrong passwords or codes in a row from one address lock an account for that address; ten times as
+ *     many, from everywhere on one account or from one address on all, lock wherever somebody did not come in from before
  * @param lockedFor for so long
  * @param sessions so many sign-ins of one account at a time; the oldest ends
  * @param sharedAccounts whether the demo accounts keep their printed password, and neither a second factor is asked of

@@ -1,5 +1,6 @@
 package vn.congtam.standalone.identity.server.signin;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,6 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Component;
 import vn.congtam.standalone.identity.server.log.SecurityLog;
 import vn.congtam.standalone.identity.server.log.What;
-import vn.congtam.standalone.identity.server.signin.Lockout.Try;
 
 /** Passwords and codes are looked at one way, wherever they are tried: counted first, and what was wrong is written down. */
 @Component
@@ -40,11 +40,12 @@ public class Attempts {
     }
 
     private void count(What what, Try one) {
-        boolean tooMany = lockout.wrong(one);
+        List<What> locked = lockout.wrong(one);
         @Nullable String account = Tally.isOfNobody(one.account()) ? null : one.account();
         log.write(what, line -> line.about(account).from(one.address()));
-        if (tooMany) {
-            log.write(What.LOCKED_OUT, line -> line.about(account).from(one.address()));
+        for (What which : locked) {
+            boolean whole = which == What.ADDRESS_LOCKED_OUT;
+            log.write(which, line -> line.about(whole ? null : account).from(one.address()));
         }
     }
 }

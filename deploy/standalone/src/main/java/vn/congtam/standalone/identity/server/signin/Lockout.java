@@ -8,26 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.congtam.platform.web.Fingerprint;
 import vn.congtam.standalone.identity.server.account.AccountEnded;
 import vn.congtam.standalone.identity.server.account.Directory;
+import vn.congtam.standalone.identity.server.factor.Vault;
+import vn.congtam.standalone.identity.server.log.What;
 import vn.congtam.standalone.identity.server.settings.IdentitySettings;
 
 /**
  * Counts wrong passwords and codes in a row, by the account they were tried on, under whichever of its names, and by the
  * address they came from. By all addresses together ten times as many are too many: then the account is locked wherever it
  * did not come in from before, so that nobody is locked out at his own desk by others; and what is tried while it is locked
- * does not prolong that. A try counts from before it is looked at: of many at once no more are than may be wrong.
+ * does not prolong that. As many are too many from one address on all accounts together: whoever tries one password on
+ * everybody is slowed, and only those who came in from there before go on at once. A try counts from before it is looked
+ * at: of many at once no more are than may be wrong.
  */
 @Component
 public class Lockout {
-    private static final int AT_ALL_ADDRESSES = 10;
+    private static final int TOGETHER = 10;
 
     private final Function<String, Optional<String>> codes;
+    private final UnaryOperator<String> keyed;
     private final IdentitySettings settings;
     private final InstantSource clock;
     private final Tallies kept;
@@ -37,13 +43,22 @@ public class Lockout {
     private final Map<String, Integer> open = new HashMap<>();
 
     @Autowired
-    Lockout(Directory directory, IdentitySettings settings, InstantSource clock, Tallies kept) {
-        this(directory::code, settings, clock, kept);
+    Lockout(Directory directory, Vault vault, IdentitySettings settings, InstantSource clock, Tallies kept) {
+        this(directory::code, vault::hash, settings, clock, kept);
     }
 
-    /** @param codes the staff code behind what was typed */
-    Lockout(Function<String, Optional<String>> codes, IdentitySettings settings, InstantSource clock, Tallies kept) {
+    /**
+     * @param codes the staff code behind what was typed
+     * @param keyed what stands for a name that nobody has
+     */
+    Lockout(
+            Function<String, Optional<String>> codes,
+            UnaryOperator<String> keyed,
+            IdentitySettings settings,
+            InstantSource clock,
+            Tallies kept) {
         this.codes = codes;
+        this.keyed = keyed;
         this.settings = settings;
         this.clock = clock;
         this.kept = kept;
@@ -60,27 +75,22 @@ public class Lockout {
     /** @param last when the account last came in from there */
     public record Known(String address, Instant last) {}
 
-    /** What is being looked at: to be told as right or as wrong. */
-    record Try(String account, String address) {}
-
     /** @return none where too many were wrong, or are being looked at */
     Optional<Try> begin(String typed, String address) {
-        String account = account(typed);
-        boolean atHome = isTooManyAnywhere(account) && kept.isFamiliar(account, address);
-        return begun(account, address, atHome) ? Optional.of(new Try(account, address)) : Optional.empty();
+        Try one = new Try(account(typed), address);
+        boolean atHome = isSlowedTogether(one) && kept.isFamiliar(one.account(), address);
+        return begun(one, atHome) ? Optional.of(one) : Optional.empty();
     }
 
-    private synchronized boolean begun(String account, String address, boolean atHome) {
-        if (isTooMany(account, address) || !atHome && isTooMany(account, Tally.ANYWHERE)) return false;
-        open.merge(Tally.key(account, address), 1, Integer::sum);
-        open.merge(Tally.key(account, Tally.ANYWHERE), 1, Integer::sum);
+    private synchronized boolean begun(Try one, boolean atHome) {
+        if (isTooMany(one.here()) || !atHome && isSlowedTogether(one)) return false;
+        one.counted().forEach(each -> open.merge(each.key(), 1, Integer::sum));
         return true;
     }
 
     /** Gives it back. */
     synchronized void right(Try one) {
-        close(Tally.key(one.account(), one.address()));
-        close(Tally.key(one.account(), Tally.ANYWHERE));
+        one.counted().map(Tally::key).forEach(this::close);
     }
 
     private void close(String key) {
@@ -89,24 +99,35 @@ public class Lockout {
         else open.remove(key);
     }
 
-    /** @return whether this one was the one too many */
-    boolean wrong(Try one) {
+    /** @return what is locked by this one, if it was the one too many */
+    List<What> wrong(Try one) {
         List<Tally> changed = new ArrayList<>();
-        boolean tooMany = isOneTooMany(one, changed);
+        List<What> locked = locked(one, changed);
         changed.forEach(written::write);
-        return tooMany;
+        return locked;
     }
 
-    private synchronized boolean isOneTooMany(Try one, List<Tally> changed) {
+    private synchronized List<What> locked(Try one, List<Tally> changed) {
         right(one);
-        boolean here = counted(one.account(), one.address(), changed) == settings.failures();
-        boolean anywhere = recent(one.account(), Tally.ANYWHERE).count() < most(Tally.ANYWHERE)
-                && counted(one.account(), Tally.ANYWHERE, changed) == most(Tally.ANYWHERE);
-        return here || anywhere;
+        boolean here = isLast(one.here(), changed);
+        boolean anywhere = isOpen(one.anywhere()) && isLast(one.anywhere(), changed);
+        boolean onAll = isOpen(one.onAll()) && isLast(one.onAll(), changed);
+        return Stream.concat(
+                        here || anywhere ? Stream.of(What.LOCKED_OUT) : Stream.of(),
+                        onAll ? Stream.of(What.ADDRESS_LOCKED_OUT) : Stream.of())
+                .toList();
     }
 
-    private int counted(String account, String address, List<Tally> changed) {
-        Tally now = recent(account, address).andOneAt(clock.millis());
+    private boolean isOpen(Tally none) {
+        return recent(none).count() < most(none);
+    }
+
+    private boolean isLast(Tally none, List<Tally> changed) {
+        return counted(none, changed) == most(none);
+    }
+
+    private int counted(Tally none, List<Tally> changed) {
+        Tally now = recent(none).andOneAt(clock.millis());
         changed.add(now);
         failures.put(now).ifPresent(changed::add);
         return now.count();
@@ -124,22 +145,21 @@ public class Lockout {
         return some.stream().filter(failures::remove).count() > 0;
     }
 
-    private synchronized boolean isTooManyAnywhere(String account) {
-        return isTooMany(account, Tally.ANYWHERE);
+    private synchronized boolean isSlowedTogether(Try one) {
+        return isTooMany(one.anywhere()) || isTooMany(one.onAll());
     }
 
-    private boolean isTooMany(String account, String address) {
-        int looked = open.getOrDefault(Tally.key(account, address), 0);
-        return recent(account, address).count() + looked >= most(address);
+    private boolean isTooMany(Tally none) {
+        return recent(none).count() + open.getOrDefault(none.key(), 0) >= most(none);
     }
 
-    private int most(String address) {
-        return address.equals(Tally.ANYWHERE) ? settings.failures() * AT_ALL_ADDRESSES : settings.failures();
+    private int most(Tally counted) {
+        return counted.isTogether() ? settings.failures() * TOGETHER : settings.failures();
     }
 
     public List<Lock> of(String staff) {
         return failures.of(staff).stream()
-                .filter(one -> recent(staff, one.address()).count() >= most(one.address()))
+                .filter(one -> !isOpen(Tally.none(staff, one.address())))
                 .map(one -> new Lock(one.isAnywhere() ? "*" : one.address(), until(one)))
                 .toList();
     }
@@ -183,17 +203,16 @@ public class Lockout {
         return Instant.ofEpochMilli(locked.last()).plus(settings.lockedFor());
     }
 
-    private Tally recent(String account, String address) {
-        Tally none = Tally.none(account, address);
+    private Tally recent(Tally none) {
         Tally found = failures.find(none);
         return clock.millis() - found.last() < settings.lockedFor().toMillis() ? found : none;
     }
 
     /**
      * Looked up before the lock is taken: a slow database keeps one waiting, and not all. A name that nobody has is counted
-     * as well, but nowhere kept as it was typed: it may be a password in the wrong field.
+     * as well, but nowhere kept as it was typed, nor so that it could be guessed: it may be a password in the wrong field.
      */
     private String account(String typed) {
-        return codes.apply(typed).orElseGet(() -> Tally.nobody(Fingerprint.of(typed)));
+        return codes.apply(typed).orElseGet(() -> Tally.nobody(keyed.apply(typed)));
     }
 }

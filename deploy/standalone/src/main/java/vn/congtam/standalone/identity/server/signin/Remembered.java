@@ -18,6 +18,7 @@ final class Remembered {
 
     private final LinkedHashMap<String, Tally> anywhere = new LinkedHashMap<>();
     private final LinkedHashMap<String, Tally> ofNobody = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Tally> onAll = new LinkedHashMap<>();
 
     /** @return the one that goes for it */
     synchronized Optional<Tally> put(Tally tally) {
@@ -38,7 +39,7 @@ final class Remembered {
     }
 
     synchronized void removeBefore(long last) {
-        Stream.of(atOneAddress, anywhere, ofNobody)
+        Stream.of(atOneAddress, anywhere, ofNobody, onAll)
                 .map(Map::values)
                 .forEach(all -> all.removeIf(one -> one.last() < last));
     }
@@ -52,6 +53,7 @@ final class Remembered {
     }
 
     private LinkedHashMap<String, Tally> kind(Tally tally) {
+        if (tally.isOnAll()) return onAll;
         if (tally.isOfNobody()) return ofNobody;
         return tally.isAnywhere() ? anywhere : atOneAddress;
     }

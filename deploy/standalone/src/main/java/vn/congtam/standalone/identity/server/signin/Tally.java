@@ -3,12 +3,15 @@ package vn.congtam.standalone.identity.server.signin;
 /**
  * Wrong passwords and codes in a row.
  *
- * @param account the staff code, or what stands for a name that nobody has
+ * @param account the staff code, or what stands for a name that nobody has, or for all together
  * @param address that they came from; empty for all together
  * @param last when the last came, in milliseconds
  */
 record Tally(String account, String address, int count, long last) {
     static final String ANYWHERE = "";
+    /** No staff code, and no name that somebody typed. */
+    static final String EVERYBODY = "*";
+
     private static final String NOBODY = "?";
 
     static Tally none(String account, String address) {
@@ -30,6 +33,15 @@ record Tally(String account, String address, int count, long last) {
 
     boolean isAnywhere() {
         return address.equals(ANYWHERE);
+    }
+
+    boolean isOnAll() {
+        return account.equals(EVERYBODY);
+    }
+
+    /** Of many addresses or of many accounts. */
+    boolean isTogether() {
+        return isAnywhere() || isOnAll();
     }
 
     Tally andOneAt(long now) {
