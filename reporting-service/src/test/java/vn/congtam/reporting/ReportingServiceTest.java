@@ -23,6 +23,7 @@ class ReportingServiceTest {
     private static final String HEAD = TestTokens.of("VC0001", "xa-dien-khanh", Role.HEAD, Role.OFFICIAL);
     private static final String RATER = TestTokens.of("VC0003", "xa-dien-khanh", Role.RATER, Role.OFFICIAL);
     private static final String LAN = TestTokens.of("VC0007", "xa-dien-khanh", Role.OFFICIAL);
+    private static final String STANDS_IN = TestTokens.of("VC0007", "xa-dien-khanh", Role.RATER, Role.OFFICIAL);
     private static final String ADMIN = TestTokens.of("VC0999", null, Role.ADMIN);
     private static final String STRANGER = TestTokens.of("VC0500", "xa-dien-lac", Role.HEAD);
 
@@ -85,6 +86,12 @@ class ReportingServiceTest {
         JsonNode own = SERVICE.get(LAN, "/api/v1/dashboard/xa-dien-khanh/van-phong?" + OCTOBER)
                 .body();
         assertThat(own.at("/rows"))
+                .extracting(row -> row.at("/id").stringValue())
+                .containsExactly("VC0007");
+        JsonNode delegate = SERVICE.get(STANDS_IN, "/api/v1/dashboard/xa-dien-khanh/van-phong?" + OCTOBER)
+                .body();
+        assertThat(delegate.at("/rows"))
+                .as("decides for somebody elsewhere, and leads nothing here")
                 .extracting(row -> row.at("/id").stringValue())
                 .containsExactly("VC0007");
         assertThat(SERVICE.get(STRANGER, "/api/v1/dashboard/xa-dien-khanh?" + OCTOBER)

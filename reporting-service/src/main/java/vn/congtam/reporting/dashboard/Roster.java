@@ -11,7 +11,6 @@ import vn.congtam.platform.web.Rule;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.dashboard.board.Agency;
 import vn.congtam.reporting.dashboard.board.Month;
-import vn.congtam.reporting.dashboard.board.Person;
 import vn.congtam.reporting.dashboard.level.Caps;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Names;
@@ -28,7 +27,7 @@ class Roster implements Evaluated {
     private final Seating seating;
     private final Province province;
     private final Caps caps;
-    private final ReadModel<Person> people;
+    private final Sights sights;
     private final ReadModel<Agency> agencies;
     private final ReadModel<Month> months;
     private final Ancestry ancestry;
@@ -37,7 +36,7 @@ class Roster implements Evaluated {
             Seating seating,
             Province province,
             Caps caps,
-            ReadModel<Person> people,
+            Sights sights,
             ReadModel<Agency> agencies,
             ReadModel<Month> months,
             Ancestry ancestry) {
@@ -45,7 +44,7 @@ class Roster implements Evaluated {
         this.seating = seating;
         this.province = province;
         this.caps = caps;
-        this.people = people;
+        this.sights = sights;
         this.agencies = agencies;
         this.months = months;
     }
@@ -84,7 +83,7 @@ class Roster implements Evaluated {
 
     Level level(Actor actor, Place place) {
         Names names = names();
-        Sight sight = new Sight(actor, divisionOf(actor, place));
+        Sight sight = sights.of(actor, place);
         AgencyId taken = takenOver(sight, place);
         if (taken != null) {
             mustBeKnown(place, names);
@@ -122,14 +121,6 @@ class Roster implements Evaluated {
         return agency == null || place.division() != null || !sight.isOfWholeAgency()
                 ? level
                 : level.capped(caps.of(agency, place.month(), seats));
-    }
-
-    private @Nullable String divisionOf(Actor actor, Place place) {
-        return people.find(actor.staff().value())
-                .flatMap(person -> person.on(place.lastDay()))
-                .filter(placement -> actor.servesIn(placement.agency()))
-                .map(Person.Placement::division)
-                .orElse(null);
     }
 
     private static void mustBeKnown(Place place, Names names) {

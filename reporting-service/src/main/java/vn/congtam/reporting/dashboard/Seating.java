@@ -27,14 +27,14 @@ class Seating {
 
     /** All of an agency. */
     List<Seat> of(AgencyId agency, Place place) {
-        return seats(List.of(place.fields()), serving(agency), place, seat -> true);
+        return seats(List.of(place.fields()), serving(agency), place, seat -> true, seat -> true);
     }
 
     /** Those whom the person sees, within one agency; nobody where he has none. */
     List<Seat> of(Sight sight, Place place) {
         AgencyId agency = place.agency() == null ? sight.home() : place.agency();
         List<Person> serving = agency == null ? List.of() : serving(agency);
-        return seats(sight.queries(place), serving, place, sight::sees);
+        return seats(sight.queries(place), serving, place, sight::sees, sight::seesWithout);
     }
 
     private List<Person> serving(AgencyId agency) {
@@ -42,16 +42,22 @@ class Seating {
     }
 
     private List<Seat> seats(
-            List<Map<String, ?>> queries, List<Person> serving, Place place, Predicate<Seat> mayBeSeen) {
+            List<Map<String, ?>> queries,
+            List<Person> serving,
+            Place place,
+            Predicate<Seat> sees,
+            Predicate<Seat> seesWithout) {
         Map<StaffCode, Person> known = new LinkedHashMap<>();
         serving.forEach(person -> known.put(person.staff(), person));
         Map<StaffCode, Seat> seats = new LinkedHashMap<>();
         queries.forEach(query -> boards.where(query).stream()
                 .filter(Board::isPlaced)
-                .forEach(board -> seats.put(board.staff(), seat(board, known, place))));
+                .map(board -> seat(board, known, place))
+                .filter(sees)
+                .forEach(seat -> seats.put(seat.staff(), seat)));
         serving.forEach(person -> person.on(place.lastDay())
                 .map(placement -> Seat.without(person, placement))
-                .filter(mayBeSeen)
+                .filter(seesWithout)
                 .ifPresent(seat -> seats.putIfAbsent(seat.staff(), seat)));
         return seats.values().stream().filter(place::holds).toList();
     }

@@ -2,6 +2,9 @@ package vn.congtam.reporting.dashboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import vn.congtam.events.indicator.AgencyId;
@@ -12,11 +15,14 @@ import vn.congtam.reporting.dashboard.level.Place;
 import vn.congtam.reporting.dashboard.level.Seat;
 
 /**
- * Whose boards a person may see: of the whole province, of his agency, of his division and those he rates, or his own.
+ * Whose boards a person may see: of the whole province, of his agency, of the divisions that he leads and those he rates, or
+ * his own. Who works in a division and decides for others only elsewhere sees nobody there; and of the other leaders in a
+ * division that he leads he sees those alone who stand below him.
  *
- * @param division in which he serves in the span, if known
+ * @param divisions of his agency in which he leads
+ * @param below whether he stands above somebody
  */
-record Sight(Actor actor, @Nullable String division) {
+record Sight(Actor actor, Set<String> divisions, Predicate<StaffCode> below) {
 
     void mustReach(@Nullable AgencyId agency) {
         if (agency != null && !actor.readsAcrossAgencies() && !actor.servesIn(agency)) {
@@ -56,22 +62,31 @@ record Sight(Actor actor, @Nullable String division) {
         if (!actor.is(Role.RATER)) {
             return List.of(himself);
         }
-        Map<String, ?> rated = Map.of("month", asked.month(), "rater", actor.staff());
-        return division == null
-                ? List.of(himself, rated)
-                : List.of(himself, rated, Map.of("month", asked.month(), "agency", own, "division", division));
+        Stream<Map<String, ?>> rated = Stream.of(himself, Map.of("month", asked.month(), "rater", actor.staff()));
+        Stream<Map<String, ?>> led =
+                divisions.stream().map(division -> Map.of("month", asked.month(), "agency", own, "division", division));
+        return Stream.concat(rated, led).toList();
+    }
+
+    /** Also of those of whom there is a board. */
+    boolean sees(Seat seat) {
+        return isOfWholeAgency()
+                || seat.staff().equals(actor.staff())
+                || actor.is(Role.RATER) && (actor.staff().equals(seat.rater()) || leads(seat));
     }
 
     /** The same for people of whom there is no board to ask for. */
-    boolean sees(Seat seat) {
-        return actor.readsAcrossAgencies()
-                || seat.staff().equals(actor.staff())
-                || actor.servesIn(seat.agency()) && (isOfAgency() || actor.is(Role.RATER) && rates(seat));
+    boolean seesWithout(Seat seat) {
+        return sees(seat)
+                && (isOfProvince()
+                        || actor.servesIn(seat.agency())
+                        || seat.staff().equals(actor.staff()));
     }
 
-    private boolean rates(Seat seat) {
-        StaffCode rater = seat.rater();
-        return seat.division().equals(division) || actor.staff().equals(rater);
+    private boolean leads(Seat seat) {
+        return divisions.contains(seat.division())
+                && actor.servesIn(seat.agency())
+                && (!seat.leader() || below.test(seat.staff()));
     }
 
     private boolean isOfAgency() {

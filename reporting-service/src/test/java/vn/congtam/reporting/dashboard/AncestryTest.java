@@ -3,6 +3,7 @@ package vn.congtam.reporting.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import vn.congtam.reporting.reference.Lineage;
 import vn.congtam.reporting.reference.Lineages;
 import vn.congtam.reporting.testing.Commune;
 import vn.congtam.reporting.testing.Counted;
+import vn.congtam.reporting.testing.Flat;
 import vn.congtam.reporting.testing.Large;
 import vn.congtam.rulebook.period.Span;
 
@@ -56,7 +58,7 @@ class AncestryTest {
             SEATING,
             new Province(new Counted<AgencySum>(Map.of(), READ), BOARDS, STAFF, NAMES, MONTHS),
             (agency, span, seats) -> List.of(),
-            STAFF,
+            new Sights(new Flat(), Clock.systemUTC()),
             NAMES,
             MONTHS,
             new Ancestry(new Lineages(new Counted<>(lineages(), READ)), SEATING, STAFF));

@@ -2,6 +2,7 @@ package vn.congtam.reporting.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import vn.congtam.reporting.dashboard.level.Tally;
 import vn.congtam.reporting.reference.Lineages;
 import vn.congtam.reporting.testing.Commune;
 import vn.congtam.reporting.testing.Counted;
+import vn.congtam.reporting.testing.Flat;
 import vn.congtam.reporting.testing.Large;
 
 /** A province of 45,000 in 100 agencies: how many documents are read to show it. */
@@ -46,7 +48,7 @@ class ProvinceTest {
             SEATING,
             new Province(SUMS, BOARDS, STAFF, NAMES, MONTHS),
             (agency, span, seats) -> List.of(),
-            STAFF,
+            new Sights(new Flat(), Clock.systemUTC()),
             NAMES,
             MONTHS,
             new Ancestry(new Lineages(new Counted<>(Map.of(), READ)), SEATING, STAFF));
