@@ -187,8 +187,8 @@ class PeriodTest {
 
         @Test
         void counts_each_at_the_total_that_he_has_come_to_since_he_was_decided() {
-            LockPeriod now =
-                    new LockPeriod(PERIOD, List.of(), Map.of("VC0007", "91"), Performance.UNKNOWN, 0, LAST_DAY, DUE, null);
+            LockPeriod now = new LockPeriod(
+                    PERIOD, List.of(), Map.of("VC0007", "91"), Performance.UNKNOWN, 0, LAST_DAY, DUE, null);
             period().given(OPENED, listed(LAN_LISTED), listed(MINH_LISTED), settled(LAN_LISTED), settled(MINH_LISTED))
                     .when(now)
                     .expectEvents(

@@ -3,7 +3,7 @@ package vn.congtam.standalone.identity.server.roster;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The roles that follow from the facts alone; all others are granted by an administrator. Who heads an agency the roster says. */
+/** The roles that follow from the facts alone, as the roster tells them; all others are granted by an administrator. */
 public final class Standing {
     private Standing() {}
 
