@@ -77,8 +77,20 @@
     box.hidden = false;
   }
 
+  /* What is left empty is no part of a list, and what comes after it moves up: the second there is that with the second lowest number here. */
+  function numberOf(form, list, place) {
+    const filled = Array.from(form.elements).filter(field => (field.name || "").startsWith(list + ".") && field.value !== "");
+    const numbers = new Set(filled.map(field => Number(field.name.slice(list.length + 1).split(".")[0])));
+    return Array.from(numbers).sort((one, other) => one - other)[place] ?? place;
+  }
+
+  function nameAt(form, pointer) {
+    const steps = pointer.replace(/^\//, "").split("/");
+    return steps.reduce((name, step) => name + "." + (/^\d+$/.test(step) ? numberOf(form, name, Number(step)) : step));
+  }
+
   function mark(form, pointer, sentence) {
-    const name = pointer.replace(/^\//, "").replaceAll("/", ".");
+    const name = nameAt(form, pointer);
     const field = name && form.querySelector('[name="' + CSS.escape(name) + '"]');
     if (!field || field.type === "hidden") return null;
     const note = document.createElement("span");
@@ -216,6 +228,36 @@
   document.addEventListener("submit", event => {
     const form = event.target;
     if (form.hasAttribute("data-csrf")) form.elements._csrf.value = cookie("XSRF-TOKEN");
+  });
+
+  /* One more of what a form lists: the template's __1__ and __2__ become numbers; inside another list, that one's comes first. */
+  document.addEventListener("click", event => {
+    const button = event.target.closest && event.target.closest("[data-adds]");
+    if (!button) return;
+    const number = button.dataset.next;
+    button.dataset.next = Number(number) + 1;
+    const numbers = button.dataset.of === undefined ? [number] : [button.dataset.of, number];
+    const added = document.getElementById(button.dataset.adds).content.cloneNode(true);
+    added.querySelectorAll("*").forEach(element => {
+      for (const attribute of element.attributes) {
+        numbers.forEach((each, i) => attribute.value = attribute.value.replaceAll("__" + (i + 1) + "__", each));
+      }
+    });
+    const first = added.querySelector("input");
+    added.firstElementChild.dataset.added = number;
+    document.getElementById(button.dataset.into).append(added);
+    if (first && event.isTrusted) first.focus();
+  });
+
+  document.addEventListener("click", event => {
+    const button = event.target.closest && event.target.closest("[data-removes]");
+    if (!button) return;
+    const box = button.closest(button.dataset.removes);
+    const list = box.parentElement;
+    box.remove();
+    list.tabIndex = -1;
+    list.focus();
+    list.dispatchEvent(new Event("change", { bubbles: true }));
   });
 
   /* A slider moves a day; the field beside it says which, and sends it. */

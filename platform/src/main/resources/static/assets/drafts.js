@@ -51,6 +51,36 @@
       .map(box => ({ name: box.name, value: box.value, checked: box.checked, text: box.closest("label").innerText.trim() }));
   }
 
+  /* What was added to each list and is still there, by its numbers. */
+  function listsOf(form) {
+    return Object.fromEntries(addersOf(form).map(button => [button.dataset.into, addedTo(form, button.dataset.into)]));
+  }
+
+  function addersOf(form) {
+    return Array.from(form.querySelectorAll("[data-adds]"));
+  }
+
+  function addedTo(form, list) {
+    return Array.from(form.querySelectorAll("[data-added]"))
+      .filter(one => one.parentElement.id === list)
+      .map(one => Number(one.dataset.added));
+  }
+
+  /* What is added may itself list more, so each time it is looked anew. */
+  function lengthen(form, lists) {
+    const short = addersOf(form).find(button => Number(button.dataset.next) <= Math.max(-1, ...(lists[button.dataset.into] || [])));
+    if (!short) return;
+    short.click();
+    lengthen(form, lists);
+  }
+
+  function relist(form, lists) {
+    lengthen(form, lists);
+    form.querySelectorAll("[data-added]").forEach(one => {
+      if (!(lists[one.parentElement.id] || []).includes(Number(one.dataset.added))) one.remove();
+    });
+  }
+
   function keep(form) {
     const files = filesOf(form);
     const listed = new Set(files.map(file => file.name));
@@ -58,7 +88,7 @@
     if (touched.length + files.length === 0) return shelf.removeItem(nameOf(form));
     const values = touched.map(field => ({ name: field.name, value: field.value, checked: isBox(field) ? field.checked : null }));
     try {
-      shelf.setItem(nameOf(form), JSON.stringify({ at: Date.now(), values, files }));
+      shelf.setItem(nameOf(form), JSON.stringify({ at: Date.now(), values, files, lists: listsOf(form) }));
     } catch {
       /* A full shelf keeps nothing more; the form still works. */
     }
@@ -86,6 +116,7 @@
   }
 
   function fill(form, draft) {
+    relist(form, draft.lists || {});
     for (const kept of draft.values) {
       const field = fieldsOf(form).find(one => one.name === kept.name && (kept.checked === null || one.value === kept.value));
       if (!field) continue;
@@ -113,7 +144,7 @@
   function forget(form) {
     shelf.removeItem(nameOf(form));
     form.reset();
-    form.querySelectorAll("ul > li").forEach(line => line.remove());
+    form.querySelectorAll("ul > li, [data-added]").forEach(line => line.remove());
     form.querySelectorAll(".draft").forEach(note => note.remove());
   }
 
@@ -138,7 +169,8 @@
   within(document);
 
   ["input", "change"].forEach(name => document.addEventListener(name, event => {
-    if (drafted(event.target.form)) keep(event.target.form);
+    const form = event.target.form || event.target.closest("form");
+    if (drafted(form)) keep(form);
   }));
 
   document.addEventListener("htmx:load", event => {

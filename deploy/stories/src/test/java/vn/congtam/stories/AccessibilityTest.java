@@ -52,6 +52,7 @@ class AccessibilityTest {
                     "indicator/",
                     "indicator/catalogue",
                     "indicator/indicator-values",
+                    "indicator/indicator-sets/draft",
                     "scoring/period",
                     "submission/reconciliation",
                     "submission/connections"),
@@ -59,6 +60,7 @@ class AccessibilityTest {
             List.of(
                     "indicator/criteria",
                     "indicator/indicator-sets",
+                    "indicator/indicator-sets/draft",
                     "scoring/agency-evaluations",
                     "scoring/petitions?agency=" + Commune.AGENCY),
             "leader",

@@ -41,12 +41,19 @@ class SetPage {
         model.addAttribute("agencies", roster.agencies())
                 .addAttribute("shown", shown)
                 .addAttribute("reports", actor.isAnyOf(Role.RATER, Role.HEAD, Role.HR))
+                .addAttribute("writes", writes(actor, shown))
                 .addAttribute("sets", all);
         all.stream()
                 .filter(one -> set == null || one.set().equals(set))
                 .findFirst()
                 .ifPresent(one -> describe(actor, one, model));
         return "indicator/indicator-sets";
+    }
+
+    private static boolean writes(Actor actor, @Nullable AgencyId agency) {
+        return agency == null
+                ? actor.is(Role.HOMEAFFAIRS)
+                : actor.servesIn(agency) && actor.isAnyOf(Role.HR, Role.HEAD);
     }
 
     private void describe(Actor actor, SetEdition one, Model model) {
