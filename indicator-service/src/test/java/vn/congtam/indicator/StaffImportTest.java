@@ -17,11 +17,19 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.indicator.staff.StaffCommand.JoinStaff;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.keys.KeyedFingerprint;
 import vn.congtam.platform.sheet.Book;
+import vn.congtam.platform.store.commits.CommitLog;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.Service;
 import vn.congtam.platform.testing.Spreadsheet;
 import vn.congtam.platform.testing.TestTokens;
+import vn.congtam.platform.web.Fingerprint;
 
 /** The staff list of an agency as a file, over HTTP: each test has people of its own. */
 class StaffImportTest {
@@ -30,6 +38,7 @@ class StaffImportTest {
     private static final String HR = TestTokens.of("VC5900", AGENCY, Role.OFFICIAL, Role.HR);
     private static final String CV = AGENCY + "-cv";
     private static final String TP = AGENCY + "-tp";
+    private static final Service SERVICE = Service.running("indicator", IndicatorService.class);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @BeforeAll
@@ -81,6 +90,26 @@ class StaffImportTest {
         assertThat(known.at("/post/post").asString()).isEqualTo(AGENCY + "-cv");
         assertThat(known.at("/post/document").asString()).isEqualTo("QĐ 12/2026");
         assertThat(known.path("joined").asString()).isEqualTo("2026-03-02");
+    }
+
+    /** The id of the command is the cause of the facts: in every copy of the log, for whoever tries names. */
+    @Test
+    void the_id_under_which_a_row_happens_once_tells_nobody_what_it_says() {
+        JsonNode _ = sent(HR, AGENCY, "all", Excel.of(person("VC5015", "")));
+        String row = new JoinStaff(
+                        new StaffCode("VC5015"),
+                        "Người VC5015",
+                        SubjectKind.CIVIL_SERVANT,
+                        new AgencyId(AGENCY),
+                        DAY,
+                        new StaffCode("VC5900"))
+                .toString();
+        assertThat(SERVICE.part(CommitLog.class)
+                        .byCommand("VC5900:list-"
+                                + SERVICE.part(KeyedFingerprint.class).of(row)))
+                .isPresent();
+        assertThat(SERVICE.part(CommitLog.class).byCommand("VC5900:list-" + Fingerprint.of(row)))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import vn.congtam.platform.keys.KeyedFingerprint;
 import vn.congtam.platform.store.commits.CommitLog;
 import vn.congtam.platform.trace.Trail;
 
@@ -13,8 +14,8 @@ import vn.congtam.platform.trace.Trail;
 @AutoConfiguration(afterName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 public class CommandConfiguration {
     @Bean
-    Commands commands(CommandBus bus, CommitLog log, ObjectProvider<Trail> trail) {
-        return new Dispatch(bus, log, trail.getIfAvailable(() -> Trail.NOWHERE));
+    Commands commands(CommandBus bus, CommitLog log, KeyedFingerprint prints, ObjectProvider<Trail> trail) {
+        return new Dispatch(bus, log, prints, trail.getIfAvailable(() -> Trail.NOWHERE));
     }
 
     /** Whom it asks is built of what asks it. */

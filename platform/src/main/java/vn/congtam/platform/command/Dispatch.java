@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import vn.congtam.events.Entry;
 import vn.congtam.platform.glance.Glance;
+import vn.congtam.platform.keys.KeyedFingerprint;
 import vn.congtam.platform.store.LastCommit;
 import vn.congtam.platform.store.commits.CommandRepeated;
 import vn.congtam.platform.store.commits.Commit;
@@ -34,25 +35,27 @@ final class Dispatch implements Commands {
 
     private final CommandBus bus;
     private final CommitLog log;
+    private final KeyedFingerprint prints;
     private final Trail trail;
     private final CommandTargetResolver targets =
             AnnotationCommandTargetResolver.builder().build();
 
-    Dispatch(CommandBus bus, CommitLog log, Trail trail) {
+    Dispatch(CommandBus bus, CommitLog log, KeyedFingerprint prints, Trail trail) {
         this.bus = bus;
         this.log = log;
+        this.prints = prints;
         this.trail = trail;
     }
 
     @Override
     public Receipt send(Act act, Object command) {
-        Order order = Order.of(act, command);
+        Order order = Order.of(act, prints, command);
         return once(order, TRIES_OF_A_PERSON).map(Receipts::of).orElseGet(() -> ofNothing(order));
     }
 
     @Override
     public Optional<Receipt> answered(Act act) {
-        return before(Order.of(act, act)).map(Receipts::of);
+        return before(Order.of(act, prints, act)).map(Receipts::of);
     }
 
     @Override

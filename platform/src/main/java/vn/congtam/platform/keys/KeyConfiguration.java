@@ -45,6 +45,11 @@ public class KeyConfiguration {
     }
 
     @Bean
+    KeyedFingerprint keyedFingerprint(SecretShelf secrets) {
+        return new KeyedFingerprint(secrets);
+    }
+
+    @Bean
     PersonalKeys personalKeys(KeyShelf shelf, KeySettings settings, Wrapping wrapping, Clock clock) {
         PersonalKeys keys = new PersonalKeys(shelf, wrapping, clock, settings.remembered());
         keys.mustOpen();

@@ -167,7 +167,7 @@ final class KeyShelf {
         return ask(() -> keys.replaceOne(id(whose).append("rev", rev), by).getMatchedCount() == 1);
     }
 
-    private static boolean inserted(MongoCollection<Document> collection, Document document) {
+    static boolean inserted(MongoCollection<Document> collection, Document document) {
         return ask(() -> {
             try {
                 Objects.requireNonNull(collection.insertOne(document));

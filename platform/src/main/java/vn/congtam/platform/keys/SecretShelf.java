@@ -37,6 +37,14 @@ final class SecretShelf implements Secrets {
     }
 
     @Override
+    public byte[] lasting(String name) {
+        return find(name).orElseGet(() -> {
+            boolean _ = KeyShelf.inserted(secrets, locked(name, wrapping.newKey()));
+            return find(name).orElseThrow();
+        });
+    }
+
+    @Override
     public Optional<byte[]> find(String name) {
         return ask(() -> Optional.ofNullable(secrets.find(id(name)).first()))
                 .map(found -> opened(name, found).getEncoded());
@@ -56,10 +64,14 @@ final class SecretShelf implements Secrets {
     }
 
     private void keep(String name, SecretKey secret) {
-        Wrapped wrapped = wrapping.wrap(BOUND + name, secret);
-        Document document = id(name).append("by", wrapped.by())
-                .append("key", Base64.getEncoder().encodeToString(wrapped.bytes()));
+        Document document = locked(name, secret);
         Object _ = ask(() -> secrets.replaceOne(id(name), document, new ReplaceOptions().upsert(true)));
+    }
+
+    private Document locked(String name, SecretKey secret) {
+        Wrapped wrapped = wrapping.wrap(BOUND + name, secret);
+        return id(name).append("by", wrapped.by())
+                .append("key", Base64.getEncoder().encodeToString(wrapped.bytes()));
     }
 
     private SecretKey opened(String name, Document found) {

@@ -14,7 +14,8 @@ import vn.congtam.platform.access.Actor;
  * controllers, made from the token and the headers.
  *
  * @param idempotencyKey from the header of that name; a repeated key gives the first answer again
- * @param request SHA-256 of method, path and body, so that a key reused for something else is noticed
+ * @param request SHA-256 of method, path and body, so that a key reused for something else is noticed;
+ *     kept under a key only, since what is personal in the body could be guessed
  * @param expectedVersion from {@code If-Match}: the version of the stream that the person has seen
  * @param fresh when it was looked up already that nothing came of the key before
  */

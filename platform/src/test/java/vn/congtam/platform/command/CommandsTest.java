@@ -27,6 +27,8 @@ import vn.congtam.platform.command.OfficeCommand.AddDivisions;
 import vn.congtam.platform.command.OfficeCommand.AddUpTo;
 import vn.congtam.platform.command.OfficeCommand.Open;
 import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.keys.KeyedFingerprint;
+import vn.congtam.platform.store.commits.Commit;
 import vn.congtam.platform.store.commits.CommitLog;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Refused;
@@ -111,6 +113,32 @@ class CommandsTest {
         assertThatThrownBy(() -> commands.send(act("k" + agency, "other", null), new AddDivisions(agency, 1)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.rule()).isEqualTo(Refusal.IDEMPOTENCY_KEY_REUSED));
+    }
+
+    @Test
+    void what_is_kept_of_a_request_tells_it_from_another_only_to_who_has_the_key() {
+        commands.send(act("k" + agency, "hash", null), new Open(agency, "Sở Nội vụ"));
+        assertThat(kept().request())
+                .isEqualTo(SERVICE.getBean(KeyedFingerprint.class).of("hash"))
+                .isNotEqualTo("hash");
+    }
+
+    @Test
+    void a_request_that_was_kept_before_there_was_a_key_is_known_again() {
+        commands.send(act("k" + agency, "hash", null), new Open(agency, "Sở Nội vụ"));
+        Commit now = kept();
+        Commit former =
+                new Commit(now.ordinal(), now.first(), now.command(), "hash", now.at(), now.facts(), now.prev());
+        KeyedFingerprint prints = SERVICE.getBean(KeyedFingerprint.class);
+        assertThat(Order.of(act("k" + agency, "hash", null), prints, "again").checked(former))
+                .isSameAs(former);
+        assertThatThrownBy(() -> Order.of(act("k" + agency, "other", null), prints, "again")
+                        .checked(former))
+                .isInstanceOf(Refused.class);
+    }
+
+    private Commit kept() {
+        return log.byCommand("VC0007:k" + agency).orElseThrow();
     }
 
     @Test

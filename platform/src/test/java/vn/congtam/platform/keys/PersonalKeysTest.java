@@ -24,6 +24,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.personal.CannotOpen;
 import vn.congtam.platform.personal.Seals.Place;
 import vn.congtam.platform.testing.RealDatabase;
+import vn.congtam.platform.web.Fingerprint;
 
 /** Several processes share the keys of persons; what one destroys is gone for all. */
 class PersonalKeysTest {
@@ -88,6 +89,24 @@ class PersonalKeysTest {
         byte[] _ = secrets().issue("xa/mot-cua#1");
         database.getCollection("secrets").insertOne(new Document(kept()).append("_id", "xa/khac#1"));
         assertThatThrownBy(() -> secrets().find("xa/khac#1")).isInstanceOf(CannotOpen.class);
+    }
+
+    @Test
+    void a_fingerprint_is_the_same_for_every_process_whatever_wraps_its_key() {
+        String print = new KeyedFingerprint(secrets("kek-1")).of("Nguyễn Thị Lan");
+        secrets("kek-1", "kek-2").rewrap();
+        KeyedFingerprint another = new KeyedFingerprint(secrets("kek-2"));
+        assertThat(another.of("Nguyễn Thị Lan")).isEqualTo(print).hasSize(64);
+        assertThat(another.of("Nguyễn Thị An")).isNotEqualTo(print);
+    }
+
+    @Test
+    void without_its_key_a_fingerprint_of_a_name_is_not_found_by_trying_names() {
+        String print = new KeyedFingerprint(secrets()).of("Nguyễn Thị Lan");
+        database.drop();
+        assertThat(print)
+                .isNotEqualTo(Fingerprint.of("Nguyễn Thị Lan"))
+                .isNotEqualTo(new KeyedFingerprint(secrets()).of("Nguyễn Thị Lan"));
     }
 
     @Test

@@ -10,21 +10,24 @@ import vn.congtam.indicator.staff.intake.Handled.State;
 import vn.congtam.indicator.staff.plan.Plan;
 import vn.congtam.indicator.staff.roll.Column;
 import vn.congtam.platform.command.Commands;
+import vn.congtam.platform.keys.KeyedFingerprint;
 import vn.congtam.platform.web.Act;
-import vn.congtam.platform.web.Fingerprint;
 import vn.congtam.platform.web.Refused;
 
 /**
  * Sends what is planned, several people at a time. Each command's id comes from what it says, so that the same row sent
- * again, by a second click or after a broken connection, is the same command and happens once.
+ * again, by a second click or after a broken connection, is the same command and happens once. The id stands in the
+ * facts as their cause, and tells nobody what was said.
  */
 @Component
 class Taking {
     private static final int AT_A_TIME = 16;
 
     private final Commands commands;
+    private final KeyedFingerprint prints;
 
-    Taking(Commands commands) {
+    Taking(Commands commands, KeyedFingerprint prints) {
+        this.prints = prints;
         this.commands = commands;
     }
 
@@ -53,7 +56,7 @@ class Taking {
     private boolean send(Act act, Plan plan) {
         boolean written = false;
         for (StaffCommand step : plan.steps()) {
-            String said = Fingerprint.of(step.toString());
+            String said = prints.of(step.toString());
             if (commands.answered(as(act, said, false)).isEmpty()) {
                 commands.send(as(act, said, true), step);
                 written = true;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal its place among the commits, from 0, without a gap
  * @param first the position of its first fact in the log of the service
  * @param command the id of the command, used once only; none when the facts come from no command
- * @param request the hash of the request behind the command
+ * @param request the keyed fingerprint of the request behind the command
  * @param prev the {@link #hash()} of the commit before it, {@link #BEFORE_THE_FIRST} for the first
  */
 public record Commit(
