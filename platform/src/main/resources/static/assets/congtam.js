@@ -230,7 +230,7 @@
     if (form.hasAttribute("data-csrf")) form.elements._csrf.value = cookie("XSRF-TOKEN");
   });
 
-  /* One more of what a form lists: the template's __1__ and __2__ become numbers; inside another list, that one's comes first. */
+  /* One more of what a form lists: the template's %1% and %2% become numbers; inside another list, that one's comes first. */
   document.addEventListener("click", event => {
     const button = event.target.closest && event.target.closest("[data-adds]");
     if (!button) return;
@@ -240,7 +240,7 @@
     const added = document.getElementById(button.dataset.adds).content.cloneNode(true);
     added.querySelectorAll("*").forEach(element => {
       for (const attribute of element.attributes) {
-        numbers.forEach((each, i) => attribute.value = attribute.value.replaceAll("__" + (i + 1) + "__", each));
+        numbers.forEach((each, i) => attribute.value = attribute.value.replaceAll("%" + (i + 1) + "%", each));
       }
     });
     const first = added.querySelector("input");

@@ -64,6 +64,14 @@ class DraftPageTest {
                 .doesNotContainPattern(field("blocks.0.indicators.0.target", "95"));
     }
 
+    /** The numbers are put in by the browser, in the place of these marks. */
+    @Test
+    void what_is_added_to_a_list_is_nowhere_numbered_yet() {
+        assertThat(form(HR, ""))
+                .contains("name=\"blocks.%1%.code\"", "name=\"blocks.%1%.indicators.0.code\"")
+                .contains("name=\"blocks.%1%.indicators.%2%.code\"", "data-into=\"indicators-%1%\"");
+    }
+
     @Test
     void it_is_for_those_who_keep_the_sets_of_their_own_agency() {
         created(HR, SETS, set("vh-rieng", AGENCY, post(AGENCY + "-dc"), onTime("100", "95")));
