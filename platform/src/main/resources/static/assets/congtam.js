@@ -244,7 +244,7 @@
       }
     });
     const first = added.querySelector("input");
-    added.firstElementChild.dataset.added = number;
+    added.firstElementChild.dataset.added = "";
     document.getElementById(button.dataset.into).append(added);
     if (first && event.isTrusted) first.focus();
   });

@@ -22,9 +22,11 @@
     return form && form.hasAttribute("hx-post") && form.enctype !== "multipart/form-data";
   }
 
-  /* The same form of the same thing, on whatever page it stands. */
+  /* The same form of the same thing, on whatever page it stands, and whatever is left out of its lists. */
   function nameOf(form) {
-    const hidden = Array.from(form.querySelectorAll('input[type="hidden"][name]')).map(field => field.value);
+    const hidden = Array.from(form.querySelectorAll('input[type="hidden"][name]'))
+      .filter(field => !field.closest("[data-number]"))
+      .map(field => field.value);
     return mine + [form.getAttribute("hx-post"), ...hidden].join("|");
   }
 
@@ -51,19 +53,19 @@
       .map(box => ({ name: box.name, value: box.value, checked: box.checked, text: box.closest("label").innerText.trim() }));
   }
 
-  /* What was added to each list and is still there, by its numbers. */
+  /* What each list holds, rendered or added, by its numbers. */
   function listsOf(form) {
-    return Object.fromEntries(addersOf(form).map(button => [button.dataset.into, addedTo(form, button.dataset.into)]));
+    return Object.fromEntries(addersOf(form).map(button => [button.dataset.into, listedIn(form, button.dataset.into)]));
   }
 
   function addersOf(form) {
     return Array.from(form.querySelectorAll("[data-adds]"));
   }
 
-  function addedTo(form, list) {
-    return Array.from(form.querySelectorAll("[data-added]"))
+  function listedIn(form, list) {
+    return Array.from(form.querySelectorAll("[data-number]"))
       .filter(one => one.parentElement.id === list)
-      .map(one => Number(one.dataset.added));
+      .map(one => Number(one.dataset.number));
   }
 
   /* What is added may itself list more, so each time it is looked anew. */
@@ -76,8 +78,8 @@
 
   function relist(form, lists) {
     lengthen(form, lists);
-    form.querySelectorAll("[data-added]").forEach(one => {
-      if (!(lists[one.parentElement.id] || []).includes(Number(one.dataset.added))) one.remove();
+    form.querySelectorAll("[data-number]").forEach(one => {
+      if (!(lists[one.parentElement.id] || []).includes(Number(one.dataset.number))) one.remove();
     });
   }
 
@@ -116,7 +118,7 @@
   }
 
   function fill(form, draft) {
-    relist(form, draft.lists || {});
+    if (draft.lists) relist(form, draft.lists);
     for (const kept of draft.values) {
       const field = fieldsOf(form).find(one => one.name === kept.name && (kept.checked === null || one.value === kept.value));
       if (!field) continue;

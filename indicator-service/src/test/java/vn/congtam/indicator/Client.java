@@ -69,7 +69,7 @@ final class Client {
     static List<String> seenBy(String reader, Matter what) {
         ReadingsId id = ReadingsId.of("indicator", new StaffCode(reader), LocalDate.now(Act.VIETNAM));
         return SERVICE.part(EventStore.class)
-                .readEvents(id.toString())
+                .readEvents(id.toString(), 0)
                 .asStream()
                 .map(event -> (RecordsRead) event.getPayload())
                 .filter(read -> read.matter() == what)

@@ -51,12 +51,12 @@ class DraftPageTest {
                         "mau-soan",
                         null,
                         null,
-                        with(onTime("60", "95"), "rules", Map.of("target", "LOCK")),
+                        with(onTime("60", "95"), "rules", Map.of("target", "LOCK", "source", "LOCK")),
                         conduct("40")));
         shown("mau-soan");
         assertThat(form(HOME_AFFAIRS, "?set=mau-soan"))
-                .contains(
-                        "name=\"blocks.0.indicators.0.rules.target\"", "<option value=\"LOCK\" selected=\"selected\"");
+                .contains("name=\"blocks.0.indicators.0.rules.target\"", "<option value=\"LOCK\" selected=\"selected\"")
+                .containsPattern(field("blocks.0.indicators.0.rules.source", "LOCK"));
         assertThat(form(HR, "?template=mau-soan"))
                 .contains("hx-post=\"/indicator/api/v1/indicator-sets\"")
                 .containsPattern(field("template", "mau-soan"))
@@ -69,7 +69,8 @@ class DraftPageTest {
     void what_is_added_to_a_list_is_nowhere_numbered_yet() {
         assertThat(form(HR, ""))
                 .contains("name=\"blocks.%1%.code\"", "name=\"blocks.%1%.indicators.0.code\"")
-                .contains("name=\"blocks.%1%.indicators.%2%.code\"", "data-into=\"indicators-%1%\"");
+                .contains("name=\"blocks.%1%.indicators.%2%.code\"", "data-into=\"indicators-%1%\"")
+                .contains("data-number=\"%1%\"", "data-number=\"%2%\"", "data-number=\"0\"");
     }
 
     @Test

@@ -82,6 +82,23 @@ class KeepersApiTest {
         judging(post(keeper, "/staff/VC8083/leaving", leaving(TODAY)));
     }
 
+    /** A deputy became the head, and another acts in the post that he left: that one judges nobody by it. */
+    @Test
+    void who_acts_in_a_post_that_a_judge_held_once_is_no_judge_for_that() {
+        for (String post : List.of("-pho", "-truong")) Establishing.post(AGENCY, AGENCY + post, true, "x");
+        for (String one : List.of("VC8090", "VC8091", "VC8092")) joins(one, AGENCY);
+        created(HR, "/staff/VC8090/posts", decided("post", AGENCY + "-pho", SINCE));
+        created(HR, "/staff/VC8090/posts", decided("post", AGENCY + "-truong", "2026-03-01"));
+        created(HR, "/staff/VC8092/superiors", decided("superior", "VC8090", "2026-03-01"));
+        Map<String, Object> acting =
+                body("post", AGENCY + "-pho", "from", TODAY, "until", TODAY.plusDays(9), "document", "QĐ 41");
+        created(HR, "/staff/VC8091/acting", acting);
+        assertThat(get(HR, "/staff/VC8092").path("superior").asString()).isEqualTo("VC8090");
+        String keeper = TestTokens.of("VC8092", AGENCY, Role.OFFICIAL, Role.HR);
+        judging(post(keeper, "/staff/VC8090/leaving", leaving(TODAY)));
+        created(keeper, "/staff/VC8091/kinds", decided("kind", "PUBLIC_EMPLOYEE", TODAY.toString()));
+    }
+
     @Test
     void only_home_affairs_says_that_nobody_stands_above() {
         joins("VC8010", AGENCY);

@@ -14,7 +14,9 @@ import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
+import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
+import vn.congtam.events.indicator.StaffFact.SuperiorAssigned;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.regulation.RegulationFact.PetitionTermsAdopted;
 import vn.congtam.events.regulation.RegulationId;
@@ -80,6 +82,37 @@ class AbsentHeadStoryTest {
         Town town = decided("day", one -> {});
         eventually(() -> end(town, town.head, "lock", "{}").status() == 200);
         assertThat(last(PeriodLocked.class, town).onBehalfOf()).isNull();
+    }
+
+    /** His predecessor has retired; that he also acts as the head of the neighbours changes nothing here. */
+    @Test
+    void a_head_who_acts_elsewhere_ends_his_own_on_nobodys_behalf() {
+        Town neighbours = new Town("lang-gieng");
+        StaffCode next = new StaffCode("ke-nhiem-2");
+        Town town = decided("ke-nhiem", one -> {
+            one.joins(next, "Nguyễn Văn Kế", false, one.chair);
+            eventually(() -> one.knows(next));
+        });
+        town.settled(next, of(next.value(), town.agency.value(), Role.OFFICIAL), town.head, town.head);
+        leaves(town, town.chair);
+        PostId post = new PostId("vt-" + town.chair.value());
+        town.service.tell(
+                "indicator",
+                next,
+                new PostAssigned(next, post, town.agency, "kinh-te", "Chủ tịch", true, NOVEMBER, "QĐ 50"));
+        town.service.tell("indicator", next, new SuperiorAssigned(next, town.superior, NOVEMBER, "QĐ 50"));
+        town.service.tell("indicator", town.minh, new SuperiorAssigned(town.minh, next, NOVEMBER, "QĐ 50"));
+        leaves(neighbours, neighbours.chair);
+        acts(neighbours, next);
+        eventually(() -> town.service
+                .part(Roster.class)
+                .headOf(town.agency, TODAY)
+                .filter(next::equals)
+                .isPresent());
+        String head = of(next.value(), town.agency.value(), Role.HEAD, Role.RATER);
+        eventually(() -> end(town, head, "lock", "{}").status() == 200);
+        assertThat(last(PeriodLocked.class, town).onBehalfOf()).isNull();
+        assertThat(inbox(town, head)).contains("agency=xa-lang-gieng").doesNotContain("agency=xa-ke-nhiem&");
     }
 
     private static Town decided(String name, Consumer<Town> before) {

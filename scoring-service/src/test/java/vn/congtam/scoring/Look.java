@@ -17,7 +17,7 @@ record Look(Matter matter, @Nullable String of, StaffCode whose) {
     static List<Look> of(Service service, String reader) {
         ReadingsId id = ReadingsId.of("scoring", new StaffCode(reader), LocalDate.now(Act.VIETNAM));
         return service.part(EventStore.class)
-                .readEvents(id.toString())
+                .readEvents(id.toString(), 0)
                 .asStream()
                 .map(event -> (RecordsRead) event.getPayload())
                 .flatMap(read -> read.subjects().stream().map(one -> new Look(read.matter(), read.of(), one)))

@@ -50,7 +50,9 @@ class MissedPublicationStoryTest {
     @Test
     void so_does_the_superior_of_the_head() {
         Town town = lockedOnTheSecondOfNovember("captren");
-        eventually(() -> publish(town, town.leader).status() == 200);
+        String above = of(town.superior.value(), "so-cap-tren", Role.HEAD, Role.RATER);
+        assertThat(page(town, above)).contains("withPoints");
+        eventually(() -> publish(town, above).status() == 200);
         assertThat(published(town).missed()).isTrue();
     }
 

@@ -271,7 +271,7 @@ class ConnectorApiTest {
         ReadingsId looks = ReadingsId.of("submission", looker, Office.TODAY);
         assertThat(OFFICE.service
                         .part(EventStore.class)
-                        .readEvents(looks.toString())
+                        .readEvents(looks.toString(), 0)
                         .asStream()
                         .map(event -> (RecordsRead) event.getPayload())
                         .flatMap(look -> look.subjects().stream())

@@ -25,24 +25,31 @@ record Ascent(Line line, LocalDate today) {
         List<StaffCode> places = List.copyOf(all);
         places.stream()
                 .flatMap(one -> line.people().apply(one).stream())
-                .flatMap(this::inPlaceOf)
+                .flatMap(one -> inPlaceOf(one, staff))
                 .filter(one -> !one.equals(staff))
                 .forEach(all::add);
         return all;
     }
 
-    private Stream<StaffCode> inPlaceOf(Person one) {
+    private Stream<StaffCode> inPlaceOf(Person one, StaffCode staff) {
         Stream<StaffCode> delegates = one.standIns().delegations().stream()
                 .filter(delegation -> !delegation.until().isBefore(today))
                 .map(Delegation::delegate);
-        return Stream.concat(delegates, one.career().posts().stream().flatMap(held -> acting(held.post())));
+        Stream<StaffCode> acting = one.career().posts().stream().flatMap(held -> acting(held.post(), staff));
+        return Stream.concat(delegates, acting);
     }
 
-    private Stream<StaffCode> acting(PostId post) {
+    /** Who acts in a post that one of them held once, and by that stands above him: not where it is nothing to him any more. */
+    private Stream<StaffCode> acting(PostId post, StaffCode staff) {
         return line.appointed().apply(post).stream()
-                .filter(one -> one.standIns().actings().stream()
-                        .filter(acting -> acting.post().equals(post))
-                        .anyMatch(acting -> !acting.until().isBefore(today)))
+                .filter(one -> daysOfActing(one, post)
+                        .anyMatch(day -> line.allAbove(staff, day).contains(one.staff())))
                 .map(Person::staff);
+    }
+
+    private Stream<LocalDate> daysOfActing(Person one, PostId post) {
+        return one.standIns().actings().stream()
+                .filter(acting -> acting.post().equals(post) && !acting.until().isBefore(today))
+                .flatMap(acting -> Stream.of(acting.from().isBefore(today) ? today : acting.from(), acting.until()));
     }
 }

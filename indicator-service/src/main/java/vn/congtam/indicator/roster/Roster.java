@@ -175,7 +175,12 @@ public class Roster {
 
     /** What the person could delegate. */
     public Powers powers(Person person) {
-        return new Powers(person, line(List.of(person)), this::placedUnder);
+        Map<PostId, List<Person>> appointed = new HashMap<>();
+        Map<StaffCode, List<Person>> below = new HashMap<>();
+        return new Powers(
+                person,
+                new Line(lookedUpOnce(), post -> appointed.computeIfAbsent(post, this::appointedIn), this::successors),
+                one -> below.computeIfAbsent(one, this::placedUnder));
     }
 
     private Set<StaffCode> allAboveFrom(StaffCode staff, LocalDate from) {

@@ -24,10 +24,11 @@ public final class Horizon {
         }
     }
 
-    /** As many of these as anything may be decided for. */
+    /** As many of these as anything may be decided for; none of what begins too far ahead. */
     public static List<LocalDate> days(LocalDate from, LocalDate until, LocalDate today) {
         LocalDate first = from.isBefore(today) ? today : from;
-        LocalDate end = today.plusYears(2 * YEARS);
+        if (first.isAfter(today.plusYears(YEARS))) return List.of();
+        LocalDate end = first.plusYears(YEARS);
         LocalDate last = until.isBefore(end) ? until : end;
         return last.isBefore(first)
                 ? List.of()

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Place;
@@ -58,7 +59,8 @@ class DashboardPage {
                 .addAttribute("inWords", new SpanWords(words, locale))
                 .addAttribute("grades", Grade.values())
                 .addAttribute("level", top)
-                .addAttribute("wide", actor.readsAcrossAgencies());
+                .addAttribute("wide", actor.readsAcrossAgencies())
+                .addAttribute("keeps", actor.readsAcrossAgencies() || actor.isAnyOf(Role.HEAD, Role.HR));
         AgencyId of = top.place().agency();
         model.addAttribute("lineage", of == null ? null : lineages.of(of)).addAttribute("names", roster.names());
         return "reporting/dashboard";

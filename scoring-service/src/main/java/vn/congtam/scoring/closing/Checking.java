@@ -159,7 +159,14 @@ class Checking {
     }
 
     private void mustRead(Actor reader, AgencyId agency) {
-        if (!heirs.mayRead(reader, agency) && !mayEnd(reader, agency)) throw Refusal.AGENCY_NOT_YOURS.refuse();
+        if (!heirs.mayRead(reader, agency) && !mayEnd(reader, agency) && !isBelow(reader, agency))
+            throw Refusal.AGENCY_NOT_YOURS.refuse();
+    }
+
+    /** Who may make its results known when the head does not. */
+    private boolean isBelow(Actor reader, AgencyId agency) {
+        LocalDate today = today();
+        return headship.isBelow(reader, agency, today, today);
     }
 
     /** Lock a period, and make its results known. */

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.roster.Person;
 
 /**
  * Who ends today what the head of an agency ends: he himself, who acts as the head, and to whom he delegated it. His absence
@@ -57,14 +59,17 @@ public class Headship {
 
     /** Whose periods somebody may end in the place of another. */
     public List<AgencyId> inPlaceOfOthers(StaffCode staff, LocalDate today) {
-        Stream<StaffCode> acting = acts(staff, today) ? Stream.of(staff) : Stream.empty();
-        return Stream.concat(acting, delegators(staff, today, today).stream())
-                .flatMap(head -> reach.agencies(head, today).stream()
-                        .filter(agency -> roster.headOf(agency, today)
-                                .filter(head::equals)
-                                .isPresent()))
-                .distinct()
-                .toList();
+        Stream<AgencyId> acting = headed(staff, today)
+                .filter(agency ->
+                        actings(staff, today).anyMatch(one -> one.agency().equals(agency)));
+        Stream<AgencyId> delegated = delegators(staff, today, today).stream().flatMap(head -> headed(head, today));
+        return Stream.concat(acting, delegated).distinct().toList();
+    }
+
+    private Stream<AgencyId> headed(StaffCode head, LocalDate today) {
+        return reach.agencies(head, today).stream()
+                .filter(agency ->
+                        roster.headOf(agency, today).filter(head::equals).isPresent());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -75,15 +80,29 @@ public class Headship {
         return roster.officesOf(staff, last, today).delegators();
     }
 
-    /** In whose post he acts, if he does: who has it for good does it on nobody's behalf. */
+    /** In whose post he acts, if he does: who has it for good does it on nobody's behalf, whatever he does elsewhere. */
     private @Nullable StaffCode before(StaffCode staff, AgencyId agency, LocalDate last, LocalDate today) {
-        if (!acts(staff, today)) return null;
-        return roster.headOf(agency, earlier(last, today))
+        LocalDate then = earlier(last, today);
+        return roster.headOf(agency, then)
                 .filter(head -> !head.equals(staff))
+                .filter(head -> postOf(head, then)
+                        .filter(post ->
+                                actings(staff, today).anyMatch(one -> one.post().equals(post)))
+                        .isPresent())
                 .orElse(null);
     }
 
+    private Optional<PostId> postOf(StaffCode head, LocalDate day) {
+        return roster.person(head).flatMap(one -> one.postingOn(day)).map(Person.Posting::post);
+    }
+
     private boolean acts(StaffCode staff, LocalDate today) {
-        return roster.person(staff).filter(person -> person.actsOn(today)).isPresent();
+        return actings(staff, today).findAny().isPresent();
+    }
+
+    private Stream<Person.Acting> actings(StaffCode staff, LocalDate today) {
+        return roster.person(staff).filter(one -> one.servesOn(today)).stream()
+                .flatMap(one -> one.actings().stream())
+                .filter(one -> one.covers(today));
     }
 }

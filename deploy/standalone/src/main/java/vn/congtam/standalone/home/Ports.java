@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
  * found: meanwhile it is not found again.
  */
 public final class Ports {
-    private static final int FROM = 10_000;
+    /** Above 10080, at which browsers open no page. */
+    private static final int FROM = 10_100;
+
     private static final int TO = 16_000;
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(FROM, TO));

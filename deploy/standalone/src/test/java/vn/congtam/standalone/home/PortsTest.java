@@ -28,6 +28,6 @@ class PortsTest {
     }
 
     private static int next(int port) {
-        return port + 1 < 16_000 ? port + 1 : 10_000;
+        return port + 1 < 16_000 ? port + 1 : 10_100;
     }
 }

@@ -55,9 +55,9 @@ class Register {
         Leaders leaders = roster.leaders(roster.line(people));
         Map<StaffCode, List<Person>> delegators = delegators(people);
         List<StaffMember> members = people.stream()
+                .filter(person -> isOf(agency, person, day))
                 .map(person -> sight(actor, person, day)
                         .of(StaffMember.of(person, day, leaders, delegators.getOrDefault(person.staff(), List.of()))))
-                .filter(member -> member.isOf(agency))
                 .toList();
         readings.seen(
                 actor,
@@ -65,6 +65,12 @@ class Register {
                 null,
                 members.stream().map(StaffMember::staff).toList());
         return members;
+    }
+
+    /** Of its headcount, lent to it, or gone from it for good: of who is elsewhere since it is not asked what he leads there. */
+    private static boolean isOf(AgencyId agency, Person person, LocalDate day) {
+        return person.keeperOn(day).equals(agency)
+                || person.workplaceOn(day).filter(agency::equals).isPresent();
     }
 
     /** Of the agency: of a few elsewhere only the page of the person knows. */

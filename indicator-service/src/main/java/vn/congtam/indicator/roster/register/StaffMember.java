@@ -145,9 +145,4 @@ record StaffMember(
                 delegators,
                 corrections);
     }
-
-    /** Of the agency on that day: of its headcount, seconded to it, or left it for good. */
-    boolean isOf(AgencyId one) {
-        return agency.equals(one) || workplace.equals(one);
-    }
 }

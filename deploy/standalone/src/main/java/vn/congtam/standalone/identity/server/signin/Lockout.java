@@ -24,9 +24,10 @@ import vn.congtam.standalone.identity.server.settings.IdentitySettings;
  * Counts wrong passwords and codes in a row, by the account they were tried on, under whichever of its names, and by the
  * address they came from. By all addresses together ten times as many are too many: then the account is locked wherever it
  * did not come in from before, so that nobody is locked out at his own desk by others; and what is tried while it is locked
- * does not prolong that. As many are too many from one address on all accounts together: whoever tries one password on
- * everybody is slowed, and only those who came in from there before go on at once. A try counts from before it is looked
- * at: of many at once no more are than may be wrong.
+ * does not prolong that. As many are too many from one address on all accounts together, of which one is forgotten after
+ * each such part of that time: whoever tries one password on everybody is slowed, and what people mistype behind one address
+ * all day long is not; who came in from there before goes on in any case. A try counts from before it is looked at: of many
+ * at once no more are than may be wrong.
  */
 @Component
 public class Lockout {
@@ -205,6 +206,9 @@ public class Lockout {
 
     private Tally recent(Tally none) {
         Tally found = failures.find(none);
+        if (none.isOnAll())
+            return found.decayed(
+                    clock.millis(), Math.max(1, settings.lockedFor().toMillis() / most(none)));
         return clock.millis() - found.last() < settings.lockedFor().toMillis() ? found : none;
     }
 

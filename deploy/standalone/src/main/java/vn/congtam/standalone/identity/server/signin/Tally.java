@@ -44,6 +44,12 @@ record Tally(String account, String address, int count, long last) {
         return isAnywhere() || isOnAll();
     }
 
+    /** One fewer for each so many milliseconds since the last. */
+    Tally decayed(long now, long each) {
+        long gone = (now - last) / each;
+        return gone >= count ? none(account, address) : new Tally(account, address, count - (int) gone, last);
+    }
+
     Tally andOneAt(long now) {
         return new Tally(account, address, count + 1, now);
     }

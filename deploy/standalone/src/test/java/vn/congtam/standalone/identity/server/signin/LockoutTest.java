@@ -85,6 +85,15 @@ class LockoutTest {
     }
 
     @Test
+    void what_people_mistype_behind_one_address_all_day_long_slows_nobody() {
+        for (int i = 0; i < 200; i++) {
+            assertThat(isLocked("VC0009", OFFICE)).isFalse();
+            fail(1, "VX" + i, OFFICE);
+            now = now.plus(LOCKED_FOR.dividedBy(50));
+        }
+    }
+
+    @Test
     void who_came_in_from_a_slowed_address_before_still_does_and_the_others_do_after_a_while() {
         lockout.succeeded("VC0009", OFFICE);
         for (int i = 0; i < 50; i++) fail(1, "VX" + i, OFFICE);
