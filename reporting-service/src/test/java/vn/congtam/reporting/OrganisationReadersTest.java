@@ -68,7 +68,7 @@ class OrganisationReadersTest {
                 .text();
         assertThat(page)
                 .contains("UBND xã Ở Đây tại một thời điểm", "Nguyễn Thị Lan (TC-7)", "Công chức địa chính")
-                .contains("Điều khác nhau giữa hai thời điểm")
+                .contains("Điều khác nhau giữa hai thời điểm", "theo bộ quy tắc của nghị định")
                 .doesNotContain("??", "hộ tịch");
         assertThat(SERVICE.get(INSPECTOR, "/organisation?lang=en").text())
                 .contains("An agency at a moment")
