@@ -63,7 +63,9 @@ class OrganisationPage {
                 .addAttribute("then", then)
                 .addAttribute("differences", then == null ? List.of() : then.to(state))
                 .addAttribute("things", of(state, false))
-                .addAttribute("ruled", state.standings().stream().anyMatch(one -> one.kind().equals("rules")))
+                .addAttribute(
+                        "ruled",
+                        state.standings().stream().anyMatch(one -> one.kind().equals("rules")))
                 .addAttribute("people", of(state, true));
         return "reporting/organisation";
     }
