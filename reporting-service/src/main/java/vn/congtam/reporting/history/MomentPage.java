@@ -3,7 +3,6 @@ package vn.congtam.reporting.history;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,9 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.web.Act;
 import vn.congtam.reporting.history.moment.Moment;
-import vn.congtam.reporting.history.moment.Recollection;
+import vn.congtam.reporting.history.moment.Sliders;
 import vn.congtam.reporting.history.moment.Standing;
 import vn.congtam.reporting.history.moment.State;
 
@@ -44,20 +42,11 @@ class MomentPage {
             @RequestParam @Nullable LocalDate thenKnown,
             Model model) {
         StaffCode whose = staff == null ? actor.staff() : staff;
-        Recollection all = archive.recollection(actor, whose);
-        Instant now = clock.instant();
-        State state = all.at(Moment.of(on, known, now));
-        boolean compares = thenOn != null || thenKnown != null;
-        State then = compares ? all.at(Moment.of(thenOn, thenKnown, now)) : null;
-        LocalDate first = LocalDate.ofInstant(all.begins().orElse(now), Act.VIETNAM);
-        LocalDate today = LocalDate.ofInstant(now, Act.VIETNAM);
-        model.addAttribute("staff", whose.value())
+        Sliders asked = Sliders.of(archive.recollection(actor, whose), on, known, thenOn, thenKnown, clock.instant());
+        asked.onto(model)
+                .addAttribute("staff", whose.value())
                 .addAttribute("name", archive.nameOf(whose).orElse(whose.value()))
-                .addAttribute("first", first)
-                .addAttribute("days", ChronoUnit.DAYS.between(first, today))
-                .addAttribute("state", state)
-                .addAttribute("then", then)
-                .addAttribute("sections", sections(state, then == null ? NOTHING : then))
+                .addAttribute("sections", sections(asked.state(), Objects.requireNonNullElse(asked.then(), NOTHING)))
                 .addAttribute("inWords", archive.spanWords(locale))
                 .addAttribute("speech", archive.speech(locale));
         return "reporting/moment";

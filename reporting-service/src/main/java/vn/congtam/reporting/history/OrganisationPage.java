@@ -1,9 +1,7 @@
 package vn.congtam.reporting.history;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.platform.access.Actor;
-import vn.congtam.platform.web.Act;
-import vn.congtam.reporting.history.moment.Moment;
+import vn.congtam.reporting.history.moment.Sliders;
 import vn.congtam.reporting.history.moment.Standing;
 import vn.congtam.reporting.history.moment.State;
-import vn.congtam.reporting.history.organisation.Organisation;
 import vn.congtam.reporting.reference.Evaluated;
 
 /** Two time sliders over an agency; where a second pair is asked for, what differs comes first. */
@@ -50,17 +46,11 @@ class OrganisationPage {
         model.addAttribute("speech", archive.speech(locale))
                 .addAttribute("agencies", actor.readsAcrossAgencies() ? evaluated.agencies() : List.of());
         if (which == null) return "reporting/organisation";
-        Organisation all = organisations.of(actor, which);
-        Instant now = clock.instant();
-        State state = all.at(Moment.of(on, known, now));
-        boolean compares = thenOn != null || thenKnown != null;
-        State then = compares ? all.at(Moment.of(thenOn, thenKnown, now)) : null;
-        LocalDate first = LocalDate.ofInstant(all.begins().orElse(now), Act.VIETNAM);
-        model.addAttribute("agency", which.value())
-                .addAttribute("first", first)
-                .addAttribute("days", ChronoUnit.DAYS.between(first, LocalDate.ofInstant(now, Act.VIETNAM)))
-                .addAttribute("state", state)
-                .addAttribute("then", then)
+        Sliders asked = Sliders.of(organisations.of(actor, which), on, known, thenOn, thenKnown, clock.instant());
+        State state = asked.state();
+        State then = asked.then();
+        asked.onto(model)
+                .addAttribute("agency", which.value())
                 .addAttribute("differences", then == null ? List.of() : then.to(state))
                 .addAttribute("things", of(state, false))
                 .addAttribute(

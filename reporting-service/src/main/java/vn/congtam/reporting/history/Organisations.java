@@ -63,7 +63,7 @@ class Organisations {
         return Stream.of(agency, RegulationId.PROVINCE, RegulationId.of(agency))
                 .flatMap(stream -> annals.find(stream.toString()).stream())
                 .flatMap(one -> one.told().stream())
-                .sorted(Comparator.comparing(Told::at).thenComparing(Told::pos))
+                .sorted(Told.AS_RECORDED)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.congtam.reporting.history.chapter;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Entry;
@@ -24,6 +25,8 @@ public record Told(
         String stream,
         long seq,
         String payload) {
+    public static final Comparator<Told> AS_RECORDED =
+            Comparator.comparing(Told::at).thenComparing(Told::log).thenComparing(Told::pos);
 
     public static Told of(Entry entry) {
         return new Told(

@@ -21,7 +21,7 @@ import vn.congtam.reporting.history.telling.Teller;
 import vn.congtam.rulebook.period.Span;
 
 /** One person's facts, read up to a moment and for a day. */
-public final class Recollection {
+public final class Recollection implements Remembered {
     private final StaffCode person;
     private final FactReader reader;
     private final List<Dated> facts;
@@ -32,11 +32,12 @@ public final class Recollection {
         this.facts = Dated.of(about);
     }
 
-    /** Of the first fact; none where there is no fact. */
+    @Override
     public Optional<Instant> begins() {
         return facts.stream().map(one -> one.told().at()).findFirst();
     }
 
+    @Override
     public State at(Moment moment) {
         Service service = new Service();
         Map<String, Standing> standings = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ import vn.congtam.platform.json.FactReader;
 import vn.congtam.reporting.history.chapter.Told;
 import vn.congtam.reporting.history.moment.Moment;
 import vn.congtam.reporting.history.moment.Recollection;
+import vn.congtam.reporting.history.moment.Remembered;
 import vn.congtam.reporting.history.moment.Standing;
 import vn.congtam.reporting.history.moment.State;
 
@@ -25,16 +26,18 @@ import vn.congtam.reporting.history.moment.State;
  * @param told of the agency and of what is laid down, in the order recorded
  * @param people all who were ever recorded as its own, by their code
  */
-public record Organisation(AgencyId agency, List<Told> told, Map<StaffCode, Recollection> people, FactReader reader) {
+public record Organisation(AgencyId agency, List<Told> told, Map<StaffCode, Recollection> people, FactReader reader)
+        implements Remembered {
     private static final String PERSON = "person of ";
     private static final Set<String> OF_THE_AGENCY = Set.of("serves", "agency");
 
-    /** Of the first fact; none where there is no fact. */
+    @Override
     public Optional<Instant> begins() {
         Stream<Instant> service = people.values().stream().flatMap(one -> one.begins().stream());
         return Stream.concat(told.stream().map(Told::at), service).min(Comparator.naturalOrder());
     }
 
+    @Override
     public State at(Moment moment) {
         Establishment establishment = new Establishment(moment.on());
         Rulings rulings = new Rulings(moment.on());
