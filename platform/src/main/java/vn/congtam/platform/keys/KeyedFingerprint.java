@@ -1,11 +1,7 @@
 package vn.congtam.platform.keys;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,30 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyedFingerprint {
     private static final String NAME = "fingerprints";
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final Secrets secrets;
-    private volatile @Nullable SecretKey key;
+    private volatile byte @Nullable [] key;
 
     KeyedFingerprint(Secrets secrets) {
         this.secrets = secrets;
     }
 
     public String of(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key());
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Hmac.of(key(), text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Looked up once: it never changes. */
-    private SecretKey key() {
-        SecretKey known = key;
+    private byte[] key() {
+        byte[] known = key;
         if (known == null) {
-            known = new SecretKeySpec(secrets.lasting(NAME), ALGORITHM);
+            known = secrets.lasting(NAME);
             key = known;
         }
         return known;

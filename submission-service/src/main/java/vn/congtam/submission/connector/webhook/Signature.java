@@ -1,11 +1,9 @@
 package vn.congtam.submission.connector.webhook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import vn.congtam.platform.keys.Hmac;
 
 /**
  * As Standard Webhooks lays it down: HMAC-SHA256 over {@code id.timestamp.body}, written {@code v1,BASE64}, several
@@ -25,13 +23,6 @@ record Signature(String id, String timestamp, byte[] body) {
     }
 
     private byte[] by(byte[] secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            mac.update((id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8));
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hmac.of(secret, (id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8), body);
     }
 }

@@ -1,31 +1,27 @@
 package vn.congtam.standalone.identity.server.factor;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
+import vn.congtam.platform.keys.Hmac;
 import vn.congtam.standalone.identity.Keyring;
 
 /** Locks away by the key of the installation what is kept in the database: the one is of no use without the other. */
 @Component
 public class Vault {
-    private static final String HMAC = "HmacSHA256";
-
     private final BytesEncryptor cipher;
-    private final SecretKey hashing;
+    private final byte[] hashing;
 
     Vault(Keyring keyring) {
         byte[] key = keyring.vaultKey();
         this.cipher = new AesBytesEncryptor(
                 new SecretKeySpec(mac(key, "secrets"), "AES"), KeyGenerators.secureRandom(16), CipherAlgorithm.GCM);
-        this.hashing = new SecretKeySpec(mac(key, "hashes"), HMAC);
+        this.hashing = mac(key, "hashes");
     }
 
     String locked(String text) {
@@ -38,16 +34,10 @@ public class Vault {
 
     /** Of something random, or of what only who has the key could guess: what a person chose would need a slower one. */
     public String hash(String text) {
-        return HexFormat.of().formatHex(mac(hashing.getEncoded(), text));
+        return HexFormat.of().formatHex(mac(hashing, text));
     }
 
     private static byte[] mac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hmac.of(key, text.getBytes(StandardCharsets.UTF_8));
     }
 }
