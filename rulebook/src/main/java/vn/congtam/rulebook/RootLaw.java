@@ -20,7 +20,7 @@ record RootLaw(RuleSet law) {
     }
 
     boolean holds(SubjectKind kind, LocalDate day) {
-        return law.header().isInForceOn(day) && subjects(law.header()).contains(kind);
+        return law.header().isInForceOn(day) && reaches(law.header(), kind);
     }
 
     /** The document of another law is no ground of these rules because they name it. */
@@ -33,8 +33,12 @@ record RootLaw(RuleSet law) {
     /** Those that a rule set is for, and those of whom no law speaks, who are rated only where rules name them. */
     static Set<SubjectKind> subjects(Header of) {
         return List.of(SubjectKind.values()).stream()
-                .filter(kind -> of.isFor(kind) || !isOfALaw(kind))
+                .filter(kind -> reaches(of, kind))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean reaches(Header of, SubjectKind kind) {
+        return of.isFor(kind) || !isOfALaw(kind);
     }
 
     private static boolean isOfALaw(SubjectKind kind) {

@@ -153,9 +153,9 @@ public class Roster {
 
     /** Who stands above the actor today or will later: whoever keeps their records does not choose who judges him. */
     public Judges judges(Actor actor, LocalDate today) {
-        Set<StaffCode> entered = allAboveFrom(actor.staff(), today);
-        Ascent ascent = new Ascent(new Line(lookedUpOnce(), this::appointedIn, this::successors), today);
-        return new Judges(ascent.of(actor.staff(), entered), actor.is(Role.HOMEAFFAIRS), today);
+        Line line = lookedUpOnce();
+        Set<StaffCode> entered = allAboveFrom(actor.staff(), today, line.people());
+        return new Judges(new Ascent(line, today).of(actor.staff(), entered), actor.is(Role.HOMEAFFAIRS), today);
     }
 
     /** Of the actor, to delegate the powers of that person. */
@@ -175,16 +175,15 @@ public class Roster {
 
     /** What the person could delegate. */
     public Powers powers(Person person) {
-        Map<PostId, List<Person>> appointed = new HashMap<>();
-        Map<StaffCode, List<Person>> below = new HashMap<>();
-        return new Powers(
-                person,
-                new Line(lookedUpOnce(), post -> appointed.computeIfAbsent(post, this::appointedIn), this::successors),
-                one -> below.computeIfAbsent(one, this::placedUnder));
+        return new Powers(person, lookedUpOnce(), this::placedUnder);
     }
 
     private Set<StaffCode> allAboveFrom(StaffCode staff, LocalDate from) {
-        Function<StaffCode, Optional<Person>> people = lookedUpOnce();
+        return allAboveFrom(staff, from, lookedUpOnce().people());
+    }
+
+    private static Set<StaffCode> allAboveFrom(
+            StaffCode staff, LocalDate from, Function<StaffCode, Optional<Person>> people) {
         return new Circles(people, from)
                 .turns(Set.of(staff)).stream()
                         .flatMap(day -> above(staff, day, people).stream())
@@ -205,8 +204,13 @@ public class Roster {
         return people.apply(staff).flatMap(person -> person.answersToOn(day));
     }
 
-    private Function<StaffCode, Optional<Person>> lookedUpOnce() {
+    /** For as long as one question is answered. */
+    private Line lookedUpOnce() {
         Map<StaffCode, Optional<Person>> known = new HashMap<>();
-        return staff -> known.computeIfAbsent(staff, this::person);
+        Map<PostId, List<Person>> appointed = new HashMap<>();
+        return new Line(
+                staff -> known.computeIfAbsent(staff, this::person),
+                post -> appointed.computeIfAbsent(post, this::appointedIn),
+                this::successors);
     }
 }

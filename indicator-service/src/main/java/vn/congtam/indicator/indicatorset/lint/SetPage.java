@@ -63,7 +63,7 @@ class SetPage {
                 .addAttribute("hints", linting.hints(one.set().value(), one.regulation(), one.content()))
                 .addAttribute("differences", shelf.differences(one))
                 .addAttribute("former", ofProvince ? null : shelf.effective(one).orElse(null))
-                .addAttribute("drafts", own && (ofProvince || actor.isAnyOf(Role.HR, Role.HEAD)))
+                .addAttribute("drafts", writes(actor, one.regulation().agency().orElse(null)))
                 .addAttribute("appraises", actor.is(Role.HOMEAFFAIRS))
                 .addAttribute(
                         "heads",
