@@ -25,11 +25,7 @@ class WrittenBehindTest {
     @Test
     void whoever_waits_for_the_database_holds_nobody_else_up() throws Exception {
         Lockout lockout = new Lockout(
-                Optional::of,
-                typed -> typed,
-                LockoutTest.settings(),
-                () -> Instant.parse("2026-10-20T01:00:00Z"),
-                disk);
+                Optional::of, typed -> typed, Gate.settings(), () -> Instant.parse("2026-10-20T01:00:00Z"), disk);
         CountDownLatch waits = new CountDownLatch(1);
         CountDownLatch answers = new CountDownLatch(1);
         disk.whenKept(tally -> {
