@@ -21,7 +21,7 @@ import vn.congtam.platform.web.Act;
 class AppointedApiTest {
     private static final String AGENCY = "xa-cam-thinh";
     private static final String OFFICE = "so-y-te";
-    private static final String HR = TestTokens.of("VC3290", AGENCY, Role.OFFICIAL, Role.HR);
+    private static final String HR = TestTokens.of("VC3299", AGENCY, Role.OFFICIAL, Role.HR);
     private static final LocalDate TODAY = LocalDate.now(Act.VIETNAM);
     private static final LocalDate FAR = TODAY.plusYears(1).plusDays(1);
     private static final LocalDate START = LocalDate.of(2026, 1, 2);
@@ -29,7 +29,8 @@ class AppointedApiTest {
     @BeforeAll
     static void the_agencies_stand() {
         for (String agency : List.of(AGENCY, OFFICE)) Establishing.agency(agency);
-        for (String post : List.of("ct-head", "ct-chief", "ct-deputy", "ct-empty", "ct-boss", "ct-other")) {
+        for (String post :
+                List.of("ct-head", "ct-chief", "ct-deputy", "ct-empty", "ct-boss", "ct-other", "ct-second")) {
             Establishing.post(AGENCY, post, true, "x");
         }
         Establishing.post(AGENCY, "ct-cv", false, "x");
@@ -233,6 +234,30 @@ class AppointedApiTest {
         assertThat(get(HR, "/staff?agency=" + AGENCY).toString()).contains("\"delegators\":[\"VC3271\"]");
         assertThat(Client.page(HR, "/person?staff=VC3271", "Rút lại quyết định", "Take back a decision"))
                 .contains("id=\"revoke\"", "id=\"act-end\"");
+    }
+
+    @Test
+    void a_second_leading_post_is_held_beside_the_own_until_it_is_ended() {
+        for (String one : List.of("VC3291", "VC3292", "VC3293")) join(one, START);
+        created(HR, "/staff/VC3291/posts", from("post", "ct-cv", START));
+        created(HR, "/staff/VC3291/acting", body("post", "ct-second", "from", TODAY, "document", "QĐ 41"));
+
+        LocalDate later = TODAY.plusMonths(6);
+        assertThat(get(HR, "/staff/VC3291?on=" + later).at("/acting/0/title").asString())
+                .isEqualTo("Vị trí ct-second");
+        assertThat(get(HR, "/staff/VC3291?on=" + later).path("leads").asBoolean())
+                .isTrue();
+        refused(post(HR, "/staff/VC3292/posts", from("post", "ct-second", later)), 422, "POST_HELD", "/post");
+        refused(
+                post(HR, "/staff/VC3293/acting", body("post", "ct-second", "from", later, "document", "QĐ 42")),
+                422,
+                "ACTING_OVERLAP",
+                "/from");
+        assertThat(Client.page(HR, "/person?staff=VC3291", "Kiêm nhiệm", "Also holds"))
+                .contains("id=\"act-end\"");
+
+        created(HR, "/staff/VC3291/acting/end", body("post", "ct-second", "on", later, "document", "QĐ 43"));
+        created(HR, "/staff/VC3292/posts", from("post", "ct-second", later));
     }
 
     static void join(String staff, LocalDate from) {

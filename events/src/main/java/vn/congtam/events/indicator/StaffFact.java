@@ -91,7 +91,11 @@ public sealed interface StaffFact extends Fact {
             LocalDate on,
             @Personal String document) implements StaffFact {}
 
-    /** Does the duty of a vacant post beside the own: on these days he stands where its holder would. */
+    /**
+     * Does the duty of a vacant post beside the own: on these days he stands where its holder would.
+     *
+     * @param until none where he holds it beside his own for good, until it is ended
+     */
     record ActingAppointed(
             StaffCode staff,
             PostId post,
@@ -100,7 +104,7 @@ public sealed interface StaffFact extends Fact {
             String title,
             boolean leader,
             LocalDate from,
-            LocalDate until,
+            @Nullable LocalDate until,
             @Personal String document)
             implements StaffFact {}
 
@@ -112,8 +116,8 @@ public sealed interface StaffFact extends Fact {
             @Personal String document) implements StaffFact {
 
         /** The appointment to that post that is in force on that day. */
-        public boolean cuts(PostId actedIn, LocalDate from, LocalDate until) {
-            return actedIn.equals(post) && !on.isBefore(from) && !on.isAfter(until);
+        public boolean cuts(PostId actedIn, LocalDate from, @Nullable LocalDate until) {
+            return actedIn.equals(post) && !on.isBefore(from) && (until == null || !on.isAfter(until));
         }
 
         public LocalDate lastDay() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is in force from a day on, until the next of its kind. */
 interface Dated {
@@ -31,16 +32,28 @@ interface Dated {
         return dated.stream().sorted(Comparator.comparing(Dated::from)).toList();
     }
 
-    /** In force on all days until one, that day included. */
+    /** In force on all days until one, that day included, or until it is ended. */
     interface Spanned extends Dated {
+        @Nullable
         LocalDate until();
 
         default boolean covers(LocalDate day) {
-            return !day.isBefore(from()) && !day.isAfter(until());
+            return meets(day, day);
         }
 
         default boolean meets(LocalDate first, LocalDate last) {
-            return !first.isAfter(until()) && !last.isBefore(from());
+            return goesOnUntil(first) && !last.isBefore(from());
+        }
+
+        /** On that day, or on a later one. */
+        default boolean goesOnUntil(LocalDate day) {
+            LocalDate until = until();
+            return until == null || !until.isBefore(day);
+        }
+
+        /** Not where it was ended before it came to it. */
+        default boolean comesToIt() {
+            return goesOnUntil(from());
         }
     }
 }

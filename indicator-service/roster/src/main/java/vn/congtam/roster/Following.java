@@ -45,8 +45,7 @@ public record Following(Staff people, LocalDate day) {
     }
 
     private Stream<StaffCode> forWhomHeActs(Person boss) {
-        return boss.actings().stream()
-                .filter(acting -> acting.covers(day))
+        return boss.actingsOn(day).stream()
                 .map(Acting::post)
                 .flatMap(post -> people.holdersOf(post).stream())
                 .map(Person::staff)

@@ -44,9 +44,18 @@ public record Person(
     public record Loan(AgencyId agency, String division, StaffCode superior, LocalDate from, LocalDate until)
             implements Dated.Spanned {}
 
-    /** The duty of a vacant post, beside the own. */
-    public record Acting(PostId post, AgencyId agency, String division, boolean leader, LocalDate from, LocalDate until)
-            implements Dated.Spanned {}
+    /**
+     * The duty of a vacant post, beside the own.
+     *
+     * @param until none where it is his for good
+     */
+    public record Acting(
+            PostId post,
+            AgencyId agency,
+            String division,
+            boolean leader,
+            LocalDate from,
+            @Nullable LocalDate until) implements Dated.Spanned {}
 
     /** A post in which he leads on a day, be it his own or a vacant one. */
     public record Lead(PostId post, AgencyId agency, String division) {}
@@ -102,8 +111,8 @@ public record Person(
         Stream<Lead> own = postingOn(day).filter(Posting::leader).stream()
                 .filter(post -> agencyOn(day).filter(post.agency()::equals).isPresent())
                 .map(post -> new Lead(post.post(), post.agency(), post.division()));
-        Stream<Lead> others = actings.stream()
-                .filter(acting -> acting.leader() && acting.covers(day))
+        Stream<Lead> others = actingsOn(day).stream()
+                .filter(Acting::leader)
                 .map(acting -> new Lead(acting.post(), acting.agency(), acting.division()));
         return Stream.concat(own, others).toList();
     }
@@ -118,12 +127,21 @@ public record Person(
 
     /** In any post that is not his own. */
     public boolean actsOn(LocalDate day) {
-        return servesOn(day) && actings.stream().anyMatch(acting -> acting.covers(day));
+        return !actingsOn(day).isEmpty();
     }
 
     public boolean actsIn(PostId post, LocalDate day) {
-        return servesOn(day)
-                && actings.stream().anyMatch(acting -> acting.post().equals(post) && acting.covers(day));
+        return actingsOn(day).stream().anyMatch(acting -> acting.post().equals(post));
+    }
+
+    /** Of several posts, those beside his own; none of a service that has ended, also when he came back. */
+    public List<Acting> actingsOn(LocalDate day) {
+        Optional<Tenure> service = Dated.on(tenures, day).filter(one -> servesOn(day));
+        return actings.stream()
+                .filter(one -> one.covers(day))
+                .filter(one -> service.filter(spell -> !one.from().isBefore(spell.from()))
+                        .isPresent())
+                .toList();
     }
 
     /** Where the person works and is evaluated on that day: a secondee with the receiver; nowhere out of service. */

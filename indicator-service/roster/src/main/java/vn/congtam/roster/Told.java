@@ -108,7 +108,7 @@ public final class Told {
                 .map(a -> f.cuts(a.post(), a.from(), a.until())
                         ? new Acting(a.post(), a.agency(), a.division(), a.leader(), a.from(), f.lastDay())
                         : a)
-                .filter(a -> !a.until().isBefore(a.from()))
+                .filter(Acting::comesToIt)
                 .toList();
     }
 

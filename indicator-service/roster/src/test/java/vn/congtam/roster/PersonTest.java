@@ -133,6 +133,22 @@ class PersonTest {
     }
 
     @Test
+    void a_second_post_goes_on_until_it_is_ended_or_the_service_is() {
+        Person both = after(
+                lan, new ActingAppointed(LAN, HEAD, COMMUNE, "kt", "Trưởng phòng", true, day(2, 1), null, "QĐ 2"));
+        assertThat(both.leadsOn(day(1, 31))).isFalse();
+        assertThat(both.leadsOn(day(12, 31), COMMUNE)).isTrue();
+        assertThat(after(both, new ActingEnded(LAN, HEAD, day(10, 10), "QĐ 8")).leadsOn(day(10, 10)))
+                .isFalse();
+        Person back = after(
+                both,
+                new StaffLeft(LAN, day(5, 1), Leaving.RESIGNED, "QĐ 3"),
+                new StaffJoined(LAN, "Nguyễn Thị Lan", SubjectKind.CIVIL_SERVANT, COMMUNE, day(9, 1)));
+        assertThat(back.actsIn(HEAD, day(4, 30))).isTrue();
+        assertThat(back.actsIn(HEAD, day(9, 1))).isFalse();
+    }
+
+    @Test
     void who_came_back_has_neither_the_former_post_nor_the_former_superior() {
         Person back = after(
                 lan,

@@ -3,6 +3,7 @@ package vn.congtam.indicator.roster;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.congtam.events.indicator.PostId;
@@ -49,7 +50,8 @@ record Ascent(Line line, LocalDate today) {
 
     private Stream<LocalDate> daysOfActing(Person one, PostId post) {
         return one.standIns().actings().stream()
-                .filter(acting -> acting.post().equals(post) && !acting.until().isBefore(today))
-                .flatMap(acting -> Stream.of(acting.from().isBefore(today) ? today : acting.from(), acting.until()));
+                .filter(acting -> acting.post().equals(post) && acting.goesOnUntil(today))
+                .flatMap(acting -> Stream.of(acting.from().isBefore(today) ? today : acting.from(), acting.until()))
+                .filter(Objects::nonNull);
     }
 }

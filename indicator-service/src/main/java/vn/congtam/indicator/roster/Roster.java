@@ -97,7 +97,8 @@ public class Roster {
         return people.where(Map.of("standIns.delegations.delegate", delegate.value()));
     }
 
-    private List<Person> appointedIn(PostId post) {
+    /** Who was ever to act in that post, or to have it beside his own. */
+    public List<Person> appointed(PostId post) {
         return people.where(Map.of("standIns.actings.post", post.value()));
     }
 
@@ -142,7 +143,7 @@ public class Roster {
         atHand.forEach(one -> known.put(one.staff(), one));
         return new Line(
                 code -> known.containsKey(code) ? Optional.of(known.get(code)) : person(code),
-                this::appointedIn,
+                this::appointed,
                 this::successors);
     }
 
@@ -210,7 +211,7 @@ public class Roster {
         Map<PostId, List<Person>> appointed = new HashMap<>();
         return new Line(
                 staff -> known.computeIfAbsent(staff, this::person),
-                post -> appointed.computeIfAbsent(post, this::appointedIn),
+                post -> appointed.computeIfAbsent(post, this::appointed),
                 this::successors);
     }
 }

@@ -2,6 +2,7 @@ package vn.congtam.indicator.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Between which days anything is decided. A day further away is a slip of the pen, and would stand in the way of all that comes
@@ -35,9 +36,10 @@ public final class Horizon {
                 : first.datesUntil(last.plusDays(1)).toList();
     }
 
-    static void mustBeNear(LocalDate from, LocalDate until, LocalDate today) {
+    /** @param until none for what goes on until it is ended */
+    static void mustBeNear(LocalDate from, @Nullable LocalDate until, LocalDate today) {
         mustReach(from, today, "/from");
-        mustBeShort(from, until);
+        if (until != null) mustBeShort(from, until);
     }
 
     /** Whoever stands in does so for a time; who is to go on is appointed again. */

@@ -3,6 +3,7 @@ package vn.congtam.indicator.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
@@ -77,11 +78,13 @@ public class Personnel {
         }
     }
 
-    /** One leads at a time: whoever has a leading post is first given another, or leaves. */
+    /** One leads at a time: whoever has a leading post, be it beside his own, is first given another, or leaves. */
     public void mustBeFree(Position post, StaffCode staff, LocalDate from) {
         if (!post.leader()) return;
-        roster.people(post.agency()).stream()
-                .filter(one -> !one.staff().equals(staff) && one.holdsFrom(post.post(), from))
+        Stream<Person> beside = roster.appointed(post.post()).stream().filter(one -> one.hasForGood(post.post(), from));
+        Stream<Person> own = roster.people(post.agency()).stream().filter(one -> one.holdsFrom(post.post(), from));
+        Stream.concat(own, beside)
+                .filter(one -> !one.staff().equals(staff))
                 .findFirst()
                 .ifPresent(one -> {
                     throw Refusal.POST_HELD.refuse(

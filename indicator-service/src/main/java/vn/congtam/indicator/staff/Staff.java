@@ -130,7 +130,7 @@ class Staff {
     @CommandHandler
     void decide(AppointActing c) {
         OwnRecord.mustNotBeKept(c.staff(), c.by());
-        state.tenure.mustCover(c.from(), c.until());
+        state.tenure.mustCoverFrom(c.from(), c.until());
         Horizon.mustNotBePast(c.from(), "/from", c.today());
         Horizon.mustBeNear(c.from(), c.until(), c.today());
         state.standIns.mayAct(c.post(), c.from(), c.until());

@@ -91,6 +91,7 @@ public sealed interface StaffCommand {
             Warrant warrant)
             implements StaffCommand {}
 
+    /** @param until none where the post is to be held beside the own for good */
     record AppointActing(
             @TargetAggregateIdentifier StaffCode staff,
             PostId post,
@@ -99,7 +100,7 @@ public sealed interface StaffCommand {
             String title,
             boolean leader,
             LocalDate from,
-            LocalDate until,
+            @Nullable LocalDate until,
             LocalDate today,
             String document,
             StaffCode by)

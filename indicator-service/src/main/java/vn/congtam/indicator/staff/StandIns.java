@@ -3,6 +3,7 @@ package vn.congtam.indicator.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
@@ -20,7 +21,13 @@ record StandIns(List<Delegation> delegations, List<Acting> actings) {
         }
     }
 
-    record Acting(PostId post, LocalDate from, LocalDate until) {}
+    /** @param until none where it goes on */
+    record Acting(PostId post, LocalDate from, @Nullable LocalDate until) {
+        /** @param last none where it never ends */
+        boolean meets(LocalDate first, @Nullable LocalDate last) {
+            return (until == null || !first.isAfter(until)) && (last == null || !last.isBefore(from));
+        }
+    }
 
     /** Else whoever has no powers would make raters of others, who come by the powers of one who decides about people. */
     static void mustHaveWhatIsDelegated(boolean powers) {
@@ -46,18 +53,15 @@ record StandIns(List<Delegation> delegations, List<Acting> actings) {
         }
     }
 
-    void mayAct(PostId post, LocalDate from, LocalDate until) {
-        if (actings.stream()
-                .anyMatch(
-                        one -> one.post().equals(post) && !from.isAfter(one.until()) && !until.isBefore(one.from()))) {
+    void mayAct(PostId post, LocalDate from, @Nullable LocalDate until) {
+        if (actings.stream().anyMatch(one -> one.post().equals(post) && one.meets(from, until))) {
             throw Refusal.ACTING_OVERLAP.refuse("/from", post.value());
         }
     }
 
     /** In force on that day, or beginning on it. */
     void mustAct(PostId post, LocalDate on) {
-        if (actings.stream()
-                .noneMatch(one -> one.post().equals(post) && !on.isBefore(one.from()) && !on.isAfter(one.until()))) {
+        if (actings.stream().noneMatch(one -> one.post().equals(post) && one.meets(on, on))) {
             throw Refusal.NO_SUCH_ACTING.refuse("/on", post.value(), on);
         }
     }
@@ -69,7 +73,7 @@ record StandIns(List<Delegation> delegations, List<Acting> actings) {
                         .map(one -> f.cuts(one.post(), one.from(), one.until())
                                 ? new Acting(one.post(), one.from(), f.lastDay())
                                 : one)
-                        .filter(one -> !one.until().isBefore(one.from()))
+                        .filter(one -> one.meets(one.from(), null))
                         .toList());
     }
 

@@ -56,6 +56,12 @@ record Tenure(LocalDate joined, LocalDate left, @Nullable SubjectKind kind, Loca
         mustCover(until, "/until");
     }
 
+    /** @param until none for what goes on until it is ended */
+    void mustCoverFrom(LocalDate from, @Nullable LocalDate until) {
+        if (until == null) mustCover(from, "/from");
+        else mustCover(from, until);
+    }
+
     void mayChange(SubjectKind to, LocalDate from) {
         if (to == kind) {
             throw Refusal.KIND_UNCHANGED.refuse("/kind");

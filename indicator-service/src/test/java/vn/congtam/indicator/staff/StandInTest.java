@@ -5,9 +5,11 @@ import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact.ActingAppointed;
+import vn.congtam.events.indicator.StaffFact.ActingEnded;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 import vn.congtam.indicator.roster.Warrant;
@@ -98,6 +100,19 @@ class StandInTest {
     }
 
     @Test
+    void a_second_post_is_held_until_it_is_ended() {
+        ActingAppointed forGood = new ActingAppointed(
+                LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, day(3, 1), null, "QĐ 41");
+        staff.given(JOINED).when(act(day(3, 1), null)).expectEvents(forGood);
+        refused(act(day(8, 1), day(8, 31)), Refusal.ACTING_OVERLAP, "/from", JOINED, forGood);
+        refused(act(day(4, 1), null), Refusal.ACTING_OVERLAP, "/from", JOINED, ACTING);
+        staff.given(JOINED, forGood, new ActingEnded(LAN, DEPUTY, day(8, 1), "QĐ 50"))
+                .when(act(day(8, 1), null))
+                .expectSuccessfulHandlerExecution();
+        refused(act(day(3, 1), null), Refusal.AFTER_LEAVING, "/from", JOINED, left(day(3, 1)));
+    }
+
+    @Test
     void who_judged_on_the_days_before_is_not_changed_by_an_appointment_afterwards() {
         refused(act(day(2, 28), day(5, 31)), Refusal.IN_THE_PAST, "/from", JOINED);
     }
@@ -118,7 +133,7 @@ class StandInTest {
         return new WithdrawDelegation(LAN, MINH, on, today, "UQ 04", OWN);
     }
 
-    private static AppointActing act(LocalDate from, LocalDate until) {
+    private static AppointActing act(LocalDate from, @Nullable LocalDate until) {
         return new AppointActing(
                 LAN, DEPUTY, DIEN_KHANH, "lanh-dao", "Phó Chủ tịch", true, from, until, day(3, 1), "QĐ 41", HR);
     }

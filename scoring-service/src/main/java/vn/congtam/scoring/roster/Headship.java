@@ -101,8 +101,6 @@ public class Headship {
     }
 
     private Stream<Person.Acting> actings(StaffCode staff, LocalDate today) {
-        return roster.person(staff).filter(one -> one.servesOn(today)).stream()
-                .flatMap(one -> one.actings().stream())
-                .filter(one -> one.covers(today));
+        return roster.person(staff).stream().flatMap(one -> one.actingsOn(today).stream());
     }
 }

@@ -59,8 +59,7 @@ final class Superiors {
     /** Where he works, and where he acts in a post. */
     static Stream<AgencyId> agencies(Person person, LocalDate day) {
         return Stream.concat(
-                person.agencyOn(day).stream(),
-                person.actings().stream().filter(acting -> acting.covers(day)).map(Acting::agency));
+                person.agencyOn(day).stream(), person.actingsOn(day).stream().map(Acting::agency));
     }
 
     Assessors assessors(LocalDate today) {

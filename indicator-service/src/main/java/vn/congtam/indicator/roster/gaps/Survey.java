@@ -106,7 +106,7 @@ record Survey(Organisation agency, List<Position> posts, Line line, LocalDate da
     /** By his post, by acting in one, or as the deputy head who is in charge of it. */
     private Stream<String> leads(Person person) {
         Stream<String> held = person.postOn(day).filter(Service::leader).map(Service::division).stream();
-        Stream<String> acted = person.standIns().actingsOn(day).stream()
+        Stream<String> acted = person.actingsOn(day).stream()
                 .map(acting -> acting.post())
                 .filter(this::isOfLeader)
                 .flatMap(post -> division(post).stream());

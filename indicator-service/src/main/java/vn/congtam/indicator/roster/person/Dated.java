@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** In force from a day on, until the next of its kind. */
 public interface Dated {
@@ -24,16 +25,28 @@ public interface Dated {
         return all.stream().filter(one -> !one.from().equals(day)).toList();
     }
 
-    /** In force on all days until one, that day included. */
+    /** In force on all days until one, that day included, or until it is ended. */
     interface Spanned extends Dated {
+        @Nullable
         LocalDate until();
 
         default boolean covers(LocalDate day) {
-            return !day.isBefore(from()) && !day.isAfter(until());
+            return meets(day, day);
         }
 
         default boolean meets(LocalDate first, LocalDate last) {
-            return !first.isAfter(until()) && !last.isBefore(from());
+            return goesOnUntil(first) && !last.isBefore(from());
+        }
+
+        /** On that day, or on a later one. */
+        default boolean goesOnUntil(LocalDate day) {
+            LocalDate until = until();
+            return until == null || !until.isBefore(day);
+        }
+
+        /** Not where it was ended before it came to it. */
+        default boolean comesToIt() {
+            return goesOnUntil(from());
         }
     }
 }

@@ -97,6 +97,20 @@ public record Person(
         return supervisionOn(day).flatMap(one -> Optional.ofNullable(one.superior()));
     }
 
+    /** Posts in which he acts or which he has beside his own; none of a service that has ended, also when he came back. */
+    public List<StandIns.Acting> actingsOn(LocalDate day) {
+        Optional<Tenure.Spell> service = tenure.spellOn(day);
+        return standIns.actingsOn(day).stream()
+                .filter(one -> service.filter(spell -> !one.from().isBefore(spell.from()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** From that day on or later, and not for some days only. */
+    public boolean hasForGood(PostId post, LocalDate day) {
+        return servesOn(day) && standIns.hasForGood(post);
+    }
+
     /** Of who is lent, the superior at the receiver. */
     public Optional<StaffCode> answersToOn(LocalDate day) {
         return secondmentOn(day).map(Secondment::superior).or(() -> superiorOn(day));

@@ -3,6 +3,7 @@ package vn.congtam.indicator.roster.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Personal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
@@ -29,7 +30,7 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
             String title,
             boolean leader,
             LocalDate from,
-            LocalDate until,
+            @Nullable LocalDate until,
             @Personal String document)
             implements Dated.Spanned {
 
@@ -46,6 +47,11 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
         return actings.stream().filter(one -> one.covers(day)).toList();
     }
 
+    /** Beside his own, and not for some days only. */
+    public boolean hasForGood(PostId post) {
+        return actings.stream().anyMatch(one -> one.post().equals(post) && one.until() == null);
+    }
+
     StandIns granted(DelegationGranted f) {
         Delegation delegation = new Delegation(f.delegate(), f.from(), f.until(), f.document());
         return new StandIns(Dated.and(delegations, delegation), actings);
@@ -55,7 +61,7 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
         return new StandIns(
                 delegations.stream()
                         .map(one -> one.delegate().equals(f.delegate()) ? cut(one, f) : one)
-                        .filter(one -> !one.until().isBefore(one.from()))
+                        .filter(Dated.Spanned::comesToIt)
                         .toList(),
                 actings);
     }
@@ -77,7 +83,7 @@ public record StandIns(List<Delegation> delegations, List<Acting> actings) {
                 delegations,
                 actings.stream()
                         .map(one -> f.cuts(one.post(), one.from(), one.until()) ? one.until(f.lastDay()) : one)
-                        .filter(one -> !one.until().isBefore(one.from()))
+                        .filter(Dated.Spanned::comesToIt)
                         .toList());
     }
 }

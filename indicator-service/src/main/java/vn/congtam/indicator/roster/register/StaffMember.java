@@ -85,7 +85,7 @@ record StaffMember(
                 above,
                 person.chargeOn(day).orElse(null),
                 person.delegationOn(day).orElse(null),
-                person.servesOn(day) ? person.standIns().actingsOn(day) : List.of(),
+                person.actingsOn(day),
                 person.secondmentOn(day).orElse(null),
                 delegators.stream()
                         .filter(one -> delegatesTo(one, person, day))

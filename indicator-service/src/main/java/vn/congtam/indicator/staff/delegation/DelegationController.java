@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.*;
 import vn.congtam.events.indicator.PostId;
@@ -44,10 +45,11 @@ class DelegationController {
             @NotNull LocalDate on,
             @NotBlank @Size(max = 100) String document) {}
 
+    /** @param until the last day; none where the post is held beside the own until it is ended */
     record Acting(
             @NotNull PostId post,
             @NotNull LocalDate from,
-            @NotNull LocalDate until,
+            @Nullable LocalDate until,
             @NotBlank @Size(max = 100) String document) {}
 
     /** @param on the first day no more */

@@ -3,6 +3,7 @@ package vn.congtam.indicator.staff.delegation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
@@ -63,15 +64,18 @@ class Deputies {
     }
 
     /** The post that the person is to act in, when nobody holds it or acts in it on these days. */
-    Position vacant(Act act, StaffCode staff, PostId post, LocalDate from, LocalDate until) {
+    Position vacant(Act act, StaffCode staff, PostId post, LocalDate from, @Nullable LocalDate until) {
         Position to = ofHis(act, staff, post, from);
         personnel.mustStand(to, from);
-        List<Person> people = roster.people(to.agency());
-        people.stream().filter(one -> holds(one, post, from, until)).findFirst().ifPresent(one -> {
-            throw Refusal.POST_NOT_VACANT.refuse(
-                    "/post", post.value(), one.staff().value());
-        });
-        mustNotBeFilled(people, staff, post, from, until);
+        LocalDate last = until == null ? LocalDate.MAX : until;
+        roster.people(to.agency()).stream()
+                .filter(one -> holds(one, post, from, last))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw Refusal.POST_NOT_VACANT.refuse(
+                            "/post", post.value(), one.staff().value());
+                });
+        mustNotBeFilled(staff, post, from, last);
         return to;
     }
 
@@ -91,9 +95,8 @@ class Deputies {
         return to;
     }
 
-    private static void mustNotBeFilled(
-            List<Person> people, StaffCode staff, PostId post, LocalDate from, LocalDate until) {
-        if (people.stream()
+    private void mustNotBeFilled(StaffCode staff, PostId post, LocalDate from, LocalDate until) {
+        if (roster.appointed(post).stream()
                 .filter(one -> !one.staff().equals(staff))
                 .flatMap(one -> one.standIns().actings().stream())
                 .anyMatch(one -> one.post().equals(post) && one.meets(from, until))) {

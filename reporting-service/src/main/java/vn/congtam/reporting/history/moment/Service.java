@@ -53,8 +53,7 @@ final class Service {
     }
 
     private String acting(Person known, LocalDate day) {
-        return known.actings().stream()
-                .filter(one -> one.covers(day) && known.servesOn(day))
+        return known.actingsOn(day).stream()
                 .map(one -> titles.getOrDefault(one.post(), one.post().value()))
                 .collect(Collectors.joining("; "));
     }

@@ -36,8 +36,7 @@ record ServiceWords(Speech in) {
                 in.say("history.DelegationGranted", in.name(f.delegate()), day(f.from()), day(f.until()), f.document());
             case DelegationWithdrawn f ->
                 in.say("history.DelegationWithdrawn", in.name(f.delegate()), day(f.on()), f.document());
-            case ActingAppointed f ->
-                in.say("history.ActingAppointed", f.title(), day(f.from()), day(f.until()), f.document());
+            case ActingAppointed f -> acting(f);
             case ActingEnded f -> in.say("history.ActingEnded", f.post().value(), day(f.on()), f.document());
             case DecisionRevoked f ->
                 in.say("history.DecisionRevoked", in.word(f.decision()), day(f.from()), f.document());
@@ -64,6 +63,12 @@ record ServiceWords(Speech in) {
 
     String lost(DelegationWithdrawn f) {
         return in.say("history.DelegationLost", in.name(f.staff()), day(f.on()), f.document());
+    }
+
+    private String acting(ActingAppointed f) {
+        return f.until() == null
+                ? in.say("history.ActingAppointed.forGood", f.title(), day(f.from()), f.document())
+                : in.say("history.ActingAppointed", f.title(), day(f.from()), day(f.until()), f.document());
     }
 
     private String charge(FieldsAssigned f) {
