@@ -230,9 +230,10 @@ class StaffApiTest {
                 "OWN_SUBORDINATE",
                 "/superior");
         assertThat(page(keeper, "/person?staff=VC4055", "Công chức", "Civil servant"))
-                .contains("id=\"delegate\"")
-                .doesNotContain("id=\"serve\"", "id=\"act\"", "id=\"answer\"", "id=\"leave\"");
+                .doesNotContain("id=\"serve\"", "id=\"act\"", "id=\"answer\"", "id=\"leave\"", "id=\"delegate\"");
         created(HOME_AFFAIRS, "/staff/VC4055/acting", acting);
+        assertThat(page(keeper, "/person?staff=VC4055", "Công chức", "Civil servant"))
+                .contains("id=\"delegate\"");
     }
 
     @Test
@@ -477,7 +478,10 @@ class StaffApiTest {
                 .contains("VC4001", "id=\"serve\"", "id=\"leave\"")
                 .doesNotContain("id=\"second\"", "id=\"delegate\"");
         assertThat(page(HOME_AFFAIRS, "/person?staff=VC4130", "Biệt phái", "Second to another"))
-                .contains("id=\"second\"", "id=\"delegate\"");
+                .contains("id=\"second\"")
+                .doesNotContain("id=\"delegate\"");
+        assertThat(page(HOME_AFFAIRS, "/person?staff=VC4001", "Ủy quyền", "Delegate"))
+                .contains("id=\"delegate\"");
         assertThat(page(OFFICIAL, "/person?staff=VC4130", "Công chức", "Civil servant"))
                 .doesNotContain("id=\"acts\"");
     }

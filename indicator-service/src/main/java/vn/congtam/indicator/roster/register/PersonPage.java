@@ -3,6 +3,7 @@ package vn.congtam.indicator.roster.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.erasure.Erasures;
+import vn.congtam.indicator.roster.person.Dated;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
@@ -49,9 +51,20 @@ class PersonPage {
         AgencyId keeper = person.keeperFrom(day, today);
         boolean keeps = StaffPage.keeps(actor, keeper);
         model.addAttribute("keeps", keeps && !own);
-        model.addAttribute("delegates", roster.warrant(actor, staff, today).holds());
+        boolean warranted = roster.warrant(actor, staff, today).holds();
+        model.addAttribute("warranted", warranted);
+        model.addAttribute("delegates", warranted && hasPowers(person, today));
         choices(actor, person, keeper, model);
         return "indicator/person";
+    }
+
+    /** Today, or from one of the days on for which something is decided. */
+    private boolean hasPowers(Person person, LocalDate today) {
+        Stream<LocalDate> later = Stream.concat(person.career().posts().stream(), person.standIns().actings().stream())
+                .map(Dated::from)
+                .filter(day -> day.isAfter(today));
+        return roster.powers(person)
+                .areThereOnAnyOf(Stream.concat(Stream.of(today), later).toList());
     }
 
     private void choices(Actor actor, Person person, AgencyId keeper, Model model) {
