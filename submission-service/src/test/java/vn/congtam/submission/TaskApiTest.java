@@ -101,6 +101,7 @@ class TaskApiTest {
         "catalogue,nowhere,422,CATALOGUE_NOT_IN_FORCE",
         "product,C-99,422,PRODUCT_NOT_IN_FORCE",
         "owner,nobody,422,OWNER_UNKNOWN",
+        "owner,,422,OWNER_NEEDED",
         "planned,false,422,UNPLANNED_NEEDS_REASON",
         "surprise,1,400,MALFORMED"
     })

@@ -16,8 +16,10 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.Id;
 
 /** What all addresses have in common is described once: the token, the problems, and what makes a write safe to repeat. */
 @Component
@@ -51,11 +53,26 @@ final class Description implements OpenApiCustomizer {
         api.addSecurityItem(new SecurityRequirement().addList("token"));
         Map<String, Schema> schemas = ModelConverters.getInstance().readAll(Problem.class);
         schemas.forEach(api.getComponents()::addSchemas);
+        api.getComponents().getSchemas().replaceAll((name, schema) -> isOfId(name) ? text() : schema);
         String problem = schemas.keySet().stream()
                 .filter(name -> name.endsWith("Problem"))
                 .findFirst()
                 .orElseThrow();
         if (api.getPaths() != null) api.getPaths().values().forEach(address -> describe(address, problem));
+    }
+
+    /** As both versions of the standard say it: with a type, and with types. */
+    private static Schema<?> text() {
+        return new StringSchema().types(Set.of("string"));
+    }
+
+    /** Schemas are named after their classes; an id is but its value. */
+    private static boolean isOfId(String schema) {
+        try {
+            return Id.class.isAssignableFrom(Class.forName(schema));
+        } catch (ClassNotFoundException other) {
+            return false;
+        }
     }
 
     private static void describe(PathItem address, String problem) {
@@ -80,13 +97,13 @@ final class Description implements OpenApiCustomizer {
         write.getResponses().entrySet().stream()
                 .filter(one -> one.getKey().startsWith("2"))
                 .forEach(one -> {
-                    one.getValue().addHeaderObject("ETag", new Header().schema(new StringSchema()));
+                    one.getValue().addHeaderObject("ETag", new Header().schema(text()));
                     if (one.getKey().equals("201")) one.getValue().addHeaderObject("Location", location());
                 });
     }
 
     private static Header location() {
-        return new Header().description("where it can be read, if it can").schema(new StringSchema());
+        return new Header().description("where it can be read, if it can").schema(text());
     }
 
     private static HeaderParameter header(String name, String why) {
@@ -94,6 +111,6 @@ final class Description implements OpenApiCustomizer {
                 .name(name)
                 .required(false)
                 .description(why)
-                .schema(new StringSchema());
+                .schema(text());
     }
 }

@@ -115,7 +115,7 @@ record Assignment(
     StaffCode ownerOr(@Nullable StaffCode oneself) {
         return Optional.ofNullable(owner)
                 .or(() -> Optional.ofNullable(oneself))
-                .orElseThrow(() -> Refusal.OWNER_UNKNOWN.refuse("/owner", "–"));
+                .orElseThrow(() -> Refusal.OWNER_NEEDED.refuse("/owner"));
     }
 
     List<Allotment.Sharer> owners(StaffCode main) {

@@ -4,6 +4,7 @@ import vn.congtam.platform.web.Rule;
 
 enum Refusal implements Rule {
     NOT_YOUR_STAFF(Kind.FORBIDDEN),
+    OWNER_NEEDED(Kind.RULE),
     OWNER_UNKNOWN(Kind.RULE),
     OWNER_TWICE(Kind.RULE),
     OWNERS_OF_TWO_AGENCIES(Kind.RULE),
