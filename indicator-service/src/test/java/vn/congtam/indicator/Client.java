@@ -42,6 +42,11 @@ final class Client {
         return SERVICE.post(token, "/api/v1" + path, JSON.writeValueAsString(body), "HX-Request", "true");
     }
 
+    /** As a program does, which goes on without waiting for what a page would show. */
+    static Answer atOnce(String token, String path, Map<String, ?> body) {
+        return SERVICE.post(token, "/api/v1" + path, JSON.writeValueAsString(body));
+    }
+
     static Answer created(String token, String path, Map<String, ?> body) {
         Answer answer = post(token, path, body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
@@ -85,6 +90,10 @@ final class Client {
         Answer answer = SERVICE.get(token, "/api/v1" + path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.body();
+    }
+
+    static JsonNode described(String token) {
+        return SERVICE.get(token, "/v3/api-docs").body();
     }
 
     static void refused(Answer answer, int status, String code, String pointer) {

@@ -63,4 +63,9 @@ public record Folded<T extends Record>(Map<String, T> documents) implements Read
     public boolean shows(Receipt receipt) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public boolean reaches(String stream, long seq) {
+        throw new UnsupportedOperationException();
+    }
 }

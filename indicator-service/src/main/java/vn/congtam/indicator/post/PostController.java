@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.*;
 import vn.congtam.events.indicator.AgencyId;
@@ -80,12 +81,16 @@ class PostController {
                 && "._-".indexOf(post.charAt(agency.length())) >= 0;
     }
 
+    private static Optional<Organisation> having(Organisation organisation, String division) {
+        return Optional.of(organisation).filter(one -> one.divisions().containsKey(division));
+    }
+
     private void mustExist(AgencyId agency, String division) {
         Organisation organisation =
                 roster.agency(agency).orElseThrow(() -> Refusal.POST_AGENCY_UNKNOWN.refuse("/agency", agency.value()));
-        if (!organisation.divisions().containsKey(division)) {
-            throw Refusal.POST_DIVISION_UNKNOWN.refuse("/division", division, organisation.name());
-        }
-        organisation.mustGoOn(division, "/division");
+        having(organisation, division)
+                .or(() -> roster.agencyAfresh(agency).flatMap(now -> having(now, division)))
+                .orElseThrow(() -> Refusal.POST_DIVISION_UNKNOWN.refuse("/division", division, organisation.name()))
+                .mustGoOn(division, "/division");
     }
 }

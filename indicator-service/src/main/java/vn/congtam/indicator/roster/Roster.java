@@ -25,6 +25,7 @@ import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.platform.wire.SecondLook;
 
 /** Looks up agencies, posts and people. */
 @Component
@@ -34,8 +35,14 @@ public class Roster {
     private final ReadModel<Organisation> agencies;
     private final ReadModel<Position> posts;
     private final ReadModel<Person> people;
+    private final SecondLook secondLook;
 
-    Roster(ReadModel<Organisation> agencies, ReadModel<Position> posts, ReadModel<Person> people) {
+    Roster(
+            ReadModel<Organisation> agencies,
+            ReadModel<Position> posts,
+            ReadModel<Person> people,
+            SecondLook secondLook) {
+        this.secondLook = secondLook;
         this.agencies = agencies;
         this.posts = posts;
         this.people = people;
@@ -46,7 +53,12 @@ public class Roster {
     }
 
     public Optional<Organisation> agency(AgencyId agency) {
-        return agencies.find(agency.value());
+        return secondLook.at(agencies, agency);
+    }
+
+    /** As of all that is recorded of it by now, where the model may be behind. */
+    public Optional<Organisation> agencyAfresh(AgencyId agency) {
+        return secondLook.isCaughtUp(agencies, agency) ? agency(agency) : Optional.empty();
     }
 
     /** The code of one that is not known here. */
@@ -55,7 +67,7 @@ public class Roster {
     }
 
     public Optional<Position> post(PostId post) {
-        return posts.find(post.value());
+        return secondLook.at(posts, post);
     }
 
     public List<Position> posts(AgencyId agency) {
@@ -65,7 +77,7 @@ public class Roster {
     }
 
     public Optional<Person> person(StaffCode staff) {
-        return people.find(staff.value());
+        return secondLook.at(people, staff);
     }
 
     /** For people to read; the code where the name is not known yet. */

@@ -29,4 +29,7 @@ public interface ReadModel<T extends Record> {
 
     /** Waits, for two seconds at most, until the facts of a write are in this model; false when they are not yet. */
     boolean shows(Receipt receipt);
+
+    /** Likewise until it has taken in all of a stream up to this sequence number. */
+    boolean reaches(String stream, long seq);
 }

@@ -163,6 +163,11 @@ public class WireConfiguration {
     }
 
     @Bean
+    SecondLook secondLook(FactStorageEngine store) {
+        return new SecondLook(store);
+    }
+
+    @Bean
     ReadYourWrites readYourWrites(ObjectProvider<ReadModel<?>> models) {
         return new ReadYourWrites(models.stream().toList());
     }

@@ -124,11 +124,16 @@ final class Model<T extends Record> implements ReadModel<T>, Replayable {
     private record Place(String fold, int version, String key) {}
 
     private boolean reaches(Receipt receipt) {
-        Glance.anew();
         long last =
                 receipt.facts().stream().mapToLong(Receipt.Recorded::seq).max().orElse(Cursors.NONE);
+        return reaches(receipt.stream(), last);
+    }
+
+    @Override
+    public boolean reaches(String stream, long seq) {
+        Glance.anew();
         try {
-            return cursors.await(receipt.stream(), last, PATIENCE, () -> takenInHere.test(receipt.stream()));
+            return cursors.await(stream, seq, PATIENCE, () -> takenInHere.test(stream));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
