@@ -141,7 +141,7 @@ class SpansStoryTest {
         refused("2027", ",\"due\":\"2028-01-10\"", "GUIDANCE_NEEDED", "/document");
         refused("2027", ",\"due\":\"2028-01-16\"" + GUIDED, "DUE_AFTER_LAW", "/due");
         refused("2027", ",\"due\":\"2027-12-10\"" + GUIDED, "NO_OCCASION", "/reason");
-        open("2027", ",\"due\":\"2028-01-10\"" + GUIDED);
+        refused("2027", ",\"due\":\"2028-01-10\"" + GUIDED, "SPAN_NOT_BEGUN", "/span");
     }
 
     @Test

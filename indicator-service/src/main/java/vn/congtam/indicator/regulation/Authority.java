@@ -2,6 +2,7 @@ package vn.congtam.indicator.regulation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
@@ -14,6 +15,7 @@ import vn.congtam.indicator.regulation.ruleset.Known;
 import vn.congtam.indicator.regulation.ruleset.ProvinceRules;
 import vn.congtam.indicator.regulation.ruleset.RuleShelf;
 import vn.congtam.indicator.roster.Mandate;
+import vn.congtam.indicator.roster.Organisation;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.rulebook.RuleClass;
@@ -102,13 +104,15 @@ class Authority {
         return regulations.of(regulation).spanKind(day);
     }
 
-    /** Whether an agency was there before the open span, in which the law or the province ruled what it did not. */
+    /**
+     * Whether anybody may have been rated before the open span by what others ruled: the agency was there, or for the province
+     * any was, in which the law ruled what it did not.
+     */
     boolean begun(RegulationId regulation, LocalDate open) {
-        return regulation
-                .agency()
-                .flatMap(roster::agency)
-                .filter(one -> one.wasHereBefore(open))
-                .isPresent();
+        Stream<Organisation> ruled = regulation.agency().isPresent()
+                ? regulation.agency().flatMap(roster::agency).stream()
+                : roster.agencies().stream();
+        return ruled.anyMatch(one -> one.wasHereBefore(open));
     }
 
     /** The first day of the span that is open today. */

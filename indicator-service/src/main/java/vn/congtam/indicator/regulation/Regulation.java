@@ -103,7 +103,7 @@ class Regulation {
 
     /** A span that has begun as one kind, or by one set of rules, ends as that. */
     private static void mustNotHaveBegun(LocalDate from, LocalDate today) {
-        if (from.isBefore(today)) {
+        if (!from.isAfter(today)) {
             throw Refusal.SPAN_BEGUN.refuse("/from", today);
         }
     }

@@ -67,7 +67,11 @@ class RegulationTest {
         refused(adopt(COMMUNE, OCTOBER, SpanKind.MONTH), Refusal.SPAN_BEGUN, "/from", adopted(COMMUNE, day(1, 1)));
         refused(adopt(COMMUNE, OCTOBER, SpanKind.QUARTER), Refusal.SPAN_BEGUN, "/from", adopted(COMMUNE, day(1, 1)));
         regulation.givenNoPriorActivity().when(firstOf(day(11, 1))).expectEvents(adopted(COMMUNE, day(11, 1)));
-        regulation.givenNoPriorActivity().when(firstOf(OCTOBER, OCTOBER)).expectEvents(adopted(COMMUNE, OCTOBER));
+        regulation
+                .givenNoPriorActivity()
+                .when(firstOf(OCTOBER, OCTOBER.minusDays(1)))
+                .expectEvents(adopted(COMMUNE, OCTOBER));
+        refused(firstOf(OCTOBER, OCTOBER), Refusal.SPAN_BEGUN, "/from");
     }
 
     @Test

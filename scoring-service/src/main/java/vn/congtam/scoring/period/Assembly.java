@@ -182,8 +182,10 @@ class Assembly {
         List<Standing> people = standings.where(Map.of("agency", agency.value(), "span", span.toString()));
         List<StaffCode> gone = transfers.gone(agency, span, people);
         if (!gone.isEmpty()) throw Refusal.MEMBERS_ELSEWHERE.refuse("", codes(gone));
-        List<StaffCode> outdated =
-                people.stream().filter(Standing::outdated).map(Standing::staff).toList();
+        List<StaffCode> outdated = people.stream()
+                .filter(one -> !one.readyToLock())
+                .map(Standing::staff)
+                .toList();
         Performance performance = classifying.performance(agency, span.toString(), people);
         PeriodId period = PeriodId.of(agency, span.toString());
         LocalDate due = governances.find(period.value()).map(Governance::due).orElse(span.last());

@@ -114,6 +114,7 @@ class PeriodController {
         Span span = calendar.span(body.span(), act.today());
         LocalDate due = calendar.due(span, body.due(), body.document() != null);
         Occasion why = Occasions.of(span, body, calendar.isExtended(span, due));
+        mustHaveBegun(act, span);
         OpenPeriod command = assembly.opening(body.agency(), span, due, why, body.named());
         transfers.fetch(act, body.agency(), span, command.listings());
         return commands.send(act, command);
@@ -185,8 +186,9 @@ class PeriodController {
         return headship.of(act.actor(), agency, span.last(), act.today()).orElseThrow(Refusal.ONLY_HEAD::refuse);
     }
 
+    /** By which rules, and by which spans, is settled on its first day: until then another may be laid down for it. */
     private static void mustHaveBegun(Act act, Span span) {
-        if (act.today().isBefore(span.first())) throw Refusal.SPAN_NOT_BEGUN.refuse("/span");
+        if (act.today().isBefore(span.first())) throw Refusal.SPAN_NOT_BEGUN.refuse("/span", span.first());
     }
 
     private void mustServe(Act act, AgencyId agency, Refusal otherwise) {

@@ -15,6 +15,7 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.petition.PetitionCommand.AnswerPetition;
+import vn.congtam.scoring.petition.PetitionCommand.Answering;
 import vn.congtam.scoring.petition.PetitionCommand.WithdrawPetition;
 import vn.congtam.scoring.reference.classification.Raising;
 
@@ -59,10 +60,11 @@ class PetitionController {
             @PathVariable int number,
             @Valid @RequestBody PetitionRequest.Answering body) {
         Plea plea = desk.plea(act.actor(), staff, span.toString(), number);
-        if (body.grade() != null)
+        Answering by = desk.answering(act, plea);
+        boolean his = by.isAddressed() && !by.staff().equals(plea.by());
+        if (his && body.grade() != null)
             raising.mustBeAllowed(plea.slip(), body.grade(), Refusal.CAP_EXCEEDED, Refusal.CEILING_EXCEEDED);
-        return commands.send(
-                act, new AnswerPetition(plea.petition(), body.said(), desk.answering(act, plea), filing.result(plea)));
+        return commands.send(act, new AnswerPetition(plea.petition(), body.said(), by, filing.result(plea)));
     }
 
     private static String span(String text) {
