@@ -52,6 +52,7 @@ import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
+import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
 import vn.congtam.events.scoring.SlipFact.DisputeRejected;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
@@ -263,6 +264,7 @@ final class ScoringSamples {
             new DisputeRejected(SLIP, PERIOD, Samples.MINH, "Quyết định điều động chưa có hiệu lực"),
             new ReopeningDeclined(SLIP, PERIOD, "Không đủ căn cứ"),
             new SlipReopened(SLIP, PERIOD, "Ghi nhầm sản phẩm", null),
+            new DecisionLapsed(SLIP, PERIOD, true, false),
             new PetitionFiled(
                     PETITION,
                     SLIP,

@@ -275,6 +275,12 @@ public sealed interface SlipFact extends Fact {
         }
     }
 
+    /**
+     * What was recorded since keeps it from standing, and nothing takes its place by itself: work of who was left unrated, or
+     * no conclusion any more where nothing was scored. The evaluation goes on from where it was.
+     */
+    record DecisionLapsed(SlipId slip, PeriodId period, boolean selfScored, boolean reviewed) implements SlipFact {}
+
     /** @param tracked what the span leaves to longer ones */
     record SlipLocked(SlipId slip, PeriodId period, Basis basis, Tracked tracked) implements SlipFact {}
 

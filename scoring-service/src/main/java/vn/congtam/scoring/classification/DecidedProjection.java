@@ -2,6 +2,7 @@ package vn.congtam.scoring.classification;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -19,6 +20,10 @@ class DecidedProjection {
             .on(GradeReplaced.class, f -> f.slip().value(), (former, f) -> Decided.of(f.fact()))
             .on(
                     LeftUnrated.class,
+                    f -> f.slip().value(),
+                    (former, f) -> Decided.none(f.fact().slip(), f.fact().period()))
+            .on(
+                    DecisionLapsed.class,
                     f -> f.slip().value(),
                     (former, f) -> Decided.none(f.fact().slip(), f.fact().period()))
             .on(

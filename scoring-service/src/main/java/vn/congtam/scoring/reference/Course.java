@@ -180,9 +180,14 @@ public record Course(
         return conclusions.stand();
     }
 
+    /** Nothing is decided any more; what was judged stands. */
+    Course lapsed() {
+        return new Course(progress, leadershipJudged, reviewers, figures, null, null, null, null, false, conclusions);
+    }
+
     /** What the former agency decided does not bind the next one; its review stands until another replaces it. */
     Course takenOver() {
-        return new Course(progress, leadershipJudged, reviewers, figures, null, null, null, null, false, conclusions);
+        return lapsed();
     }
 
     /** The review stands, and so does who gave it, until another replaces it. */

@@ -84,6 +84,7 @@ class StandingProjection {
             .on(GradeReplaced.class, key(), dated((s, f) -> s.went(c -> c.replaced(f)), f -> f.petition() == null))
             .on(ReopeningRequested.class, key(), step((s, f) -> s))
             .on(ReopeningDeclined.class, key(), step((s, f) -> s))
+            .on(DecisionLapsed.class, key(), step((s, f) -> s.went(Course::lapsed)))
             .on(SlipReopened.class, key(), step((s, f) -> s.went(Course::reopened)));
 
     @Bean

@@ -46,6 +46,7 @@ final class Aftermath {
     static List<SlipFact> lock(SlipState slip, LockSlip c, Law law, Presence presence) {
         if (slip.dossier.isLocked()) return List.of();
         SlipOpened opened = slip.dossier.opened();
+        if (slip.lapsed) return overtaken(slip, c.id(), law);
         if (opened == null || !slip.dossier.isSettled()) throw NOT_SETTLED.refuse();
         if (Verdict.isContradicted(slip)) return contradicted(slip, c.id());
         if (Verdict.isOvertaken(slip, law) || Weighed.hasEscaped(slip, c.counted(), law))

@@ -68,6 +68,11 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
         return counts(rated) && rated.member().leader() && rated.asksLeadership() && !whole;
     }
 
+    /** Of the general criteria, or of those in charge: a score that waits for others only is not meant. */
+    static boolean awaitsJudgement(SlipState slip, Sheet rated) {
+        return rated.asksGeneral() && !slip.dossier.isReviewed() || isLeadershipUnjudged(rated);
+    }
+
     private static boolean counts(Sheet rated) {
         return rated.figures().a() != null;
     }

@@ -219,7 +219,9 @@ class Slip {
 
     private void apply(List<SlipFact> facts, Law law) {
         facts.forEach(AggregateLifecycle::apply);
-        if (!facts.isEmpty() && Preparation.isEvaluated(state) && !state.dossier.isLocked()) rescore(law);
+        if (facts.isEmpty() || !Preparation.isEvaluated(state) || state.dossier.isLocked()) return;
+        Lapse.of(state, law).ifPresent(AggregateLifecycle::apply);
+        rescore(law);
     }
 
     private void rescore(Law law) {

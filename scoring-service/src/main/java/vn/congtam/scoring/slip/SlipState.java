@@ -12,13 +12,16 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
 import vn.congtam.events.scoring.SlipFact.DisputeRejected;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
+import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
 import vn.congtam.events.scoring.SlipFact.LateTrackingNoted;
 import vn.congtam.events.scoring.SlipFact.LateWorkNoted;
+import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.RaterDisputed;
 import vn.congtam.events.scoring.SlipFact.ReopeningDeclined;
 import vn.congtam.events.scoring.SlipFact.ReopeningRequested;
@@ -88,6 +91,9 @@ final class SlipState {
     @Nullable
     List<Criterion> lastReview;
 
+    /** Whether the last decision did not stand, and there is none since. */
+    boolean lapsed;
+
     /** Whether the agency that opened it released the owner, and none has taken it over yet. */
     boolean released;
     /** Why it was opened again, if it was locked before: what is decided now is weighed at once. */
@@ -140,6 +146,8 @@ final class SlipState {
             case ReopeningRequested f -> reopening = f;
             case ReopeningDeclined _ -> reopening = null;
             case SlipReopened f -> reopen(f);
+            case DecisionLapsed _ -> lapsed = true;
+            case GradeDecided _, LeftUnrated _ -> lapsed = false;
             default -> {}
         }
     }
@@ -193,6 +201,7 @@ final class SlipState {
 
     private void reopen(SlipReopened f) {
         reopened = f;
+        lapsed = false;
         reopening = null;
         replaced = null;
         lateWork.clear();

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -36,6 +37,7 @@ record Standing(
             case GradeDecided f -> graded(f.computed(), f.decided());
             case GradeReplaced f -> graded(computed(f), f.decided());
             case LeftUnrated _ -> new Standing(figures, null, null, true, locked);
+            case DecisionLapsed _ -> new Standing(figures, null, null, false, locked);
             case SlipTakenOver _ -> new Standing(figures, null, null, false, locked);
             case SlipReopened _ -> new Standing(figures, null, null, false, false);
             case SlipLocked _ -> new Standing(figures, computed, decided, unrated, true);

@@ -169,6 +169,12 @@ public record Board(
         return with(Progress.REVIEWED, figures, null, null, pieces);
     }
 
+    /** Nothing is decided any more, and it goes on from where it was. */
+    Board lapsed(boolean selfScored, boolean reviewed) {
+        Progress before = selfScored ? Progress.SELF_SCORED : Progress.OPENED;
+        return with(reviewed ? Progress.REVIEWED : before, figures, null, null, pieces);
+    }
+
     /** A task that runs through several months of the span is one. */
     public int works() {
         return (int) pieces.keySet().stream()

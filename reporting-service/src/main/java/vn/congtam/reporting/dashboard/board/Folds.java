@@ -133,6 +133,11 @@ public final class Folds {
                         SlipFact.GradeReplaced.class,
                         Folds::slip,
                         known((old, r) -> old.regraded(r.fact().decided())))
+                .on(
+                        SlipFact.DecisionLapsed.class,
+                        Folds::slip,
+                        known((old, r) ->
+                                old.lapsed(r.fact().selfScored(), r.fact().reviewed())))
                 .on(SlipFact.SlipReopened.class, Folds::slip, known((old, r) -> old.reopened()));
     }
 

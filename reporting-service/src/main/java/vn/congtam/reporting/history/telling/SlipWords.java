@@ -65,6 +65,7 @@ record SlipWords(Speech in) {
                         : in.say("history.LeadersChanged", names(f.leaders()));
             case SubordinateReleased f -> in.say("history.SubordinateReleased", in.name(f.staff()));
             case ScoreChanged f -> score(f.figures());
+            case DecisionLapsed _ -> in.say("history.DecisionLapsed");
             case SlipLocked _ -> in.say("history.SlipLocked");
             case ReopeningDeclined f -> in.say("history.ReopeningDeclined", f.reason());
             case GradeDecided f -> decisions.of(f);

@@ -116,6 +116,7 @@ class ExplanationProjection {
                             x.judged(j -> j.reopening(new Reopening(f.by(), f.reason(), f.document(), Source.of(e))))))
             .on(ReopeningDeclined.class, slip(), step((x, f, e) -> x.judged(j -> j.reopening(null))))
             .on(SlipReopened.class, slip(), step((x, f, e) -> x.reopened()))
+            .on(DecisionLapsed.class, slip(), step((x, f, e) -> x.judged(Judged::reopened)))
             .onEachNamed(TaskAssigned.class, ExplanationProjection::slips, told())
             .onEachNamed(WorkCounted.class, ExplanationProjection::slips, told())
             .onEachNamed(TaskSubmitted.class, ExplanationProjection::slips, told())

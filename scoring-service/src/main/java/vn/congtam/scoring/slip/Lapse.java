@@ -1,0 +1,36 @@
+package vn.congtam.scoring.slip;
+
+import java.util.Optional;
+import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
+import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.Sheet;
+
+/**
+ * A decision that what came after it speaks against, and that cannot be decided anew before somebody has judged: the slip goes
+ * on from where it was. Where another grade follows from the score, the decision is only outdated.
+ */
+final class Lapse {
+    private Lapse() {}
+
+    static Optional<DecisionLapsed> of(SlipState slip, Law law) {
+        if (!slip.dossier.isSettled() || !slip.dossier.conclusions().isEmpty()) return Optional.empty();
+        return slip.dossier.unrated() == null ? unjudged(slip, law) : rated(slip, law);
+    }
+
+    /** What kept him from being rated is no longer so (Art. 21). */
+    private static Optional<DecisionLapsed> rated(SlipState slip, Law law) {
+        return Verdict.isOvertaken(slip, law) ? Optional.of(lapsed(slip)) : Optional.empty();
+    }
+
+    /** It followed from a conclusion that was lifted since (Art. 20.4): nobody has judged what remains. */
+    private static Optional<DecisionLapsed> unjudged(SlipState slip, Law law) {
+        Sheet rated = slip.sheet(law).rated();
+        boolean scored = slip.dossier.computed(rated.figures()) != null;
+        return scored || !Shortfall.awaitsJudgement(slip, rated) ? Optional.empty() : Optional.of(lapsed(slip));
+    }
+
+    private static DecisionLapsed lapsed(SlipState slip) {
+        return new DecisionLapsed(
+                Guards.opened(slip).slip(), Guards.period(slip), slip.selfScored, slip.dossier.isReviewed());
+    }
+}
