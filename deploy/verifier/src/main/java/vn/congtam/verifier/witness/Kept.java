@@ -14,40 +14,67 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import vn.congtam.ledger.Flawed;
 import vn.congtam.ledger.note.Kind;
 import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.note.SigningKey;
 import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.ledger.tree.Hash;
+import vn.congtam.ledger.witness.AddCheckpoint;
 import vn.congtam.ledger.witness.Last;
 import vn.congtam.ledger.witness.Memory;
 
 /** All that a witness keeps, in a folder of its own: its key, and the last it has seen of each log. */
 final class Kept implements Memory {
+    private static final String FORK = "fork-";
+
     private final Path folder;
     private final BiConsumer<Note, Note> forked;
 
-    /** @param forked told of two trees of one size */
+    /** @param forked told of two pasts that one log has signed, once */
     Kept(Path folder, BiConsumer<Note, Note> forked) {
         this.folder = folder;
         this.forked = forked;
     }
 
-    /** Made at the first start; only its owner can read it. */
-    SigningKey key(String name) {
+    /**
+     * Made at the first start; only its owner can read it.
+     *
+     * @throws CannotWatch where it is there and cannot be used
+     */
+    SigningKey key(String name) throws IOException {
+        Path key = folder.resolve("witness.key");
+        Path vkey = folder.resolve("witness.vkey");
+        if (Files.exists(key)) return key(key, vkey);
+        SigningKey made = SigningKey.generated(name, Kind.COSIGNATURE, new SecureRandom());
+        write(vkey, made.verifier() + "\n");
+        write(key, Base64.getEncoder().encodeToString(made.key().getEncoded()) + "\n");
+        return made;
+    }
+
+    private static SigningKey key(Path key, Path vkey) throws IOException {
         try {
-            Path key = folder.resolve("witness.key");
-            Path vkey = folder.resolve("witness.vkey");
-            if (Files.exists(key)) {
-                byte[] secret = Base64.getDecoder().decode(Files.readString(key).strip());
-                return SigningKey.of(VerifierKey.parse(Files.readString(vkey).strip()), secret);
-            }
-            SigningKey made = SigningKey.generated(name, Kind.COSIGNATURE, new SecureRandom());
-            write(vkey, made.verifier() + "\n");
-            write(key, Base64.getEncoder().encodeToString(made.key().getEncoded()) + "\n");
-            return made;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            byte[] secret = Base64.getDecoder().decode(Files.readString(key).strip());
+            return SigningKey.of(VerifierKey.parse(Files.readString(vkey).strip()), secret);
+        } catch (IOException | RuntimeException unusable) {
+            throw new CannotWatch("key", key, vkey);
+        }
+    }
+
+    /** @throws CannotWatch where what it has seen of a log is damaged: as if it had seen nothing it must not begin anew */
+    void mustRemember(String origin) {
+        try {
+            Optional<Last> unused = of(origin);
+        } catch (UncheckedIOException | Flawed damaged) {
+            throw new CannotWatch("seen", file(origin), origin);
+        }
+    }
+
+    /** Whether a log was found to have signed two pasts, by this process or one before it. */
+    boolean hasEvidence() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.anyMatch(file -> file.getFileName().toString().startsWith(FORK));
         }
     }
 
@@ -73,13 +100,15 @@ final class Kept implements Memory {
     }
 
     @Override
-    public void keepEvidence(Note known, Note other) {
+    public void keepEvidence(Note known, AddCheckpoint other) {
         try {
-            write(folder.resolve("fork-" + hex(known + "\n" + other).substring(0, 16) + ".txt"), known + "\n" + other);
+            Path file = folder.resolve(FORK + hex(known.text()).substring(0, 16) + ".txt");
+            if (Files.exists(file)) return;
+            write(file, other.beside(known));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        forked.accept(known, other);
+        forked.accept(known, other.note());
     }
 
     private Path file(String origin) {

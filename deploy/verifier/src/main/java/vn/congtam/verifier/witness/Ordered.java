@@ -3,10 +3,13 @@ package vn.congtam.verifier.witness;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.ledger.Flawed;
+import vn.congtam.ledger.Strictly;
 import vn.congtam.ledger.note.VerifierKey;
 
 /**
@@ -19,9 +22,10 @@ import vn.congtam.ledger.note.VerifierKey;
  */
 record Ordered(Path folder, InetSocketAddress address, String name, List<VerifierKey> logs) {
     private static final int PORT = 8700;
+    private static final int MOST = 65_535;
 
-    /** @throws IllegalArgumentException where it cannot be understood */
-    static Ordered of(List<String> arguments) throws IOException {
+    /** @throws CannotWatch where it cannot be understood */
+    static Ordered of(List<String> arguments) {
         Path folder = Path.of(".witness");
         String host = "127.0.0.1";
         int port = PORT;
@@ -31,25 +35,57 @@ record Ordered(Path folder, InetSocketAddress address, String name, List<Verifie
             String option = arguments.get(i);
             String value = value(arguments, ++i, option);
             switch (option) {
-                case "--data" -> folder = Path.of(value);
+                case "--data" -> folder = path(value);
                 case "--host" -> host = value;
-                case "--port" -> port = Integer.parseInt(value);
-                case "--name" -> name = value;
+                case "--port" -> port = port(value);
+                case "--name" -> name = name(value);
                 case "--log" -> logs.add(key(value));
-                default -> throw new IllegalArgumentException(option);
+                default -> throw new CannotWatch("option", option);
             }
         }
-        if (logs.isEmpty()) throw new IllegalArgumentException("--log");
+        if (logs.isEmpty()) throw new CannotWatch("nolog");
         return new Ordered(folder, new InetSocketAddress(host, port), name, List.copyOf(logs));
     }
 
     private static String value(List<String> arguments, int at, String option) {
         @Nullable String value = at < arguments.size() ? arguments.get(at) : null;
-        if (value == null) throw new IllegalArgumentException(option);
+        if (value == null) throw new CannotWatch("option", option);
         return value;
     }
 
-    private static VerifierKey key(String given) throws IOException {
-        return VerifierKey.parse((given.contains("+") ? given : Files.readString(Path.of(given))).strip());
+    private static Path path(String folder) {
+        try {
+            return Path.of(folder);
+        } catch (InvalidPathException e) {
+            throw new CannotWatch("folder", folder);
+        }
+    }
+
+    private static int port(String value) {
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 0 && port <= MOST) return port;
+        } catch (NumberFormatException noNumber) {
+            // Told as any other that is none.
+        }
+        throw new CannotWatch("option", "--port " + value);
+    }
+
+    private static String name(String value) {
+        try {
+            return Strictly.name(value);
+        } catch (Flawed e) {
+            throw new CannotWatch("option", "--name " + value);
+        }
+    }
+
+    private static VerifierKey key(String given) {
+        try {
+            return VerifierKey.parse((given.contains("+") ? given : Files.readString(Path.of(given))).strip());
+        } catch (Flawed noKey) {
+            throw new CannotWatch("log", given, noKey.flaw());
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new CannotWatch("log", given, "UNREADABLE");
+        }
     }
 }

@@ -6,22 +6,24 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
-import vn.congtam.ledger.Flawed;
 import vn.congtam.ledger.note.Note;
 import vn.congtam.ledger.note.SigningKey;
 import vn.congtam.ledger.witness.Witness;
 
 /**
  * {@code deploy/kpi witness}: cosigns what the logs of an installation send, as long as each of them only grows. It prints
- * FORK with both signed notes where one has signed two pasts, and then ends with 1.
+ * FORK with both signed notes where one has signed two pasts, and then ends with 1, also when it was started again since; 2
+ * where it cannot start.
  */
 public final class WitnessServer implements AutoCloseable {
-    private static final String USAGE =
-            "usage: kpi witness --log KEY|FILE.. [--data DIR] [--host 127.0.0.1] [--port 8700] [--name NAME]";
+    private static final int CANNOT = 2;
 
     private final HttpServer server;
     private final SigningKey key;
@@ -29,11 +31,11 @@ public final class WitnessServer implements AutoCloseable {
     private final PrintStream out;
     private volatile boolean forked;
 
-    WitnessServer(Ordered ordered, PrintStream out) throws IOException {
+    WitnessServer(Ordered ordered, PrintStream out) {
         this.out = out;
-        Files.createDirectories(ordered.folder());
         Kept kept = new Kept(ordered.folder(), this::fork);
-        this.key = kept.key(ordered.name());
+        this.key = opened(ordered, kept);
+        ordered.logs().forEach(log -> kept.mustRemember(log.name()));
         this.witness = new Witness(
                 key,
                 origin -> ordered.logs().stream()
@@ -41,21 +43,46 @@ public final class WitnessServer implements AutoCloseable {
                         .toList(),
                 kept,
                 () -> Instant.now().getEpochSecond());
-        this.server = HttpServer.create(ordered.address(), 0);
+        this.server = listening(ordered.address());
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/add-checkpoint", this::answer);
         server.start();
     }
 
-    public static void main(String[] arguments) throws IOException {
+    private SigningKey opened(Ordered ordered, Kept kept) {
         try {
-            WitnessServer server = new WitnessServer(Ordered.of(List.of(arguments)), System.out);
+            Files.createDirectories(ordered.folder());
+            forked = kept.hasEvidence();
+            if (forked) out.println(CannotWatch.say("forked", ordered.folder()));
+            return kept.key(ordered.name());
+        } catch (IOException e) {
+            throw new CannotWatch("folder", ordered.folder());
+        }
+    }
+
+    private static HttpServer listening(InetSocketAddress address) {
+        try {
+            return HttpServer.create(address, 0);
+        } catch (IOException | UnresolvedAddressException e) {
+            throw new CannotWatch("address", address.getHostString() + ":" + address.getPort());
+        }
+    }
+
+    public static void main(String[] arguments) {
+        if (!run(List.of(arguments), System.out, System.err)) System.exit(CANNOT);
+    }
+
+    /** @return whether it goes on, until the process is told to stop */
+    static boolean run(List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            WitnessServer server = new WitnessServer(Ordered.of(arguments), out);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> Runtime.getRuntime().halt(server.forked() ? 1 : 0)));
-            System.out.println("WITNESS http://" + server.address() + "\n" + server.key.verifier());
-        } catch (IllegalArgumentException | Flawed why) {
-            System.err.println(why.getMessage() + "\n" + USAGE);
-            System.exit(2);
+            out.println("WITNESS http://" + server.address() + "\n" + server.key.verifier());
+            return true;
+        } catch (CannotWatch why) {
+            err.println(why.getMessage() + "\n" + CannotWatch.say("usage"));
+            return false;
         }
     }
 
@@ -78,7 +105,7 @@ public final class WitnessServer implements AutoCloseable {
                 exchange.sendResponseHeaders(405, -1);
                 return;
             }
-            Witness.Reply reply = witness.to(exchange.getRequestBody().readNBytes(2 * Note.LONGEST));
+            Witness.Reply reply = reply(exchange.getRequestBody().readNBytes(2 * Note.LONGEST));
             byte[] body = reply.body().getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", reply.contentType());
             exchange.sendResponseHeaders(reply.status(), body.length);
@@ -86,6 +113,16 @@ public final class WitnessServer implements AutoCloseable {
             if (reply.status() != 200)
                 out.println(Instant.now() + " " + reply.status() + " "
                         + reply.body().strip());
+        }
+    }
+
+    /** A disk that is full or gone is told to whoever runs it; the log asks again. */
+    private Witness.Reply reply(byte[] request) {
+        try {
+            return witness.to(request);
+        } catch (UncheckedIOException e) {
+            out.println(CannotWatch.say("broken", e));
+            return new Witness.Reply(503, "text/plain; charset=utf-8", "UNAVAILABLE\n");
         }
     }
 

@@ -2,7 +2,6 @@ package vn.congtam.verifier.witness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +16,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.congtam.ledger.log.Policy;
 import vn.congtam.ledger.note.Checkpoint;
 import vn.congtam.ledger.note.Kind;
@@ -40,7 +41,7 @@ class WitnessServerTest {
     @Test
     void it_cosigns_what_the_log_signed() throws Exception {
         try (WitnessServer server = started()) {
-            Note note = signed(1, Hash.leaf("a".getBytes(UTF_8)));
+            Note note = signed(1, "a");
             HttpResponse<byte[]> answer = ask(server, new AddCheckpoint(0, List.of(), note).bytes());
             Note cosigned = ((Answer.Cosigned) Answer.parse(answer.statusCode(), answer.body()))
                     .onto(note, List.of(server.key().verifier()));
@@ -52,7 +53,7 @@ class WitnessServerTest {
 
     @Test
     void started_again_it_has_its_key_and_remembers() throws Exception {
-        Note note = signed(1, Hash.leaf("a".getBytes(UTF_8)));
+        Note note = signed(1, "a");
         SigningKey key;
         try (WitnessServer server = started()) {
             key = server.key();
@@ -69,8 +70,8 @@ class WitnessServerTest {
     @Test
     void a_fork_is_printed_with_both_notes_and_kept() throws Exception {
         try (WitnessServer server = started()) {
-            Note first = signed(1, Hash.leaf("a".getBytes(UTF_8)));
-            Note other = signed(1, Hash.leaf("b".getBytes(UTF_8)));
+            Note first = signed(1, "a");
+            Note other = signed(1, "b");
             ask(server, new AddCheckpoint(0, List.of(), first).bytes());
             assertThat(server.forked()).isFalse();
             assertThat(ask(server, new AddCheckpoint(1, List.of(), other).bytes())
@@ -91,12 +92,88 @@ class WitnessServerTest {
             assertThat(ask(server, new byte[3 << 20]).statusCode()).isEqualTo(400);
             assertThat(printed.toString(UTF_8)).doesNotContain("\tat ");
         }
-        assertThatThrownBy(() -> Ordered.of(List.of("--port"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Ordered.of(List.of("--port", "1"))).hasMessage("--log");
-        assertThatThrownBy(() -> Ordered.of(List.of("--colour", "red"))).hasMessage("--colour");
     }
 
-    private WitnessServer started() throws IOException {
+    @Test
+    void a_rewritten_log_that_has_grown_is_a_fork_as_well_and_is_remembered_as_one() throws Exception {
+        Note first = signed(3, "a", "b", "c");
+        Note other = signed(4, "z", "b", "c", "d");
+        try (WitnessServer server = started()) {
+            ask(server, new AddCheckpoint(0, List.of(), first).bytes());
+            List<Hash> proof = List.of(leaf("c"), leaf("d"), Hash.node(leaf("z"), leaf("b")));
+            byte[] request = new AddCheckpoint(3, proof, other).bytes();
+            assertThat(ask(server, request).statusCode()).isEqualTo(422);
+            assertThat(ask(server, request).statusCode()).isEqualTo(422);
+            assertThat(server.forked()).isTrue();
+            assertThat(printed.toString(UTF_8)).containsOnlyOnce("FORK\n" + first + "\n" + other);
+            assertThat(evidence()).contains(first + "\n" + other + "\nold 3\n" + leaf("c"));
+        }
+        try (WitnessServer again = started()) {
+            assertThat(again.forked()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port, The option --port is unknown",
+        "--colour red, The option --colour is unknown",
+        "--port 70000, The option --port 70000",
+        "--name a+b, The option --name a+b",
+        "--port 1, No log is named",
+        "--log /nonexistent, The log /nonexistent is neither",
+        "--log a+b+c, The log a+b+c is neither"
+    })
+    void what_it_is_asked_and_cannot_do_is_told_in_a_sentence(String call, String said) {
+        assertThat(refused(call.split(" ")))
+                .contains(said, "Usage: kpi witness")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void a_folder_that_is_none_a_taken_address_and_damaged_files_are_told_in_a_sentence() throws Exception {
+        String log = LOG.verifier().toString();
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        assertThat(refused("--log", log, "--data", file.toString())).contains("The folder " + file);
+        assertThat(refused("--log", log, "--data", folder.toString(), "--host", "no.such.host.invalid"))
+                .contains("cannot be opened");
+        try (WitnessServer server = started()) {
+            String port = server.address().split(":")[1];
+            String other = folder.resolve("other").toString();
+            assertThat(refused("--log", log, "--data", other, "--port", port)).contains("127.0.0.1:" + port);
+            ask(server, new AddCheckpoint(0, List.of(), signed(1, "a")).bytes());
+        }
+        damage("seen-");
+        assertThat(refused("--log", log, "--data", folder.toString())).contains("What was seen of the log");
+        damage("witness.key");
+        assertThat(refused("--log", log, "--data", folder.toString())).contains("The key of the witness");
+    }
+
+    private void damage(String beginning) throws IOException {
+        try (var files = Files.list(folder)) {
+            Path file = files.filter(one -> one.getFileName().toString().startsWith(beginning))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(file, "damaged");
+        }
+    }
+
+    private static String refused(String... call) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, true, UTF_8);
+        assertThat(WitnessServer.run(List.of(call), err, err)).isFalse();
+        return said.toString(UTF_8);
+    }
+
+    private String evidence() throws IOException {
+        try (var files = Files.list(folder)) {
+            Path fork = files.filter(file -> file.getFileName().toString().startsWith("fork-"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readString(fork);
+        }
+    }
+
+    private WitnessServer started() {
         List<String> arguments = List.of(
                 "--data",
                 folder.toString(),
@@ -109,10 +186,15 @@ class WitnessServerTest {
         return new WitnessServer(Ordered.of(arguments), new PrintStream(printed, true, UTF_8));
     }
 
-    private static Note signed(long size, Hash leaf) {
-        Edge edge = Edge.EMPTY.append(leaf);
+    private static Note signed(long size, String... leaves) {
+        Edge edge = Edge.EMPTY;
+        for (String leaf : leaves) edge = edge.append(leaf(leaf));
         Checkpoint checkpoint = new Checkpoint(LOG.verifier().name(), size, edge.root());
         return new Note(checkpoint.text(), List.of(LOG.sign(checkpoint.text())));
+    }
+
+    private static Hash leaf(String of) {
+        return Hash.leaf(of.getBytes(UTF_8));
     }
 
     private static HttpResponse<byte[]> ask(WitnessServer server, byte[] body) throws Exception {

@@ -3,6 +3,7 @@ package vn.congtam.ledger.tree;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congtam.ledger.Flaw;
+import vn.congtam.ledger.Flawed;
 
 /** The proof that a tree only grew from one size to another (RFC 9162 section 2.1.4.2). Nothing proves an empty one. */
 public record Consistency(long from, long to, List<Hash> path) {
@@ -19,6 +20,27 @@ public record Consistency(long from, long to, List<Hash> path) {
     }
 
     private void climb(Hash earlier, Hash later) {
+        Roots roots = roots(earlier);
+        Flaw.ROOT_DIFFERS.unless(roots.first.equals(earlier) && roots.second.equals(later), "consistency");
+    }
+
+    /**
+     * Whether it proves the opposite: that the later tree has another beginning than the earlier one. A path that was
+     * garbled on its way leads to no tree, and proves nothing; nor does any from a complete tree, which is not in it.
+     */
+    public boolean contradicts(Hash earlier, Hash later) {
+        if (from == to) return !earlier.equals(later);
+        try {
+            Roots roots = roots(earlier);
+            return roots.second.equals(later) && !roots.first.equals(earlier);
+        } catch (Flawed leadsNowhere) {
+            return false;
+        }
+    }
+
+    private record Roots(Hash first, Hash second) {}
+
+    private Roots roots(Hash earlier) {
         List<Hash> hashes = hashes(earlier);
         Climb climb = new Climb(from - 1, to - 1);
         climb.skipWhileRight();
@@ -30,7 +52,7 @@ public record Consistency(long from, long to, List<Hash> path) {
             second = left ? Hash.node(next, second) : Hash.node(second, next);
         }
         climb.mustBeAtTheTop();
-        Flaw.ROOT_DIFFERS.unless(first.equals(earlier) && second.equals(later), "consistency");
+        return new Roots(first, second);
     }
 
     /** A complete earlier tree is its own first hash. */

@@ -31,6 +31,15 @@ public record AddCheckpoint(long old, List<Hash> path, Note note) {
         return new Headed(head, note).bytes();
     }
 
+    /** Both notes as they were signed, and the proof by which the second was to go on from the first. */
+    public String beside(Note known) {
+        StringBuilder both = new StringBuilder(known + "\n" + note);
+        if (!path.isEmpty())
+            both.append('\n').append(OLD).append(' ').append(old).append('\n');
+        path.forEach(hash -> both.append(hash).append('\n'));
+        return both.toString();
+    }
+
     public Checkpoint checkpoint() {
         return Checkpoint.parse(note.text());
     }

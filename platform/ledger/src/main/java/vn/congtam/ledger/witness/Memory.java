@@ -13,6 +13,11 @@ public interface Memory {
      */
     boolean move(Last next, long from);
 
-    /** Two trees of one size that a log has signed. */
-    void keepEvidence(Note known, Note other);
+    /**
+     * Two pasts that a log has signed; told again, it is kept once.
+     *
+     * @param known what was cosigned
+     * @param other what does not go on from there, with the proof that was to show it
+     */
+    void keepEvidence(Note known, AddCheckpoint other);
 }

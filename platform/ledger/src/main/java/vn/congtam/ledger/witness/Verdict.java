@@ -33,9 +33,14 @@ public sealed interface Verdict {
             return (flaw == Flaw.STALE ? seen.size() : flaw) + "\n";
         }
 
-        /** The log signed two roots for one size: what it sent is to be kept. */
+        /** The log signed two pasts: what it sent is to be kept. */
         public boolean isEvidence() {
             return flaw == Flaw.FORKED;
+        }
+
+        /** It may have signed two pasts, or its proof was lost on the way. */
+        boolean isUnproved() {
+            return flaw == Flaw.PROOF_LENGTH || flaw == Flaw.ROOT_DIFFERS;
         }
     }
 
@@ -60,6 +65,12 @@ public sealed interface Verdict {
         boolean same = next.size() == seen.size();
         Flaw.FORKED.unless(!same || next.root().equals(seen.root()), "root");
         if (seen.size() == 0) Flaw.PROOF_LENGTH.unless(request.path().isEmpty(), "from nothing");
-        else new Consistency(seen.size(), next.size(), request.path()).verify(seen.root(), next.root());
+        else grew(seen, next, new Consistency(seen.size(), next.size(), request.path()));
+    }
+
+    /** Of a tree that has another beginning by its own proof nothing is left to be asked. */
+    private static void grew(Seen seen, Checkpoint next, Consistency proof) {
+        Flaw.FORKED.unless(!proof.contradicts(seen.root(), next.root()), "another beginning");
+        proof.verify(seen.root(), next.root());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import vn.congtam.ledger.Flaw;
 import vn.congtam.ledger.Flawed;
+import vn.congtam.ledger.note.Checkpoint;
 import vn.congtam.ledger.note.SignatureLine;
 import vn.congtam.ledger.note.SigningKey;
 import vn.congtam.ledger.note.VerifierKey;
@@ -19,6 +20,7 @@ public final class Witness {
     private final Function<String, ? extends Collection<VerifierKey>> logs;
     private final Memory memory;
     private final LongSupplier seconds;
+    private final Doubts doubts = new Doubts();
 
     /**
      * @param logs the keys known of an origin; none where it is not watched
@@ -55,11 +57,15 @@ public final class Witness {
         Seen seen = last.map(Last::seen).orElse(Seen.NOTHING);
         return switch (Verdict.on(request, logs.apply(origin), seen)) {
             case Verdict.Cosign good
-            when memory.move(Last.of(request.note()), seen.size()) ->
-                Reply.signed(key.cosign(good.checkpoint(), seconds.getAsLong()));
+            when memory.move(Last.of(request.note()), seen.size()) -> signed(good.checkpoint());
             case Verdict.Cosign _ -> Reply.refused(new Verdict.Refuse(Flaw.STALE, seen(origin)));
             case Verdict.Refuse no -> refused(no, request, last);
         };
+    }
+
+    private Reply signed(Checkpoint checkpoint) {
+        doubts.settle(checkpoint.origin());
+        return Reply.signed(key.cosign(checkpoint, seconds.getAsLong()));
     }
 
     private Seen seen(String origin) {
@@ -67,8 +73,14 @@ public final class Witness {
     }
 
     private Reply refused(Verdict.Refuse no, AddCheckpoint request, Optional<Last> last) {
-        if (no.isEvidence()) last.ifPresent(known -> memory.keepEvidence(known.note(), request.note()));
+        if (no.isEvidence() || isNeverProved(no, request.checkpoint()))
+            last.ifPresent(known -> memory.keepEvidence(known.note(), request));
         return Reply.refused(no);
+    }
+
+    private boolean isNeverProved(Verdict.Refuse no, Checkpoint next) {
+        boolean larger = no.seen().size() > 0 && next.size() > no.seen().size();
+        return larger && no.isUnproved() && doubts.last(next.origin(), seconds.getAsLong());
     }
 
     /** As it goes over HTTP. */

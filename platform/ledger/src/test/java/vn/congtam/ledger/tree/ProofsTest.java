@@ -65,6 +65,23 @@ class ProofsTest {
         }
     }
 
+    /** From a complete tree a proof cannot tell; a garbled one never does. */
+    @Test
+    void a_good_proof_from_another_beginning_proves_that_and_a_garbled_one_nothing() {
+        for (int to = 2; to <= SMALL; to++) {
+            Hash later = leaves.tree(to).root();
+            for (int from = 1; from < to; from++) {
+                Hash earlier = leaves.tree(from).root();
+                Consistency good = leaves.tree(to).consistency(from);
+                assertThat(good.contradicts(earlier, later)).isFalse();
+                assertThat(good.contradicts(flipped(earlier), later)).isEqualTo(Integer.bitCount(from) > 1);
+                Consistency garbled = new Consistency(from, to, flipped(good.path(), 0, chance.below(BITS)));
+                assertThat(garbled.contradicts(earlier, later)).isFalse();
+                assertThat(garbled.contradicts(flipped(earlier), later)).isFalse();
+            }
+        }
+    }
+
     private void refusesChanges(Consistency good, Hash earlier, Hash later) {
         Consumer<List<Hash>> check = path -> new Consistency(good.from(), good.to(), path).verify(earlier, later);
         List<Runnable> changes = changes(good.path(), check);

@@ -81,7 +81,9 @@ class VerdictTest {
         bad(on(request(40, shorter, checkpoint(70)), SEEN_40), Flaw.ROOT_DIFFERS, Flaw.PROOF_LENGTH);
         bad(on(request(40, List.of(), checkpoint(70)), SEEN_40), Flaw.PROOF_LENGTH);
         bad(on(request(40, good, new Checkpoint(Keys.ORIGIN, 70, OTHER)), SEEN_40), Flaw.ROOT_DIFFERS);
-        bad(on(request(40, good, checkpoint(70)), new Seen(40, OTHER)), Flaw.ROOT_DIFFERS);
+        bad(
+                on(request(32, LEAVES.tree(70).consistency(32).path(), checkpoint(70)), new Seen(32, OTHER)),
+                Flaw.ROOT_DIFFERS);
         bad(on(request(40, List.of(OTHER), checkpoint(40)), SEEN_40), Flaw.PROOF_LENGTH);
         bad(on(request(0, List.of(OTHER), checkpoint(70)), Seen.NOTHING), Flaw.PROOF_LENGTH);
         bad(on(request(0, List.of(OTHER), checkpoint(0)), Seen.NOTHING), Flaw.PROOF_LENGTH);
@@ -99,6 +101,14 @@ class VerdictTest {
         assertThat(refused(on(request(0, List.of(), empty), Seen.NOTHING), Flaw.FORKED)
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a_larger_tree_with_another_beginning_by_its_own_proof_is_evidence_as_well() {
+        List<Hash> proof = LEAVES.tree(70).consistency(40).path();
+        var refused = refused(on(request(40, proof, checkpoint(70)), new Seen(40, OTHER)), Flaw.FORKED);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.isEvidence()).isTrue();
     }
 
     @Test

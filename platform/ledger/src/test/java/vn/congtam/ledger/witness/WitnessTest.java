@@ -22,9 +22,10 @@ import vn.congtam.ledger.tree.Hash;
 
 /** Keeps first, signs then, and says no for good reasons only. */
 class WitnessTest {
+    private long now = NOON;
     private final Remembered memory = new Remembered();
     private final Witness witness =
-            new Witness(INSPECTOR, origin -> origin.equals(ORIGIN) ? List.of(LOG) : List.of(), memory, () -> NOON);
+            new Witness(INSPECTOR, origin -> origin.equals(ORIGIN) ? List.of(LOG) : List.of(), memory, () -> now);
 
     @Test
     void what_goes_on_is_kept_and_cosigned_at_the_time_of_the_world() {
@@ -75,6 +76,56 @@ class WitnessTest {
     }
 
     @Test
+    void a_rewritten_past_that_has_grown_since_is_kept_at_once_when_its_own_proof_tells() {
+        memory.last = Last.of(rewritten(40));
+        assertThat(witness.to(request(40, 70)).status()).isEqualTo(422);
+        assertThat(memory.evidence).containsExactly(rewritten(40), signed(checkpoint(70)));
+    }
+
+    /** From a complete tree no proof tells it: then the log is heard again, and not before it had time to be. */
+    @Test
+    void a_larger_tree_that_is_never_proved_to_go_on_is_kept_after_a_while() {
+        memory.last = Last.of(rewritten(32));
+        witness.to(request(32, 69));
+        now += Doubts.PATIENCE - 1;
+        witness.to(request(32, 70));
+        assertThat(memory.evidence).isEmpty();
+        now += 1;
+        assertThat(witness.to(request(32, 70)).status()).isEqualTo(422);
+        assertThat(memory.evidence).containsExactly(rewritten(32), signed(checkpoint(70)));
+    }
+
+    @Test
+    void a_proof_that_was_lost_on_its_way_is_forgotten_when_the_log_proves_it_again() {
+        witness.to(request(0, 40));
+        garbled(70);
+        now += Doubts.PATIENCE - 1;
+        assertThat(witness.to(request(40, 60)).status()).isEqualTo(200);
+        now += Doubts.PATIENCE;
+        assertThat(witness.to(new AddCheckpoint(60, List.of(Hash.EMPTY), signed(checkpoint(70))).bytes())
+                        .status())
+                .isEqualTo(422);
+        assertThat(memory.evidence).isEmpty();
+    }
+
+    @Test
+    void a_bad_proof_for_what_was_seen_already_never_becomes_evidence() {
+        witness.to(request(0, 40));
+        for (int times = 0; times < 3; times++, now += Doubts.PATIENCE) garbled(40);
+        assertThat(memory.evidence).isEmpty();
+    }
+
+    private void garbled(int size) {
+        assertThat(witness.to(new AddCheckpoint(40, List.of(Hash.EMPTY), signed(checkpoint(size))).bytes())
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static Note rewritten(int size) {
+        return signed(new Checkpoint(ORIGIN, size, LEAVES.leaf(3), List.of()));
+    }
+
+    @Test
     void an_unknown_log_and_a_word_that_is_none_are_told_so() {
         Note other = signed(new Checkpoint("another.log", 1, LEAVES.leaf(3), List.of()));
         assertThat(witness.to(new AddCheckpoint(0, List.of(), other).bytes()).status())
@@ -116,9 +167,9 @@ class WitnessTest {
         }
 
         @Override
-        public void keepEvidence(Note known, Note fork) {
+        public void keepEvidence(Note known, AddCheckpoint fork) {
             evidence.add(known);
-            evidence.add(fork);
+            evidence.add(fork.note());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.congtam.ledger.note.Note;
+import vn.congtam.ledger.witness.AddCheckpoint;
 import vn.congtam.ledger.witness.Last;
 import vn.congtam.ledger.witness.Memory;
 import vn.congtam.platform.ledger.Durable;
@@ -49,14 +50,16 @@ public final class StoredMemory implements Memory {
         return true;
     }
 
+    /** What comes after it from that log is no news. */
     @Override
-    public void keepEvidence(Note known, Note other) {
+    public void keepEvidence(Note known, AddCheckpoint other) {
+        Path file = in(folder).resolve("fork-" + Fingerprint.of(known.text()).substring(0, 16) + ".txt");
+        if (Files.exists(file)) return;
         LOG.error(
-                "Two trees of one size were signed, both are kept: {}",
-                other.text().lines().limit(2).toList());
-        String both = known + "\n" + other;
-        Path file = in(folder).resolve("fork-" + Fingerprint.of(both).substring(0, 16) + ".txt");
-        if (Files.notExists(file)) Durable.write(file, both);
+                "FORK: a log has signed two pasts, both are kept in {}: {}",
+                file,
+                other.note().text().lines().limit(2).toList());
+        Durable.write(file, other.beside(known));
     }
 
     private Optional<Last> inDatabase(String origin) {
