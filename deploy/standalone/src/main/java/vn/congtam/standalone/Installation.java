@@ -52,11 +52,22 @@ final class Installation implements AutoCloseable {
         Parts parts = new Parts(URI.create(settings.origin()));
         Ground ground = Ground.start(System.getenv(), home, running);
         meanwhile(() -> running.startAll(front(parts, toSignIn, ground)), () -> startServices(parts, ground));
-        new Readiness(settings.origin()).await();
+        awaitReady(new Readiness(settings.origin()));
         Stage stage = stage(accounts);
         fill(sample, stage);
         welcome(toSignIn);
         fillOn(sample, stage);
+    }
+
+    /** A sample is loaded into what is well; what is there already can be looked at in any case. */
+    private void awaitReady(Readiness readiness) {
+        if (!isFull()) {
+            readiness.await();
+        } else if (!readiness.awaitAnswers()) {
+            progress.step(
+                    "có dịch vụ báo DOWN và không ghi thêm gì: xem kpi audit và /DỊCH-VỤ/actuator/health",
+                    "a service is DOWN and records nothing: see kpi audit and /SERVICE/actuator/health");
+        }
     }
 
     /** Where nothing is played all accounts but this one come from the facts; its printed password is good once. */

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.congtam.platform.ledger.Durable;
+import vn.congtam.platform.ledger.Standstill;
 import vn.congtam.platform.ledger.audit.Repair;
+import vn.congtam.platform.ledger.audit.Report;
 import vn.congtam.standalone.audit.Audited;
 import vn.congtam.standalone.audit.Told;
 import vn.congtam.standalone.home.CannotStart;
@@ -14,7 +16,8 @@ import vn.congtam.standalone.home.Home;
 
 /**
  * {@code kpi repair}: the end that a store has lost is put back from what went to the broker, if that is what was signed.
- * 0 when every log is whole, 1 when one cannot be made whole (why is kept beside its key), 2 when it cannot be told.
+ * 0 when every log is whole, 1 when one cannot be made whole: why is kept beside its key, and nothing more is recorded in it
+ * until a repair finds it whole; 2 when it cannot be told.
  */
 public final class Repairer {
     private static final String USAGE = "usage: kpi repair [--data DIR]";
@@ -47,11 +50,20 @@ public final class Repairer {
         return 2;
     }
 
+    /** Whole is what an audit finds as it was recorded; else nothing more is recorded until it is. */
     private static boolean repair(Audited audited, Home home, String service, Told told) {
         Repair.Outcome outcome = audited.repair(service);
-        told.repaired(service, outcome);
-        if (!outcome.good()) Durable.write(evidence(home, service), outcome + System.lineSeparator());
-        return outcome.good();
+        Report report = audited.audit(service);
+        told.repaired(service, outcome, report);
+        Standstill standstill = new Standstill(home.ledger(service));
+        if (outcome.good() && report.good()) {
+            standstill.end();
+            return true;
+        }
+        Path evidence = evidence(home, service);
+        Durable.write(evidence, outcome + System.lineSeparator() + report + System.lineSeparator());
+        standstill.begin("kpi repair: " + evidence.getFileName());
+        return false;
     }
 
     private static Path evidence(Home home, String service) {

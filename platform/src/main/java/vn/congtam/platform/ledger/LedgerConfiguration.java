@@ -106,9 +106,21 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Sealer sealer(CommitLog commits, MongoDatabase database, Tiles tiles, Places places, Signing signing, Clock clock) {
+    Guard guard(CommitLog commits, LedgerSettings settings) {
+        return new Guard(commits, new Standstill(Objects.requireNonNull(settings.folder())));
+    }
+
+    @Bean
+    Sealer sealer(
+            CommitLog commits,
+            Guard guard,
+            MongoDatabase database,
+            Tiles tiles,
+            Places places,
+            Signing signing,
+            Clock clock) {
         return new Sealer(
-                commits, commits, durable(database).getCollection("leases"), tiles, places, signing, file, clock);
+                commits, guard, durable(database).getCollection("leases"), tiles, places, signing, file, clock);
     }
 
     @Bean

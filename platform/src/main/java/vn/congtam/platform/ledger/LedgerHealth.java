@@ -22,6 +22,7 @@ final class LedgerHealth extends AbstractHealthIndicator {
                 .withDetail("trouble", sealer.trouble().orElse("none"))
                 .withDetail("witnesses", cosigner.troubles());
         sealer.flaw().ifPresent(flaw -> health.down().withDetail("flaw", flaw.name()));
+        sealer.closed().ifPresent(why -> health.down().withDetail("nothingRecorded", why));
         rounds.last().ifPresent(round -> audited(round, health));
     }
 

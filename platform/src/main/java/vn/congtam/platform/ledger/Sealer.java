@@ -16,12 +16,11 @@ import vn.congtam.ledger.Flaw;
 import vn.congtam.ledger.Flawed;
 import vn.congtam.platform.lease.Lease;
 import vn.congtam.platform.store.commits.CommitFeed;
-import vn.congtam.platform.store.commits.WriteGate;
 
 /**
  * Follows the commits and signs the tree of their facts: at least every second while there are any, and sooner when many
  * wait. One instance of a service seals at a time. What contradicts an earlier signature is never signed: sealing stops,
- * nothing more is recorded, the evidence is kept, and the service says so.
+ * nothing more is recorded, the evidence is kept, and the service says so. Each looks before it lets anything be recorded.
  */
 final class Sealer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
@@ -30,7 +29,7 @@ final class Sealer implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final CommitFeed feed;
-    private final WriteGate writes;
+    private final Guard guard;
     private final MongoCollection<Document> leases;
     private final Tiles tiles;
     private final Places places;
@@ -45,7 +44,7 @@ final class Sealer implements SmartLifecycle {
 
     Sealer(
             CommitFeed feed,
-            WriteGate writes,
+            Guard guard,
             MongoCollection<Document> leases,
             Tiles tiles,
             Places places,
@@ -53,7 +52,7 @@ final class Sealer implements SmartLifecycle {
             LastSigned file,
             Clock clock) {
         this.feed = feed;
-        this.writes = writes;
+        this.guard = guard;
         this.leases = leases;
         this.tiles = tiles;
         this.places = places;
@@ -66,6 +65,7 @@ final class Sealer implements SmartLifecycle {
     public void start() {
         CountDownLatch stop = new CountDownLatch(1);
         stopping = stop;
+        tried(this::look);
         thread = Thread.ofPlatform().name("sealer").start(() -> run(stop));
     }
 
@@ -87,6 +87,17 @@ final class Sealer implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Before anybody can ask for something to be recorded, and until the last request is answered. */
+    @Override
+    public int getPhase() {
+        return 500;
+    }
+
+    /** Why nothing is recorded, when that is so. */
+    Optional<String> closed() {
+        return guard.why();
+    }
+
     /** How many facts the last checkpoint of this instance covers. */
     long size() {
         return size;
@@ -105,17 +116,32 @@ final class Sealer implements SmartLifecycle {
     private void run(CountDownLatch stop) {
         Lease lease = new Lease(leases, WORK, UUID.randomUUID().toString(), Lease.TERM);
         while (stop.getCount() > 0) {
-            try {
+            pause(stop, tried(() -> {
+                look();
                 lease.tryTake().ifPresent(held -> work(lease, held, stop));
-                pause(stop, PAUSE);
-            } catch (Flawed contradiction) {
-                refuse(contradiction);
-                pause(stop, Lease.TERM);
-            } catch (RuntimeException e) {
-                report(e);
-                pause(stop, BREATH);
-            }
+            }));
         }
+    }
+
+    /** @return how long to wait before it is tried again */
+    private Duration tried(Runnable work) {
+        try {
+            work.run();
+            return PAUSE;
+        } catch (Flawed contradiction) {
+            refuse(contradiction);
+            return Lease.TERM;
+        } catch (RuntimeException e) {
+            report(e);
+            return BREATH;
+        }
+    }
+
+    /** What was found to contradict is only believed again once it could be sealed. */
+    private void look() {
+        if (!guard.isClosed() || flaw != null) return;
+        new FirstLook(feed, tiles, places, signing).look();
+        guard.open();
     }
 
     private void work(Lease lease, Lease.Held first, CountDownLatch stop) {
@@ -152,15 +178,14 @@ final class Sealer implements SmartLifecycle {
         signing.sign(tree);
         size = tree.edge().size();
         trouble = null;
-        if (flaw != null) writes.open();
         flaw = null;
+        guard.open();
     }
 
     private void refuse(Flawed contradiction) {
         String why = String.valueOf(contradiction.getMessage());
         flaw = contradiction.flaw();
-        // What is recorded behind a gap could never be put in order again.
-        writes.close("the store contradicts what was signed: " + why);
+        guard.close("the store contradicts what was signed: " + why);
         if (!why.equals(trouble)) {
             LOG.error("The store contradicts what was signed, nothing more is sealed: {}", why);
             file.keepEvidence(why + "\n\n" + signing.evidence(), clock.instant());

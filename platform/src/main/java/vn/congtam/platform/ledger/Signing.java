@@ -44,6 +44,11 @@ final class Signing {
         return Checkpoint.parse(note.text());
     }
 
+    /** The last that was signed, from every place where it is kept. */
+    List<Checkpoint> signed() {
+        return signed;
+    }
+
     /** Nothing was signed yet. */
     boolean isFresh() {
         return signed.isEmpty();

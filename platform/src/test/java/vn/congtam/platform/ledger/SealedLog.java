@@ -62,7 +62,7 @@ final class SealedLog implements AutoCloseable {
     Sealer startOn(CommitLog log) {
         Sealer sealer = new Sealer(
                 log,
-                log,
+                new Guard(log, new Standstill(folder)),
                 database.getCollection("leases"),
                 tiles,
                 places,

@@ -38,12 +38,13 @@ public final class Told {
         }
     }
 
-    public void repaired(String service, Repair.Outcome outcome) {
+    /** @param after what an audit says of it then */
+    public void repaired(String service, Repair.Outcome outcome, Report after) {
         String stored = Long.toString(outcome.stored());
         String signed = Long.toString(outcome.signed());
-        if (!outcome.good()) {
+        if (!outcome.good() || !after.good()) {
             say("repair.refused", service, stored, signed);
-            findings(outcome.refused());
+            findings(after.good() ? outcome.refused() : after.findings());
         } else if (outcome.refilled() == 0) {
             say("repair.whole", service, stored);
         } else {

@@ -1,6 +1,6 @@
 package vn.congtam.platform.store.commits;
 
-/** Whether anything more is recorded: not while the store contradicts what was signed of it. */
+/** Whether anything more is recorded: not before it was compared with what was signed, nor while it contradicts that. */
 public interface WriteGate {
 
     /** From here on everything is refused. */
