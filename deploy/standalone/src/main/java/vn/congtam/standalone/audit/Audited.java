@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.congtam.embedded.EmbeddedBroker;
 import vn.congtam.embedded.EmbeddedDatabase;
+import vn.congtam.ledger.Flawed;
 import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.platform.ledger.audit.Audit;
 import vn.congtam.platform.ledger.audit.Kept;
@@ -128,7 +129,13 @@ public final class Audited implements AutoCloseable {
     }
 
     private VerifierKey key(String service) {
-        return VerifierKey.parse(read(service, "log.vkey").strip());
+        try {
+            return VerifierKey.parse(read(service, "log.vkey").strip());
+        } catch (Flawed damaged) {
+            throw CannotStart.misused("Khóa công khai bị hỏng / the public key is damaged: "
+                    + home.folder().relativize(file(service, "log.vkey")) + System.lineSeparator()
+                    + "khôi phục từ bản sao hoặc bản in / put it back from your copy or from what was printed");
+        }
     }
 
     private List<Kept> elsewhere(String service, String log) {
