@@ -24,6 +24,10 @@ public class Problems {
         return of(status(refused.rule().kind()), refused.rule().name(), refused.version(), errors, details);
     }
 
+    public Problem of(StaleVersion stale) {
+        return of(HttpStatus.PRECONDITION_FAILED, "STALE_VERSION", stale.current(), List.of(), stale.current());
+    }
+
     Problem of(HttpStatus status, String code, Object... details) {
         return of(status, code, null, List.of(), details);
     }

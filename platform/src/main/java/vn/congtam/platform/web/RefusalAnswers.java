@@ -1,6 +1,5 @@
 package vn.congtam.platform.web;
 
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -35,8 +34,7 @@ class RefusalAnswers {
 
     @ExceptionHandler
     Object stale(StaleVersion stale) {
-        return answer(problems.of(
-                HttpStatus.PRECONDITION_FAILED, "STALE_VERSION", stale.current(), List.of(), stale.current()));
+        return answer(problems.of(stale));
     }
 
     @ExceptionHandler

@@ -4,26 +4,23 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
-import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.wire.ReadModel;
-import vn.congtam.reckoning.Law;
 import vn.congtam.roster.Offices;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.reference.classification.Excesses;
 import vn.congtam.scoring.reference.classification.Excesses.Excess;
+import vn.congtam.scoring.reference.turn.Turns;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Reach;
 import vn.congtam.scoring.roster.Roster;
@@ -39,7 +36,7 @@ class Inbox {
     private final Roster roster;
     private final Reach reach;
     private final Excesses excesses;
-    private final Law law;
+    private final Turns turns;
     private final Readings readings;
 
     Inbox(
@@ -48,9 +45,9 @@ class Inbox {
             Roster roster,
             Reach reach,
             Excesses excesses,
-            Law law,
+            Turns turns,
             Readings readings) {
-        this.law = law;
+        this.turns = turns;
         this.excesses = excesses;
         this.readings = readings;
         this.reach = reach;
@@ -67,23 +64,11 @@ class Inbox {
 
     private Waiting of(StaffCode judge, Span span, LocalDate today) {
         Offices offices = roster.officesOf(judge, span.last(), today);
-        Incumbents now = roster.incumbents(span.last(), today);
-        List<Standing> some = offices.all().stream()
-                .flatMap(office -> candidates(office, span.toString(), today))
-                .filter(standing -> !standing.staff().equals(judge))
-                .distinct()
-                .toList();
-        List<Standing> rated = held(some, offices, now::rater);
-        List<Standing> decided = held(some, offices, now::decider);
         return Waiting.of(
                 span.toString(),
-                Stream.concat(rated.stream(), decided.stream().filter(one -> one.isOverdue(today)))
-                        .distinct()
-                        .toList(),
-                decided,
+                turns.of(judge, span, today),
                 challenged(judge, offices, today),
                 excessive(judge, offices, today),
-                standing -> standing.awaitsReviewWithoutSelfScore(law, today),
                 roster);
     }
 
@@ -142,28 +127,5 @@ class Inbox {
 
     private Stream<Challenge> challenged(String as, String value) {
         return challenges.where(Map.of(as, value, "open", true)).stream();
-    }
-
-    private static List<Standing> held(
-            List<Standing> some, Offices offices, Function<Member, Optional<StaffCode>> holder) {
-        return some.stream()
-                .filter(one -> holder.apply(Objects.requireNonNull(one.member()))
-                        .filter(offices.over(one.staff())::contains)
-                        .isPresent())
-                .toList();
-    }
-
-    /** Those that list him; of an agency that he may head now, all; and those whose superior he is by now. */
-    private Stream<Standing> candidates(StaffCode office, String span, LocalDate today) {
-        Stream<Standing> listed = Stream.of("rater", "decider").flatMap(as -> listed(as, office.value(), span));
-        Stream<Standing> headed =
-                reach.agencies(office, today).stream().flatMap(agency -> listed("agency", agency.value(), span));
-        Stream<Standing> following = reach.followers(office, today).stream()
-                .flatMap(one -> standings.find(SlipId.of(one, span).value()).stream());
-        return Stream.of(listed, headed, following).flatMap(all -> all).filter(standing -> standing.member() != null);
-    }
-
-    private Stream<Standing> listed(String as, String value, String span) {
-        return standings.where(Map.of(as, value, "span", span)).stream();
     }
 }

@@ -13,6 +13,7 @@ import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.reference.classification.Excesses.Excess;
+import vn.congtam.scoring.reference.turn.Turn;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -82,25 +83,16 @@ record Waiting(
     }
 
     /**
-     * @param reviewed by the person today, or by who let the day pass by which it was due
-     * @param decided by the person today
      * @param challenged results that the person may correct today
      * @param excessive likewise, of heads above their agency
-     * @param silent who let the day pass by which he was to score himself, and waits for the review all the same
      */
-    static Waiting of(
-            String span,
-            List<Standing> reviewed,
-            List<Standing> decided,
-            List<Challenge> challenged,
-            List<Excess> excessive,
-            Predicate<Standing> silent,
-            Roster roster) {
+    static Waiting of(String span, Turn turn, List<Challenge> challenged, List<Excess> excessive, Roster roster) {
+        Stream<Standing> judged = Stream.concat(turn.reviewed().stream(), turn.decided().stream());
         return new Waiting(
                 span,
-                some(reviewed.stream(), silent.or(Standing::awaitsReview), roster),
-                some(decided.stream(), Standing::awaitsDecision, roster),
-                some(Stream.concat(reviewed.stream(), decided.stream()), Standing::awaitsSelfScore, roster),
+                some(turn.toReview().stream(), _ -> true, roster),
+                some(turn.decided().stream(), Standing::awaitsDecision, roster),
+                some(judged, Standing::awaitsSelfScore, roster),
                 Stream.concat(
                                 challenged.stream().map(one -> Correction.of(one, roster)),
                                 excessive.stream().map(one -> Correction.of(one, roster)))

@@ -66,6 +66,7 @@ enum Refusal implements Rule {
     DOCUMENT_NEEDED(Kind.RULE),
     WORK_WAS_ASSIGNED(Kind.RULE),
     ITEMS_MISSING(Kind.RULE),
+    EQUAL_SCORES(Kind.RULE),
     NOT_COUNTED(Kind.RULE),
     CAP_EXCEEDED(Kind.STATE),
     CAP_UNDERCUT(Kind.STATE),
