@@ -260,6 +260,41 @@
     list.dispatchEvent(new Event("change", { bubbles: true }));
   });
 
+  /* One box for many: it chooses all that it names, and shows whether all, some or none of them are chosen. */
+  function boxes(all) {
+    return Array.from(document.querySelectorAll(all.dataset.checks));
+  }
+
+  function reflect() {
+    document.querySelectorAll("[data-checks]").forEach(all => {
+      const chosen = boxes(all).filter(box => box.checked).length;
+      all.checked = chosen > 0 && chosen === boxes(all).length;
+      all.indeterminate = chosen > 0 && !all.checked;
+    });
+  }
+
+  document.addEventListener("change", event => {
+    const all = event.target;
+    if (all.dataset.checks) {
+      boxes(all).forEach(box => { box.checked = all.checked; });
+      const first = boxes(all)[0];
+      if (first) first.dispatchEvent(new Event("change", { bubbles: true }));
+    } else if (all.type === "checkbox") {
+      reflect();
+    }
+  });
+
+  document.addEventListener("htmx:load", reflect);
+  reflect();
+
+  /* What came of many is called as it is called in the list that it was chosen from. */
+  document.addEventListener("htmx:afterSwap", event => {
+    event.target.querySelectorAll("[data-titled]").forEach(link => {
+      const titled = document.querySelector(link.dataset.titled);
+      if (titled) link.textContent = titled.textContent;
+    });
+  });
+
   /* A slider moves a day; the field beside it says which, and sends it. */
   document.addEventListener("input", event => {
     const slider = event.target;

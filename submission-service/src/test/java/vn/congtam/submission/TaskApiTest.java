@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,19 @@ class TaskApiTest {
         assertThat(unknown.path("en").asString()).isEqualTo("There is no record with the code nowhere.");
         Answer again = OFFICE.service.post(OFFICE.minhToken, "/api/v1/acceptances", body, "Idempotency-Key", key);
         assertThat(again.body().path(0)).isEqualTo(first.body().path(0));
+    }
+
+    @Test
+    void a_hundred_are_accepted_in_one_action_with_a_result_for_each() {
+        List<String> tasks =
+                IntStream.range(0, 100).mapToObj(_ -> OFFICE.submitted()).toList();
+        String body = tasks.stream().collect(Collectors.joining("\",\"", "{\"tasks\":[\"", "\"]}"));
+        JsonNode outcomes = OFFICE.service
+                .post(OFFICE.minhToken, "/api/v1/acceptances", body)
+                .body();
+        assertThat(outcomes.valueStream().map(one -> one.path("task").asString()))
+                .containsExactlyElementsOf(tasks);
+        assertThat(outcomes.valueStream()).allMatch(one -> one.path("accepted").asBoolean());
     }
 
     @Test

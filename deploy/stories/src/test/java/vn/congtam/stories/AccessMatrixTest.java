@@ -195,6 +195,8 @@ class AccessMatrixTest {
             "/submission/api/v1/routines/assignments",
             "/submission/api/v1/evidence",
             "/indicator/api/v1/staff-imports",
+            "/scoring/api/v1/reviews/{span}",
+            "/scoring/api/v1/reviews/{span}/preview",
             "/scoring/api/v1/sandbox",
             "/submission/review/acceptances",
             "/submission/routines/assignments",

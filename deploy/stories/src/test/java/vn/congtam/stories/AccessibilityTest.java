@@ -36,6 +36,7 @@ class AccessibilityTest {
                     "submission/assign?owner=" + Commune.LAN,
                     "submission/routines?owner=" + Commune.LAN,
                     "scoring/inbox",
+                    "scoring/rating",
                     "reporting/?month=" + LAST),
             "head",
             List.of(

@@ -33,10 +33,25 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** A window of somebody whom no sample knows: each request carries his token, as those of programs do. */
+    Page carrying(Api somebody, int width) {
+        Map<String, String> token = Map.of("Authorization", "Bearer " + somebody.token());
+        return window(window(width).setExtraHTTPHeaders(token));
+    }
+
     /** A window that was led to the form to sign in by. */
     Page atTheDoor(int width) {
-        BrowserContext window = chromium.newContext(
-                new NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN"));
+        Page page = window(window(width));
+        page.navigate(Commune.running().origin().toString());
+        return page;
+    }
+
+    private static NewContextOptions window(int width) {
+        return new NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN");
+    }
+
+    private Page window(NewContextOptions options) {
+        BrowserContext window = chromium.newContext(options);
         window.setDefaultTimeout(60_000);
         Page page = window.newPage();
         page.onConsoleMessage(message -> {
@@ -45,7 +60,6 @@ final class Browser implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
-        page.navigate(Commune.running().origin().toString());
         return page;
     }
 

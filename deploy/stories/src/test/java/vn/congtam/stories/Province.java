@@ -1,5 +1,6 @@
 package vn.congtam.stories;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -59,6 +60,10 @@ final class Province implements AutoCloseable {
     /** All that was recorded has reached everybody and led to no more. */
     void settle() {
         readModels().awaitStill();
+    }
+
+    URI origin() {
+        return running.origin();
     }
 
     /** All that it keeps. */

@@ -1,12 +1,16 @@
 package vn.congtam.submission.worklist;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 
 /** "Duyệt công việc": what was handed in to me, and which objective causes I am to confirm. */
@@ -37,9 +41,15 @@ class ReviewPage {
     private void describe(Actor actor, @Nullable YearMonth month, Model model) {
         model.addAttribute("month", month == null ? null : month.toString());
         model.addAttribute("today", tasks.today());
-        model.addAttribute("cards", tasks.toReview(actor, month));
+        List<TaskCard> cards = tasks.toReview(actor, month);
+        model.addAttribute("cards", cards).addAttribute("groups", byOwner(cards));
         model.addAttribute("proposals", tasks.toApprove(actor));
         model.addAttribute("claims", asked(actor));
+    }
+
+    /** Whoever waits first comes first, with all that is his. */
+    private static Map<StaffCode, List<TaskCard>> byOwner(List<TaskCard> cards) {
+        return cards.stream().collect(Collectors.groupingBy(TaskCard::owner, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Of work that several share, what is mine to decide. */

@@ -23,7 +23,6 @@ record Concern(
     /** A fifth of the scale: that far apart, self-score and facts tell of two different months. */
     private static final BigDecimal APART = new BigDecimal("0.2");
 
-    private static final BigDecimal GENERAL = new BigDecimal("30");
     private static final BigDecimal TASKS = new BigDecimal("70");
 
     /** The heaviest first. */
@@ -52,7 +51,7 @@ record Concern(
     static List<Concern> of(Evidence found) {
         return Stream.of(
                         returned(found.returns()),
-                        gap(found.selfSum(), found.facts()),
+                        gap(found.self(), found.facts()),
                         counted(Cause.EVIDENCE, found.unevidenced()),
                         found.silent() ? plain(Cause.SILENT) : Stream.<Concern>empty(),
                         found.selfLate() ? plain(Cause.SELF_LATE) : Stream.<Concern>empty(),
@@ -74,13 +73,13 @@ record Concern(
     /**
      * What there is to look at.
      *
-     * @param selfSum of the general criteria; none without a self-score
+     * @param self how he sees his ordinary duty; none without a self-score
      * @param unevidenced criteria of group III with points and nothing to show for them
      * @param silent whether no self-score came by its day
      */
     record Evidence(
             @Nullable Returns returns,
-            @Nullable BigDecimal selfSum,
+            @Nullable Duty self,
             @Nullable Figures facts,
             long unevidenced,
             boolean silent,
@@ -93,13 +92,21 @@ record Concern(
         return Stream.of(new Concern(Cause.RETURNED, times, null, returns.reason()));
     }
 
+    /**
+     * Points of groups I and II. Those of group III are for what goes beyond it, and nobody's facts tell of that.
+     *
+     * @param most that they can be
+     */
+    record Duty(BigDecimal points, BigDecimal most) {}
+
     /** Both as shares of what can be reached. */
-    private static Stream<Concern> gap(@Nullable BigDecimal self, @Nullable Figures facts) {
+    private static Stream<Concern> gap(@Nullable Duty self, @Nullable Figures facts) {
         BigDecimal tasks = facts == null ? null : facts.taskPoints();
         if (self == null || tasks == null) return Stream.empty();
-        BigDecimal apart = self.multiply(TASKS).subtract(tasks.multiply(GENERAL));
-        if (apart.abs().compareTo(APART.multiply(GENERAL).multiply(TASKS)) < 0) return Stream.empty();
-        return Stream.of(new Concern(apart.signum() > 0 ? Cause.ABOVE_FACTS : Cause.BELOW_FACTS, self, tasks, null));
+        BigDecimal apart = self.points().multiply(TASKS).subtract(tasks.multiply(self.most()));
+        if (apart.abs().compareTo(APART.multiply(self.most()).multiply(TASKS)) < 0) return Stream.empty();
+        Cause cause = apart.signum() > 0 ? Cause.ABOVE_FACTS : Cause.BELOW_FACTS;
+        return Stream.of(new Concern(cause, self.points(), tasks, null));
     }
 
     private static Stream<Concern> counted(Cause cause, long count) {

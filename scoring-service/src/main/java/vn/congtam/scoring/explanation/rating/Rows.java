@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Criterion;
@@ -87,7 +88,7 @@ record Rows(Law law, Roster roster, String nothing) {
                 .toList();
         return new Concern.Evidence(
                 returns,
-                self == null ? null : sum(self.criteria()),
+                self == null ? null : duty(cells),
                 slip.figures(),
                 cells.stream().filter(Cell::lacksEvidence).count(),
                 self == null,
@@ -95,7 +96,17 @@ record Rows(Law law, Roster roster, String nothing) {
                 lines);
     }
 
-    private static BigDecimal sum(List<Criterion> criteria) {
-        return criteria.stream().map(Criterion::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** As far as he says something of it. */
+    private static Concern.@Nullable Duty duty(List<Cell> cells) {
+        List<Cell> ordinary = cells.stream().filter(cell -> !cell.isInnovation()).toList();
+        return ordinary.isEmpty()
+                ? null
+                : new Concern.Duty(
+                        sum(ordinary, cell -> cell.proposed().points()),
+                        sum(ordinary, cell -> cell.item().maximum()));
+    }
+
+    private static BigDecimal sum(List<Cell> cells, Function<Cell, BigDecimal> points) {
+        return cells.stream().map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.explanation.rating;
+
+import org.jspecify.annotations.NullMarked;

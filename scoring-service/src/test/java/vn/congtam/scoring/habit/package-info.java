@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.scoring.habit;
+
+import org.jspecify.annotations.NullMarked;
