@@ -195,6 +195,33 @@ class StaffApiTest {
         created(HOME_AFFAIRS, "/staff/VC4046/delegations", toVc4048(TODAY.plusDays(1)));
     }
 
+    @Test
+    void powers_are_lent_within_the_agency_and_across_agencies_by_home_affairs_alone() {
+        for (String one : List.of("VC4270", "VC4271", "VC4272")) join(one, AGENCY);
+        join("VC4273", OFFICE);
+        under("VC4271", "VC4270");
+        String boss = TestTokens.of("VC4270", AGENCY, Role.OFFICIAL, Role.RATER);
+        Map<String, Object> abroad = to("VC4273", TODAY, TODAY.plusDays(9));
+        elsewhere(Client.post(boss, "/staff/VC4270/delegations", abroad));
+        created(
+                HOME_AFFAIRS,
+                "/staff/VC4272/secondments",
+                secondment(
+                        OFFICE,
+                        "kinh-te",
+                        "VC4273",
+                        TODAY.plusDays(3).toString(),
+                        TODAY.plusDays(5).toString()));
+        Map<String, Object> away = to("VC4272", TODAY, TODAY.plusDays(3));
+        elsewhere(Client.post(boss, "/staff/VC4270/delegations", away));
+        created(boss, "/staff/VC4270/delegations", to("VC4272", TODAY, TODAY.plusDays(2)));
+        created(HOME_AFFAIRS, "/staff/VC4270/delegations", to("VC4273", TODAY.plusDays(3), TODAY.plusDays(9)));
+    }
+
+    private static void elsewhere(Answer answer) {
+        refused(answer, 403, "DELEGATE_OF_OTHER_AGENCY", "/delegate");
+    }
+
     private static Answer delegation(String token, String whose, LocalDate from) {
         return Client.post(token, "/staff/" + whose + "/delegations", toVc4048(from));
     }

@@ -278,6 +278,93 @@ class SuccessionApiTest {
                 .contains("kinh-te");
     }
 
+    @Test
+    void who_was_lent_there_and_has_his_post_there_already_needs_a_place_like_everybody() {
+        commune("bp-a", "VC33");
+        commune("bp-b", "VC34");
+        agency("bp-m");
+        lends("VC3303", "bp-b", "VC3402");
+        created(HOME_AFFAIRS, "/staff/VC3303/posts", decided("post", "bp-b-cv", "2026-07-14"));
+        Map<String, Object> asked = with(
+                decision(List.of("bp-b"), List.of("bp-m"), DAY),
+                "posts",
+                List.of(body("former", "bp-b-ct", "now", "bp-m-ct"), body("former", "bp-b-pct", "now", "bp-m-pct")));
+        Map<String, Object> other = body("staff", "VC3403", "post", "bp-m-cv");
+        Answer open = post(HOME_AFFAIRS, "/successions", with(asked, "staff", List.of(other)));
+        refused(open, 422, "STAFF_NOT_COVERED", "/staff");
+        assertThat(open.body().toString()).contains("VC3303");
+        assertThat(page(HOME_AFFAIRS, "/successions?predecessors=bp-b&successors=bp-m&from=" + DAY, "4 người", "4 peo"))
+                .contains("data-staff=\"VC3303\"");
+
+        created(
+                HOME_AFFAIRS,
+                "/successions",
+                with(asked, "staff", List.of(other, body("staff", "VC3303", "post", "bp-m-cv"))));
+        eventually(() -> staff("VC3303", DAY).path("agency").asString().equals("bp-m"));
+        staysUnder("VC3402", "VC3303", "bp-m");
+    }
+
+    @Test
+    void of_two_that_are_merged_who_is_lent_from_one_to_the_other_comes_with_his_post() {
+        commune("ml-a", "VC35");
+        commune("ml-b", "VC36");
+        agency("ml-c");
+        lends("VC3503", "ml-b", "VC3602");
+        for (List<String> former : List.of(List.of("ml-a", "ml-b"), List.of("ml-b", "ml-a"))) {
+            refused(
+                    post(HOME_AFFAIRS, "/successions", decision(former, List.of("ml-c"), DAY)),
+                    422,
+                    "STAFF_NOT_COVERED",
+                    "/staff");
+        }
+        Map<String, Object> asked = with(
+                decision(List.of("ml-a", "ml-b"), List.of("ml-c"), DAY),
+                "staff",
+                List.of(body("staff", "VC3601", "post", "ml-c-pct", "superior", "VC3501")));
+        asked.put(
+                "posts",
+                List.of("ct", "pct", "cv").stream()
+                        .flatMap(post -> List.of("a", "b").stream()
+                                .map(one -> body("former", "ml-" + one + "-" + post, "now", "ml-c-" + post)))
+                        .toList());
+        created(HOME_AFFAIRS, "/successions", asked);
+        eventually(() -> staff("VC3503", DAY).path("agency").asString().equals("ml-c"));
+        staysUnder("VC3602", "VC3503", "ml-c");
+    }
+
+    private static void lends(String staff, String to, String superior) {
+        created(
+                HOME_AFFAIRS,
+                "/staff/" + staff + "/secondments",
+                body(
+                        "agency",
+                        to,
+                        "division",
+                        "kinh-te",
+                        "superior",
+                        superior,
+                        "from",
+                        "2026-07-10",
+                        "until",
+                        "2026-07-20",
+                        "document",
+                        "QĐ 5"));
+    }
+
+    /** Also while he would be lent still. */
+    private static void staysUnder(String superior, String staff, String agency) {
+        eventually(() -> staff(staff, "2026-07-18").path("superior").asString().equals(superior));
+        assertThat(staff(staff, EVE).path("superior").asString()).isEqualTo(superior);
+        for (String day : List.of(DAY, "2026-07-20", "2026-07-22")) {
+            JsonNode then = staff(staff, day);
+            assertThat(then.path("workplace").asString()).isEqualTo(agency);
+            assertThat(then.path("superior").asString()).isEqualTo(superior);
+        }
+        assertThat(get(HOME_AFFAIRS, "/staff-gaps?agency=" + agency + "&on=2026-07-22")
+                        .toString())
+                .doesNotContain("UNIT_ENDED");
+    }
+
     private static void missing(Answer answer, String pointer) {
         refused(answer, 422, "NOT_VALID", pointer);
         assertThat(answer.body().at("/errors/0/code").asString()).isEqualTo("REQUIRED");

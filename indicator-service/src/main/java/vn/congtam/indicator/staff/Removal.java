@@ -26,7 +26,10 @@ record Removal(Standing standing, Loans loans, LocalDate latestSuperior, LocalDa
         Seat seat = c.move().to();
         if (!standing.servesOn(c.from())) return facts;
         if (seat != null && seat.post() == null) return lentOn(c, seat);
-        if (seat != null && c.from().isAfter(latestPost)) facts.add(posted(c, seat));
+        if (seat != null && c.from().isAfter(latestPost)) {
+            facts.addAll(back(c, seat));
+            facts.add(posted(c, seat));
+        }
         if (c.move().superior() != null && c.from().isAfter(latestSuperior)) {
             facts.add(new SuperiorAssigned(c.staff(), c.move().superior(), c.from(), c.document()));
         }
@@ -34,6 +37,16 @@ record Removal(Standing standing, Loans loans, LocalDate latestSuperior, LocalDa
             facts.add(new FieldsAssigned(c.staff(), c.move().fields(), c.from(), c.document()));
         }
         return facts;
+    }
+
+    /** Who gets a post where he was lent to, or whose host is no more, is lent there no longer. */
+    private List<SecondmentEnded> back(GoOver c, Seat seat) {
+        return loans.all().stream()
+                .filter(loan -> loan.goesOnAfter(c.from()))
+                .filter(loan ->
+                        loan.agency().equals(c.former()) || loan.agency().equals(seat.agency()))
+                .map(loan -> new SecondmentEnded(c.staff(), loan.agency(), c.from(), c.document()))
+                .toList();
     }
 
     private static PostAssigned posted(GoOver c, Seat seat) {

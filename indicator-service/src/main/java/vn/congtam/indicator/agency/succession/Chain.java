@@ -84,7 +84,7 @@ final class Chain {
         Optional<Person> boss = ground.person(former.get());
         if (boss.isEmpty() || !boss.get().servesOn(order.from()) || partsFrom(person, boss.get())) {
             uncovered.add(person);
-        } else if (!Objects.equals(before(boss.get()), after(boss.get())) || isLentOn(person)) {
+        } else if (!Objects.equals(before(boss.get()), after(boss.get())) || isLentOn(person) || comesBack(person)) {
             superiors.put(person.staff(), former.get());
         }
     }
@@ -92,6 +92,10 @@ final class Chain {
     private boolean isLentOn(Person person) {
         Seat seat = seats.get(person.staff());
         return seat != null && seat.post() == null;
+    }
+
+    private boolean comesBack(Person person) {
+        return order.bringsBack(person, seats.get(person.staff()));
     }
 
     /** Above the head of the province there is nobody, and that was said. */
@@ -117,12 +121,13 @@ final class Chain {
     @Nullable
     AgencyId after(Person person) {
         Seat seat = seats.get(person.staff());
-        boolean lentElsewhere = person.secondmentOn(order.from()).isPresent() && !isLentOn(person);
+        boolean lentElsewhere =
+                person.secondmentOn(order.from()).isPresent() && !isLentOn(person) && !comesBack(person);
         return seat == null || lentElsewhere ? person.workplaceOn(order.from()).orElse(null) : seat.agency();
     }
 
     private Optional<StaffCode> former(Person person) {
-        return person.secondmentOn(order.from()).isPresent() && isLentOn(person)
+        return isLentOn(person) || comesBack(person)
                 ? person.secondmentOn(order.from()).map(one -> one.superior())
                 : person.superiorOn(order.from());
     }

@@ -5,14 +5,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.Move.Seat;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.agency.Refusal;
 import vn.congtam.indicator.agency.succession.SuccessionRequest.Placement;
+import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.roster.person.Secondment;
 
 /**
  * What a decision orders.
@@ -85,6 +89,34 @@ record Order(
 
     boolean goesOn(Unit unit) {
         return successors.contains(unit);
+    }
+
+    /** The one of the units in which he has his post. */
+    Optional<Unit> employer(Person person) {
+        return former.stream().filter(unit -> unit.employs(person, from)).findFirst();
+    }
+
+    /** Of those to which he is lent, the one that ends. */
+    Optional<Unit> endingHost(Person person) {
+        return former.stream()
+                .filter(unit -> !goesOn(unit) && unit.hosts(person, from))
+                .findFirst();
+    }
+
+    /** Who gets a post where he was lent to, or whose host ends, is lent there no longer. */
+    boolean bringsBack(Person person, @Nullable Seat seat) {
+        return seat != null
+                && seat.post() != null
+                && person.secondmentOn(from)
+                        .filter(one -> one.agency().equals(seat.agency()) || isLentHome(person, one))
+                        .isPresent();
+    }
+
+    private boolean isLentHome(Person person, Secondment loan) {
+        return endingHost(person).isPresent()
+                || employer(person)
+                        .filter(unit -> unit.agency().equals(loan.agency()))
+                        .isPresent();
     }
 
     int place(StaffCode who) {

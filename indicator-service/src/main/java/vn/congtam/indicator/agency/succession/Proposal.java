@@ -44,8 +44,9 @@ record Proposal(List<Row> rows, List<Position> posts, List<Person> superiors) {
                 .flatMap(agency -> roster.posts(agency).stream())
                 .filter(post -> successors.stream().anyMatch(unit -> unit.has(post)))
                 .toList();
-        List<Row> rows =
-                former.stream().flatMap(unit -> rows(roster, unit, posts, from)).toList();
+        List<Row> rows = former.stream()
+                .flatMap(unit -> rows(roster, unit, former, posts, from))
+                .toList();
         List<Person> superiors = Stream.concat(former.stream(), successors.stream())
                 .map(Unit::agency)
                 .distinct()
@@ -56,15 +57,18 @@ record Proposal(List<Row> rows, List<Position> posts, List<Person> superiors) {
         return new Proposal(rows, posts, superiors);
     }
 
-    private static Stream<Row> rows(Roster roster, Unit unit, List<Position> posts, LocalDate from) {
+    /** Who has a post in one of the units and is lent to another, or to the same, goes with his post. */
+    private static Stream<Row> rows(Roster roster, Unit unit, List<Unit> former, List<Position> posts, LocalDate from) {
         return roster.people(unit.agency()).stream()
-                .filter(person -> unit.employs(person, from) || unit.hosts(person, from))
+                .filter(person -> unit.employs(person, from)
+                        || unit.hosts(person, from) && former.stream().noneMatch(one -> one.employs(person, from)))
                 .map(person -> row(unit, person, posts, from));
     }
 
     private static Row row(Unit unit, Person person, List<Position> posts, LocalDate from) {
         Optional<Service> held = person.postOn(from);
-        Optional<Secondment> lent = unit.hosts(person, from) ? person.secondmentOn(from) : Optional.empty();
+        Optional<Secondment> lent =
+                unit.hosts(person, from) && !unit.employs(person, from) ? person.secondmentOn(from) : Optional.empty();
         return new Row(
                 person.staff(),
                 person.name(),

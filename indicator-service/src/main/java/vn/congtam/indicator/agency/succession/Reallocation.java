@@ -47,13 +47,35 @@ final class Reallocation {
 
     private void empty(Unit unit) {
         for (Person person : ground.people(unit.agency())) {
-            boolean guest = unit.hosts(person, order.from());
-            if (guest || unit.employs(person, order.from())) {
-                origins.put(person.staff(), unit);
-                seat(unit, person, guest).ifPresentOrElse(seat -> place(person, seat), () -> stay(unit, person));
-            }
+            if (unit.employs(person, order.from())) takeAlong(unit, person);
+            if (unit.hosts(person, order.from()) && !goesWithHisPost(person)) lendOn(unit, person);
             if (!order.goesOn(unit)) mustNotComeLater(unit, person);
         }
+    }
+
+    private void takeAlong(Unit unit, Person person) {
+        posted(person)
+                .ifPresentOrElse(
+                        seat -> {
+                            origins.put(person.staff(), order.endingHost(person).orElse(unit));
+                            place(person, seat);
+                        },
+                        () -> {
+                            origins.putIfAbsent(person.staff(), unit);
+                            stay(unit, person);
+                        });
+    }
+
+    private void lendOn(Unit unit, Person person) {
+        origins.put(person.staff(), unit);
+        lent(unit, person).ifPresentOrElse(seat -> place(person, seat), () -> stay(unit, person));
+    }
+
+    /** His post goes first, also of who is lent to where he has it, or to another of the units: nobody is lent home. */
+    private boolean goesWithHisPost(Person person) {
+        return order.employer(person)
+                .filter(unit -> !order.goesOn(unit) || posted(person).isPresent())
+                .isPresent();
     }
 
     private void place(Person person, Seat seat) {
@@ -70,10 +92,6 @@ final class Reallocation {
             String codes = left.stream().map(one -> one.staff().value()).collect(Collectors.joining(", "));
             throw Refusal.STAFF_NOT_COVERED.refuse("/staff", left.size(), codes);
         }
-    }
-
-    private Optional<Seat> seat(Unit unit, Person person, boolean guest) {
-        return guest ? lent(unit, person) : posted(person);
     }
 
     private Optional<Seat> posted(Person person) {
@@ -121,9 +139,11 @@ final class Reallocation {
 
     /** What was decided for a later day would be overtaken without anybody having said so. */
     private void mustNotBeDecidedLater(Person person, Seat seat) {
+        Stream<LocalDate> posts = person.career().posts().stream().map(Service::from);
+        Stream<LocalDate> loans = person.secondments().stream().map(Secondment::from);
         Stream<LocalDate> days = seat.post() == null
-                ? person.secondments().stream().map(Secondment::from)
-                : person.career().posts().stream().map(Service::from);
+                ? loans
+                : Stream.concat(posts, order.bringsBack(person, seat) ? loans : Stream.of());
         days.filter(day -> !day.isBefore(order.from())).findFirst().ifPresent(day -> {
             throw Refusal.STAFF_DECIDED_LATER.refuse(
                     order.pointer(person.staff(), "staff"), person.staff().value(), day);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.*;
@@ -63,7 +64,9 @@ class DelegationController {
     Receipt grant(Act act, @PathVariable StaffCode staff, @Valid @RequestBody Delegation asked) {
         Warrant warrant = deputies.warrant(act, staff);
         deputies.mayStandIn(staff, asked.delegate(), asked.from(), asked.until());
-        boolean powers = deputies.hasPowers(staff, Horizon.days(asked.from(), asked.until(), act.today()));
+        List<LocalDate> days = Horizon.days(asked.from(), asked.until(), act.today());
+        deputies.mustWorkBeside(act, staff, asked.delegate(), days);
+        boolean powers = deputies.hasPowers(staff, days);
         return commands.send(
                 act,
                 new GrantDelegation(

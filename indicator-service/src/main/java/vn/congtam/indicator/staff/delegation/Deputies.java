@@ -2,15 +2,19 @@ package vn.congtam.indicator.staff.delegation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.Position;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.Warrant;
 import vn.congtam.indicator.roster.person.Person;
+import vn.congtam.indicator.roster.person.StandIns.Acting;
 import vn.congtam.indicator.staff.Personnel;
 import vn.congtam.indicator.staff.Refusal;
 import vn.congtam.platform.access.Actor;
@@ -49,8 +53,32 @@ class Deputies {
         }
     }
 
+    /**
+     * Powers are lent within the agency: who works elsewhere would come to read and judge people of whom the province has not
+     * said that they are his.
+     */
+    void mustWorkBeside(Act act, StaffCode staff, StaffCode delegate, List<LocalDate> days) {
+        Person person = personnel.known(staff);
+        Person other = personnel.named(delegate, Refusal.DELEGATE_UNKNOWN, "/delegate");
+        if (!act.actor().is(Role.HOMEAFFAIRS)
+                && !days.stream()
+                        .allMatch(day -> other.workplaceOn(day)
+                                .filter(where(person, day)::contains)
+                                .isPresent())) {
+            throw Refusal.DELEGATE_OF_OTHER_AGENCY.refuse("/delegate", delegate.value());
+        }
+    }
+
     boolean hasPowers(StaffCode staff, List<LocalDate> days) {
         return roster.powers(personnel.known(staff)).areThereOnAnyOf(days);
+    }
+
+    /** Where he works or has a post, be it one in which he acts; out of service, where he was last. */
+    private static Set<AgencyId> where(Person person, LocalDate day) {
+        Stream<AgencyId> posts =
+                Stream.of(person.keeperOn(day), person.workplaceOn(day).orElse(person.keeperOn(day)));
+        Stream<AgencyId> actings = person.actingsOn(day).stream().map(Acting::agency);
+        return Stream.concat(posts, actings).collect(Collectors.toSet());
     }
 
     private static boolean delegates(Person person, LocalDate from, LocalDate until) {
