@@ -62,6 +62,13 @@ final class Checkpoints {
                 .map(one -> Note.parse(one.getString("note")));
     }
 
+    /** Of those that are here already the last, where the database was filled by another hand. */
+    Note lastIs(long size) {
+        Note note = of(size).orElseThrow(() -> new IllegalStateException("no checkpoint of " + size + " facts"));
+        head(size, note);
+        return note;
+    }
+
     /** For one size one root, for ever. */
     void add(Checkpoint checkpoint, Note note) {
         try {
@@ -73,7 +80,10 @@ final class Checkpoints {
                     .isPresent();
             Flaw.FORKED.unless(same, "at " + checkpoint.size());
         }
-        heads.replaceOne(
-                new Document("_id", LATEST), head(LATEST, checkpoint.size(), note), new ReplaceOptions().upsert(true));
+        head(checkpoint.size(), note);
+    }
+
+    private void head(long size, Note note) {
+        heads.replaceOne(new Document("_id", LATEST), head(LATEST, size, note), new ReplaceOptions().upsert(true));
     }
 }

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.congtam.embedded.EmbeddedBroker;
-import vn.congtam.embedded.EmbeddedDatabase;
 import vn.congtam.ledger.Flawed;
 import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.platform.ledger.audit.Audit;
@@ -20,7 +17,6 @@ import vn.congtam.platform.ledger.audit.Kept;
 import vn.congtam.platform.ledger.audit.Repair;
 import vn.congtam.platform.ledger.audit.Report;
 import vn.congtam.platform.ledger.witness.StoredMemory;
-import vn.congtam.platform.store.Mongo;
 import vn.congtam.standalone.home.Addresses;
 import vn.congtam.standalone.home.CannotStart;
 import vn.congtam.standalone.home.Home;
@@ -31,21 +27,16 @@ import vn.congtam.standalone.home.Ports;
  * of a stopped one is touched; and the keys and last checkpoints that its services keep in files of their own.
  */
 public final class Audited implements AutoCloseable {
-    private static final Duration ANSWER = Duration.ofMinutes(5);
-
     private final Home home;
-    private final boolean itself;
     private final List<AutoCloseable> opened = new ArrayList<>();
     private final MongoClient mongo;
     private final Topics topics;
 
-    private Audited(Home home, Map<String, String> environment, boolean itself) {
+    private Audited(Home home, Map<String, String> environment, Database database) {
         this.home = home;
-        this.itself = itself;
-        String mongodb = environment.getOrDefault("KPI_MONGODB_URI", "");
+        this.mongo = database.client();
+        opened.addFirst(database);
         String kafka = environment.getOrDefault("KPI_KAFKA_BOOTSTRAP", "");
-        this.mongo = Mongo.connect(mongodb.isBlank() ? database() : mongodb, ANSWER);
-        opened.addFirst(mongo);
         Map<String, String> client =
                 kafka.isBlank() ? EmbeddedBroker.client(home.keyring().brokerSecret()) : Map.of();
         this.topics = new Topics(kafka.isBlank() ? broker() : kafka, client);
@@ -55,7 +46,7 @@ public final class Audited implements AutoCloseable {
     /** @throws CannotStart when there is nothing to be audited, or it cannot be reached */
     public static Audited of(Home home, Map<String, String> environment) {
         mustBeThere(home);
-        return new Audited(home, environment, false);
+        return new Audited(home, environment, Database.of(home, environment));
     }
 
     private static void mustBeThere(Home home) {
@@ -72,17 +63,7 @@ public final class Audited implements AutoCloseable {
                     "Hệ thống đang chạy; hãy dừng trước / it is running; stop it first: " + home.folder());
         }
         mustBeThere(home);
-        return new Audited(home, environment, true);
-    }
-
-    private String database() {
-        String secret = home.keyring().databaseSecret();
-        if (home.isInUse())
-            return EmbeddedDatabase.uri(Addresses.read(home.addresses()).database(), secret);
-        Path files = itself ? home.database() : copy(home.database());
-        EmbeddedDatabase copy = EmbeddedDatabase.start(files, Ports.free(), secret);
-        opened.addFirst(copy);
-        return copy.uri();
+        return new Audited(home, environment, Database.itself(home, environment));
     }
 
     private String broker() {
@@ -101,14 +82,7 @@ public final class Audited implements AutoCloseable {
     }
 
     public List<String> services() {
-        try (Stream<Path> all = Files.list(home.folder().resolve("ledger"))) {
-            return all.filter(service -> Files.exists(service.resolve("log.vkey")))
-                    .map(service -> service.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Database.services(home);
     }
 
     public Report audit(String service) {
@@ -178,7 +152,7 @@ public final class Audited implements AutoCloseable {
         opened.forEach(Audited::close);
     }
 
-    private static void close(AutoCloseable one) {
+    static void close(AutoCloseable one) {
         try {
             one.close();
         } catch (Exception e) {

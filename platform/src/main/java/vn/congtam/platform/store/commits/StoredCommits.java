@@ -51,7 +51,26 @@ public final class StoredCommits {
         return collection.countDocuments();
     }
 
-    private long last() {
+    /** As they lie there, from one ordinal to before another, of which none is missing. */
+    public void raw(long from, long to, Consumer<RawBsonDocument> reader) {
+        for (long at = from; at < to; at += AT_ONCE) {
+            long end = Math.min(to, at + AT_ONCE);
+            Map<Long, RawBsonDocument> found = between(at, end);
+            if (found.size() != end - at) throw new IllegalStateException("a commit is missing from " + at + " on");
+            found.values().forEach(reader);
+        }
+    }
+
+    /** The position after the last fact of this commit; 0 for -1, which is before the first. */
+    public long end(long ordinal) {
+        if (ordinal < 0) return 0;
+        RawBsonDocument commit = between(ordinal, ordinal + 1).get(ordinal);
+        if (commit == null) throw new IllegalStateException("commit " + ordinal + " is missing");
+        return commit.getInt64("first").getValue() + commit.getInt32("n").getValue();
+    }
+
+    /** Its ordinal; -1 when there is none. */
+    public long last() {
         Document last = collection
                 .withDocumentClass(Document.class)
                 .find(new Document("_id", new Document("$gte", 0L)))
