@@ -141,6 +141,16 @@
     }
   }
 
+  /* ---- a question, data-asks: put with what stands in the form, of which nothing is kept ---- */
+
+  function answered(element, form, xhr) {
+    idle(form);
+    delete form.dataset.key;
+    forget(form);
+    const fieldAt = pointer => form.querySelector('[name="' + CSS.escape(nameAt(form, pointer)) + '"]');
+    htmx.trigger(element, "congtam:answered", { answer: parsed(xhr), fieldAt });
+  }
+
   htmx.defineExtension("congtam", {
     onEvent(name, event) {
       const detail = event.detail;
@@ -189,6 +199,7 @@
     /* Signed out meanwhile: opened anew, this very page leads to the login and back; what was typed is kept as a draft. */
     if (xhr.status === 401) return location.reload();
     const form = formOf(elt);
+    if (event.detail.successful && elt.dataset.asks) return answered(elt, form, xhr);
     const written = event.detail.successful && WRITES.includes(requestConfig.verb);
     const leaving = written && form.dataset.after && !form.dataset.after.startsWith("event:");
     if (!leaving) idle(form);

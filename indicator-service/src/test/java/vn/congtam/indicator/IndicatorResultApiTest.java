@@ -140,6 +140,18 @@ class IndicatorResultApiTest {
                 .contains("<main");
         assertThat(Client.page(LAN, "/indicator-results?staff=VC8310&span=" + MONTH, "Giải thích", "Own indicators"))
                 .contains("Đã sửa 1 lần", "Tính thiếu", "Địa bàn");
+        String link = "/indicator-results?staff=VC8310&amp;span=" + MONTH;
+        assertThat(Client.page(LAN, "/person?staff=VC8310", "Chỉ tiêu riêng", "Own indicators"))
+                .contains("id=\"own-indicators\" href=\"/indicator" + link);
+        assertThat(Client.page(COLLEAGUE, "/person?staff=VC8310", "Người VC8310", "VC8310"))
+                .doesNotContain("own-indicators");
+        String before = FIRST.minusMonths(1).toString().substring(0, 7);
+        assertThat(Client.page(
+                        LAN,
+                        "/indicator-results?staff=VC8310&span=" + before,
+                        "Chưa có bộ chỉ tiêu riêng nào",
+                        "No own set"))
+                .contains("<option value=\"" + MONTH + "\"");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package vn.congtam.indicator.indicatorset.result;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.indicator.indicatorset.shelf.Measured;
 import vn.congtam.indicator.indicatorset.shelf.Measuring;
 import vn.congtam.indicator.indicatorset.shelf.Overseers;
-import vn.congtam.indicator.indicatorset.shelf.SetEdition;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Rule;
@@ -47,15 +47,18 @@ class Reading {
     }
 
     Result of(Actor actor, StaffCode staff, String text) {
+        return found(actor, staff, text).orElseThrow(() -> Refusal.RESULT_WITHOUT_SET.refuse("", staff.value(), text));
+    }
+
+    /** None where no set is in force for the person in the span. */
+    Optional<Result> found(Actor actor, StaffCode staff, String text) {
         Span span = span(text);
         Measured measured = measuring
                 .in(staff, span)
                 .orElseThrow(() -> Refusal.RESULT_STAFF_NOT_FOUND.refuse("/staff", staff.value()));
         mustBeOpen(actor, measured);
         readings.seen(actor, Matter.SLIP, span.toString(), staff);
-        SetEdition set = measured.set();
-        if (set == null) throw Refusal.RESULT_WITHOUT_SET.refuse("", staff.value(), measured.day());
-        return results.of(measured, set, span);
+        return Optional.ofNullable(measured.set()).map(set -> results.of(measured, set, span));
     }
 
     private static Span span(String text) {

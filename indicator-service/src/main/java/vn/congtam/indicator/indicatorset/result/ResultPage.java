@@ -1,5 +1,13 @@
 package vn.congtam.indicator.indicatorset.result;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,21 +15,43 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.web.Act;
 
 /** The own indicators of a person, each with why it is as it is. */
 @Controller
 class ResultPage {
+    private static final int MONTHS = 13;
+
     private final Reading reading;
     private final Roster roster;
+    private final Clock clock;
 
-    ResultPage(Reading reading, Roster roster) {
+    ResultPage(Reading reading, Roster roster, Clock clock) {
         this.reading = reading;
         this.roster = roster;
+        this.clock = clock;
     }
 
+    /** @param span this month, unless another is asked for */
     @GetMapping("/indicator-results")
-    String result(Actor actor, @RequestParam StaffCode staff, @RequestParam String span, Model model) {
-        model.addAttribute("result", reading.of(actor, staff, span)).addAttribute("name", roster.name(staff));
+    String result(Actor actor, @RequestParam StaffCode staff, @RequestParam @Nullable String span, Model model) {
+        YearMonth now = YearMonth.from(LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
+        String shown = span == null || span.isBlank() ? now.toString() : span;
+        model.addAttribute("result", reading.found(actor, staff, shown).orElse(null))
+                .addAttribute("staff", staff)
+                .addAttribute("name", roster.name(staff))
+                .addAttribute("span", shown)
+                .addAttribute("spans", spans(now, shown));
         return "indicator/indicator-results";
+    }
+
+    /** The last months, and whatever was asked for. */
+    private static List<String> spans(YearMonth now, String shown) {
+        Stream<String> months =
+                IntStream.range(0, MONTHS).mapToObj(now::minusMonths).map(YearMonth::toString);
+        return Stream.concat(Stream.of(shown), months)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }
