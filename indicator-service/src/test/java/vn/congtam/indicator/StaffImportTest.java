@@ -33,6 +33,11 @@ import vn.congtam.platform.web.Fingerprint;
 
 /** The staff list of an agency as a file, over HTTP: each test has people of its own. */
 class StaffImportTest {
+    /** The compound file of Excel before 2007: {@code .xls}, whatever it is called now. */
+    private static final byte[] OLD_EXCEL = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0, 0, 0
+    };
+
     private static final String AGENCY = "xa-ninh-hoa";
     private static final String LARGE = "so-giao-duc";
     private static final String HR = TestTokens.of("VC5900", AGENCY, Role.OFFICIAL, Role.HR);
@@ -345,6 +350,7 @@ class StaffImportTest {
         refused(upload(HR, AGENCY, "check", new byte[0]), 422, "SHEET_EMPTY", "/file");
         byte[] good = Excel.of(person("VC5095", ""));
         refused(Client.upload(HR, path(AGENCY, "check"), "ds.xls", good), 422, "SHEET_TYPE", "/file");
+        refused(upload(HR, AGENCY, "check", OLD_EXCEL), 422, "SHEET_TYPE", "/file");
         refused(upload(HR, AGENCY, "check", new byte[] {'P', 'K', 3, 4, 5}), 422, "SHEET_UNREADABLE", "/file");
         refused(upload(HR, AGENCY, "check", new byte[6 * 1024 * 1024]), 422, "SHEET_TOO_LARGE", "/file");
     }

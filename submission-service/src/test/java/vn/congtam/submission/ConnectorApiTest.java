@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.testing.Eventually.eventually;
 import static vn.congtam.submission.TaskApiTest.refused;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.ReadingFact.RecordsRead;
 import vn.congtam.events.reading.ReadingsId;
+import vn.congtam.events.submission.ConnectionId;
+import vn.congtam.events.submission.FileId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
+import vn.congtam.platform.testing.LogWatch;
+import vn.congtam.platform.web.Fingerprint;
 
 /** The one-stop shop of a commune reports its files, and the work of Ms Lan and Mr An grows by itself. */
 class ConnectorApiTest {
@@ -102,6 +107,72 @@ class ConnectorApiTest {
         refused(SHOP.sends("no json"), 422, "EVENTS_UNREADABLE", "");
         refused(SHOP.sends(IntStream.range(0, 1_001).mapToObj(one -> "1").toList()), 422, "TOO_MANY_EVENTS", "");
         assertThat(SHOP.sends("\"" + "a".repeat(2_200_000) + "\"").status()).isEqualTo(413);
+    }
+
+    @Test
+    void what_is_to_happen_yet_is_refused_logged_by_its_code_alone_and_stores_nothing() {
+        String now = SHOP.event("z-1", "received", "Z-1", received("dat-dai", "lan.nt"));
+        String later = now.replace("z-1", "z-2")
+                .replace("Z-1", "Z-2")
+                .replaceFirst(
+                        "\"time\":\"[^\"]+\"", "\"time\":\"" + Instant.now().plusSeconds(3_600) + "\"");
+        try (LogWatch log = new LogWatch()) {
+            refused(SHOP.sends(later), 422, "EVENT_FROM_THE_FUTURE", "/time");
+            assertThat(states(SHOP.sends(List.of(later, now, "17")).body().path("results")))
+                    .containsExactly("REFUSED", "RECORDED", "REFUSED");
+            refused(SHOP.posts(later, Map.of()), 401, "SIGNATURE_MISSING", "");
+            assertThat(log.lines())
+                    .anyMatch(line -> line.contains(
+                            "refused {EVENT_FROM_THE_FUTURE=1}: POST /api/v1/connections/{agency}/{system}/events"))
+                    .anyMatch(line -> line.contains("refused {EVENT_FROM_THE_FUTURE=1, EVENT_INCOMPLETE=1}: POST"))
+                    .anyMatch(line -> line.contains("refused {SIGNATURE_MISSING=1}"))
+                    .noneMatch(line -> line.contains("refused") && line.contains("Z-2"));
+        }
+        assertThat(facts("Z-1")).isEqualTo(1);
+        assertThat(facts("Z-2")).isZero();
+        assertThat(OFFICE.service
+                        .part(MeterRegistry.class)
+                        .get("congtam.refusals")
+                        .tag("code", "EVENT_FROM_THE_FUTURE")
+                        .counter()
+                        .count())
+                .isEqualTo(2);
+    }
+
+    private static long facts(String number) {
+        ConnectionId connection = ConnectionId.of(OFFICE.agency, SHOP.system());
+        FileId file = new FileId(Fingerprint.id(connection.value() + "\n" + number));
+        return OFFICE.service
+                .part(EventStore.class)
+                .readEvents(file.toString(), 0)
+                .asStream()
+                .count();
+    }
+
+    /** What an e-office tells of documents and tasks is told like the files of a one-stop shop, each by its own type. */
+    @Test
+    void documents_and_tasks_of_an_e_office_are_work_like_files() {
+        Shop office = new Shop(OFFICE, "e-office", HR);
+        office.maps("van-ban", "C-20");
+        office.maps("nhiem-vu", "C-20");
+        List<String> events = new ArrayList<>(List.of(
+                of("document", office.event("v-1", "received", "V-1", received("van-ban", OFFICE.an.value()))),
+                of("document", office.event("v-2", "done", "V-1", "{}")),
+                of("document", office.event("v-3", "received", "V-2", received("van-ban", OFFICE.an.value()))),
+                of("task", office.event("n-1", "received", "N-1", received("nhiem-vu", OFFICE.an.value()))),
+                of("task", office.event("n-2", "done", "N-1", "{\"late\":true}")),
+                of("task", office.event("n-3", "received", "N-2", received("nhiem-vu", OFFICE.an.value()))),
+                of("task", office.event("n-4", "withdrawn", "N-2", "{}"))));
+        Collections.shuffle(events, new Random(5));
+        JsonNode told = office.sends(events).body();
+        assertThat(told.path("recorded").asInt()).as(told.toString()).isEqualTo(events.size());
+        assertThat(office.sends(events).body().path("repeated").asInt()).isEqualTo(events.size());
+        eventually(() -> one(office).equals("3/2/1"));
+        refused(office.sends(of("letter", events.getFirst())), 422, "EVENT_TYPE_UNKNOWN", "/type");
+    }
+
+    private static String of(String what, String event) {
+        return event.replaceFirst("vn\\.congtam\\.[a-z]+\\.", "vn.congtam." + what + ".");
     }
 
     @Test

@@ -15,14 +15,16 @@ import vn.congtam.platform.command.Receipt;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAnswers {
     private final Problems problems;
+    private final Refusals refusals;
 
-    RefusalAnswers(Problems problems) {
+    RefusalAnswers(Problems problems, Refusals refusals) {
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler
     Object refused(Refused refused) {
-        return answer(problems.of(refused));
+        return refusals.answer(problems.of(refused));
     }
 
     @ExceptionHandler
@@ -34,7 +36,7 @@ class RefusalAnswers {
 
     @ExceptionHandler
     Object stale(StaleVersion stale) {
-        return answer(problems.of(stale));
+        return refusals.answer(problems.of(stale));
     }
 
     @ExceptionHandler
@@ -47,7 +49,7 @@ class RefusalAnswers {
 
     @ExceptionHandler
     Object forbidden(AccessDeniedException denied) {
-        return answer(problems.of(HttpStatus.FORBIDDEN, "NOT_ALLOWED"));
+        return refusals.answer(problems.of(HttpStatus.FORBIDDEN, "NOT_ALLOWED"));
     }
 
     static Object answer(Problem problem) {

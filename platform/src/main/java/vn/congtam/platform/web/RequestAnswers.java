@@ -32,9 +32,11 @@ class RequestAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(RequestAnswers.class);
 
     private final Problems problems;
+    private final Refusals refusals;
 
-    RequestAnswers(Problems problems) {
+    RequestAnswers(Problems problems, Refusals refusals) {
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler
@@ -81,12 +83,12 @@ class RequestAnswers {
     /** The server cannot decode it, and does not say which. */
     @ExceptionHandler
     Object unreadable(InvalidParameterException e) {
-        return RefusalAnswers.answer(problems.of(HttpStatus.BAD_REQUEST, "MALFORMED"));
+        return refusals.answer(problems.of(HttpStatus.BAD_REQUEST, "MALFORMED"));
     }
 
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException e) {
-        return RefusalAnswers.answer(problems.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE"));
+        return refusals.answer(problems.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE"));
     }
 
     /** Everything else; what Spring itself would answer keeps its status, the rest is ours to look into. */
@@ -94,7 +96,7 @@ class RequestAnswers {
     Object other(Exception e) {
         if (e instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return RefusalAnswers.answer(problems.of(status, "HTTP_" + status.value()));
+            return refusals.answer(problems.of(status, "HTTP_" + status.value()));
         }
         String incident = UUID.randomUUID().toString();
         LOG.error("incident {}", incident, e);
@@ -102,12 +104,12 @@ class RequestAnswers {
     }
 
     private Object malformed(String pointer, FieldCode code) {
-        return RefusalAnswers.answer(
+        return refusals.answer(
                 problems.of(HttpStatus.BAD_REQUEST, "MALFORMED", null, List.of(problems.wrong(pointer, code))));
     }
 
     private Object notValid(List<Problem.Wrong> errors) {
-        return RefusalAnswers.answer(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_VALID", null, errors));
+        return refusals.answer(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_VALID", null, errors));
     }
 
     private Stream<Problem.Wrong> wrong(ParameterValidationResult result) {

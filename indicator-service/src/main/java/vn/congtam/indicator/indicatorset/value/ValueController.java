@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.congtam.platform.command.Receipt;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Problem;
 import vn.congtam.platform.web.Problems;
+import vn.congtam.platform.web.Refusals;
 import vn.congtam.platform.web.Refused;
 
 /** Figures come one by one, or many at once, each for itself: one that is refused holds no other back. */
@@ -24,11 +26,13 @@ class ValueController {
     private final Commands commands;
     private final Reporting reporting;
     private final Problems problems;
+    private final Refusals refusals;
 
-    ValueController(Commands commands, Reporting reporting, Problems problems) {
+    ValueController(Commands commands, Reporting reporting, Problems problems, Refusals refusals) {
         this.commands = commands;
         this.reporting = reporting;
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     record NewValues(@NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid NewValue> values) {}
@@ -63,9 +67,11 @@ class ValueController {
 
     @PostMapping("/values/batch")
     List<Outcome> reportAll(Act act, @Valid @RequestBody NewValues asked) {
-        return IntStream.range(0, asked.values().size())
+        List<Outcome> all = IntStream.range(0, asked.values().size())
                 .mapToObj(row -> outcome(act, row, asked.values().get(row)))
                 .toList();
+        refusals.note(all.stream().map(Outcome::code).filter(Objects::nonNull));
+        return all;
     }
 
     @PostMapping("/targets")

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.platform.web.Problem;
 import vn.congtam.platform.web.Problems;
+import vn.congtam.platform.web.Refusals;
 import vn.congtam.submission.connector.link.Link;
 import vn.congtam.submission.connector.link.Links;
 
@@ -20,11 +21,13 @@ class EventController {
     private final Links links;
     private final Reception reception;
     private final Problems problems;
+    private final Refusals refusals;
 
-    EventController(Links links, Reception reception, Problems problems) {
+    EventController(Links links, Reception reception, Problems problems, Refusals refusals) {
         this.links = links;
         this.reception = reception;
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     enum State {
@@ -64,6 +67,9 @@ class EventController {
             answers.getFirst().refused().ifPresent(why -> {
                 throw why;
             });
+        refusals.note(answers.stream()
+                .flatMap(answer -> answer.refused().stream())
+                .map(why -> why.rule().name()));
         return Results.of(IntStream.range(0, answers.size())
                 .mapToObj(i -> result(delivery.events().get(i), answers.get(i)))
                 .toList());
