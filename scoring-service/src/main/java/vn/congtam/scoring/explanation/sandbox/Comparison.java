@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
@@ -26,7 +27,10 @@ import vn.congtam.rulebook.text.Text;
  * @param moved how many would have another grade
  * @param changed how many would have other points
  * @param before how many have each grade; NONE where there is no score
- * @param movers those with another grade first, then by how far their points would move; the first thousand
+ * @param dropped what was delivered and the draft catalogue does not list
+ * @param page which of the pages this is, from 0
+ * @param pages of up to a thousand of those who would move
+ * @param movers those with another grade first, then by how far their points would move
  */
 record Comparison(
         String span,
@@ -38,8 +42,18 @@ record Comparison(
         int changed,
         Map<String, Long> before,
         Map<String, Long> after,
+        List<Dropped> dropped,
+        int page,
+        int pages,
         List<Mover> movers) {
-    private static final int MOST = 1_000;
+    private static final int A_PAGE = 1_000;
+
+    /**
+     * Those who were left out and why, and what else is told beside who would move.
+     *
+     * @param page of those who would move
+     */
+    record Aside(int open, int others, List<Dropped> dropped, int page) {}
 
     record Mover(StaffCode staff, String name, AgencyId agency, Figures before, Figures after, List<Text> why) {
         boolean movesGrade() {
@@ -60,15 +74,15 @@ record Comparison(
     }
 
     /** @param why is asked only of those who are told */
-    static Comparison of(
-            String span, @Nullable Rules rules, int open, int others, List<Mover> all, Function<Mover, Mover> why) {
+    static Comparison of(String span, @Nullable Rules rules, Aside aside, List<Mover> all, UnaryOperator<Mover> why) {
         List<Mover> changed = all.stream().filter(Mover::changes).toList();
         List<Mover> told = changed.stream()
                 .sorted(Comparator.comparing(Mover::movesGrade)
                         .thenComparing(Mover::distance)
                         .reversed()
                         .thenComparing(one -> one.staff().value()))
-                .limit(MOST)
+                .skip((long) aside.page() * A_PAGE)
+                .limit(A_PAGE)
                 .map(why)
                 .toList();
         int moved = (int) changed.stream().filter(Mover::movesGrade).count();
@@ -76,12 +90,15 @@ record Comparison(
                 span,
                 rules,
                 all.size(),
-                open,
-                others,
+                aside.open(),
+                aside.others(),
                 moved,
                 changed.size(),
                 grades(all, Mover::before),
                 grades(all, Mover::after),
+                aside.dropped(),
+                aside.page(),
+                Math.ceilDiv(changed.size(), A_PAGE),
                 told);
     }
 

@@ -17,13 +17,12 @@ import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
-import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.explanation.basis.Explained;
+import vn.congtam.scoring.explanation.sandbox.Comparison.Aside;
 import vn.congtam.scoring.explanation.sandbox.Comparison.Mover;
 import vn.congtam.scoring.reference.Standing;
-import vn.congtam.scoring.reference.law.RuleBook;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Roster;
 
@@ -35,7 +34,7 @@ class Sandbox {
     private final Roster roster;
     private final Heirs heirs;
     private final Law law;
-    private final RuleBook ruleBook;
+    private final Tried tried;
     private final Readings readings;
 
     Sandbox(
@@ -44,22 +43,21 @@ class Sandbox {
             Roster roster,
             Heirs heirs,
             Law law,
-            RuleBook ruleBook,
+            Tried tried,
             Readings readings) {
         this.explanations = explanations;
         this.standings = standings;
         this.roster = roster;
         this.heirs = heirs;
         this.law = law;
-        this.ruleBook = ruleBook;
+        this.tried = tried;
         this.readings = readings;
     }
 
     Comparison compare(Actor reader, Trial trial) {
         mustRead(reader, trial.agency());
-        Change change = new Change(rules(trial), trial.otherFactors());
-        if (change.rules() == null && change.factors().isEmpty()) throw Refusal.TRIAL_OF_NOTHING.refuse("");
-        Comparison found = compare(change, span(trial), slips(trial.agency(), span(trial)));
+        Change change = tried.of(trial);
+        Comparison found = compare(change, trial.pageOr0(), span(trial), slips(trial.agency(), span(trial)));
         readings.seen(
                 reader,
                 Matter.CLASSIFICATION,
@@ -71,23 +69,6 @@ class Sandbox {
     private void mustRead(Actor reader, @Nullable AgencyId agency) {
         boolean own = agency != null && heirs.compiles(reader, agency);
         if (!own && !reader.readsAcrossAgencies()) throw Refusal.TRIAL_NOT_YOURS.refuse();
-    }
-
-    private @Nullable RuleSet rules(Trial trial) {
-        String id = trial.rules();
-        String draft = trial.draft();
-        if (id != null && draft != null) throw Refusal.TRIAL_OF_TWO_SETS.refuse("/draft");
-        if (id != null) return ruleBook.find(id).orElseThrow(() -> Refusal.TRIAL_RULES_UNKNOWN.refuse("/rules", id));
-        return draft == null ? null : drafted(draft);
-    }
-
-    private RuleSet drafted(String text) {
-        try {
-            return ruleBook.read(text);
-        } catch (RuleViolation wrong) {
-            throw Refusal.TRIAL_RULES_WRONG.refuse(
-                    "/draft", wrong.told().vi(), wrong.told().en());
-        }
     }
 
     private static String span(Trial trial) {
@@ -108,7 +89,7 @@ class Sandbox {
         return explanations.among(slips);
     }
 
-    private Comparison compare(Change change, String span, List<Explained> slips) {
+    private Comparison compare(Change change, int page, String span, List<Explained> slips) {
         Map<String, Explained> locked = new TreeMap<>();
         Map<String, Sheet> sheets = new TreeMap<>();
         for (Explained slip : slips) {
@@ -124,11 +105,15 @@ class Sandbox {
             Figures after = replay.of(staff);
             if (after != null) all.add(mover(slip, after));
         });
-        Rules tried = change.rules() == null
+        Rules by = change.rules() == null
                 ? null
                 : new Rules(change.rules().id(), change.rules().hash());
-        int open = slips.size() - locked.size();
-        return Comparison.of(span, tried, open, locked.size() - all.size(), all, mover -> told(mover, replay));
+        Aside aside = new Aside(
+                slips.size() - locked.size(),
+                locked.size() - all.size(),
+                Dropped.of(change.pricing(), sheets.values()),
+                page);
+        return Comparison.of(span, by, aside, all, mover -> told(mover, replay));
     }
 
     private static Mover mover(Explained slip, Figures after) {

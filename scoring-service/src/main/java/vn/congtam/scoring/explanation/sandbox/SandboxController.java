@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.CatalogueId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.scoring.reference.law.RuleBook;
 import vn.congtam.scoring.roster.Heirs;
@@ -35,10 +36,15 @@ class SandboxController {
     }
 
     @GetMapping("/sandbox")
-    String form(Actor actor, @RequestParam(required = false) @Nullable AgencyId agency, Model model) {
+    String form(
+            Actor actor,
+            @RequestParam(required = false) @Nullable AgencyId agency,
+            @RequestParam(required = false) @Nullable String catalogue,
+            Model model) {
         AgencyId shown = agency == null && !actor.readsAcrossAgencies() ? actor.agency() : agency;
         model.addAttribute("agencies", heirs.agencies(actor))
                 .addAttribute("agency", shown == null ? "" : shown.value())
+                .addAttribute("catalogue", catalogue)
                 .addAttribute("ruleSets", ruleBook.ids());
         return "scoring/sandbox";
     }
@@ -51,14 +57,18 @@ class SandboxController {
             @RequestParam String span,
             @RequestParam(required = false) @Nullable String rules,
             @RequestParam(required = false) @Nullable String draft,
+            @RequestParam(required = false) @Nullable String catalogue,
             @RequestParam(required = false) @Nullable String factors,
+            @RequestParam(required = false) @Nullable Integer page,
             Model model) {
         Trial trial = new Trial(
                 agency == null || agency.isBlank() ? null : new AgencyId(agency),
                 span,
                 blankToNull(rules),
                 blankToNull(draft),
-                Factors.read(Objects.requireNonNullElse(factors, "")));
+                catalogue == null || catalogue.isBlank() ? null : new CatalogueId(catalogue.strip()),
+                Factors.read(Objects.requireNonNullElse(factors, "")),
+                page);
         model.addAttribute("found", sandbox.compare(actor, trial));
         return "scoring/sandbox :: outcome";
     }

@@ -30,7 +30,7 @@ class ReplayTest {
 
     @Test
     void why_it_moved_says_how_many_were_counted() {
-        Replay replay = new Replay(new Change(BY_LINE, Map.of()), Map.of("lan", Sheets.of(BY_UNIT, FOUR_LATE)));
+        Replay replay = new Replay(new Change(BY_LINE, Pricing.NONE), Map.of("lan", Sheets.of(BY_UNIT, FOUR_LATE)));
         replay.of("lan");
         assertThat(replay.why("lan"))
                 .anySatisfy(text -> assertThat(text.en()).contains("1 times late", "of the whole line"));
@@ -39,7 +39,7 @@ class ReplayTest {
     }
 
     private static BigDecimal tried(RuleSet rules, Sheet was) {
-        Replay replay = new Replay(new Change(rules, Map.of()), Map.of("lan", was));
+        Replay replay = new Replay(new Change(rules, Pricing.NONE), Map.of("lan", was));
         return Objects.requireNonNull(Objects.requireNonNull(replay.of("lan")).c());
     }
 }
