@@ -11,12 +11,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One file, from its reception on: mostly done in time, sometimes late, opened again, withdrawn or still open. */
+/** One file, document or task, from its reception on: mostly done in time, sometimes late, opened again, withdrawn or still open. */
 final class CaseWork {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String source;
+    private final String form;
     private final String number;
     private final LocalDateTime now;
     private final List<String> events = new ArrayList<>();
@@ -25,9 +26,13 @@ final class CaseWork {
     private boolean withdrawn;
     private int late;
 
-    /** @param due the last day, before it is put off */
-    CaseWork(String source, String number, LocalDateTime now, LocalDate due) {
+    /**
+     * @param form what it is: {@code file}, {@code document} or {@code task}
+     * @param due the last day, before it is put off
+     */
+    CaseWork(String source, String form, String number, LocalDateTime now, LocalDate due) {
         this.source = source;
+        this.form = form;
         this.number = number;
         this.now = now;
         this.due = due;
@@ -67,7 +72,7 @@ final class CaseWork {
         event.put("specversion", "1.0");
         event.put("id", number + "-" + events.size());
         event.put("source", source);
-        event.put("type", "vn.congtam.file." + what);
+        event.put("type", "vn.congtam." + form + "." + what);
         event.put("subject", number);
         event.put("time", ZonedDateTime.of(at, VIETNAM).toOffsetDateTime().toString());
         event.put("data", data);

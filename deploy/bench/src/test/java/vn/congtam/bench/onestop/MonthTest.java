@@ -28,7 +28,11 @@ class MonthTest {
     @Test
     void it_has_all_that_happens_to_files() {
         assertThat(List.of("received", "due-changed", "done", "reopened", "withdrawn"))
-                .allSatisfy(what -> assertThat(MONTH.events()).anyMatch(event -> event.contains("file." + what)));
+                .allSatisfy(what -> assertThat(MONTH.events()).anyMatch(event -> event.contains("." + what + "\"")));
+        assertThat(List.of("file.", "document.", "task."))
+                .allSatisfy(form -> assertThat(MONTH.events())
+                        .anyMatch(event -> event.contains(form + "received"))
+                        .anyMatch(event -> event.contains(form + "done")));
         assertThat(MONTH.events()).doesNotHaveDuplicates();
         assertThat(MONTH.figures().values())
                 .anyMatch(one -> one.late() > 0)

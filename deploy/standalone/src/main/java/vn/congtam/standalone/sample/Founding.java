@@ -28,6 +28,7 @@ final class Founding {
         agency(Capital.AGENCY, "UBND tỉnh Khánh Hòa");
         Capital.OFFICES.forEach(this::office);
         petitionTerms();
+        Holidays.years().stream().filter(year -> year >= today.getYear()).forEach(this::holidays);
     }
 
     private void office(Capital.Office office) {
@@ -72,6 +73,13 @@ final class Founding {
                         service.toString(),
                         "document",
                         "QĐ 512/QĐ-UBND"));
+    }
+
+    private void holidays(int year) {
+        indicator(
+                "/regulations/holidays",
+                "holidays-" + year,
+                Map.of("year", year, "days", Holidays.of(year), "document", "Điều 112 Bộ luật Lao động"));
     }
 
     private void join(Person who) {
