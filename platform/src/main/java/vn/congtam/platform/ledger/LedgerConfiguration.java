@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,6 +137,11 @@ public class LedgerConfiguration {
     @Bean
     Concern concern(JsonMapper mapper) {
         return new Concern(mapper);
+    }
+
+    @Bean
+    Marks marks(CommitLog commits, MessageSource words) {
+        return new Marks(commits, words);
     }
 
     @Bean

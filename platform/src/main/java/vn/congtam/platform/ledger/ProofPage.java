@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.ledger.log.LogProof;
 import vn.congtam.ledger.note.Checkpoint;
@@ -70,10 +69,7 @@ class ProofPage {
     }
 
     private static void describe(ShortCode code, Model model) {
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/proof/{code}")
-                .buildAndExpand(code)
-                .toUriString();
+        String address = Marks.address(code);
         model.addAttribute("code", code).addAttribute("address", address).addAttribute("qr", QrCode.of(address));
     }
 

@@ -10,8 +10,12 @@ public final class Download {
     private Download() {}
 
     public static ResponseEntity<byte[]> of(String name, byte[] content) {
+        return of(name, MediaType.parseMediaType(Upload.TYPE), content);
+    }
+
+    public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Upload.TYPE))
+                .contentType(type)
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment()

@@ -61,6 +61,11 @@ public class Roster {
         return seats.find(post.value()).map(Seat::similarTasks).orElse(post.value());
     }
 
+    /** What the post is called; nothing where it is not known yet. */
+    public String title(PostId post) {
+        return seats.find(post.value()).map(Seat::title).orElse("");
+    }
+
     /** The person's name, or the code of somebody not known yet. */
     public String name(StaffCode staff) {
         return person(staff).map(Person::displayName).orElse(staff.value());

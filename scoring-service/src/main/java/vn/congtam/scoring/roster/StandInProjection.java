@@ -17,11 +17,12 @@ class StandInProjection {
             .on(DelegationGranted.class, f -> f.delegate().value(), (s, f) -> StandIn.after(s, f.fact()))
             .on(DelegationWithdrawn.class, f -> f.delegate().value(), (s, f) -> StandIn.after(s, f.fact()));
 
-    static final Fold<Seat> SEATS = Fold.into(Seat.class, "scoring.seats", 1)
+    static final Fold<Seat> SEATS = Fold.into(Seat.class, "scoring.seats", 2)
             .on(
                     PostCreated.class,
                     f -> f.post().value(),
-                    (s, f) -> new Seat(f.fact().post(), f.fact().similarTasks()));
+                    (s, f) ->
+                            new Seat(f.fact().post(), f.fact().title(), f.fact().similarTasks()));
 
     @Bean
     ReadModel<StandIn> standIns(Projections projections) {

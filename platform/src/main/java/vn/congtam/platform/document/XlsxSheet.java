@@ -1,0 +1,97 @@
+package vn.congtam.platform.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Row after row of a sheet. */
+final class XlsxSheet {
+    private static final String TEXT = "@";
+    /** Of decimal digits a spreadsheet keeps so many; what has more is written as a text, and so unchanged. */
+    private static final int EXACT_DIGITS = 15;
+
+    private static final int PICTURE = 110;
+    private static final double CHARACTERS_PER_WIDTH = 5;
+
+    private final Worksheet sheet;
+    private final int width;
+    private int row;
+
+    XlsxSheet(Worksheet sheet, int width) {
+        this.sheet = sheet;
+        this.width = width;
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
+    }
+
+    void across() {
+        sheet.pageOrientation("landscape");
+    }
+
+    void line(String text, boolean strong) {
+        text(0, text, strong).set();
+        sheet.range(row, 0, row, width - 1).merge();
+        row++;
+    }
+
+    void middle(String text) {
+        text(0, text, true).horizontalAlignment("center").set();
+        sheet.range(row, 0, row, width - 1).merge();
+        row++;
+    }
+
+    void fact(String name, Cell value) {
+        text(0, name, false).set();
+        value(1, value, true).set();
+        row++;
+    }
+
+    void table(Table table) {
+        List<Column> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.width(i, Math.max(8, columns.get(i).width() * CHARACTERS_PER_WIDTH));
+            bordered(text(i, columns.get(i).heading(), true)).set();
+        }
+        row++;
+        table.rows().forEach(cells -> row(cells, false));
+        if (!table.sum().isEmpty()) row(table.sum(), true);
+        row++;
+    }
+
+    private void row(List<Cell> cells, boolean strong) {
+        for (int i = 0; i < cells.size(); i++)
+            bordered(value(i, cells.get(i), strong)).set();
+        row++;
+    }
+
+    void mark(Mark mark) {
+        row++;
+        line(mark.words(), false);
+        line(mark.code(), true);
+        line(mark.address(), false);
+        sheet.addImage(row, 0, mark.picture(), PICTURE, PICTURE);
+    }
+
+    private StyleSetter value(int column, Cell cell, boolean strong) {
+        BigDecimal number = cell.number() == null ? null : Formula.plain(cell.number());
+        if (number == null || number.precision() > EXACT_DIGITS) return text(column, cell.text(), strong);
+        sheet.value(row, column, number);
+        StyleSetter style = sheet.style(row, column).verticalAlignment("top");
+        return strong ? style.bold() : style;
+    }
+
+    /** Where somebody goes on typing in such a cell it is not computed either. */
+    private StyleSetter text(int column, String text, boolean strong) {
+        sheet.inlineString(row, column, text);
+        StyleSetter style = sheet.style(row, column).format(TEXT).wrapText(true).verticalAlignment("top");
+        return strong ? style.bold() : style;
+    }
+
+    private static StyleSetter bordered(StyleSetter style) {
+        return style.borderStyle(BorderStyle.THIN);
+    }
+}

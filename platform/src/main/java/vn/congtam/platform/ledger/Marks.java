@@ -1,0 +1,37 @@
+package vn.congtam.platform.ledger;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.congtam.platform.document.Mark;
+import vn.congtam.platform.store.commits.CommitLog;
+
+/**
+ * The marks on documents: each leads from the paper to the proof of the last fact that it shows. Whoever may have the
+ * document may have the mark on it, which tells a place in the log and nothing else; who may see the proof is asked there.
+ */
+public final class Marks {
+    private final CommitLog commits;
+    private final MessageSource words;
+
+    Marks(CommitLog commits, MessageSource words) {
+        this.commits = commits;
+        this.words = words;
+    }
+
+    public Optional<Mark> of(Object stream, long seq, Locale language) {
+        return commits.facts(stream.toString(), seq, 1).stream()
+                .findFirst()
+                .map(found -> ShortCode.of(found.position(), found.entry()))
+                .map(code ->
+                        new Mark(code.toString(), address(code), words.getMessage("document.mark", null, language)));
+    }
+
+    static String address(ShortCode code) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/proof/{code}")
+                .buildAndExpand(code)
+                .toUriString();
+    }
+}

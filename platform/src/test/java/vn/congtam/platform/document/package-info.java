@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.platform.document;
+
+import org.jspecify.annotations.NullMarked;
