@@ -3,11 +3,14 @@ package vn.congtam.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.indicator.Client.body;
 import static vn.congtam.indicator.Client.created;
+import static vn.congtam.indicator.Client.download;
 import static vn.congtam.indicator.Client.get;
 import static vn.congtam.indicator.Client.page;
 import static vn.congtam.indicator.Client.refused;
 import static vn.congtam.indicator.Establishing.HOME_AFFAIRS;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +49,21 @@ class SightApiTest {
                 HR,
                 "/staff/" + MAI + "/leaving",
                 body("on", "2026-09-01", "reason", "DISMISSED", "document", "QĐ 66/QĐ"));
+    }
+
+    @Test
+    void the_register_is_there_for_spreadsheets_for_who_may_read_it() {
+        HttpResponse<byte[]> file = download(HR, "/api/v1/staff.csv?agency=" + SECOND + "&on=2026-10-01");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(new String(file.body(), StandardCharsets.UTF_8))
+                .startsWith("\ufeff\"Mã công chức\",\"Họ và tên\"")
+                .contains("\r\n\"" + LAN + "\",\"Người " + LAN + "\",\"Công chức\",\"Phòng Kinh tế\"")
+                .contains("\"" + MAI + "\"", "\"2026-09-01\"")
+                .doesNotContain("DISMISSED", "Buộc thôi việc");
+        String stranger = TestTokens.of("VC3399", "xa-khac", Role.HR);
+        assertThat(download(stranger, "/api/v1/staff.csv?agency=" + SECOND).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

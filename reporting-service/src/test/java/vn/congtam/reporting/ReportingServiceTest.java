@@ -36,6 +36,41 @@ class ReportingServiceTest {
     }
 
     @Test
+    void each_level_is_there_for_spreadsheets_with_the_figures_of_the_page() {
+        String province = list(LEADER, "");
+        JsonNode unit = SERVICE.get(LEADER, "/api/v1/dashboard/xa-dien-khanh?" + OCTOBER)
+                .body()
+                .at("/rows/0");
+        assertThat(province).startsWith("\ufeff\"Cơ quan\",\"Công chức\"");
+        assertThat(list(LEADER, "&agency=xa-dien-khanh"))
+                .contains("\"" + unit.at("/name").asString() + "\","
+                        + unit.at("/sum/people").asInt() + ","
+                        + unit.at("/sum/withoutRecord").asInt() + ",");
+        JsonNode person = SERVICE.get(LEADER, "/api/v1/dashboard/xa-dien-khanh/van-phong?" + OCTOBER)
+                .body()
+                .at("/rows/0");
+        assertThat(list(LEADER, "&agency=xa-dien-khanh&division=van-phong"))
+                .contains("\"" + person.at("/id").asString() + "\",\""
+                        + person.at("/name").asString() + "\",");
+    }
+
+    @Test
+    void nobody_gets_more_in_a_file_than_on_the_page() {
+        assertThat(SERVICE.get(STRANGER, "/api/v1/dashboard.csv?agency=xa-dien-khanh&" + OCTOBER)
+                        .status())
+                .isEqualTo(403);
+        String own = list(LAN, "&agency=xa-dien-khanh&division=van-phong");
+        assertThat(own.strip().lines()).hasSize(2);
+    }
+
+    private static String list(String token, String place) {
+        return new String(
+                SERVICE.download(token, "/api/v1/dashboard.csv?" + OCTOBER + place)
+                        .body(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
     void the_province_sums_agencies_that_sum_divisions_that_sum_people() {
         JsonNode province = SERVICE.get(LEADER, "/api/v1/dashboard?" + OCTOBER).body();
         JsonNode agency = SERVICE.get(LEADER, "/api/v1/dashboard/xa-dien-khanh?" + OCTOBER)

@@ -33,6 +33,7 @@ final class Targets {
         all.put("this", Commune.thisMonth().toString());
         all.put("today", Commune.today().toString());
         all.put("mode", "check");
+        all.put("format", "pdf");
         all.put("level", "0");
         all.put("index", "000.p/1");
         all.put("sha256", evidence());

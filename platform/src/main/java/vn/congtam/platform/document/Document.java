@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a document from its head to its signatures, already in words: nothing is looked up, computed or rounded
+ * What stands in a document from its head to its mark, already in words: nothing is looked up, computed or rounded
  * when it is written.
  *
  * @param name of its file, without an ending
@@ -20,7 +20,6 @@ public record Document(
         String title,
         List<String> under,
         List<Part> parts,
-        List<Signature> signatures,
         @Nullable Mark mark,
         boolean wide) {
 

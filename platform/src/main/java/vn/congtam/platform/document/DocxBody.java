@@ -46,7 +46,6 @@ final class DocxBody {
                 () -> xml.element("body", () -> {
                     head();
                     document.parts().forEach(this::part);
-                    signatures();
                     mark(document.mark());
                     page();
                 }),
@@ -84,6 +83,8 @@ final class DocxBody {
             case Part.Paragraph text ->
                 line(text.centred() ? "center" : "both", text.text(), text.strong(), false, NORMAL);
             case Part.Facts facts -> facts.all().forEach(this::fact);
+            case Part.Signatures signatures -> signatures(signatures.all());
+            case Part.NewPage _ -> xml.element("p", () -> xml.element("r", () -> xml.empty("br", "type", "page")));
             case Table table -> {
                 tables.table(table, TABLE);
                 line("left", "", false, false, TABLE);
@@ -98,9 +99,7 @@ final class DocxBody {
         });
     }
 
-    private void signatures() {
-        List<Signature> all = document.signatures();
-        if (all.isEmpty()) return;
+    private void signatures(List<Signature> all) {
         tables.side(
                 Stream.generate(() -> 1).limit(all.size()).toList(),
                 all.stream().map(one -> (DocxXml.Content) () -> signature(one)).toList());

@@ -3,7 +3,7 @@ package vn.congtam.platform.document;
 import java.util.List;
 
 /** What follows one another in a document. */
-public sealed interface Part permits Part.Section, Part.Paragraph, Part.Facts, Table {
+public sealed interface Part permits Part.Section, Part.Paragraph, Part.Facts, Part.Signatures, Part.NewPage, Table {
 
     /** The heading of what comes after it. */
     record Section(String text) implements Part {}
@@ -25,6 +25,12 @@ public sealed interface Part permits Part.Section, Part.Paragraph, Part.Facts, T
 
     /** Names with their values, one below the other. */
     record Facts(List<Fact> all) implements Part {}
+
+    /** Side by side. */
+    record Signatures(List<Signature> all) implements Part {}
+
+    /** What is attached begins on a page of its own. */
+    record NewPage() implements Part {}
 
     record Fact(String name, Cell value) {
         public static Fact of(String name, String value) {

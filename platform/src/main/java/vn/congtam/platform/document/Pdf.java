@@ -3,6 +3,7 @@ package vn.congtam.platform.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
@@ -49,8 +50,7 @@ final class Pdf {
                 .put(PdfName.LANG, new PdfString(document.language().toLanguageTag()));
         paper.open();
         head();
-        document.parts().forEach(part -> add(element(part)));
-        signatures();
+        document.parts().forEach(this::part);
         mark();
         paper.close();
     }
@@ -76,24 +76,25 @@ final class Pdf {
         add(PdfText.line(" ", PdfText.SMALL, Element.ALIGN_CENTER));
     }
 
-    private static Element element(Part part) {
-        return switch (part) {
-            case Part.Section section -> PdfText.section(section.text());
-            case Part.Paragraph text -> PdfText.paragraph(text);
-            case Part.Facts facts -> PdfTables.of(facts);
-            case Table table -> PdfTables.of(table);
-        };
+    private void part(Part part) {
+        switch (part) {
+            case Part.Section section -> add(PdfText.section(section.text()));
+            case Part.Paragraph text -> add(PdfText.paragraph(text));
+            case Part.Facts facts -> add(PdfTables.of(facts));
+            case Part.Signatures signatures -> add(signatures(signatures.all()));
+            case Part.NewPage _ -> paper.newPage();
+            case Table table -> add(PdfTables.of(table));
+        }
     }
 
-    /** All side by side, and on one page with what they are under as far as it fits. */
-    private void signatures() {
-        if (document.signatures().isEmpty()) return;
-        PdfPTable all = new PdfPTable(document.signatures().size());
+    /** Never torn apart by the end of a page. */
+    private static PdfPTable signatures(List<Signature> some) {
+        PdfPTable all = new PdfPTable(some.size());
         all.setWidthPercentage(100);
         all.setSpacingBefore(16);
         all.setKeepTogether(true);
-        document.signatures().forEach(one -> all.addCell(signature(one)));
-        add(all);
+        some.forEach(one -> all.addCell(signature(one)));
+        return all;
     }
 
     private static PdfPCell signature(Signature one) {

@@ -17,7 +17,6 @@ final class Xlsx {
             if (document.wide()) sheet.across();
             head(sheet, document);
             document.parts().forEach(part -> part(sheet, part));
-            document.signatures().forEach(one -> signature(sheet, one));
             if (document.mark() != null) sheet.mark(document.mark());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,6 +55,8 @@ final class Xlsx {
             case Part.Section section -> sheet.line(section.text(), true);
             case Part.Paragraph text -> sheet.line(text.text(), text.strong());
             case Part.Facts facts -> facts.all().forEach(fact -> sheet.fact(fact.name(), fact.value()));
+            case Part.Signatures signatures -> signatures.all().forEach(one -> signature(sheet, one));
+            case Part.NewPage _ -> sheet.skip();
             case Table table -> sheet.table(table);
         }
     }

@@ -13,6 +13,8 @@ final class XlsxSheet {
     /** Of decimal digits a spreadsheet keeps so many; what has more is written as a text, and so unchanged. */
     private static final int EXACT_DIGITS = 15;
 
+    private static final int LETTERS_ACROSS = 80;
+    private static final double LINE = 16.5;
     private static final int PICTURE = 110;
     private static final double CHARACTERS_PER_WIDTH = 5;
 
@@ -34,13 +36,25 @@ final class XlsxSheet {
 
     void line(String text, boolean strong) {
         text(0, text, strong).set();
-        sheet.range(row, 0, row, width - 1).merge();
-        row++;
+        across(text);
     }
 
     void middle(String text) {
         text(0, text, true).horizontalAlignment("center").set();
+        across(text);
+    }
+
+    /** Over all columns; a sheet finds no height for such a row by itself. */
+    private void across(String text) {
         sheet.range(row, 0, row, width - 1).merge();
+        long lines = text.lines()
+                .mapToLong(line -> 1 + line.length() / LETTERS_ACROSS)
+                .sum();
+        if (lines > 1) sheet.rowHeight(row, lines * LINE);
+        row++;
+    }
+
+    void skip() {
         row++;
     }
 

@@ -20,6 +20,11 @@ public final class Marks {
         this.words = words;
     }
 
+    /** Of what a stream says by now. */
+    public Optional<Mark> last(Object stream, Locale language) {
+        return of(stream, Math.max(0, commits.version(stream.toString())), language);
+    }
+
     public Optional<Mark> of(Object stream, long seq, Locale language) {
         return commits.facts(stream.toString(), seq, 1).stream()
                 .findFirst()

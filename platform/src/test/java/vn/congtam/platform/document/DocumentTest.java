@@ -51,6 +51,7 @@ class DocumentTest {
             "CẤP TRÊN TRỰC TIẾP",
             "Trần Văn Minh",
             "Tự chấm 08:15 24/10/2026",
+            "Phụ lục kèm theo",
             "2K4-9FQ",
             ADDRESS);
 
@@ -82,7 +83,7 @@ class DocumentTest {
     @Test
     void the_code_leads_to_the_proof() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(Format.PDF.write(Sample.document(1)))) {
-            var resources = pdf.getPage(0).getResources();
+            var resources = pdf.getPage(pdf.getNumberOfPages() - 1).getResources();
             COSName picture = resources.getXObjectNames().iterator().next();
             BufferedImage image = ((PDImageXObject) resources.getXObject(picture)).getImage();
             assertThat(scanned(image)).isEqualTo(ADDRESS);

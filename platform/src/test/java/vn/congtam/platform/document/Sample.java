@@ -41,10 +41,13 @@ final class Sample {
                                 List.of(Part.Fact.of("Họ và tên", NAME), Part.Fact.of("Đơn vị", "Phòng Kinh tế"))),
                         new Part.Section("I. Kết quả thực hiện nhiệm vụ"),
                         table(rows),
-                        Part.Paragraph.of("Nhận xét của cấp trên: đúng hạn,\nchất lượng tốt.")),
-                List.of(
-                        new Signature("NGƯỜI ĐƯỢC ĐÁNH GIÁ", "(Ký, ghi rõ họ tên)", NAME, "Tự chấm 08:15 24/10/2026"),
-                        new Signature("CẤP TRÊN TRỰC TIẾP", "(Ký, ghi rõ họ tên)", "Trần Văn Minh", null)),
+                        Part.Paragraph.of("Nhận xét của cấp trên: đúng hạn,\nchất lượng tốt."),
+                        new Part.Signatures(List.of(
+                                new Signature(
+                                        "NGƯỜI ĐƯỢC ĐÁNH GIÁ", "(Ký, ghi rõ họ tên)", NAME, "Tự chấm 08:15 24/10/2026"),
+                                new Signature("CẤP TRÊN TRỰC TIẾP", "(Ký, ghi rõ họ tên)", "Trần Văn Minh", null))),
+                        new Part.NewPage(),
+                        Part.Paragraph.centred("Phụ lục kèm theo")),
                 new Mark("2K4-9FQ", ADDRESS, "Quét mã để xem chứng thực:"),
                 wide);
     }

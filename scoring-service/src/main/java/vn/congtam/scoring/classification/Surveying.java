@@ -50,23 +50,36 @@ class Surveying {
         return classifying.governance(agency, span).map(governance -> overview(reader, agency, span, governance));
     }
 
+    /** The same with everybody in it, for the documents about it. */
+    Results results(Actor reader, AgencyId agency, String span) {
+        Overview overview = overview(reader, agency, span);
+        return Results.of(overview, people(agency, span), decided(overview.period()));
+    }
+
+    private List<Standing> people(AgencyId agency, String span) {
+        return standings.where(Map.of("agency", agency.value(), "span", span));
+    }
+
+    private List<Decided> decided(String period) {
+        return decisions.where(Map.of("period", period)).stream()
+                .sorted(Comparator.comparing(one -> one.slip().value()))
+                .toList();
+    }
+
     private Overview overview(Actor reader, AgencyId agency, String span, Governance governance) {
-        List<Standing> people = standings.where(Map.of("agency", agency.value(), "span", span));
+        List<Standing> people = people(agency, span);
         readings.seen(
                 reader,
                 Matter.CLASSIFICATION,
                 span,
                 people.stream().map(Standing::staff).toList());
-        List<Decided> decided = decisions.where(Map.of("period", governance.period())).stream()
-                .sorted(Comparator.comparing(one -> one.slip().value()))
-                .toList();
         return Overview.of(
                         agency,
                         span,
                         governance,
                         classifying.of(governance, people),
                         classifying.performance(agency, span, people),
-                        decided)
+                        decided(governance.period()))
                 .named(roster::name);
     }
 

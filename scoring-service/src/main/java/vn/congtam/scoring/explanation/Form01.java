@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.document.Document;
 import vn.congtam.platform.document.Letterhead;
 import vn.congtam.platform.document.Mark;
@@ -46,7 +47,6 @@ class Form01 {
                         spans.titled(slip.span(), language),
                         said.said(slip.locked() ? "form01.locked" : "form01.draft")),
                 parts(slip, said),
-                new Form01Signatures(said, roster).of(slip),
                 mark,
                 false);
     }
@@ -56,14 +56,15 @@ class Form01 {
         parts.addAll(new Form01General(said).of(slip));
         parts.addAll(new Form01Work(said, roster, spans).of(slip));
         parts.addAll(new Form01Result(said).of(slip));
-        Text rules = slip.rules() == null ? null : law.of(slip.rules()).title();
-        if (rules != null)
-            parts.add(Part.Paragraph.of(said.said(
-                    "form01.rules",
-                    said.vietnamese() ? rules.vi() : rules.en(),
-                    slip.rules().id(),
-                    slip.rules().hash())));
+        if (slip.rules() != null) parts.add(rules(slip.rules(), said));
+        parts.add(new Part.Signatures(new Form01Signatures(said, roster).of(slip)));
         return parts;
+    }
+
+    private Part rules(Rules rules, Wording said) {
+        Text title = law.of(rules).title();
+        return Part.Paragraph.of(said.said(
+                "form01.rules", said.vietnamese() ? title.vi() : title.en(), rules.id(), rules.hash()));
     }
 
     private List<Fact> person(SlipAnswer slip, Wording said) {

@@ -42,7 +42,7 @@ record Form01Work(Wording said, Roster roster, Spans spans) {
 
     private static Stream<Work> work(WorkLine work) {
         if (work.line() != null) return Stream.of(new Work(work.line(), false, null));
-        return Stream.ofNullable(work.late()).map(line -> new Work(line, true, null));
+        return work.late() == null ? Stream.empty() : Stream.of(new Work(work.late(), true, null));
     }
 
     private Table table(List<Work> works) {
