@@ -74,4 +74,9 @@ public record Kept<T extends Record>(Map<String, T> documents) implements ReadMo
     public boolean shows(Receipt receipt) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public boolean reaches(String stream, long seq) {
+        throw new UnsupportedOperationException();
+    }
 }

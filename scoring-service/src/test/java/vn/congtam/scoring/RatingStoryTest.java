@@ -32,7 +32,11 @@ class RatingStoryTest {
         TOWN.act(TOWN.official, TOWN.lan, "self-score", criteria("30"));
         for (StaffCode other : OTHERS) {
             eventually(() -> TOWN.state(other).matches("OPENED|NO_RECORD"));
-            TOWN.act(TestTokens.of(other.value(), TOWN.agency.value(), Role.OFFICIAL), other, "self-score", criteria("20"));
+            TOWN.act(
+                    TestTokens.of(other.value(), TOWN.agency.value(), Role.OFFICIAL),
+                    other,
+                    "self-score",
+                    criteria("20"));
         }
         eventually(() -> sheet(TOWN.rater).contains("data-staff=\"BANGCHAM-7\"")
                 && sheet(TOWN.rater).contains("data-staff=\"BANGCHAM-14\""));
@@ -45,7 +49,10 @@ class RatingStoryTest {
         assertThat(TOWN.service.get(TOWN.rater, "/rating?span=2026-10&lang=en").text())
                 .contains("Rating sheet")
                 .doesNotContain("??");
-        assertThat(TOWN.service.get(TOWN.official, "/rating/BANGCHAM-11/2026-10").status()).isEqualTo(404);
+        assertThat(TOWN.service
+                        .get(TOWN.official, "/rating/BANGCHAM-11/2026-10")
+                        .status())
+                .isEqualTo(404);
         assertThat(TOWN.service.get(TOWN.rater, "/rating/BANGCHAM-7/2026-10").text())
                 .contains("Hồ sơ đất đai tháng 10", "chậm 2 lần");
     }
@@ -53,7 +60,9 @@ class RatingStoryTest {
     @Test
     void what_it_would_come_to_is_computed_before_anything_is_recorded() {
         String asked = "{\"rows\":[" + row(TOWN.lan, null, "27.5") + "," + row(TOWN.minh, null, "30") + "]}";
-        JsonNode told = TOWN.service.submit(TOWN.rater, "/api/v1/reviews/2026-10/preview", bare(asked)).body();
+        JsonNode told = TOWN.service
+                .submit(TOWN.rater, "/api/v1/reviews/2026-10/preview", bare(asked))
+                .body();
         assertThat(told.size()).isEqualTo(1);
         assertThat(told.path(0).at("/figures/total").asString()).isEqualTo("89.92");
         assertThat(told.path(0).at("/figures/grade").asString()).isEqualTo("GOOD");
@@ -63,11 +72,13 @@ class RatingStoryTest {
     @Test
     void what_fails_is_told_on_its_row_and_the_rest_is_recorded_once() {
         Town town = twoWho("batloi");
-        String body = "{\"rows\":[" + row(town.lan, version(town, town.lan), "28") + ","
-                + row(town.minh, null, "30") + "," + row(town.chair, 999L, "30") + "]}";
+        String body = "{\"rows\":[" + row(town.lan, version(town, town.lan), "28") + "," + row(town.minh, null, "30")
+                + "," + row(town.chair, 999L, "30") + "]}";
         Answer first = send(town, body, "mot-lan");
         assertThat(first.status()).as(first.text()).isEqualTo(200);
-        assertThat(first.body().path(0).path("recorded").asBoolean()).as(first.text()).isTrue();
+        assertThat(first.body().path(0).path("recorded").asBoolean())
+                .as(first.text())
+                .isTrue();
         assertThat(first.body().path(1).at("/problem/code").asString()).isEqualTo("OWN_SLIP");
         assertThat(first.body().path(2).path("recorded").asBoolean()).isFalse();
         assertThat(town.state(town.lan)).isEqualTo("REVIEWED");
@@ -104,7 +115,8 @@ class RatingStoryTest {
         for (StaffCode other : OTHERS) {
             JsonNode review = TOWN.read(TOWN.rater, other).body().at("/judged/review");
             assertThat(review.path("comment").asString()).isEqualTo("Cùng trực một tổ");
-            assertThat(review.path("criteria").path(0).path("points").asString()).isEqualTo("5");
+            assertThat(review.path("criteria").path(0).path("points").asString())
+                    .isEqualTo("5");
         }
     }
 
@@ -128,7 +140,8 @@ class RatingStoryTest {
 
     private static String row(StaffCode staff, @Nullable Long version, String points) {
         String seen = version == null ? "" : ",\"version\":" + version;
-        return "{\"staff\":\"" + staff.value() + "\"" + seen + "," + criteria(points).substring(1);
+        return "{\"staff\":\"" + staff.value() + "\"" + seen + ","
+                + criteria(points).substring(1);
     }
 
     private static String bare(String rows) {

@@ -23,9 +23,7 @@ class HundredProductsTest {
     @BeforeAll
     static void a_hundred_were_handed_in() {
         browser = new Browser();
-        TOWN.takeOn(PEOPLE.stream()
-                .map(one -> Town.official(one, TOWN.head()))
-                .toList());
+        TOWN.takeOn(PEOPLE.stream().map(one -> Town.official(one, TOWN.head())).toList());
         TOWN.province().settle();
         Tasks tasks = new Tasks(TOWN);
         handedIn = Hands.all(IntStream.range(0, 100).boxed().toList(), number -> {

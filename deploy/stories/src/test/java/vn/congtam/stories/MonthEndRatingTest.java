@@ -34,9 +34,7 @@ class MonthEndRatingTest {
     @BeforeAll
     static void everybody_has_worked_and_scored_himself() {
         browser = new Browser();
-        TOWN.takeOn(PEOPLE.stream()
-                .map(one -> Town.official(one, TOWN.head()))
-                .toList());
+        TOWN.takeOn(PEOPLE.stream().map(one -> Town.official(one, TOWN.head())).toList());
         month = Slips.open(TOWN, Year2026.MONTH);
         Tasks tasks = new Tasks(TOWN);
         Hands.each(PEOPLE, one -> {
@@ -97,7 +95,10 @@ class MonthEndRatingTest {
         for (int i = 0; i < BEHIND.size(); i++) {
             assertThat(page.locator("#rating tbody tr").nth(i).getAttribute("data-staff"))
                     .isEqualTo(BEHIND.get(i));
-            assertThat(page.locator("#rating tbody tr").nth(i).locator("[data-cause=ABOVE_FACTS]").innerText())
+            assertThat(page.locator("#rating tbody tr")
+                            .nth(i)
+                            .locator("[data-cause=ABOVE_FACTS]")
+                            .innerText())
                     .contains("20/20", "35/70");
         }
         assertThat(page.locator("#rating tbody tr.first").count()).isEqualTo(3);
@@ -119,7 +120,11 @@ class MonthEndRatingTest {
     private static void theDraftOutlivesAReload(Page page) {
         open(page);
         assertThat(page.locator("#accepted").innerText()).isEqualTo("3");
-        assertThat(page.locator("#rating tbody tr").first().locator("input.points").first().inputValue())
+        assertThat(page.locator("#rating tbody tr")
+                        .first()
+                        .locator("input.points")
+                        .first()
+                        .inputValue())
                 .isEqualTo("4");
         page.locator("#rating tbody tr").nth(3).locator("input.points").first().focus();
     }
@@ -147,7 +152,8 @@ class MonthEndRatingTest {
     private static void onlyWhoChangedMeanwhileIsLeft(Page page, String late) {
         assertThat(page.locator("#said").innerText()).isEqualTo("Đã ghi 29 trên 30 người.");
         assertThat(page.locator("tr[data-state=recorded]").count()).isEqualTo(29);
-        assertThat(page.locator("tr[data-state=refused]").getAttribute("data-staff")).isEqualTo(late);
+        assertThat(page.locator("tr[data-state=refused]").getAttribute("data-staff"))
+                .isEqualTo(late);
         assertThat(page.locator("tr[data-state=refused] .result").innerText()).isNotBlank();
     }
 
@@ -157,10 +163,16 @@ class MonthEndRatingTest {
             boolean left = one.equals(late);
             assertThat(month.slip(one).path("state").asString()).as(one).isEqualTo(left ? "SELF_SCORED" : "REVIEWED");
         }
-        assertThat(month.slip(BEHIND.getFirst()).at("/judged/review/criteria/0/points").asString()).isEqualTo("4");
-        assertThat(month.slip(BEHIND.getFirst()).at("/judged/review/criteria/0/comment").asString())
+        assertThat(month.slip(BEHIND.getFirst())
+                        .at("/judged/review/criteria/0/points")
+                        .asString())
+                .isEqualTo("4");
+        assertThat(month.slip(BEHIND.getFirst())
+                        .at("/judged/review/criteria/0/comment")
+                        .asString())
                 .isEqualTo("Chậm việc");
-        assertThat(month.slip(PEOPLE.get(1)).at("/judged/review/comment").asString()).isEqualTo("Cùng một tổ một cửa");
+        assertThat(month.slip(PEOPLE.get(1)).at("/judged/review/comment").asString())
+                .isEqualTo("Cùng một tổ một cửa");
         assertThat(month.figures(PEOPLE.get(1)).path("total").asString()).isEqualTo("90");
     }
 

@@ -63,8 +63,8 @@ class Form01 {
 
     private Part rules(Rules rules, Wording said) {
         Text title = law.of(rules).title();
-        return Part.Paragraph.of(said.said(
-                "form01.rules", said.vietnamese() ? title.vi() : title.en(), rules.id(), rules.hash()));
+        return Part.Paragraph.of(
+                said.said("form01.rules", said.vietnamese() ? title.vi() : title.en(), rules.id(), rules.hash()));
     }
 
     private List<Fact> person(SlipAnswer slip, Wording said) {

@@ -17,7 +17,8 @@ class HabitTest {
         assertThat(Habit.Grades.of(Collections.nCopies(4, GOOD)).isShown()).isFalse();
         assertThat(Habit.Grades.of(Collections.nCopies(5, GOOD)).isShown()).isTrue();
         assertThat(new Habit(grades(4), grades(0), List.of()).isShown()).isFalse();
-        assertThat(new Habit(grades(0), grades(5), List.of("2026-09")).isShown()).isTrue();
+        assertThat(new Habit(grades(0), grades(5), List.of("2026-09")).isShown())
+                .isTrue();
     }
 
     @Test

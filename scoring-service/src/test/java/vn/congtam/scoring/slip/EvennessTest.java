@@ -21,7 +21,8 @@ class EvennessTest {
                     assertThat(refused.pointer()).isEqualTo("/reason");
                     assertThat(refused.details()).containsExactly(5L, 5);
                 });
-        assertThatCode(() -> Evenness.of(alike(5)).mustBeFounded("Cùng một việc")).doesNotThrowAnyException();
+        assertThatCode(() -> Evenness.of(alike(5)).mustBeFounded("Cùng một việc"))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -33,8 +34,10 @@ class EvennessTest {
 
     @Test
     void one_in_five_who_differs_shows_that_people_were_told_apart() {
-        assertThat(Evenness.of(with(alike(8), marks("4"), marks("3.5"))).isStriking()).isFalse();
-        assertThat(Evenness.of(with(alike(9), marks("4"), marks("3.5"))).isStriking()).isTrue();
+        assertThat(Evenness.of(with(alike(8), marks("4"), marks("3.5"))).isStriking())
+                .isFalse();
+        assertThat(Evenness.of(with(alike(9), marks("4"), marks("3.5"))).isStriking())
+                .isTrue();
     }
 
     @Test

@@ -98,7 +98,8 @@ record Rows(Law law, Roster roster, String nothing) {
 
     /** As far as he says something of it. */
     private static Concern.@Nullable Duty duty(List<Cell> cells) {
-        List<Cell> ordinary = cells.stream().filter(cell -> !cell.isInnovation()).toList();
+        List<Cell> ordinary =
+                cells.stream().filter(cell -> !cell.isInnovation()).toList();
         return ordinary.isEmpty()
                 ? null
                 : new Concern.Duty(
