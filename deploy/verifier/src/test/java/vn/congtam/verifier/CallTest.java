@@ -25,7 +25,8 @@ class CallTest {
     @Test
     void where_it_cannot_be_built_nothing_is_said_to_be_wrong() throws Exception {
         assertThat(exit("verify", "a.zip")).isEqualTo(2);
-        for (String call : new String[] {"witness", "audit", "repair"}) assertThat(exit(call)).isEqualTo(2);
+        for (String call : new String[] {"witness", "audit", "repair"})
+            assertThat(exit(call)).isEqualTo(2);
         assertThat(exit("score", "-")).isEqualTo(1);
     }
 
@@ -34,7 +35,8 @@ class CallTest {
         String search = Files.readString(script("jdk25"));
         Files.writeString(script("jdk25"), search.replace("-ge 25 ]", "-ge 999 ]"));
         assertThat(exit("verify", "a.zip")).isEqualTo(2);
-        for (String call : new String[] {"witness", "audit", "repair"}) assertThat(exit(call)).isEqualTo(2);
+        for (String call : new String[] {"witness", "audit", "repair"})
+            assertThat(exit(call)).isEqualTo(2);
         assertThat(exit("score", "-")).isEqualTo(1);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.congtam.ledger.note.Note;
+import vn.congtam.platform.ledger.audit.SentCheckpoints;
 import vn.congtam.platform.wire.topic.KafkaSettings;
 import vn.congtam.platform.wire.topic.Topics;
 
@@ -23,7 +24,6 @@ import vn.congtam.platform.wire.topic.Topics;
  */
 final class CheckpointTopic implements Consumer<Note>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointTopic.class);
-    private static final String TOPIC = "congtam.checkpoints";
 
     private final KafkaSettings kafka;
     private final Topics topics;
@@ -39,7 +39,7 @@ final class CheckpointTopic implements Consumer<Note>, AutoCloseable {
     @Override
     public synchronized void accept(Note note) {
         try {
-            producer().send(new ProducerRecord<>(TOPIC, origin, note.bytes()), (place, why) -> {
+            producer().send(new ProducerRecord<>(SentCheckpoints.TOPIC, origin, note.bytes()), (place, why) -> {
                 if (why != null) LOG.warn("A checkpoint did not reach the broker: {}", why.getMessage());
             });
         } catch (RuntimeException e) {
@@ -49,7 +49,7 @@ final class CheckpointTopic implements Consumer<Note>, AutoCloseable {
 
     private Producer<byte[], byte[]> producer() {
         if (producer == null) {
-            topics.ensure(Set.of(TOPIC));
+            topics.ensure(Set.of(SentCheckpoints.TOPIC));
             producer = new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer());
         }
         return producer;

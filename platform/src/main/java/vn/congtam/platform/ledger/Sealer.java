@@ -151,10 +151,11 @@ final class Sealer implements SmartLifecycle {
         boolean begun = false;
         while (held != null && stop.getCount() > 0) {
             if (!begun || awaited(tree)) {
+                long since = System.nanoTime();
                 seal(tree);
                 begun = true;
                 held = lease.move(held, tree.edge().size());
-                if (tree.isAtTheEnd()) pause(stop, BREATH);
+                if (tree.isAtTheEnd()) pause(stop, BREATH.minusNanos(System.nanoTime() - since));
             } else {
                 held = lease.renew(held) ? held : null;
             }

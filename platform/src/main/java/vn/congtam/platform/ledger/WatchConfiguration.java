@@ -20,13 +20,15 @@ import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.ledger.witness.Memory;
 import vn.congtam.ledger.witness.Witness;
 import vn.congtam.platform.ledger.audit.Audit;
-import vn.congtam.platform.ledger.audit.Kept;
 import vn.congtam.platform.ledger.audit.Report;
+import vn.congtam.platform.ledger.audit.SentCheckpoints;
 import vn.congtam.platform.ledger.witness.StoredMemory;
 import vn.congtam.platform.ledger.witness.Watched;
 import vn.congtam.platform.ledger.witness.WitnessController;
 import vn.congtam.platform.wire.feed.Feeds;
 import vn.congtam.platform.wire.operations.Comparison;
+import vn.congtam.platform.wire.topic.Broker;
+import vn.congtam.platform.wire.topic.TopicScan;
 
 /** Who watches over the log, and over whose logs the service watches. */
 @Configuration(proxyBeanMethods = false)
@@ -64,17 +66,28 @@ class WatchConfiguration {
         return new Witness(keys.witness(logVerifierKey.name()), new Watched(settings.watched())::of, memory, seconds);
     }
 
+    /** With what the witnesses have cosigned, which goes to the broker as well. */
+    @Bean
+    Elsewhere elsewhere(
+            LastSigned file,
+            VerifierKey logVerifierKey,
+            ObjectProvider<Broker> broker,
+            ObjectProvider<TopicScan> scan) {
+        Broker known = broker.getIfAvailable();
+        return known == null
+                ? new Elsewhere(file, List::of)
+                : new Elsewhere(file, () -> new SentCheckpoints(known, scan.getObject()).of(logVerifierKey.name()));
+    }
+
     @Bean
     Rounds rounds(
             MongoDatabase database,
             VerifierKey logVerifierKey,
-            LastSigned file,
+            Elsewhere elsewhere,
             ObjectProvider<Comparison> comparison,
             ObjectProvider<Feeds> feeds) {
-        Supplier<Report> facts = () -> new Audit(logVerifierKey.name(), database, logVerifierKey, Map::of, new Breath())
-                .run(file.read().stream()
-                        .map(note -> new Kept(note.toString(), "file"))
-                        .toList());
+        Supplier<Report> facts = () ->
+                new Audit(logVerifierKey.name(), database, logVerifierKey, Map::of, new Breath()).run(elsewhere.kept());
         Supplier<List<String>> readModels = () -> Optional.ofNullable(comparison.getIfAvailable())
                 .map(one -> one.differing(feeds.getObject()))
                 .orElse(List.of());
