@@ -69,6 +69,7 @@ public class Problems {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case UNPROVED -> HttpStatus.UNAUTHORIZED;
             case EXHAUSTED -> HttpStatus.TOO_MANY_REQUESTS;
+            case AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

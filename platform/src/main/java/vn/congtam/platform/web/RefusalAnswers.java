@@ -1,5 +1,14 @@
 package vn.congtam.platform.web;
 
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -14,6 +23,8 @@ import vn.congtam.platform.command.Receipt;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAnswers.class);
+
     private final Problems problems;
     private final Refusals refusals;
 
@@ -41,10 +52,25 @@ class RefusalAnswers {
 
     @ExceptionHandler
     Object unavailable(Unavailable down) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header("Retry-After", "2")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "TRY_AGAIN_SHORTLY"));
+        return shortly();
+    }
+
+    /** The database is looked for, or all connections to it are in use: the request may be sent again. */
+    @ExceptionHandler({
+        MongoTimeoutException.class,
+        MongoSocketException.class,
+        MongoServerUnavailableException.class,
+        MongoConnectionPoolClearedException.class,
+        MongoNotPrimaryException.class,
+        MongoNodeIsRecoveringException.class
+    })
+    Object unanswered(MongoException silent) {
+        LOG.warn("the database did not answer: {}", silent.getMessage());
+        return shortly();
+    }
+
+    private Object shortly() {
+        return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "TRY_AGAIN_SHORTLY"));
     }
 
     @ExceptionHandler
@@ -53,10 +79,13 @@ class RefusalAnswers {
     }
 
     static Object answer(Problem problem) {
-        return ProblemPage.isWanted()
-                ? ProblemPage.of(problem)
-                : ResponseEntity.status(problem.status())
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(problem);
+        return ProblemPage.isWanted() ? ProblemPage.of(problem) : told(problem);
+    }
+
+    private static ResponseEntity<Problem> told(Problem problem) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) answer.header("Retry-After", "2");
+        return answer.body(problem);
     }
 }

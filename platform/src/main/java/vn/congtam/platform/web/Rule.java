@@ -21,7 +21,7 @@ public interface Rule {
         return refuse("");
     }
 
-    /** HTTP 422, 409, 404, 410, 403, 401 and 429. */
+    /** HTTP 422, 409, 404, 410, 403, 401, 429 and 503. */
     enum Kind {
         RULE,
         STATE,
@@ -29,6 +29,7 @@ public interface Rule {
         GONE,
         FORBIDDEN,
         UNPROVED,
-        EXHAUSTED
+        EXHAUSTED,
+        AWAY
     }
 }

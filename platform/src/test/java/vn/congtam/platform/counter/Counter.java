@@ -1,5 +1,6 @@
 package vn.congtam.platform.counter;
 
+import com.mongodb.MongoTimeoutException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -137,6 +138,11 @@ public class Counter {
         @GetMapping("/api/v1/down")
         void down() {
             throw new Unavailable("the database", null);
+        }
+
+        @GetMapping("/api/v1/waiting")
+        void waits() {
+            throw new MongoTimeoutException("Timed out after 3000 ms while waiting for a connection");
         }
 
         @GetMapping("/api/v1/broken")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congtam.platform.web.RunningCounter.LAN;
 
 import com.nimbusds.jose.util.Base64URL;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -113,7 +114,8 @@ class WebTest {
         assertThat(get(LAN, "/api/v1/stale")).satisfies(isProblem(412, "STALE_VERSION"));
         assertThat(get(LAN, "/api/v1/stale").body().path("currentVersion").asInt())
                 .isEqualTo(3);
-        assertThat(get(LAN, "/api/v1/down")).satisfies(isProblem(503, "TRY_AGAIN_SHORTLY"));
+        for (String path : List.of("/api/v1/down", "/api/v1/waiting"))
+            assertThat(get(LAN, path)).satisfies(isProblem(503, "TRY_AGAIN_SHORTLY"));
     }
 
     @Test
