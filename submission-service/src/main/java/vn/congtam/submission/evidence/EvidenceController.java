@@ -117,6 +117,7 @@ class EvidenceController {
         return actor.is(Role.INSPECTOR)
                 || docket.isOf(actor.staff())
                 || assessing.isFor(actor.staff(), docket, today())
+                || docket.people().anyMatch(one -> reference.mayRead(actor.staff(), one, today()))
                 || actor.isAnyOf(Role.HEAD, Role.HR) && compiles(actor, docket);
     }
 

@@ -69,6 +69,11 @@ public class Reference {
         return superiors.isAbove(boss, staff, day);
     }
 
+    /** Who stands above him, or leads his division, as every service has it. */
+    public boolean mayRead(StaffCode reader, StaffCode staff, LocalDate day) {
+        return superiors.mayRead(reader, staff, day);
+    }
+
     /** The direct one, or who is there in his place. */
     public Optional<StaffCode> superior(StaffCode staff, LocalDate day) {
         return superiors.direct(staff, day);

@@ -21,7 +21,7 @@ public class Sight {
     public boolean mayRead(Actor actor, StaffCode owner, @Nullable AgencyId agency, LocalDate today) {
         return actor.readsAcrossAgencies()
                 || agency != null && actor.isAnyOf(Role.HEAD, Role.HR) && compiles(actor, owner, agency, today)
-                || reference.isAbove(actor.staff(), owner, today);
+                || reference.mayRead(actor.staff(), owner, today);
     }
 
     private boolean compiles(Actor actor, StaffCode owner, AgencyId agency, LocalDate today) {

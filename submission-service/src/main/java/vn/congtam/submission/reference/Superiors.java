@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.roster.Following;
+import vn.congtam.roster.Insight;
 import vn.congtam.roster.Ladder;
 import vn.congtam.roster.Offices;
 import vn.congtam.roster.Person;
@@ -28,6 +29,10 @@ final class Superiors {
 
     boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day) {
         return isAbove(boss, staff, new Ladder(people, day));
+    }
+
+    boolean mayRead(StaffCode reader, StaffCode staff, LocalDate day) {
+        return new Insight(people, day).into(staff, reader);
     }
 
     Optional<StaffCode> direct(StaffCode staff, LocalDate day) {
