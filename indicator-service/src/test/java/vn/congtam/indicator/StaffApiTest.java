@@ -8,9 +8,11 @@ import static vn.congtam.indicator.Client.page;
 import static vn.congtam.indicator.Client.refused;
 import static vn.congtam.indicator.Establishing.HOME_AFFAIRS;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -216,6 +218,39 @@ class StaffApiTest {
         elsewhere(Client.post(boss, "/staff/VC4270/delegations", away));
         created(boss, "/staff/VC4270/delegations", to("VC4272", TODAY, TODAY.plusDays(2)));
         created(HOME_AFFAIRS, "/staff/VC4270/delegations", to("VC4273", TODAY.plusDays(3), TODAY.plusDays(9)));
+    }
+
+    @Test
+    void the_post_that_somebody_has_is_not_given_again_and_leaves_the_day_to_another() {
+        join("VC4290", AGENCY);
+        created(HR, "/staff/VC4290/posts", from("post", "vn-cv", "2026-02-01"));
+        for (String day : List.of("2026-02-01", "2026-06-01"))
+            refused(act("VC4290", "/posts", from("post", "vn-cv", day)), 422, "POST_UNCHANGED", "/post");
+        post(AGENCY, "vn-cv2", false);
+        created(HR, "/staff/VC4290/posts", from("post", "vn-cv2", "2026-06-01"));
+    }
+
+    @Test
+    void the_list_comes_page_by_page_in_the_order_of_codes() {
+        String agency = "xa-trang-giay";
+        Establishing.agency(agency);
+        for (String one : List.of("VC4283", "VC4281", "VC4282")) join(one, agency);
+        String asked = "/staff?agency=" + agency + "&limit=2";
+        HttpResponse<byte[]> first = Client.download(HOME_AFFAIRS, "/api/v1" + asked);
+        assertThat(first.headers().firstValue("Link"))
+                .hasValueSatisfying(link -> assertThat(link).contains("after=VC4282", "limit=2", "rel=\"next\""));
+        assertThat(codes(get(HOME_AFFAIRS, asked))).containsExactly("VC4281", "VC4282");
+        HttpResponse<byte[]> last = Client.download(HOME_AFFAIRS, "/api/v1" + asked + "&after=VC4282");
+        assertThat(last.headers().firstValue("Link")).isEmpty();
+        assertThat(codes(get(HOME_AFFAIRS, asked + "&after=VC4282"))).containsExactly("VC4283");
+        assertThat(Client.read(HOME_AFFAIRS, "/staff?agency=" + agency + "&limit=1001")
+                        .status())
+                .isEqualTo(422);
+        assertThat(Client.read(HOME_AFFAIRS, "/staff?agency=.*").status()).isEqualTo(400);
+    }
+
+    private static Stream<String> codes(JsonNode people) {
+        return people.valueStream().map(one -> one.path("staff").asString());
     }
 
     private static void elsewhere(Answer answer) {

@@ -156,7 +156,8 @@ class SuccessionApiTest {
                 422,
                 "SUPERIOR_IN_CIRCLE",
                 "/staff/1/superior");
-        created(HOME_AFFAIRS, "/staff/VC2403/posts", decided("post", "tc-b-cv", "2026-08-01"));
+        created(HOME_AFFAIRS, "/posts", newPost("tc-b", "tc-b-cv2", "kinh-te", false));
+        created(HOME_AFFAIRS, "/staff/VC2403/posts", decided("post", "tc-b-cv2", "2026-08-01"));
         refused(post(HOME_AFFAIRS, "/successions", all), 422, "STAFF_DECIDED_LATER", "/staff");
         assertThat(get(HOME_AFFAIRS, "/agencies/tc-a").path("successions")).isEmpty();
         assertThat(get(HOME_AFFAIRS, "/staff?agency=tc-a&on=" + DAY)).hasSize(3);
@@ -280,36 +281,36 @@ class SuccessionApiTest {
 
     @Test
     void who_was_lent_there_and_has_his_post_there_already_needs_a_place_like_everybody() {
-        commune("bp-a", "VC33");
-        commune("bp-b", "VC34");
+        commune("bp-a", "VD33");
+        commune("bp-b", "VD34");
         agency("bp-m");
-        lends("VC3303", "bp-b", "VC3402");
+        lends("VD3303", "bp-b", "VD3402");
         created(HOME_AFFAIRS, "/staff/VC3303/posts", decided("post", "bp-b-cv", "2026-07-14"));
         Map<String, Object> asked = with(
                 decision(List.of("bp-b"), List.of("bp-m"), DAY),
                 "posts",
                 List.of(body("former", "bp-b-ct", "now", "bp-m-ct"), body("former", "bp-b-pct", "now", "bp-m-pct")));
-        Map<String, Object> other = body("staff", "VC3403", "post", "bp-m-cv");
+        Map<String, Object> other = body("staff", "VD3403", "post", "bp-m-cv");
         Answer open = post(HOME_AFFAIRS, "/successions", with(asked, "staff", List.of(other)));
         refused(open, 422, "STAFF_NOT_COVERED", "/staff");
-        assertThat(open.body().toString()).contains("VC3303");
+        assertThat(open.body().toString()).contains("VD3303");
         assertThat(page(HOME_AFFAIRS, "/successions?predecessors=bp-b&successors=bp-m&from=" + DAY, "4 người", "4 peo"))
-                .contains("data-staff=\"VC3303\"");
+                .contains("data-staff=\"VD3303\"");
 
         created(
                 HOME_AFFAIRS,
                 "/successions",
-                with(asked, "staff", List.of(other, body("staff", "VC3303", "post", "bp-m-cv"))));
-        eventually(() -> staff("VC3303", DAY).path("agency").asString().equals("bp-m"));
-        staysUnder("VC3402", "VC3303", "bp-m");
+                with(asked, "staff", List.of(other, body("staff", "VD3303", "post", "bp-m-cv"))));
+        eventually(() -> staff("VD3303", DAY).path("agency").asString().equals("bp-m"));
+        staysUnder("VD3402", "VD3303", "bp-m");
     }
 
     @Test
     void of_two_that_are_merged_who_is_lent_from_one_to_the_other_comes_with_his_post() {
-        commune("ml-a", "VC35");
-        commune("ml-b", "VC36");
+        commune("ml-a", "VD35");
+        commune("ml-b", "VD36");
         agency("ml-c");
-        lends("VC3503", "ml-b", "VC3602");
+        lends("VD3503", "ml-b", "VD3602");
         for (List<String> former : List.of(List.of("ml-a", "ml-b"), List.of("ml-b", "ml-a"))) {
             refused(
                     post(HOME_AFFAIRS, "/successions", decision(former, List.of("ml-c"), DAY)),
@@ -320,7 +321,7 @@ class SuccessionApiTest {
         Map<String, Object> asked = with(
                 decision(List.of("ml-a", "ml-b"), List.of("ml-c"), DAY),
                 "staff",
-                List.of(body("staff", "VC3601", "post", "ml-c-pct", "superior", "VC3501")));
+                List.of(body("staff", "VD3601", "post", "ml-c-pct", "superior", "VD3501")));
         asked.put(
                 "posts",
                 List.of("ct", "pct", "cv").stream()
@@ -328,8 +329,8 @@ class SuccessionApiTest {
                                 .map(one -> body("former", "ml-" + one + "-" + post, "now", "ml-c-" + post)))
                         .toList());
         created(HOME_AFFAIRS, "/successions", asked);
-        eventually(() -> staff("VC3503", DAY).path("agency").asString().equals("ml-c"));
-        staysUnder("VC3602", "VC3503", "ml-c");
+        eventually(() -> staff("VD3503", DAY).path("agency").asString().equals("ml-c"));
+        staysUnder("VD3602", "VD3503", "ml-c");
     }
 
     private static void lends(String staff, String to, String superior) {

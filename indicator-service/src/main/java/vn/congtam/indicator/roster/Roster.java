@@ -149,15 +149,20 @@ public class Roster {
                 .anyMatch(holder -> above.contains(holder.staff()));
     }
 
-    /** Who stands above whom; those at hand are not looked up again. */
+    /** Who stands above whom, for as long as one question is answered: nobody is looked up twice, those at hand not at all. */
     public Line line(List<Person> atHand) {
-        Map<StaffCode, Person> known = new HashMap<>();
-        atHand.forEach(one -> known.put(one.staff(), one));
+        Map<StaffCode, Optional<Person>> known = new HashMap<>();
+        Map<PostId, List<Person>> appointed = new HashMap<>();
+        Map<Former, Set<AgencyId>> successors = new HashMap<>();
+        atHand.forEach(one -> known.put(one.staff(), Optional.of(one)));
         return new Line(
-                code -> known.containsKey(code) ? Optional.of(known.get(code)) : person(code),
-                this::appointed,
-                this::successors);
+                staff -> known.computeIfAbsent(staff, this::person),
+                post -> appointed.computeIfAbsent(post, this::appointed),
+                (agency, day) -> successors.computeIfAbsent(
+                        new Former(agency, day), one -> successors(one.agency(), one.day())));
     }
+
+    private record Former(AgencyId agency, LocalDate day) {}
 
     /** Whether {@code boss} stands anywhere above {@code staff} on that day or will on a later one, also where one is lent to. */
     public boolean isAboveFrom(StaffCode boss, StaffCode staff, LocalDate from) {
@@ -217,13 +222,7 @@ public class Roster {
         return people.apply(staff).flatMap(person -> person.answersToOn(day));
     }
 
-    /** For as long as one question is answered. */
     private Line lookedUpOnce() {
-        Map<StaffCode, Optional<Person>> known = new HashMap<>();
-        Map<PostId, List<Person>> appointed = new HashMap<>();
-        return new Line(
-                staff -> known.computeIfAbsent(staff, this::person),
-                post -> appointed.computeIfAbsent(post, this::appointed),
-                this::successors);
+        return line(List.of());
     }
 }

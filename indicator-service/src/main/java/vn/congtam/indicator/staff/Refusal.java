@@ -46,6 +46,7 @@ public enum Refusal implements Rule {
     IN_THE_PAST(Kind.RULE),
     POST_NOT_VACANT(Kind.RULE),
     POST_HELD(Kind.RULE),
+    POST_UNCHANGED(Kind.RULE),
     ACTING_OVERLAP(Kind.RULE),
     SECONDMENT_AGENCY_UNKNOWN(Kind.RULE),
     SECONDED_HOME(Kind.RULE),

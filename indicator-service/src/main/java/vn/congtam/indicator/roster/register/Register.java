@@ -49,22 +49,30 @@ class Register {
         return Objects.requireNonNullElseGet(asked, () -> LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
     }
 
-    List<StaffMember> of(Actor actor, AgencyId agency, LocalDate day) {
+    Leaf of(Actor actor, AgencyId agency, LocalDate day, @Nullable StaffCode after, int most) {
         Mandate.toRead(actor, agency);
         List<Person> people = roster.people(agency);
-        Leaders leaders = roster.leaders(roster.line(people));
-        Map<StaffCode, List<Person>> delegators = delegators(people);
-        List<StaffMember> members = people.stream()
+        List<Person> shown = people.stream()
+                .filter(person -> after == null || person.staff().value().compareTo(after.value()) > 0)
                 .filter(person -> isOf(agency, person, day))
-                .map(person -> sight(actor, person, day)
-                        .of(StaffMember.of(person, day, leaders, delegators.getOrDefault(person.staff(), List.of()))))
+                .limit(most + 1L)
                 .toList();
+        Leaf leaf = Leaf.of(members(actor, people, shown.subList(0, Math.min(most, shown.size())), day), shown.size());
         readings.seen(
                 actor,
                 Matter.SERVICE,
                 null,
-                members.stream().map(StaffMember::staff).toList());
-        return members;
+                leaf.people().stream().map(StaffMember::staff).toList());
+        return leaf;
+    }
+
+    private List<StaffMember> members(Actor actor, List<Person> all, List<Person> shown, LocalDate day) {
+        Leaders leaders = roster.leaders(roster.line(all));
+        Map<StaffCode, List<Person>> delegators = delegators(all);
+        return shown.stream()
+                .map(person -> sight(actor, person, day)
+                        .of(StaffMember.of(person, day, leaders, delegators.getOrDefault(person.staff(), List.of()))))
+                .toList();
     }
 
     /** Of its headcount, lent to it, or gone from it for good: of who is elsewhere since it is not asked what he leads there. */

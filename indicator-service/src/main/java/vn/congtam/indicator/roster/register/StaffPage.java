@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.gaps.Checkup;
@@ -29,14 +30,20 @@ class StaffPage {
 
     @GetMapping("/")
     String staff(
-            Actor actor, @RequestParam @Nullable AgencyId agency, @RequestParam @Nullable LocalDate on, Model model) {
+            Actor actor,
+            @RequestParam @Nullable AgencyId agency,
+            @RequestParam @Nullable LocalDate on,
+            @RequestParam @Nullable StaffCode after,
+            Model model) {
         LocalDate day = register.day(on);
         AgencyId shown = agency == null ? actor.agency() : agency;
         model.addAttribute("on", day);
         model.addAttribute("agencies", actor.readsAcrossAgencies() ? roster.agencies() : List.of());
         model.addAttribute("merges", actor.is(Role.HOMEAFFAIRS));
         if (shown != null) {
-            model.addAttribute("people", register.of(actor, shown, day));
+            Leaf leaf = register.of(actor, shown, day, after, Leaf.MOST);
+            model.addAttribute("people", leaf.people());
+            model.addAttribute("next", leaf.next());
             describe(actor, shown, day, model);
         }
         return "indicator/staff";

@@ -36,11 +36,19 @@ class Appointments {
         Horizon.mustReach(from, act.today(), "/from");
         Position to = roster.post(post).orElseThrow(() -> Refusal.POST_UNKNOWN.refuse("/post", post.value()));
         mayMove(act, person.keeperFrom(from, act.today()), to);
+        mustBeAnother(person, to, from);
         personnel.mustStand(to, from);
         personnel.mustBeFree(to, staff, from);
         if (to.leader() && !act.actor().is(Role.HOMEAFFAIRS)) personnel.mustNotBeAbove(to, act);
         return new AssignPost(
                 staff, post, to.agency(), to.division(), to.title(), to.leader(), from, document, act.by());
+    }
+
+    /** Said again for a later day it would change nothing, and stand in the way of what is decided for that day. */
+    private static void mustBeAnother(Person person, Position to, LocalDate from) {
+        person.postOn(from).filter(one -> one.post().equals(to.post())).ifPresent(held -> {
+            throw Refusal.POST_UNCHANGED.refuse("/post", to.post().value(), held.from());
+        });
     }
 
     /** From one agency to another. */
