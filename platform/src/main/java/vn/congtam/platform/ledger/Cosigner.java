@@ -61,7 +61,6 @@ final class Cosigner implements SmartLifecycle, Consumer<Note> {
         if (witnesses.isEmpty()) return;
         CountDownLatch stop = new CountDownLatch(1);
         stopping = stop;
-        checkpoints.latest().ifPresent(this::accept);
         thread = Thread.ofPlatform().name("cosigner").start(() -> run(stop));
     }
 
@@ -86,12 +85,28 @@ final class Cosigner implements SmartLifecycle, Consumer<Note> {
 
     private void run(CountDownLatch stop) {
         try {
+            while (stop.getCount() > 0 && !hasBegun()) pause(stop);
             while (stop.getCount() > 0) {
                 cosign(taken());
-                boolean unused = stop.await(BREATH.toMillis(), TimeUnit.MILLISECONDS);
+                pause(stop);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause(CountDownLatch stop) throws InterruptedException {
+        boolean unused = stop.await(BREATH.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A database that is busy keeps no service from its start, as when all read models are made anew. */
+    private boolean hasBegun() {
+        try {
+            checkpoints.latest().ifPresent(this::accept);
+            return true;
+        } catch (MongoException e) {
+            LOG.warn("What was signed last is asked for again: {}", e.getMessage());
+            return false;
         }
     }
 

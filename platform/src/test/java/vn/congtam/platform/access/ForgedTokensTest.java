@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -26,6 +30,33 @@ class ForgedTokensTest {
         assertThat(tokens.decode(GOOD).getSubject()).isEqualTo("VC0013");
         assertThat(tokens.decode(TestTokens.of("LD0001", null, Role.LEADER)).getSubject())
                 .isEqualTo("LD0001");
+    }
+
+    /** Clocks of two machines may differ by a minute, and by no more. */
+    @ParameterizedTest
+    @CsvSource({"-50, true", "-70, false"})
+    void one_that_has_expired_is_taken_for_a_minute(int seconds, boolean taken) {
+        isTaken(claims().expirationTime(in(seconds)), taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, true", "70, false"})
+    void one_that_is_good_only_later_is_taken_a_minute_before(int seconds, boolean taken) {
+        isTaken(claims().notBeforeTime(in(seconds)), taken);
+    }
+
+    private void isTaken(JWTClaimsSet.Builder claims, boolean taken) {
+        String token = TestTokens.sign(claims.build());
+        if (taken) assertThat(tokens.decode(token).getSubject()).isEqualTo("VC0013");
+        else assertThatThrownBy(() -> tokens.decode(token)).isInstanceOf(BadJwtException.class);
+    }
+
+    private static JWTClaimsSet.Builder claims() {
+        return TestTokens.claims("VC0013", "xa-dien-khanh");
+    }
+
+    private static Date in(int seconds) {
+        return Date.from(Instant.now().plusSeconds(seconds));
     }
 
     @Test

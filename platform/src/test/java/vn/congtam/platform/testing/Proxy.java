@@ -9,10 +9,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Stands between a client and a server, on real sockets, and can fail as networks do. */
@@ -23,6 +25,8 @@ public final class Proxy implements AutoCloseable {
     private final AtomicReference<@Nullable String> unanswered = new AtomicReference<>();
     private final AtomicInteger swallowed = new AtomicInteger();
     private volatile boolean hangUp;
+    private volatile boolean torn;
+    private volatile Duration late = Duration.ZERO;
     private volatile @Nullable ServerSocket open;
 
     public Proxy(String host, int serverPort) {
@@ -44,6 +48,17 @@ public final class Proxy implements AutoCloseable {
     public void neverAnswer(String word) {
         hangUp = false;
         unanswered.set(word);
+    }
+
+    /** From now on each answer takes so long; nothing is lost. */
+    public void answerAfter(Duration latency) {
+        late = latency;
+    }
+
+    /** The next request that holds this word reaches the server; in the middle of its answer the line is reset. */
+    public void resetWithinAnswerTo(String word) {
+        torn = true;
+        loseAnswerTo(word);
     }
 
     /** How many answers were lost so far. */
@@ -122,17 +137,28 @@ public final class Proxy implements AutoCloseable {
         OutputStream out = client.getOutputStream();
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             Boolean cut = losing.get();
+            if (!late.isZero()) LockSupport.parkNanos(late.toNanos());
             if (cut == null) {
                 out.write(buffer, 0, read);
                 out.flush();
             } else {
                 swallowed.incrementAndGet();
                 if (cut) {
+                    tearIfAsked(client, out, buffer, read);
                     client.close();
                 }
             }
         }
         client.close();
+    }
+
+    /** Half of it, and then no orderly end. */
+    private void tearIfAsked(Socket client, OutputStream out, byte[] answer, int length) throws IOException {
+        if (!torn) return;
+        torn = false;
+        out.write(answer, 0, length / 2);
+        out.flush();
+        client.setSoLinger(true, 0);
     }
 
     private interface Action {

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.congtam.events.Entry;
+import vn.congtam.events.FactNames;
 import vn.congtam.platform.command.Receipt;
+import vn.congtam.platform.json.FactReader;
+import vn.congtam.platform.json.Unreadable;
 import vn.congtam.platform.testing.RealDatabase;
 import vn.congtam.platform.wire.progress.Parked;
 
@@ -126,6 +129,21 @@ class IntakeTest {
             assertThat(parked.key()).isEqualTo("task/a");
             assertThat(parked.at().bytes()).isEqualTo(bytes);
         });
+    }
+
+    /** The quickest of some: what else runs on the machine is not the reader's fault. */
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void what_cannot_be_read_costs_next_to_nothing(String bomb) {
+        byte[] bytes = bomb.getBytes(StandardCharsets.UTF_8);
+        FactReader reader = FactReader.withoutKeys(FactNames.published());
+        long quickest = Long.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> reader.entry(bytes)).isInstanceOf(Unreadable.class);
+            quickest = Math.min(quickest, System.nanoTime() - start);
+        }
+        assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofMillis(50));
     }
 
     static List<String> bombs() {

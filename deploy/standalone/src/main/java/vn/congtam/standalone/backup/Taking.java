@@ -43,7 +43,7 @@ final class Taking {
         this.mongo = mongo;
         Optional<Path> last = series.last();
         this.before = last.isPresent() ? Manifest.of(seal, last.get()) : Manifest.none();
-        this.name = last.isPresent() ? seal.series(last.get()) : Seal.newSeries();
+        this.name = last.isPresent() ? seal.headerOf(last.get()).series() : Seal.newSeries();
     }
 
     Manifest next(Instant now) throws IOException {

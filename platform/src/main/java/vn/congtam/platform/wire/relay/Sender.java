@@ -28,7 +28,11 @@ final class Sender implements AutoCloseable {
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
     Sender(KafkaSettings kafka, CloudEvents events) {
-        this.producer = new KafkaProducer<>(settings(kafka), new ByteArraySerializer(), new ByteArraySerializer());
+        this(new KafkaProducer<>(settings(kafka), new ByteArraySerializer(), new ByteArraySerializer()), events);
+    }
+
+    Sender(Producer<byte[], byte[]> producer, CloudEvents events) {
+        this.producer = producer;
         this.events = events;
     }
 

@@ -106,6 +106,30 @@ class FailuresTest {
         assertThat(Chain.verify(log)).hasSize(8 * 60);
     }
 
+    @Test
+    void a_line_that_is_reset_within_the_answer_loses_nothing_and_doubles_nothing() {
+        for (int seq = 0; seq < 20; seq++) {
+            proxy.resetWithinAnswerTo("insert");
+            assertThat(storedOnce("VC0007:torn" + seq, "task/a", seq)).isTrue();
+        }
+        assertThat(proxy.swallowed()).isGreaterThanOrEqualTo(20);
+        assertThat(Chain.verify(log)).hasSize(20);
+    }
+
+    /** Each is told within two seconds that it is not known, whatever becomes of it; asked again, it is there once. */
+    @Test
+    void a_database_that_takes_two_seconds_to_answer_carries_each_command_out_once() {
+        assertThat(storedOnce("VC0007:first", "task/a", 0)).isTrue();
+        proxy.answerAfter(Duration.ofSeconds(2));
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> log.append(Drafts.of("VC0007:slow", Drafts.entry("task/a", 1))))
+                .isInstanceOf(StorageUnavailable.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        proxy.answerAfter(Duration.ZERO);
+        assertThat(storedOnce("VC0007:slow", "task/a", 1)).isTrue();
+        assertThat(Chain.verify(log)).hasSize(2);
+    }
+
     private void awaitLoss(int lost, List<Future<Integer>> writers, int thenNanos) {
         while (proxy.swallowed() == lost && writers.stream().anyMatch(writer -> !writer.isDone())) {
             Thread.onSpinWait();

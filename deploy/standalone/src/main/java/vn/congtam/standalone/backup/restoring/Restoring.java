@@ -39,14 +39,14 @@ public final class Restoring {
 
     /** @param own what the header of the file must say, so that none takes the place of another */
     private void read(Path file, Kind kind, String own) throws IOException {
-        Header header = read(file);
+        Header header = seal.headerOf(Series.mustHave(file));
         if (!header.kind().equals(kind.code()) || !header.own().equals(own)) throw another(file);
+        read(file);
     }
 
-    private Header read(Path file) throws IOException {
-        Header header = Part.read(seal, Series.mustHave(file), this::take);
+    private void read(Path file) throws IOException {
+        Header _ = Part.read(seal, file, this::take);
         if (putting != null) putting.flush();
-        return header;
     }
 
     private static NotWhole another(Path file) {
@@ -55,13 +55,14 @@ public final class Restoring {
 
     /** Older ones would never open what is about people who came since. */
     private void keys(Path file, Manifest manifest) throws IOException {
-        Header header = read(file);
-        Path last = series.last().orElseThrow();
-        if (!header.kind().equals(Kind.KEYS.code()) || !header.series().equals(seal.series(last))) throw another(file);
+        Header header = seal.headerOf(Series.mustHave(file));
+        Header last = seal.headerOf(series.last().orElseThrow());
+        if (!header.kind().equals(Kind.KEYS.code()) || !header.series().equals(last.series())) throw another(file);
         if (header.number() < manifest.number()) {
             throw new NotWhole(
                     "Tệp khóa cũ hơn bản sao lưu: " + file, "the keys are older than the backup: " + file, null);
         }
+        read(file);
     }
 
     private void take(Piece piece) {

@@ -44,9 +44,9 @@ public final class Seal {
     }
 
     /** Of a file that this password opens. */
-    public String series(Path file) throws IOException {
+    public Header headerOf(Path file) throws IOException {
         try (Opened opened = open(file)) {
-            return opened.header().series();
+            return opened.header();
         }
     }
 
