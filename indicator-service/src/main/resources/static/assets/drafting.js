@@ -24,7 +24,7 @@
     const sum = weights.reduce((all, one) => all + (one || 0n), 0n);
     output.hidden = false;
     output.value = form.dataset.sum.replace("{0}", said(sum));
-    output.classList.toggle("wrong", sum !== WHOLE || weights.includes(null));
+    output.classList.toggle("off", sum !== WHOLE || weights.includes(null));
   }
 
   function weigh() {

@@ -44,11 +44,13 @@ class IndicatorDraftingTest {
         page.locator("#indicators-0 > fieldset:nth-child(2) [data-removes='.indicator']")
                 .click();
         whatWasTypedIsThereAgain(page);
+        itIsLookedOverWhileItIsWritten(page);
         page.waitForResponse("**/api/v1/indicator-sets", () -> page.click("#set .actions button:not([type])"));
         assertThat(page.locator("#set [data-problem]").innerText()).contains("100");
         Browser.picture(page, "indicator-draft");
 
         page.fill("[name='blocks.0.indicators.2.weight']", "40");
+        assertThat(page.locator("#set output.off").count()).isZero();
         page.click("#set .actions button:not([type])");
         page.waitForURL("**/indicator-sets?**set=" + SET);
         page.waitForCondition(() -> {
@@ -58,11 +60,41 @@ class IndicatorDraftingTest {
         assertThat(page.locator("main").innerText()).contains("Hồ sơ đúng hạn", "Giải thích đến khi dân hiểu");
         assertThat(page.locator("#hints [data-hint=NO_EVIDENCE_RULE]").count()).isEqualTo(1);
 
+        itIsTriedOverLastMonth(page);
         page.click("#further");
         page.waitForURL("**/indicator-sets/draft?set=" + SET);
         assertThat(page.inputValue("[name='blocks.0.indicators.1.levels.0.text']"))
                 .isEqualTo("Giải thích đến khi dân hiểu");
         assertThat(Axe.findings(page)).isEmpty();
+    }
+
+    /** Weights are added up as they are typed; what is asked for keeps nothing, neither here nor there. */
+    private static void itIsLookedOverWhileItIsWritten(Page page) {
+        assertThat(page.locator("#set output.off").allInnerTexts()).containsExactly("Tổng trọng số: 99,5 / 100");
+        page.fill(of("2", "weight"), "40");
+        assertThat(page.locator("#set output").allInnerTexts())
+                .containsExactly("Tổng trọng số: 100 / 100", "Tổng trọng số: 100 / 100");
+        page.click("#look");
+        page.waitForSelector("#hints [data-hint=NO_EVIDENCE_RULE]");
+        page.click("#hints [data-hint=NO_EVIDENCE_RULE] a");
+        assertThat(page.locator(of("0", "evidence")).evaluate("field => field === document.activeElement"))
+                .isEqualTo(true);
+        Browser.picture(page, "indicator-draft-hints");
+        assertThat(Axe.findings(page)).isEmpty();
+        page.fill(of("2", "weight"), "39.5");
+        page.reload();
+        assertThat(page.inputValue(of("2", "weight"))).isEqualTo("39.5");
+    }
+
+    /** Nothing measured anybody then, so whoever serves there is told what would be missing. */
+    private static void itIsTriedOverLastMonth(Page page) {
+        page.selectOption("#trial-span", Commune.lastMonth().toString());
+        page.click("#trial button");
+        page.waitForSelector("#trial-outcome [data-moved='0']");
+        assertThat(page.locator("#tried tbody tr").count()).isGreaterThan(20);
+        assertThat(page.locator("#tried [data-staff=" + Commune.LAN + "]").innerText())
+                .contains("DH. Hồ sơ đúng hạn: chỉ tiêu mới, trọng số 60, mức đạt –");
+        Browser.picture(page, "indicator-trial");
     }
 
     private static void whatWasTypedIsThereAgain(Page page) {

@@ -1,6 +1,10 @@
 package vn.congtam.indicator.indicatorset.lint;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,18 +19,23 @@ import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.Shown;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
+import vn.congtam.platform.web.Act;
 
 /** The sets of an agency: what each says, what to look at again, what it has otherwise, and its next step. */
 @Controller
 class SetPage {
+    private static final int MONTHS = 12;
+
     private final SetShelf shelf;
     private final Linting linting;
     private final Roster roster;
+    private final Clock clock;
 
-    SetPage(SetShelf shelf, Linting linting, Roster roster) {
+    SetPage(SetShelf shelf, Linting linting, Roster roster, Clock clock) {
         this.shelf = shelf;
         this.linting = linting;
         this.roster = roster;
+        this.clock = clock;
     }
 
     @GetMapping("/indicator-sets")
@@ -60,6 +69,10 @@ class SetPage {
         boolean own = one.regulation().agency().map(actor::servesIn).orElse(actor.is(Role.HOMEAFFAIRS));
         boolean ofProvince = one.regulation().equals(RegulationId.PROVINCE);
         model.addAttribute("set", one)
+                .addAttribute(
+                        "tries",
+                        !ofProvince && (actor.readsAcrossAgencies() || own && actor.isAnyOf(Role.HR, Role.HEAD)))
+                .addAttribute("months", months())
                 .addAttribute("hints", linting.hints(one.set().value(), one.regulation(), one.content()))
                 .addAttribute("differences", shelf.differences(one))
                 .addAttribute("former", ofProvince ? null : shelf.effective(one).orElse(null))
@@ -68,5 +81,14 @@ class SetPage {
                 .addAttribute(
                         "heads",
                         ofProvince ? actor.isAnyOf(Role.HOMEAFFAIRS, Role.LEADER) : own && actor.is(Role.HEAD));
+    }
+
+    /** Of those that are over the last ones. */
+    private List<String> months() {
+        YearMonth now = YearMonth.from(LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(now::minusMonths)
+                .map(YearMonth::toString)
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ import vn.congtam.rulebook.text.Text;
  * @param total of all blocks; none as long as any figure is missing
  * @param effect on the score; none where no law is known
  */
-record Result(
+public record Result(
         StaffCode staff,
         String span,
         LocalDate on,
@@ -36,7 +36,7 @@ record Result(
         @Nullable Effect effect) {
 
     /** @param exact from 0 to 1, such as {@code 2/3} */
-    record Share(BigDecimal percent, String exact) {
+    public record Share(BigDecimal percent, String exact) {
         private static final Ratio HUNDRED = Ratio.of(100);
 
         static @Nullable Share of(@Nullable Ratio ratio) {
@@ -45,7 +45,7 @@ record Result(
     }
 
     /** @param missing codes of the indicators of which nothing was reported */
-    record BlockResult(
+    public record BlockResult(
             String code,
             String title,
             BigDecimal weight,
@@ -58,7 +58,7 @@ record Result(
      * @param target of this person alone; none where that of the set holds
      * @param reported with those figures that were put right; none as long as there is none
      */
-    record IndicatorResult(
+    public record IndicatorResult(
             String code,
             String name,
             BigDecimal weight,
@@ -77,5 +77,5 @@ record Result(
     }
 
     /** @param share of the task points, in percent */
-    record Effect(Rules rules, Place place, BigDecimal share, Text why) {}
+    public record Effect(Rules rules, Place place, BigDecimal share, Text why) {}
 }

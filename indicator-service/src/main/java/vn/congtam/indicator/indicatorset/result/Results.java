@@ -3,7 +3,9 @@ package vn.congtam.indicator.indicatorset.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.SubjectKind;
@@ -20,15 +22,17 @@ import vn.congtam.indicator.indicatorset.shelf.Measured;
 import vn.congtam.indicator.indicatorset.shelf.SetEdition;
 import vn.congtam.indicator.indicatorset.shelf.SetShelf;
 import vn.congtam.indicator.roster.LawInForce;
+import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.rulebook.indicator.OwnIndicators;
+import vn.congtam.rulebook.indicator.Quantity;
 import vn.congtam.rulebook.indicator.Weighed;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Messages;
 
 /** Computes what the figures of a person come to by his set, each time from the facts: nothing is kept that could differ. */
 @Component
-class Results {
+public class Results {
     private static final Messages MESSAGES = Messages.beside(Results.class);
 
     private final Attained attained;
@@ -41,14 +45,42 @@ class Results {
         this.law = law;
     }
 
-    Result of(Measured measured, SetEdition set, Span span) {
+    public Result of(Measured measured, SetEdition set, Span span) {
+        return computed(measured, set, span, (_, by) -> counts(set, by));
+    }
+
+    /** By a set that is not in force: what was reported by the one that is counts where both measure the same. */
+    public Result tried(Measured measured, SetEdition draft, Span span) {
+        SetEdition present = measured.set();
+        return computed(
+                measured,
+                draft,
+                span,
+                (one, by) -> counts(draft, by) || present != null && isMeasuredBy(present, by, one));
+    }
+
+    private boolean isMeasuredBy(SetEdition present, IndicatorSetId by, Indicator one) {
+        return counts(present, by)
+                && present.indicator(one.code())
+                        .filter(theirs -> isSame(one, theirs, "kind") && isSame(one, theirs, "unit"))
+                        .isPresent();
+    }
+
+    private static boolean isSame(Indicator one, Indicator theirs, String field) {
+        return Objects.equals(one.fields().get(field), theirs.fields().get(field));
+    }
+
+    /** Whether a figure that was reported by a set counts for an indicator. */
+    private interface Counting extends BiPredicate<Indicator, IndicatorSetId> {}
+
+    private Result computed(Measured measured, SetEdition set, Span span, Counting counting) {
         Figures figures =
                 attained.of(measured.person().staff(), span.toString()).orElse(null);
         List<BlockResult> blocks = new ArrayList<>();
         List<Weighed> parts = new ArrayList<>();
         for (Block block : set.content().blocks()) {
             List<Part> all = block.indicators().stream()
-                    .map(one -> part(set, one, figures))
+                    .map(one -> part(one, figures, counting))
                     .toList();
             Ratio result = Weighed.sum(all.stream().map(Part::weighed).toList());
             blocks.add(block(block, all, result));
@@ -87,11 +119,11 @@ class Results {
 
     private record Part(IndicatorResult result, Weighed weighed) {}
 
-    private Part part(SetEdition set, Indicator one, @Nullable Figures figures) {
+    private static Part part(Indicator one, @Nullable Figures figures, Counting counting) {
         Reported reported = figures == null ? null : figures.reported().get(one.code());
-        if (reported != null && !counts(set, reported.set())) reported = null;
+        if (reported != null && !counting.test(one, reported.set())) reported = null;
         Agreed agreed = figures == null ? null : figures.targets().get(one.code());
-        if (agreed != null && !counts(set, agreed.set())) agreed = null;
+        if (agreed != null && !(counting.test(one, agreed.set()) && fits(one, agreed))) agreed = null;
         Reckoned reckoned =
                 Reckoned.of(one, agreed == null ? null : agreed.target(), reported == null ? null : reported.value());
         BigDecimal weight = reckoned.indicator().weight();
@@ -105,6 +137,15 @@ class Results {
                 Share.of(reckoned.attained()),
                 reckoned.why());
         return new Part(result, new Weighed(weight, reckoned.attained()));
+    }
+
+    /** What was agreed by one version may be no target by the next, as where it lies above the range of that. */
+    private static boolean fits(Indicator one, Agreed agreed) {
+        try {
+            return Reckoned.aimed(one, agreed.target()).measure() instanceof Quantity;
+        } catch (RuleViolation unfit) {
+            return false;
+        }
     }
 
     /** Figures of the set itself, or of another version of it: never of the set of another post. */

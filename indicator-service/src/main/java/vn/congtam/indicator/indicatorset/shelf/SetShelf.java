@@ -91,6 +91,15 @@ public class SetShelf {
                 .findFirst();
     }
 
+    /** Whether it would measure whoever holds that post, beside the set that is in force for him. */
+    public static boolean isNarrowest(SetEdition another, @Nullable Position post, @Nullable SetEdition present) {
+        return coverages(post)
+                .filter(who -> isFor(another, who) || present != null && isFor(present, who))
+                .findFirst()
+                .filter(who -> isFor(another, who))
+                .isPresent();
+    }
+
     private static LocalDate since(SetEdition edition) {
         return Objects.requireNonNull(edition.force().from());
     }
