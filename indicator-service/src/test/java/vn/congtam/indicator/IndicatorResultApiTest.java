@@ -145,6 +145,15 @@ class IndicatorResultApiTest {
                 .contains("id=\"own-indicators\" href=\"/indicator" + link);
         assertThat(Client.page(COLLEAGUE, "/person?staff=VC8310", "Người VC8310", "VC8310"))
                 .doesNotContain("own-indicators");
+        String mine = "/indicator-results?staff=VC8310&span=" + MONTH;
+        assertThat(Client.page(HEAD, mine, "Ghi số liệu", "Write down figures"))
+                .contains("id=\"figure-DH\"", "id=\"figure-TD\"", "id=\"target-DH\"", "name=\"reason\" required")
+                .contains("<option value=\"B\">B. Trả lời đúng</option>")
+                .doesNotContain("id=\"target-TD\"");
+        assertThat(Client.page(HR, mine, "Ghi số liệu", "Write down figures"))
+                .contains("id=\"figure-DH\"")
+                .doesNotContain("id=\"figure-TD\"", "id=\"target-DH\"");
+        assertThat(Client.page(LAN, mine, "Giải thích", "Why")).doesNotContain("id=\"write\"");
         String before = FIRST.minusMonths(1).toString().substring(0, 7);
         assertThat(Client.page(
                         LAN,

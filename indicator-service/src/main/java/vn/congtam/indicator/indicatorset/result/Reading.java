@@ -1,5 +1,6 @@
 package vn.congtam.indicator.indicatorset.result;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
@@ -8,6 +9,7 @@ import vn.congtam.indicator.indicatorset.shelf.Measured;
 import vn.congtam.indicator.indicatorset.shelf.Measuring;
 import vn.congtam.indicator.indicatorset.shelf.Overseers;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.access.Role;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.rulebook.RuleViolation;
@@ -59,6 +61,32 @@ class Reading {
         mustBeOpen(actor, measured);
         readings.seen(actor, Matter.SLIP, span.toString(), staff);
         return Optional.ofNullable(measured.set()).map(set -> results.of(measured, set, span));
+    }
+
+    /**
+     * What the reader may write down of the person for the span.
+     *
+     * @param reports figures
+     * @param judges levels
+     * @param agrees targets, as long as the span is not over
+     */
+    record May(boolean reports, boolean judges, boolean agrees) {
+        private static final May NOTHING = new May(false, false, false);
+    }
+
+    May may(Actor actor, StaffCode staff, String text, LocalDate today) {
+        if (actor.staff().equals(staff) || !actor.isAnyOf(Role.RATER, Role.HEAD, Role.HR)) return May.NOTHING;
+        Span span = span(text);
+        return measuring
+                .in(staff, span)
+                .map(measured -> {
+                    boolean judges = overseers.judges(actor, measured) && actor.isAnyOf(Role.RATER, Role.HEAD);
+                    return new May(
+                            overseers.has(actor, measured) && !span.first().isAfter(today),
+                            judges && !span.first().isAfter(today),
+                            judges && !span.last().isBefore(today));
+                })
+                .orElse(May.NOTHING);
     }
 
     private static Span span(String text) {

@@ -35,9 +35,11 @@ class ResultPage {
     /** @param span this month, unless another is asked for */
     @GetMapping("/indicator-results")
     String result(Actor actor, @RequestParam StaffCode staff, @RequestParam @Nullable String span, Model model) {
-        YearMonth now = YearMonth.from(LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        YearMonth now = YearMonth.from(today);
         String shown = span == null || span.isBlank() ? now.toString() : span;
         model.addAttribute("result", reading.found(actor, staff, shown).orElse(null))
+                .addAttribute("may", reading.may(actor, staff, shown, today))
                 .addAttribute("staff", staff)
                 .addAttribute("name", roster.name(staff))
                 .addAttribute("span", shown)
