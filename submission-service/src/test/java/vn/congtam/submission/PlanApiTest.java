@@ -32,6 +32,61 @@ class PlanApiTest {
         assertThat(tasks().split("Hồ sơ thửa 1", -1)).hasSize(2);
     }
 
+    /** By whatever way it was assigned; what several share stands in no plan. */
+    @Test
+    void what_was_assigned_comes_as_a_plan_which_sent_back_is_on_record_row_by_row() {
+        Office office = new Office("plan-ra");
+        byte[] file = file(
+                List.of(office.lan.value(), "C-20", "Theo tệp", 2, DUE, "có", ""),
+                List.of(office.an.value(), "C-20", "=1+1", 1, DUE, "", ""));
+        assertThat(office.service
+                        .upload(office.minhToken, path(office, "all"), "ke-hoach.xlsx", file)
+                        .body()
+                        .path("taken")
+                        .asInt())
+                .isEqualTo(2);
+        assigned(office, "{\"owner\":\"%s\",\"title\":\"Giao tay\"".formatted(office.lan.value()));
+        assigned(
+                office,
+                "{\"owner\":\"%s\",\"title\":\"Làm chung\",\"share\":\"50\",\"sharedWith\":[{\"owner\":\"%s\",\"share\":\"50\"}]"
+                        .formatted(office.lan.value(), office.an.value()));
+        eventually(() -> titles(plan(office)).size() == 3);
+        byte[] plan = plan(office);
+        assertThat(titles(plan)).containsExactlyInAnyOrder("Theo tệp", "=1+1", "Giao tay");
+        Answer again = office.service.upload(office.minhToken, path(office, "all"), "ke-hoach.xlsx", plan);
+        counts(again.body(), 0, 0, 3, 0);
+        assertThat(office.service
+                        .get(office.lanToken, "/api/v1/task-plans?month=2026-10&catalogue=x-1")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static void assigned(Office office, String begin) {
+        String body = begin
+                + ",\"catalogue\":\"%s\",\"product\":\"C-20\",\"quantity\":3,\"due\":\"%s\"}"
+                        .formatted(office.catalogue.value(), DUE);
+        Answer answer = office.service.submit(office.minhToken, "/api/v1/tasks", body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private static byte[] plan(Office office) {
+        return office.service
+                .download(
+                        office.minhToken,
+                        "/api/v1/task-plans?month=" + Office.MONTH + "&catalogue=" + office.catalogue.value())
+                .body();
+    }
+
+    private static List<String> titles(byte[] plan) {
+        return Spreadsheet.read(plan).rows().stream()
+                .map(row -> row.cells().get(2).text())
+                .toList();
+    }
+
+    private static String path(Office office, String mode) {
+        return "/api/v1/task-plans?mode=" + mode + "&catalogue=" + office.catalogue.value();
+    }
+
     @Test
     void each_wrong_cell_is_told_and_the_right_rows_are_assigned_or_left_as_is_asked() {
         byte[] file = file(

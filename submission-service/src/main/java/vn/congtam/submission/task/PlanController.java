@@ -1,8 +1,10 @@
 package vn.congtam.submission.task;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congtam.events.indicator.CatalogueId;
+import vn.congtam.events.reading.Matter;
 import vn.congtam.platform.access.Actor;
+import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.sheet.Annotated;
 import vn.congtam.platform.sheet.Download;
 import vn.congtam.platform.sheet.Handled;
@@ -32,13 +36,17 @@ class PlanController {
     private static final String ANSWER = "ke-hoach-ket-qua.xlsx";
 
     private final PlanIntake intake;
+    private final Plans plans;
+    private final Readings readings;
     private final Written<PlanColumn> written;
     private final Annotated<PlanColumn> annotated;
     private final Problems problems;
 
-    PlanController(PlanIntake intake, MessageSource messages, Problems problems) {
+    PlanController(PlanIntake intake, Plans plans, Readings readings, MessageSource messages, Problems problems) {
         Spoken words = new Spoken(messages);
         this.intake = intake;
+        this.plans = plans;
+        this.readings = readings;
         this.written = new Written<>(PlanColumn.class, words);
         this.annotated = new Annotated<>(PlanColumn.class, words, problems);
         this.problems = problems;
@@ -49,6 +57,38 @@ class PlanController {
     @ResponseBody
     ResponseEntity<byte[]> template(Actor actor) throws IOException {
         return Download.of("ke-hoach.xlsx", written.of(List.of(), (sheet, order, row) -> {}));
+    }
+
+    /**
+     * What the reader has assigned for a month from a catalogue, to be changed and sent again: what is not changed is on
+     * record. Work of several people or months stands in no plan.
+     */
+    @GetMapping("/api/v1/task-plans")
+    @ResponseBody
+    ResponseEntity<byte[]> assigned(Actor actor, @RequestParam CatalogueId catalogue, @RequestParam YearMonth month)
+            throws IOException {
+        List<PlanRow> rows = plans.of(actor.staff(), catalogue, month.toString());
+        readings.seen(
+                actor,
+                Matter.WORK,
+                month.toString(),
+                rows.stream().map(PlanRow::owner).distinct().toList());
+        return Download.of("ke-hoach-" + month + ".xlsx", written.of(rows, PlanController::row));
+    }
+
+    private static void row(Worksheet sheet, int place, PlanRow row) {
+        String reason = row.reason();
+        text(sheet, place, PlanColumn.OWNER, row.owner().value());
+        text(sheet, place, PlanColumn.PRODUCT, row.product());
+        text(sheet, place, PlanColumn.TITLE, row.title());
+        sheet.value(place, PlanColumn.QUANTITY.ordinal(), row.quantity());
+        text(sheet, place, PlanColumn.DUE, row.due().toString());
+        text(sheet, place, PlanColumn.PLANNED, row.planned() ? "có" : "không");
+        text(sheet, place, PlanColumn.REASON, reason == null ? "" : reason);
+    }
+
+    private static void text(Worksheet sheet, int place, PlanColumn column, String text) {
+        sheet.inlineString(place, column.ordinal(), text);
     }
 
     /**

@@ -34,48 +34,57 @@ class PlanIntake {
     private final Giving giving;
     private final Reference reference;
     private final Commands commands;
+    private final Plans plans;
 
-    PlanIntake(MessageSource messages, Giving giving, Reference reference, Commands commands) {
+    PlanIntake(MessageSource messages, Giving giving, Reference reference, Commands commands, Plans plans) {
         this.grid = new Grid<>(PlanColumn.class, new Spoken(messages));
         this.giving = giving;
         this.reference = reference;
         this.commands = commands;
+        this.plans = plans;
     }
 
     List<Handled<PlanColumn, AssignTask>> handle(Act act, CatalogueId catalogue, Mode mode, List<MultipartFile> file)
             throws IOException {
         List<Line<PlanColumn>> lines = grid.lines(Upload.read(file));
-        Map<TaskId, Integer> numbers = new HashMap<>();
-        List<Handled<PlanColumn, AssignTask>> rows = lines.stream()
-                .map(line -> checked(act, catalogue, line, numbers))
-                .toList();
+        Seen seen = new Seen(new HashMap<>(), plans.known(act.by()));
+        List<Handled<PlanColumn, AssignTask>> rows =
+                lines.stream().map(line -> checked(act, catalogue, line, seen)).toList();
         long end = System.nanoTime() + LONGEST.toNanos();
         return mode.takes(rows.stream().anyMatch(row -> row.is(State.WRONG)))
                 ? rows.stream().map(row -> taken(act, row, end)).toList()
                 : rows;
     }
 
-    private Handled<PlanColumn, AssignTask> checked(
-            Act act, CatalogueId catalogue, Line<PlanColumn> line, Map<TaskId, Integer> numbers) {
+    private Handled<PlanColumn, AssignTask> checked(Act act, CatalogueId catalogue, Line<PlanColumn> line, Seen seen) {
         PlanReading reading = new PlanReading(line, catalogue, act.by());
         return reading.read()
-                .map(asked -> checked(act, line, asked, numbers))
+                .map(asked -> checked(act, line, asked, seen))
                 .orElseGet(() -> Handled.wrong(line, reading.faults()));
     }
 
-    private Handled<PlanColumn, AssignTask> checked(
-            Act act, Line<PlanColumn> line, Assignment asked, Map<TaskId, Integer> numbers) {
+    private Handled<PlanColumn, AssignTask> checked(Act act, Line<PlanColumn> line, Assignment asked, Seen seen) {
         TaskId task = asked.id(null);
-        Integer before = numbers.putIfAbsent(task, line.number());
+        Integer before = seen.numbers().putIfAbsent(task, line.number());
         try {
             if (before != null) throw Refusal.PLAN_ROW_TWICE.refuse("/title", before);
-            if (reference.docket(task).isPresent()) return new Handled<>(line, null, State.ON_RECORD, List.of());
+            if (isOnRecord(task, asked, seen)) return new Handled<>(line, null, State.ON_RECORD, List.of());
             AssignTask command = giving.assignment(act, task, asked);
             command.check();
             return Handled.of(line, command, State.RIGHT);
         } catch (Refused why) {
             return Handled.wrong(line, List.of(new Fault<>(PlanColumn.of(why.pointer()), why)));
         }
+    }
+
+    /**
+     * @param numbers of the rows before, by their tasks
+     * @param known what the sender has assigned, by whatever way
+     */
+    private record Seen(Map<TaskId, Integer> numbers, Plans.Known known) {}
+
+    private boolean isOnRecord(TaskId task, Assignment asked, Seen seen) {
+        return reference.docket(task).isPresent() || seen.known().has(asked);
     }
 
     /** Each for itself: one that is refused meanwhile holds no other back. */
