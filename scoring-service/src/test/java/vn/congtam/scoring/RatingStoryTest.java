@@ -81,7 +81,7 @@ class RatingStoryTest {
                 .isTrue();
         assertThat(first.body().path(1).at("/problem/code").asString()).isEqualTo("OWN_SLIP");
         assertThat(first.body().path(2).path("recorded").asBoolean()).isFalse();
-        assertThat(town.state(town.lan)).isEqualTo("REVIEWED");
+        eventually(() -> town.state(town.lan).equals("REVIEWED"));
         Answer again = send(town, body, "mot-lan");
         assertThat(again.body().path(0).at("/receipts/0/version"))
                 .isEqualTo(first.body().path(0).at("/receipts/0/version"));
@@ -113,6 +113,7 @@ class RatingStoryTest {
         Answer sent = send(TOWN, "{\"reason\":\"Cùng trực một tổ\"," + rows + "}", "deu-co-ly-do");
         assertThat(sent.status()).as(sent.text()).isEqualTo(200);
         for (StaffCode other : OTHERS) {
+            eventually(() -> TOWN.state(other).equals("REVIEWED"));
             JsonNode review = TOWN.read(TOWN.rater, other).body().at("/judged/review");
             assertThat(review.path("comment").asString()).isEqualTo("Cùng trực một tổ");
             assertThat(review.path("criteria").path(0).path("points").asString())

@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document to be worked on further: WordprocessingML in its package (ISO/IEC 29500), with the typeface inside it. It is
@@ -63,7 +65,7 @@ final class Docx {
         return bytes.toByteArray();
     }
 
-    private void write(Document document, @org.jspecify.annotations.Nullable Mark mark) throws IOException {
+    private void write(Document document, @Nullable Mark mark) throws IOException {
         xml("[Content_Types].xml", CONTENT_TYPES);
         relations("_rels/.rels", relation("r1", "officeDocument", "word/document.xml"));
         xml("word/document.xml", DocxBody.of(document));
@@ -104,7 +106,7 @@ final class Docx {
 
     /** The first 32 bytes with the key, which is read from its end. */
     static byte[] obfuscated(byte[] font, UUID key) {
-        byte[] digits = java.util.HexFormat.of().parseHex(key.toString().replace("-", ""));
+        byte[] digits = HexFormat.of().parseHex(key.toString().replace("-", ""));
         for (int i = 0; i < 32; i++) font[i] ^= digits[digits.length - 1 - i % digits.length];
         return font;
     }

@@ -81,7 +81,7 @@ final class DocxBody {
         switch (part) {
             case Part.Section section -> line("left", section.text(), true, false, NORMAL);
             case Part.Paragraph text ->
-                line(text.centred() ? "center" : "both", text.text(), text.strong(), false, NORMAL);
+                line(text.centred() ? "center" : "left", text.text(), text.strong(), false, NORMAL);
             case Part.Facts facts -> facts.all().forEach(this::fact);
             case Part.Signatures signatures -> signatures(signatures.all());
             case Part.NewPage _ -> xml.element("p", () -> xml.element("r", () -> xml.empty("br", "type", "page")));
@@ -100,6 +100,7 @@ final class DocxBody {
     }
 
     private void signatures(List<Signature> all) {
+        line("left", "", false, false, NORMAL);
         tables.side(
                 Stream.generate(() -> 1).limit(all.size()).toList(),
                 all.stream().map(one -> (DocxXml.Content) () -> signature(one)).toList());

@@ -55,7 +55,7 @@ final class PdfText {
 
     static Paragraph paragraph(Part.Paragraph text) {
         Font font = text.strong() ? BOLD : REGULAR;
-        Paragraph line = line(text.text(), font, text.centred() ? Element.ALIGN_CENTER : Element.ALIGN_JUSTIFIED);
+        Paragraph line = line(text.text(), font, text.centred() ? Element.ALIGN_CENTER : Element.ALIGN_LEFT);
         line.setSpacingAfter(4);
         return line;
     }

@@ -3,6 +3,7 @@ package vn.congtam.platform.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import org.librepdf.openpdf.fonts.Liberation;
 
@@ -20,7 +21,7 @@ enum Typeface {
 
     byte[] bytes() {
         String file = "/liberation/LiberationSerif-" + name().charAt(0)
-                + name().substring(1).toLowerCase(java.util.Locale.ROOT) + ".ttf";
+                + name().substring(1).toLowerCase(Locale.ROOT) + ".ttf";
         try (InputStream in = Objects.requireNonNull(Liberation.class.getResourceAsStream(file))) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -16,7 +16,9 @@ final class XlsxSheet {
     private static final int LETTERS_ACROSS = 80;
     private static final double LINE = 16.5;
     private static final int PICTURE = 110;
-    private static final double CHARACTERS_PER_WIDTH = 5;
+    private static final double LETTERS_PER_WIDTH = 5;
+    private static final double NARROWEST = 9;
+    private static final int SIZE = 12;
 
     private final Worksheet sheet;
     private final int width;
@@ -47,11 +49,14 @@ final class XlsxSheet {
     /** Over all columns; a sheet finds no height for such a row by itself. */
     private void across(String text) {
         sheet.range(row, 0, row, width - 1).merge();
-        long lines = text.lines()
-                .mapToLong(line -> 1 + line.length() / LETTERS_ACROSS)
-                .sum();
-        if (lines > 1) sheet.rowHeight(row, lines * LINE);
+        sheet.rowHeight(row, Math.max(1, lines(text, LETTERS_ACROSS)) * LINE);
         row++;
+    }
+
+    private static long lines(String text, double letters) {
+        return text.lines()
+                .mapToLong(line -> 1 + (long) (line.length() / letters))
+                .sum();
     }
 
     void skip() {
@@ -67,19 +72,26 @@ final class XlsxSheet {
     void table(Table table) {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            sheet.width(i, Math.max(8, columns.get(i).width() * CHARACTERS_PER_WIDTH));
-            bordered(text(i, columns.get(i).heading(), true)).set();
+            sheet.width(i, width(columns.get(i)));
         }
-        row++;
-        table.rows().forEach(cells -> row(cells, false));
-        if (!table.sum().isEmpty()) row(table.sum(), true);
+        row(columns, columns.stream().map(one -> Cell.of(one.heading())).toList(), true);
+        table.rows().forEach(cells -> row(columns, cells, false));
+        if (!table.sum().isEmpty()) row(columns, table.sum(), true);
         row++;
     }
 
-    private void row(List<Cell> cells, boolean strong) {
-        for (int i = 0; i < cells.size(); i++)
+    private void row(List<Column> columns, List<Cell> cells, boolean strong) {
+        long lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
             bordered(value(i, cells.get(i), strong)).set();
+            lines = Math.max(lines, lines(cells.get(i).text(), width(columns.get(i))));
+        }
+        sheet.rowHeight(row, lines * LINE);
         row++;
+    }
+
+    private static double width(Column column) {
+        return Math.max(NARROWEST, column.width() * LETTERS_PER_WIDTH);
     }
 
     void mark(Mark mark) {
@@ -94,14 +106,20 @@ final class XlsxSheet {
         BigDecimal number = cell.number() == null ? null : Formula.plain(cell.number());
         if (number == null || number.precision() > EXACT_DIGITS) return text(column, cell.text(), strong);
         sheet.value(row, column, number);
-        StyleSetter style = sheet.style(row, column).verticalAlignment("top");
-        return strong ? style.bold() : style;
+        return styled(column, strong);
     }
 
     /** Where somebody goes on typing in such a cell it is not computed either. */
     private StyleSetter text(int column, String text, boolean strong) {
         sheet.inlineString(row, column, text);
-        StyleSetter style = sheet.style(row, column).format(TEXT).wrapText(true).verticalAlignment("top");
+        return styled(column, strong).format(TEXT).wrapText(true);
+    }
+
+    private StyleSetter styled(int column, boolean strong) {
+        StyleSetter style = sheet.style(row, column)
+                .fontName(Typeface.OFFICE_NAME)
+                .fontSize(SIZE)
+                .verticalAlignment("top");
         return strong ? style.bold() : style;
     }
 
