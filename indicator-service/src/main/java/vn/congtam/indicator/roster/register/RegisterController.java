@@ -35,8 +35,8 @@ class RegisterController {
         LocalDate day = register.day(on);
         Map<String, String> divisions =
                 roster.agency(agency).map(known -> known.divisions()).orElse(Map.of());
-        Table table =
-                new RegisterTable(new Wording(words, language), roster, divisions).of(register.of(actor, agency, day));
+        Table table = new RegisterTable(new Wording(words, language), roster, divisions)
+                .of(register.of(actor, agency, day, null, Integer.MAX_VALUE).people());
         return Csv.answer("cong-chuc-" + agency.value() + "-" + day, table);
     }
 }
