@@ -171,9 +171,9 @@ class HistoryReadersTest {
     }
 
     @Test
-    void who_acts_in_the_vacant_post_of_the_superior_reads_and_nobody_else_for_him() {
-        reads("DOC-43", rater(ACTING, A));
-        isRefused("DOC-43", rater(RETIRED, A), rater(CHAIR, A));
+    void who_acts_in_the_vacant_post_of_the_superior_reads_and_who_stands_above_him_and_nobody_else() {
+        reads("DOC-43", rater(ACTING, A), rater(CHAIR, A));
+        isRefused("DOC-43", rater(RETIRED, A), rater(TO_COME, A));
     }
 
     /** As in the queue of disputes: it is between the official and the office, and not for whom it is said of. */
@@ -225,7 +225,7 @@ class HistoryReadersTest {
     private static void leads(StaffCode staff, AgencyId agency) {
         tell(joined(staff, agency, LONG_AGO));
         tell(post(staff, agency, true));
-        tell(new SuperiorAssigned(staff, staff.equals(CHAIR) ? null : CHAIR, LONG_AGO, "QĐ 1"));
+        tell(new SuperiorAssigned(staff, staff.equals(CHAIR) || agency.equals(B) ? null : CHAIR, LONG_AGO, "QĐ 1"));
     }
 
     private static StaffJoined joined(StaffCode staff, AgencyId agency, LocalDate day) {

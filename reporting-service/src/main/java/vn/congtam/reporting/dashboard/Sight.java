@@ -16,11 +16,11 @@ import vn.congtam.reporting.dashboard.level.Seat;
 
 /**
  * Whose boards a person may see: of the whole province, of his agency, of the divisions that he leads and those he rates, or
- * his own. Who works in a division and decides for others only elsewhere sees nobody there; and of the other leaders in a
- * division that he leads he sees those alone who stand below him.
+ * his own. Who works in a division and decides for others only elsewhere sees nobody there; and a deputy in it sees those
+ * alone who stand below him.
  *
  * @param divisions of his agency in which he leads
- * @param below whether he stands above somebody
+ * @param below whether he stands above somebody, or leads his division
  */
 record Sight(Actor actor, Set<String> divisions, Predicate<StaffCode> below) {
 
@@ -84,9 +84,7 @@ record Sight(Actor actor, Set<String> divisions, Predicate<StaffCode> below) {
     }
 
     private boolean leads(Seat seat) {
-        return divisions.contains(seat.division())
-                && actor.servesIn(seat.agency())
-                && (!seat.leader() || below.test(seat.staff()));
+        return divisions.contains(seat.division()) && actor.servesIn(seat.agency()) && below.test(seat.staff());
     }
 
     private boolean isOfAgency() {

@@ -25,7 +25,7 @@ class Sights {
     Sight of(Actor actor, Place place) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
         LocalDate day = place.lastDay().isAfter(today) ? today : place.lastDay();
-        return new Sight(actor, divisions(actor, day), staff -> ranks.isAbove(actor.staff(), staff, day));
+        return new Sight(actor, divisions(actor, day), staff -> ranks.mayRead(actor.staff(), staff, day));
     }
 
     private Set<String> divisions(Actor actor, LocalDate day) {

@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
-import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.history.chapter.Subject;
 import vn.congtam.reporting.reference.Lineages;
-import vn.congtam.roster.Ladder;
+import vn.congtam.roster.Insight;
 
-/** Who may read the history of another: by where that one works today and who stands above him today, as every service has it. */
+/** Who may read the history of another: by where that one works today and who stands above him or leads his division, as every service has it. */
 @Component
 class Clearance {
     private final Known people;
@@ -27,7 +26,8 @@ class Clearance {
     }
 
     boolean reaches(Actor reader, Subject subject) {
-        return keeps(reader, subject) || reader.is(Role.RATER) && isSuperior(reader.staff(), subject, today());
+        return keeps(reader, subject)
+                || new Insight(people, today()).into(subject.service().staff(), reader.staff());
     }
 
     /** Or reads across agencies: whoever reads it for more than that he is the superior. */
@@ -55,12 +55,5 @@ class Clearance {
     /** Of who left before his agency ended, the heir does. */
     private boolean servesIn(Actor reader, AgencyId agency, LocalDate today) {
         return reader.servesIn(agency) || reader.servesIn(lineages.standingFor(agency, today));
-    }
-
-    private boolean isSuperior(StaffCode reader, Subject subject, LocalDate today) {
-        return new Ladder(people, today)
-                .superior(subject.service())
-                .filter(reader::equals)
-                .isPresent();
     }
 }

@@ -10,7 +10,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.history.chapter.Subject;
 import vn.congtam.reporting.reference.Lineages;
 import vn.congtam.reporting.reference.Ranks;
-import vn.congtam.roster.Ladder;
+import vn.congtam.roster.Insight;
 import vn.congtam.roster.Person.Lead;
 
 /** By the service of those whose histories are kept. */
@@ -32,7 +32,7 @@ class KnownRanks implements Ranks {
     }
 
     @Override
-    public boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day) {
-        return new Ladder(people, day).allAbove(staff).contains(boss);
+    public boolean mayRead(StaffCode boss, StaffCode staff, LocalDate day) {
+        return new Insight(people, day).into(staff, boss);
     }
 }

@@ -5,12 +5,12 @@ import java.util.Set;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 
-/** Who leads what on a day, and who stands above whom, as every service has it. */
+/** Who leads what on a day, and who may read of whom, as every service has it. */
 public interface Ranks {
 
     /** In which divisions of the agency, by his post or by one in which he acts. */
     Set<String> ledBy(StaffCode staff, AgencyId agency, LocalDate day);
 
-    /** Anywhere above. */
-    boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day);
+    /** Anywhere above, or leading the division. */
+    boolean mayRead(StaffCode boss, StaffCode staff, LocalDate day);
 }

@@ -15,7 +15,7 @@ public final class Flat implements Ranks {
     }
 
     @Override
-    public boolean isAbove(StaffCode boss, StaffCode staff, LocalDate day) {
+    public boolean mayRead(StaffCode boss, StaffCode staff, LocalDate day) {
         return false;
     }
 }

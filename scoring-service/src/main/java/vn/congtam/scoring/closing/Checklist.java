@@ -149,7 +149,8 @@ record Checklist(
             List<Moved> changed,
             LocalDate today,
             Roster roster) {
-        Incumbents now = roster.incumbents(Span.parse(term.span()).last(), today);
+        Incumbents now =
+                roster.incumbents(Span.parse(term.span()).last(), today).where(_ -> term.lockedAt() != null);
         return new Checklist(
                 term.period().value(),
                 term.agency(),

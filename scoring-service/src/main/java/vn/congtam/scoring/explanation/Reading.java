@@ -27,14 +27,15 @@ import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.Judged;
 import vn.congtam.scoring.explanation.basis.WorkLine;
 import vn.congtam.scoring.reference.challenge.Challenge;
+import vn.congtam.scoring.reference.classification.Jurisdiction;
 import vn.congtam.scoring.roster.Bonds;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Roster;
 
 /**
- * Who may read a slip: its owner, those who judge it, the head and the personnel office of the agency, and those who
- * read across agencies. Reading is no right to judge.
+ * Who may read a slip: its owner, those who judge it, who stand above him or lead his division, the head and the personnel
+ * office of the agency, and those who read across agencies. Reading is no right to judge.
  */
 @Component
 class Reading {
@@ -45,6 +46,7 @@ class Reading {
     private final Clock clock;
     private final Readings readings;
     private final Heirs heirs;
+    private final Jurisdiction jurisdiction;
 
     Reading(
             ReadModel<Explained> explanations,
@@ -53,7 +55,9 @@ class Reading {
             Law law,
             Clock clock,
             Readings readings,
-            Heirs heirs) {
+            Heirs heirs,
+            Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
         this.heirs = heirs;
         this.law = law;
         this.clock = clock;
@@ -121,19 +125,23 @@ class Reading {
     boolean mayRead(Actor reader, StaffCode staff, Incumbents now, @Nullable Member member) {
         return reader.staff().equals(staff)
                 || reader.readsAcrossAgencies()
+                || roster.mayRead(reader.staff(), staff, today())
                 || member != null && (compiles(reader, member) || judges(reader, now, member));
     }
 
-    /** Who judges today, is in charge of him (Art. 15) and still in office, or stands in today for one who is. */
+    /** Who judges today, stood above him or led his division and is still in office, or stands in today for one who is. */
     private boolean judges(Actor reader, Incumbents now, Member member) {
         Set<StaffCode> offices = offices(reader.staff(), now, member.staff());
-        return member.managers().stream().anyMatch(one -> offices.contains(one) && now.isInOffice(one, member.agency()))
+        return member.managers().stream()
+                        .anyMatch(one -> offices.contains(one)
+                                && now.isInOffice(one, member.agency())
+                                && roster.mayRead(one, member.staff(), now.then()))
                 || now.rater(member).filter(offices::contains).isPresent()
                 || now.decider(member).filter(offices::contains).isPresent();
     }
 
     Incumbents incumbents(String span) {
-        return roster.incumbents(Span.parse(span).last(), today());
+        return jurisdiction.over(Span.parse(span), today());
     }
 
     /** To whoever asked for a reopening, as the slip itself will have it. */

@@ -20,6 +20,7 @@ import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.challenge.Challenge;
 import vn.congtam.scoring.reference.classification.Excesses;
 import vn.congtam.scoring.reference.classification.Excesses.Excess;
+import vn.congtam.scoring.reference.classification.Jurisdiction;
 import vn.congtam.scoring.reference.turn.Turns;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Reach;
@@ -38,6 +39,7 @@ class Inbox {
     private final Excesses excesses;
     private final Turns turns;
     private final Readings readings;
+    private final Jurisdiction jurisdiction;
 
     Inbox(
             ReadModel<Standing> standings,
@@ -46,7 +48,9 @@ class Inbox {
             Reach reach,
             Excesses excesses,
             Turns turns,
-            Readings readings) {
+            Readings readings,
+            Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
         this.turns = turns;
         this.excesses = excesses;
         this.readings = readings;
@@ -106,7 +110,7 @@ class Inbox {
     }
 
     private Incumbents incumbents(String span, LocalDate today) {
-        return roster.incumbents(Span.parse(span).last(), today);
+        return jurisdiction.over(Span.parse(span), today);
     }
 
     private Optional<StaffCode> decider(SlipId slip, Incumbents now) {

@@ -3,6 +3,7 @@ package vn.congtam.scoring.roster;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
@@ -19,30 +20,38 @@ import vn.congtam.roster.Person.Posting;
  *
  * @param heads who heads an agency today, or its heir
  * @param lastDays of agencies in whose place others stand: their offices ended with them
+ * @param keeps the agencies that judge to the end whom they have listed: their period has ended, and no other takes him over
  * @param then the last day of what is judged, or today if that is earlier
  */
 public record Incumbents(
         People people,
         Function<AgencyId, Optional<StaffCode>> heads,
         Function<AgencyId, Optional<LocalDate>> lastDays,
+        Predicate<AgencyId> keeps,
         LocalDate then,
         LocalDate today) {
 
+    /** As long as these have not ended their periods, whoever serves elsewhere is judged there (Art. 21). */
+    public Incumbents where(Predicate<AgencyId> ended) {
+        return new Incumbents(people, heads, lastDays, ended, then, today);
+    }
+
     /** Where nobody stands above him, the head. */
     public Optional<StaffCode> rater(Member member) {
+        if (isBetweenAgencies(member)) return Optional.empty();
         if (isJudgedByTheHead(member)) return decider(member);
         if (holdsAsSuperior(member.rater(), member)) return Optional.of(member.rater());
-        return above(member.staff())
-                .or(() -> heads.apply(member.agency()).filter(head -> !head.equals(member.staff())));
+        return aboveHere(member).or(() -> heads.apply(member.agency()).filter(head -> !head.equals(member.staff())));
     }
 
     /** The head decides upon everybody but himself; upon him, his superior. */
     public Optional<StaffCode> decider(Member member) {
+        if (isBetweenAgencies(member)) return Optional.empty();
         if (isOfTheHead(member))
-            return holdsAsSuperior(member.decider(), member) ? Optional.of(member.decider()) : above(member.staff());
+            return holdsAsSuperior(member.decider(), member) ? Optional.of(member.decider()) : aboveHere(member);
         Optional<StaffCode> head = heads.apply(member.agency());
         if (head.isEmpty()) return Optional.of(member.decider()).filter(one -> holdsAsHead(one, member));
-        return head.filter(member.staff()::equals).isPresent() ? above(member.staff()) : head;
+        return head.filter(member.staff()::equals).isPresent() ? aboveHere(member) : head;
     }
 
     /** The code of one who is not known here. */
@@ -60,6 +69,28 @@ public record Incumbents(
     /** The next one up who is there. */
     public Optional<StaffCode> above(StaffCode staff) {
         return people.find(staff).flatMap(new Ladder(people, today)::superior);
+    }
+
+    /** One agency reviewing and another deciding would judge what neither has seen whole. */
+    private boolean isBetweenAgencies(Member member) {
+        return !keeps.test(member.agency()) && isElsewhere(member, then);
+    }
+
+    private boolean isElsewhere(Member member, LocalDate day) {
+        return people.find(member.staff())
+                .flatMap(person -> person.agencyOn(day))
+                .filter(now -> !now.equals(member.agency()) && !people.succeeds(now, member.agency(), day))
+                .isPresent();
+    }
+
+    /** Of who has moved since, the next one up whom he had: who stands above him now did not see his work. */
+    private Optional<StaffCode> aboveHere(Member member) {
+        return isElsewhere(member, today)
+                ? new Ladder(people, then)
+                        .allAbove(member.staff()).stream()
+                                .filter(one -> isInOffice(one, member.agency()))
+                                .findFirst()
+                : above(member.staff());
     }
 
     /** For want of a superior. */

@@ -17,6 +17,7 @@ import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.roster.Offices;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.classification.Jurisdiction;
 import vn.congtam.scoring.reference.classification.Raising;
 import vn.congtam.scoring.roster.Heirs;
 import vn.congtam.scoring.roster.Incumbents;
@@ -34,8 +35,16 @@ class Desk {
     private final ReadModel<Standing> standings;
     private final Raising raising;
     private final Heirs heirs;
+    private final Jurisdiction jurisdiction;
 
-    Desk(Commands commands, Roster roster, ReadModel<Standing> standings, Raising raising, Heirs heirs) {
+    Desk(
+            Commands commands,
+            Roster roster,
+            ReadModel<Standing> standings,
+            Raising raising,
+            Heirs heirs,
+            Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
         this.heirs = heirs;
         this.commands = commands;
         this.roster = roster;
@@ -73,7 +82,7 @@ class Desk {
     /** Upon his own slip nobody judges, whatever office he holds: it need not be looked for. */
     private Map<Office, Vacancy> vacancies(SlipId slip, Act act) {
         if (slip.staff().equals(act.by())) return Map.of();
-        Incumbents today = roster.incumbents(Span.parse(slip.span()).last(), act.today());
+        Incumbents today = jurisdiction.over(Span.parse(slip.span()), act.today());
         return standings
                 .find(slip.value())
                 .flatMap(standing -> Optional.ofNullable(standing.member()))

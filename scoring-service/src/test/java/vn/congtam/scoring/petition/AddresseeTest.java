@@ -158,7 +158,12 @@ class AddresseeTest {
 
     private Addressee addressee() {
         Incumbents today = new Incumbents(
-                Staff.of(people.values()), none -> Optional.ofNullable(head), none -> Optional.empty(), OCTOBER, DAY);
+                Staff.of(people.values()),
+                none -> Optional.ofNullable(head),
+                none -> Optional.empty(),
+                _ -> true,
+                OCTOBER,
+                DAY);
         return new Addressee(today, raters);
     }
 

@@ -159,7 +159,7 @@ class ActingTest {
     }
 
     private Incumbents today(LocalDate day) {
-        return new Incumbents(staff(), agency -> headOn(day), none -> Optional.empty(), END_OF_OCTOBER, day);
+        return new Incumbents(staff(), agency -> headOn(day), none -> Optional.empty(), _ -> true, END_OF_OCTOBER, day);
     }
 
     private Optional<StaffCode> headOn(LocalDate day) {

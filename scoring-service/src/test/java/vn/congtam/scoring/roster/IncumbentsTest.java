@@ -37,6 +37,7 @@ class IncumbentsTest {
     private final Map<StaffCode, Person> people = new HashMap<>();
     private @Nullable StaffCode head = CHAIR;
     private @Nullable LocalDate lastDay;
+    private boolean ended;
 
     @Test
     void are_those_listed_as_long_as_they_hold_their_offices() {
@@ -93,11 +94,55 @@ class IncumbentsTest {
                 .contains(MINH);
     }
 
+    /** Entered late: her superior is another agency's already, and the head of the former would decide. */
+    @Test
+    void nobody_judges_who_served_elsewhere_by_the_end_until_that_agency_takes_over() {
+        leads(CHAIR, PROVINCE);
+        leads(MINH, CHAIR);
+        goes(LAN, OCTOBER.minusDays(11));
+        assertThat(today().rater(lan())).isEmpty();
+        assertThat(today().decider(lan())).isEmpty();
+
+        ended = true;
+        assertThat(today().rater(lan())).contains(MINH);
+        assertThat(today().decider(lan())).contains(CHAIR);
+    }
+
+    @Test
+    void who_goes_after_the_span_is_judged_in_it_by_those_of_the_agency_also_where_one_has_left_his_office() {
+        leads(CHAIR, PROVINCE);
+        leads(HOA, CHAIR);
+        goes(LAN, TODAY);
+        moves(MINH);
+        assertThat(today().rater(lan())).as("who stood above her there").contains(HOA);
+        assertThat(today().decider(lan())).contains(CHAIR);
+    }
+
+    /** Under Ms Hoa, and then to another agency under somebody of that one. */
+    private void goes(StaffCode staff, LocalDate since) {
+        leads(KE, PROVINCE, new Posting(new PostId("vt-7"), ELSEWHERE, "van-phong", true, JANUARY));
+        people.put(
+                staff,
+                new Person(
+                        staff,
+                        null,
+                        List.of(new Tenure(COMMUNE, JANUARY, null)),
+                        List.of(),
+                        List.of(
+                                new Posting(new PostId("vt-1"), COMMUNE, "kinh-te", false, JANUARY),
+                                new Posting(new PostId("vt-6"), ELSEWHERE, "van-phong", false, since)),
+                        List.of(new Under(HOA, JANUARY), new Under(KE, since)),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
     private Incumbents today() {
         return new Incumbents(
                 Staff.of(people.values()),
                 agency -> Optional.ofNullable(head),
                 agency -> Optional.ofNullable(lastDay),
+                _ -> ended,
                 OCTOBER,
                 TODAY);
     }

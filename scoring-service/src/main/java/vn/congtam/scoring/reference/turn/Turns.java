@@ -16,6 +16,7 @@ import vn.congtam.reckoning.Law;
 import vn.congtam.roster.Offices;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.scoring.reference.Standing;
+import vn.congtam.scoring.reference.classification.Jurisdiction;
 import vn.congtam.scoring.roster.Incumbents;
 import vn.congtam.scoring.roster.Reach;
 import vn.congtam.scoring.roster.Roster;
@@ -27,8 +28,10 @@ public class Turns {
     private final Roster roster;
     private final Reach reach;
     private final Law law;
+    private final Jurisdiction jurisdiction;
 
-    Turns(ReadModel<Standing> standings, Roster roster, Reach reach, Law law) {
+    Turns(ReadModel<Standing> standings, Roster roster, Reach reach, Law law, Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
         this.standings = standings;
         this.roster = roster;
         this.reach = reach;
@@ -37,7 +40,7 @@ public class Turns {
 
     public Turn of(StaffCode judge, Span span, LocalDate today) {
         Offices offices = roster.officesOf(judge, span.last(), today);
-        Incumbents now = roster.incumbents(span.last(), today);
+        Incumbents now = jurisdiction.over(span, today);
         List<Standing> some = offices.all().stream()
                 .flatMap(office -> candidates(office, span.toString(), today))
                 .filter(standing -> !standing.staff().equals(judge))
