@@ -29,8 +29,9 @@ public final class Token {
     }
 
     static String token(String who, Home home) {
-        return Bearers.of(home)
-                .token(who)
+        Bearers bearers = Bearers.of(home);
+        return bearers.token(who)
+                .or(() -> bearers.tokenOfServing(who))
                 .orElseThrow(() -> CannotStart.misused("no account \"" + who + "\"; " + USAGE));
     }
 }

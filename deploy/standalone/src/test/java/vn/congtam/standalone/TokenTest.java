@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +45,34 @@ class TokenTest {
     }
 
     @Test
+    void who_serves_by_the_facts_has_a_token_with_the_roles_that_follow_from_them() throws Exception {
+        HttpServer running = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        running.createContext("/indicator/api/v1/staff/VB0001", TokenTest::head);
+        running.start();
+        try {
+            installed(running.getAddress().getPort());
+            var claims = SignedJWT.parse(Token.of(List.of("VB0001", "--data", folder.toString())))
+                    .getJWTClaimsSet();
+            assertThat(claims.getSubject()).isEqualTo("VB0001");
+            assertThat(claims.getStringClaim("agency")).isEqualTo("xa-b");
+            assertThat(claims.getStringListClaim("roles")).containsExactly("head", "rater", "official");
+        } finally {
+            running.stop(0);
+        }
+    }
+
+    private static void head(HttpExchange asked) throws IOException {
+        assertThat(asked.getRequestHeaders().getFirst("Authorization")).startsWith("Bearer ");
+        byte[] answer =
+                ("{\"staff\":\"VB0001\",\"name\":\"Lê Văn Chủ\",\"workplace\":\"xa-b\",\"joined\":\"2026-01-02\","
+                                + "\"on\":\"2026-10-31\",\"leads\":true,\"heads\":true,\"acting\":[]}")
+                        .getBytes(StandardCharsets.UTF_8);
+        asked.sendResponseHeaders(200, answer.length);
+        asked.getResponseBody().write(answer);
+        asked.close();
+    }
+
+    @Test
     void who_has_no_account_gets_no_token() {
         installed();
         assertThatThrownBy(() -> Token.of(List.of("VC7777", "--data", folder.toString())))
@@ -52,8 +86,15 @@ class TokenTest {
     }
 
     private void installed() {
+        installed(9000);
+    }
+
+    private void installed(int port) {
         Home home = Home.at(folder);
-        RunSettings.of(Options.parse(List.of("--port", "9000")), Optional.empty(), LocalDate.of(2026, 10, 31))
+        RunSettings.of(
+                        Options.parse(List.of("--port", String.valueOf(port))),
+                        Optional.empty(),
+                        LocalDate.of(2026, 10, 31))
                 .write(home.settings());
         assertThat(home.keyring().signingKey().isPrivate()).isTrue();
     }

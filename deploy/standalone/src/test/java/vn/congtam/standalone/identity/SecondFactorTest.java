@@ -32,7 +32,7 @@ class SecondFactorTest {
         town.records.heads("VC0103", "Hà Thị Chủ");
         town.records.joined("VC0101", "Trần Văn Bình");
         town.records.joined("VC0102", "Ngô Thị Thay");
-        List.of("VC0201", "VC0202", "VC0203", "VC0204", "VC0205")
+        List.of("VC0201", "VC0202", "VC0203", "VC0204", "VC0205", "VC0206")
                 .forEach(code -> town.records.leads(code, "Trưởng phòng " + code));
     }
 
@@ -159,6 +159,39 @@ class SecondFactorTest {
         Browser owner = town.browser();
         HttpResponse<String> freed = owner.signIn("/submission/", "VC0204", OWN);
         assertThat(give(owner, freed, telephone.code(town.now())).body()).startsWith("GET Bearer ");
+    }
+
+    @Test
+    void before_the_code_no_other_step_is_shown_and_a_code_given_to_another_counts_as_a_wrong_one() throws Exception {
+        Browser first = town.browser();
+        HttpResponse<String> page = town.firstSignIn(first, "VC0206");
+        Telephone telephone = Telephone.thatTook(page.body());
+        assertThat(enrol(first, page).statusCode()).isEqualTo(200);
+        town.passes(Duration.ofMinutes(1));
+        Browser thief = town.browser();
+        HttpResponse<String> asked = thief.signIn("/submission/", "VC0206", OWN);
+        for (String step : List.of("/identity/login/factor", "/identity/login/password")) {
+            HttpResponse<String> shown = thief.open(step);
+            assertThat(shown.uri().getPath()).as(step).isEqualTo("/identity/login/code");
+            assertThat(shown.body()).doesNotContain("class=\"qr\"", "name=\"again\"");
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThat(confirm(thief, asked, "00000" + i).uri().getPath()).isNotEqualTo("/identity/login/factor");
+        }
+        assertThat(give(thief, asked, telephone.code(town.now())).body()).contains("Tài khoản tạm khóa");
+    }
+
+    /** Another program on the same machine. */
+    @Test
+    void a_code_is_sent_to_the_edge_and_to_no_other_port() throws Exception {
+        String asked = "/identity/oauth2/authorize?response_type=code&client_id=congtam-edge&scope=openid"
+                + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256&redirect_uri=";
+        String edge = town.origin + "/login/oauth2/code/congtam";
+        assertThat(town.browser().open(asked + Town.encoded(edge)).uri().getPath())
+                .isEqualTo("/identity/login");
+        String other = edge.replaceFirst(":[0-9]+/", ":1/");
+        assertThat(town.browser().open(asked + Town.encoded(other)).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

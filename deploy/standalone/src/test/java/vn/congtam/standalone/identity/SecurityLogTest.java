@@ -161,11 +161,15 @@ class SecurityLogTest {
     void while_nobody_can_tell_who_serves_the_administrator_is_told_so_and_comes_in_himself() throws Exception {
         try (Town alone = new Town(folder.resolve("alone"))) {
             alone.records.close();
-            assertThat(alone.post(Town.ADMIN, ACCOUNTS + "/VC0401/first-password", "")
-                            .body())
-                    .contains("ROSTER_AWAY");
+            HttpResponse<String> answer = alone.post(Town.ADMIN, ACCOUNTS + "/VC0401/first-password", "");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("ROSTER_AWAY");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(alone.get(Town.ADMIN, ACCOUNTS + "?agency=.*").statusCode())
+                    .as("no code of an agency")
+                    .isEqualTo(400);
             HttpResponse<String> page = alone.browser().signIn("/identity/accounts", "VC9004", alone.printedPassword());
-            assertThat(page.statusCode()).isEqualTo(409);
+            assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body()).contains("Chưa kiểm tra được thông tin công chức");
         }
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.*;
+import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.standalone.identity.server.account.Dossier;
 
@@ -44,10 +46,19 @@ class AccountController {
 
             @NotNull List<String> roles) {}
 
-    /** Without an agency, those whom none has. */
+    /** Without an agency, those whom none has; of an agency page by page, the header {@code Link} tells the next. */
     @GetMapping
-    List<Overview> of(Actor actor, @RequestParam @Nullable String agency, HttpServletRequest request) {
-        return agency == null ? book.ofNoAgency(actor, request.getRemoteAddr()) : book.of(agency, actor);
+    ResponseEntity<List<Overview>> of(
+            Actor actor,
+            @RequestParam @Nullable AgencyId agency,
+            @RequestParam @Nullable StaffCode after,
+            HttpServletRequest request) {
+        if (agency == null) return ResponseEntity.ok(book.ofNoAgency(actor, request.getRemoteAddr()));
+        List<Overview> page = book.of(agency.value(), actor, after == null ? null : after.value());
+        String next = Book.next(page);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (next != null) answer.header("Link", "<?agency=" + agency.value() + "&after=" + next + ">; rel=\"next\"");
+        return answer.body(page);
     }
 
     @PostMapping

@@ -25,15 +25,22 @@ class AccountsPage {
     }
 
     @GetMapping("/accounts")
-    String page(Actor actor, @RequestParam @Nullable String agency, HttpServletRequest request, Model model) {
+    String page(
+            Actor actor,
+            @RequestParam @Nullable String agency,
+            @RequestParam @Nullable String after,
+            HttpServletRequest request,
+            Model model) {
         List<Agency> agencies = book.agencies();
         String shown = agency != null
                 ? agency
                 : agencies.isEmpty() ? "" : agencies.getFirst().agency();
         model.addAttribute("agencies", agencies);
         model.addAttribute("agency", shown);
-        model.addAttribute(
-                "accounts", shown.isEmpty() ? book.ofNoAgency(actor, request.getRemoteAddr()) : book.of(shown, actor));
+        List<Overview> page =
+                shown.isEmpty() ? book.ofNoAgency(actor, request.getRemoteAddr()) : book.of(shown, actor, after);
+        model.addAttribute("accounts", page);
+        model.addAttribute("next", shown.isEmpty() ? null : Book.next(page));
         model.addAttribute("grantable", Grants.GRANTABLE);
         return "identity/accounts";
     }

@@ -53,14 +53,22 @@ class Book {
         return Asked.of(roster::agencies);
     }
 
-    /** @param reader who is shown them */
-    List<Overview> of(String agency, Actor reader) {
-        List<Member> members = Asked.of(() -> roster.of(agency, reader.staff().value()));
+    /**
+     * @param reader who is shown them
+     * @param after the last of those shown before; none for the first page
+     */
+    List<Overview> of(String agency, Actor reader, @Nullable String after) {
+        List<Member> members = Asked.of(() -> roster.of(agency, reader.staff().value(), after));
         Map<String, Dossier> kept =
                 dossiers.find(members.stream().map(Member::staff).toList());
         return members.stream()
                 .map(member -> overview(member, kept.get(member.staff())))
                 .toList();
+    }
+
+    /** After whom more may follow: none where the page is not full. */
+    static @Nullable String next(List<Overview> page) {
+        return page.size() == Roster.PAGE ? page.getLast().staff() : null;
     }
 
     /**

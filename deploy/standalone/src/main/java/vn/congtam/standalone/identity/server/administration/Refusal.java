@@ -15,7 +15,7 @@ enum Refusal implements Rule {
     ADMINISTRATOR_ONLY_ADMINISTERS(Kind.RULE),
     INSPECTOR_ONLY_INSPECTS(Kind.RULE),
     SECOND_ADMINISTRATOR_NEEDED(Kind.STATE),
-    ROSTER_AWAY(Kind.STATE);
+    ROSTER_AWAY(Kind.AWAY);
 
     private final Kind kind;
 

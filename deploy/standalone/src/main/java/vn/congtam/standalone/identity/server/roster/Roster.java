@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import vn.congtam.standalone.identity.server.settings.IdentitySettings;
 /** Asks the service that keeps the facts about staff, with a token of its own that may read and nothing else. */
 @Component
 public class Roster {
+    /** How many are asked for together. */
+    public static final int PAGE = 200;
+
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration VALID = Duration.ofMinutes(5);
@@ -59,13 +63,16 @@ public class Roster {
     }
 
     /**
-     * All who are of the agency today, also who left it for good.
+     * Those who are of the agency today, also who left it for good, in the order of their codes: so many that another page may
+     * follow, or the last.
      *
      * @param reader to whom they are shown: that he looked becomes a fact in his name, which each of them sees
+     * @param after the last of those before; none for the first page
      */
-    public List<Member> of(String agency, String reader) {
+    public List<Member> of(String agency, String reader, @Nullable String after) {
         Account asking = new Account(reader, reader, null, READER.roles());
-        return list(asking, "/api/v1/staff?agency={agency}", new ParameterizedTypeReference<List<Member>>() {}, agency);
+        String page = "/api/v1/staff?agency={agency}&limit=" + PAGE + (after == null ? "" : "&after={after}");
+        return list(asking, page, new ParameterizedTypeReference<List<Member>>() {}, agency, String.valueOf(after));
     }
 
     public List<Agency> agencies() {
@@ -81,7 +88,7 @@ public class Roster {
         try {
             List<T> all = ask(asking, path, of).body(type);
             return all == null ? List.of() : all;
-        } catch (HttpClientErrorException.NotFound none) {
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.BadRequest none) {
             return List.of();
         } catch (RestClientException away) {
             throw new RosterAway(away);

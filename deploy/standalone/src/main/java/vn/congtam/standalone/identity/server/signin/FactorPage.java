@@ -43,9 +43,16 @@ class FactorPage {
         this.way = way;
     }
 
+    /** Only to who has none yet: a picture that is of no use would look as if it were. */
     @GetMapping
-    String offer(Authentication person, HttpSession session, Model model) {
-        return offered(person, offer(session), model);
+    String offer(Authentication person, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return step(person).equals(Optional.of(Step.ENROLMENT))
+                ? offered(person, offer(request.getSession()), model)
+                : "redirect:" + way.on(request, response);
+    }
+
+    private Optional<Step> step(Authentication person) {
+        return Step.next(directory.admit(person.getName()), Step.isCodeGiven(person));
     }
 
     /** The same as long as it is not taken: a page that is opened again shows the picture that was taken already. */
@@ -69,9 +76,9 @@ class FactorPage {
             HttpServletResponse response,
             Model model) {
         Entrant entrant = directory.admit(person.getName());
-        if (!Step.next(entrant, Step.isCodeGiven(person)).equals(Optional.of(Step.ENROLMENT))) {
-            return "redirect:" + way.on(request, response);
-        }
+        Optional<Step> step = Step.next(entrant, Step.isCodeGiven(person));
+        if (step.equals(Optional.of(Step.CODE))) return misplaced(person, request, response);
+        if (!step.equals(Optional.of(Step.ENROLMENT))) return "redirect:" + way.on(request, response);
         NewFactor offer = offer(request.getSession());
         try {
             if (attempts.of(
@@ -88,6 +95,18 @@ class FactorPage {
             return "redirect:/login?locked";
         }
         return enrolled(person, offer, request, response, model);
+    }
+
+    /** A code that is to be given elsewhere is a wrong one here. */
+    private String misplaced(Authentication person, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Optional<Factor> _ =
+                    attempts.of(What.CODE_REFUSED, person.getName(), From.address(person), Optional::empty);
+            return "redirect:" + way.on(request, response);
+        } catch (LockedException locked) {
+            request.getSession().invalidate();
+            return "redirect:/login?locked";
+        }
     }
 
     private Optional<Factor> taken(Entrant entrant, NewFactor offer, String code) {

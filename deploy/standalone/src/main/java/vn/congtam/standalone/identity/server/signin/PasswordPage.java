@@ -48,9 +48,11 @@ class PasswordPage {
         this.way = way;
     }
 
+    /** Only to who has to choose one now. */
     @GetMapping
-    String form() {
-        return "identity/password";
+    String form(Authentication person, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Step> step = Step.next(directory.admit(person.getName()), Step.isCodeGiven(person));
+        return step.equals(Optional.of(Step.PASSWORD)) ? "identity/password" : "redirect:" + way.on(request, response);
     }
 
     @PostMapping

@@ -36,6 +36,7 @@ class SignInConfiguration {
             throws Exception {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
+                    server.authorizationEndpoint(endpoint -> endpoint.authenticationProviders(ExactRedirect::among));
                     server.oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(
                             after(signOut, new OidcLogoutAuthenticationSuccessHandler()))));
                 })
