@@ -285,7 +285,7 @@ class SuccessionApiTest {
         commune("bp-b", "VD34");
         agency("bp-m");
         lends("VD3303", "bp-b", "VD3402");
-        created(HOME_AFFAIRS, "/staff/VC3303/posts", decided("post", "bp-b-cv", "2026-07-14"));
+        created(HOME_AFFAIRS, "/staff/VD3303/posts", decided("post", "bp-b-cv", "2026-07-14"));
         Map<String, Object> asked = with(
                 decision(List.of("bp-b"), List.of("bp-m"), DAY),
                 "posts",
