@@ -33,6 +33,7 @@ class FoundingTest {
         created(HR, "/agencies/" + AGENCY + "/divisions", Map.of("division", "kinh-te", "name", "Phòng Kinh tế"));
         created(HR, "/posts", post("xa-dien-khanh-p1", "Chủ tịch", true));
         created(HR, "/posts", post("xa-dien-khanh-p2", "Công chức địa chính", false));
+        created(HR, "/posts", post("xa-dien-khanh-p4", "Công chức xây dựng", false));
         created(HR, "/staff", person("VC0001", "Trần Văn Chủ"));
         created(HR, "/staff", person("VC0013", "Nguyễn Thị Hạnh"));
         created(HR, "/staff", person("VC0014", "Nguyễn Thị Hạnh"));
@@ -104,10 +105,15 @@ class FoundingTest {
                 "MALFORMED",
                 "/from");
         refused(
-                post(HR, "/staff/VC0013/posts", from("post", "xa-dien-khanh-p2", "2026-02-01")),
+                post(HR, "/staff/VC0013/posts", from("post", "xa-dien-khanh-p4", "2026-02-01")),
                 422,
                 "OVERLAP",
                 "/from");
+        refused(
+                post(HR, "/staff/VC0013/posts", from("post", "xa-dien-khanh-p2", "2026-03-01")),
+                422,
+                "POST_UNCHANGED",
+                "/post");
         refused(superior("VC0014", "VC9999"), 422, "SUPERIOR_UNKNOWN", "/superior");
         refused(superior("VC0014", "VC0014"), 422, "SUPERIOR_SELF", "/superior");
         refused(superior("VC0001", "VC0013"), 422, "SUPERIOR_CYCLE", "/superior");
