@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -155,6 +156,16 @@ final class Store implements AutoCloseable {
         checkpoints.close();
         checkpoint();
         journal.close();
-        file.close(COMPACTION_MILLIS);
+        compacted();
+    }
+
+    /** All is written by now; a file that could not be made smaller is as good. */
+    private void compacted() {
+        try {
+            file.close(COMPACTION_MILLIS);
+        } catch (MVStoreException tooEarly) {
+            log.warn("the file of the database stays as large as it is", tooEarly);
+            file.closeImmediately();
+        }
     }
 }

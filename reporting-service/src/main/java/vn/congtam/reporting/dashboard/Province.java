@@ -8,6 +8,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.platform.wire.AtStart;
 import vn.congtam.platform.wire.Kept;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.dashboard.board.Agency;
@@ -47,7 +48,7 @@ class Province {
     /** What changed just before the last process ended may not have been added up any more. */
     @EventListener(ApplicationReadyEvent.class)
     void addUpWhatIsOpen() {
-        months.all(ALL).forEach(month -> addUpWhatIsOpen(month.month()));
+        AtStart.insistOn(() -> months.all(ALL).forEach(month -> addUpWhatIsOpen(month.month())));
     }
 
     private void addUpWhatIsOpen(String month) {
