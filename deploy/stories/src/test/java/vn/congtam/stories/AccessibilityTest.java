@@ -8,8 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,17 +82,9 @@ class AccessibilityTest {
                     "identity/security-log"),
             "admin",
             List.of("", "indicator/", "identity/accounts?agency=" + Commune.AGENCY, "identity/security-log"));
-    private static Browser browser;
 
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void shut() {
-        browser.close();
-    }
+    @AutoClose
+    private static final Browser browser = new Browser();
 
     @ParameterizedTest
     @ValueSource(strings = {"official", "rater", "head", "hr", "homeaffairs", "leader", "inspector", "admin"})

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** An agency is evaluated by clicking alone: opened, scored by itself, reviewed, decided. */
@@ -14,17 +13,9 @@ class AgencyEvaluationPagesTest {
     private static final String LIST = "scoring/agency-evaluations";
     private static final String SPAN = Commune.today().getYear() + "-Q1";
     private static final String ONE = LIST + "/" + Commune.AGENCY + "/" + SPAN;
-    private static Browser browser;
 
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void shut() {
-        browser.close();
-    }
+    @AutoClose
+    private static final Browser browser = new Browser();
 
     @Test
     void an_agency_goes_from_its_opening_to_its_grade() {

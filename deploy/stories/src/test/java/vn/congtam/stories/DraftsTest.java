@@ -3,25 +3,22 @@ package vn.congtam.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A session that ends while somebody writes takes away nothing that was typed. */
 class DraftsTest {
     private static final String FORM = "submission/assign?owner=" + Commune.LAN;
-    private static Browser browser;
+
+    @AutoClose
+    private static final Browser browser = new Browser();
+
     private static String password;
 
     @BeforeAll
     static void open() {
         password = Commune.running().password();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void shut() {
-        browser.close();
     }
 
     @Test

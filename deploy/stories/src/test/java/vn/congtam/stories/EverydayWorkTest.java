@@ -4,24 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What comes every week and what was done today cost a line and a click. */
 class EverydayWorkTest {
-    private static Browser browser;
+    @AutoClose
+    private static final Browser browser = new Browser();
+
     private static String password;
 
     @BeforeAll
     static void open() {
         password = Commune.running().password();
-        browser = new Browser();
     }
 
     @AfterAll
-    static void shut() {
+    static void nothing_else_was_complained_of() {
         assertThat(browser.complaints()).isEmpty();
-        browser.close();
     }
 
     @Test

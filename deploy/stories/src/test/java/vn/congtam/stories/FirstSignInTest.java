@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,19 +20,16 @@ class FirstSignInTest {
     private static final String OWN = "một câu chỉ mình tôi biết";
     private static final String ANOTHER = "một câu khác cũng dễ nhớ";
     private static final String RATER = "VC0019";
-    private static Browser browser;
+
+    @AutoClose
+    private static final Browser browser = new Browser();
+
     private static Page administrator;
 
     @BeforeAll
     static void open() {
-        browser = new Browser();
         administrator = browser.signedIn("admin", Commune.running().password(), 1280);
         administrator.onDialog(Dialog::accept);
-    }
-
-    @AfterAll
-    static void shut() {
-        browser.close();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +19,12 @@ class HundredProductsTest {
     private static final List<String> PEOPLE =
             IntStream.rangeClosed(2, 6).mapToObj(TOWN::code).toList();
     private static List<Tasks.Task> handedIn;
-    private static Browser browser;
+
+    @AutoClose
+    private static final Browser browser = new Browser();
 
     @BeforeAll
     static void a_hundred_were_handed_in() {
-        browser = new Browser();
         TOWN.takeOn(PEOPLE.stream().map(one -> Town.official(one, TOWN.head())).toList());
         TOWN.province().settle();
         Tasks tasks = new Tasks(TOWN);
@@ -35,9 +37,8 @@ class HundredProductsTest {
     }
 
     @AfterAll
-    static void shut() {
+    static void nothing_else_was_complained_of() {
         assertThat(browser.complaints()).isEmpty();
-        browser.close();
     }
 
     @Test

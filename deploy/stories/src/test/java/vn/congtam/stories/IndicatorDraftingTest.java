@@ -4,26 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A set of indicators is written in a browser, by hand. */
 class IndicatorDraftingTest {
     private static final String SET = "xa-dien-khanh-soan-" + System.nanoTime();
-    private static Browser browser;
 
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
+    @AutoClose
+    private static final Browser browser = new Browser();
 
     @AfterAll
-    static void shut() {
+    static void nothing_else_was_complained_of() {
         assertThat(browser.complaints())
                 .as("the one save that is refused, as the browser and as the page tell it")
                 .hasSize(2)
                 .allMatch(one -> one.contains("422"));
-        browser.close();
     }
 
     @Test

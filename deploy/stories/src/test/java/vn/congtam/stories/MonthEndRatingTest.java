@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +30,12 @@ class MonthEndRatingTest {
     private static final List<String> BEHIND = PEOPLE.subList(27, 30);
     private static final String SHEET = "scoring/rating?span=" + Year2026.MONTH;
     private static Slips month;
-    private static Browser browser;
+
+    @AutoClose
+    private static final Browser browser = new Browser();
 
     @BeforeAll
     static void everybody_has_worked_and_scored_himself() {
-        browser = new Browser();
         TOWN.takeOn(PEOPLE.stream().map(one -> Town.official(one, TOWN.head())).toList());
         month = Slips.open(TOWN, Year2026.MONTH);
         Tasks tasks = new Tasks(TOWN);
@@ -47,10 +49,9 @@ class MonthEndRatingTest {
     }
 
     @AfterAll
-    static void shut() {
+    static void nothing_else_was_complained_of() {
         assertThat(browser.complaints())
                 .allMatch(one -> one.contains("ERR_INTERNET_DISCONNECTED") || one.contains("status of 422"));
-        browser.close();
     }
 
     @Test

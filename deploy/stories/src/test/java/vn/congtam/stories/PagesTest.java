@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,18 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The main way of each role, in a browser. */
 class PagesTest {
     private static final String LAST = Commune.lastMonth().toString();
-    private static Browser browser;
+
+    @AutoClose
+    private static final Browser browser = new Browser();
+
     private static String password;
 
     @BeforeAll
     static void open() {
         password = Commune.running().password();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void shut() {
-        browser.close();
     }
 
     @Test

@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Rules and catalogues are tried in a browser over the month that the commune has locked. */
 class TryingTest {
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
+    @AutoClose
+    private static final Browser browser = new Browser();
 
     @AfterAll
-    static void shut() {
+    static void nothing_else_was_complained_of() {
         assertThat(browser.complaints()).isEmpty();
-        browser.close();
     }
 
     @Test

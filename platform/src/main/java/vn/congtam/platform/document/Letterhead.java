@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
  * and motto with place and date on the right. Number, place and date are given by whoever issues it, so they stay open.
  *
  * @param form which form of the law it is, at the top; none for a letter or a decision
- * @param number none where the document bears none
+ * @param number that of a form is nobody's to give
  */
 public record Letterhead(
         @Nullable String form,
@@ -19,12 +19,11 @@ public record Letterhead(
         String motto,
         String placeAndDate) {
 
-    public static Letterhead of(
-            @Nullable String form, String agency, boolean numbered, MessageSource words, Locale language) {
+    public static Letterhead of(@Nullable String form, String agency, MessageSource words, Locale language) {
         return new Letterhead(
                 form,
                 agency.toUpperCase(language),
-                numbered ? said(words, "document.number", language) : null,
+                form == null ? said(words, "document.number", language) : null,
                 said(words, "document.state", language),
                 said(words, "document.motto", language),
                 said(words, "document.placeAndDate", language));

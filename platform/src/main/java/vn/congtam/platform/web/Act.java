@@ -51,6 +51,12 @@ public record Act(
         return new Act(actor, at, correlation, null, null, null);
     }
 
+    /** What it is about of several things asked for at once: sent again, each gives the same receipt. */
+    public Act part(String name, @Nullable Long seen) {
+        String key = idempotencyKey == null ? null : idempotencyKey + "/" + name;
+        return new Act(actor, at, correlation, key, request, seen);
+    }
+
     Act knownFresh() {
         return new Act(actor, at, correlation, idempotencyKey, request, expectedVersion, true);
     }

@@ -110,6 +110,11 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
         return judged(judged.with(then));
     }
 
+    /** The same, with the general criteria as they would then be reviewed. */
+    public Sheet with(List<Criterion> criteria) {
+        return judged(judged.with(criteria));
+    }
+
     /** The same, had the official not been left unrated. */
     public Sheet rated() {
         return judged(judged.rated());
@@ -117,7 +122,7 @@ public record Sheet(RuleSet rules, String span, Basis basis, Member member, Done
 
     /** What it would come to with these general criteria; as it is where the rules do not take them. */
     public Figures reviewedAs(List<Criterion> criteria) {
-        Sheet then = judged(judged.with(criteria));
+        Sheet then = with(criteria);
         return then.wrong().isEmpty() ? then.figures() : figures();
     }
 

@@ -47,11 +47,12 @@ class Papers {
         Wording said = new Wording(words, language);
         List<Part> parts = new ArrayList<>();
         draft(results, said).ifPresent(parts::add);
-        parts.add(list(results, language));
+        ResultTables tables = tables(results, language);
+        parts.add(tables.people(results.people()));
         parts.add(new Part.Section(said.said("form02.sum")));
-        parts.add(tables(results, language).divisions(results.people()));
+        parts.add(tables.divisions(results.people()));
         parts.add(signed(results, said, said.said("form02.compiler")));
-        return document("mau-02", said.said("form02.number"), false, "form02.title", results, said, parts);
+        return document("mau-02", said.said("form02.number"), "form02.title", results, said, parts);
     }
 
     Document decision(Results results, Locale language) {
@@ -64,14 +65,14 @@ class Papers {
         parts.add(new Part.NewPage());
         parts.add(Part.Paragraph.centred(said.said("decision.list")));
         parts.add(list(results, language));
-        return document("quyet-dinh", null, true, "decision.title", results, said, parts);
+        return document("quyet-dinh", null, "decision.title", results, said, parts);
     }
 
     Document report(Results results, Locale language) {
         Wording said = new Wording(words, language);
         List<Part> parts = new ArrayList<>(new Report(said, tables(results, language)).of(results));
         parts.add(signed(results, said, null));
-        return document("bao-cao", null, true, "report.title", results, said, parts);
+        return document("bao-cao", null, "report.title", results, said, parts);
     }
 
     private ResultTables tables(Results results, Locale language) {
@@ -101,19 +102,13 @@ class Papers {
     }
 
     private Document document(
-            String name,
-            @Nullable String form,
-            boolean numbered,
-            String title,
-            Results results,
-            Wording said,
-            List<Part> parts) {
+            String name, @Nullable String form, String title, Results results, Wording said, List<Part> parts) {
         Locale language = said.language();
         String span = spans.said(results.span(), language);
         return new Document(
                 name + "-" + results.agency().value() + "-" + results.span(),
                 language,
-                Letterhead.of(form, roster.agency(results.agency()), numbered, words, language),
+                Letterhead.of(form, roster.agency(results.agency()), words, language),
                 said.said(title),
                 List.of(said.said(title + ".under", span)),
                 parts,

@@ -46,14 +46,23 @@ class Surveying {
     }
 
     Optional<Overview> find(Actor reader, AgencyId agency, String span) {
-        mustRead(reader, agency);
-        return classifying.governance(agency, span).map(governance -> overview(reader, agency, span, governance));
+        return governance(reader, agency, span).map(governance -> {
+            List<Standing> people = people(agency, span);
+            return overview(reader, agency, span, governance, people, decided(governance.period()));
+        });
     }
 
     /** The same with everybody in it, for the documents about it. */
     Results results(Actor reader, AgencyId agency, String span) {
-        Overview overview = overview(reader, agency, span);
-        return Results.of(overview, people(agency, span), decided(overview.period()));
+        Governance governance = governance(reader, agency, span).orElseThrow(Refusal.NO_PERIOD::refuse);
+        List<Standing> people = people(agency, span);
+        List<Decided> decided = decided(governance.period());
+        return Results.of(overview(reader, agency, span, governance, people, decided), people, decided);
+    }
+
+    private Optional<Governance> governance(Actor reader, AgencyId agency, String span) {
+        mustRead(reader, agency);
+        return classifying.governance(agency, span);
     }
 
     private List<Standing> people(AgencyId agency, String span) {
@@ -66,8 +75,13 @@ class Surveying {
                 .toList();
     }
 
-    private Overview overview(Actor reader, AgencyId agency, String span, Governance governance) {
-        List<Standing> people = people(agency, span);
+    private Overview overview(
+            Actor reader,
+            AgencyId agency,
+            String span,
+            Governance governance,
+            List<Standing> people,
+            List<Decided> decided) {
         readings.seen(
                 reader,
                 Matter.CLASSIFICATION,
@@ -79,7 +93,7 @@ class Surveying {
                         governance,
                         classifying.of(governance, people),
                         classifying.performance(agency, span, people),
-                        decided(governance.period()))
+                        decided)
                 .named(roster::name);
     }
 

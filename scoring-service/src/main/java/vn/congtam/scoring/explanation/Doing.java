@@ -9,6 +9,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.scoring.explanation.basis.Judged;
+import vn.congtam.scoring.reference.Form;
 import vn.congtam.scoring.roster.Incumbents;
 
 /**
@@ -64,11 +65,6 @@ record Doing(
                 decides && slip.locked() && said.decision() != null,
                 !own && decider.filter(reader::equals).isPresent() && slip.locked() && said.reopening() == null,
                 second && !own,
-                values(rules));
-    }
-
-    private static List<String> values(RuleSet rules) {
-        String allowed = rules.parameters().getOrDefault("leadership.đ", "");
-        return allowed.contains("..") ? List.of() : List.of(allowed.split(",")).reversed();
+                Form.leadership(rules));
     }
 }

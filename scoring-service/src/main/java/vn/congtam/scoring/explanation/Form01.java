@@ -41,7 +41,7 @@ class Form01 {
         return new Document(
                 "mau-01-" + slip.staff().value() + "-" + slip.span(),
                 language,
-                Letterhead.of(said.said("form01.number"), agency, false, words, language),
+                Letterhead.of(said.said("form01.number"), agency, words, language),
                 said.said("form01.title"),
                 List.of(
                         spans.titled(slip.span(), language),

@@ -125,7 +125,7 @@ class Reading {
     boolean mayRead(Actor reader, StaffCode staff, Incumbents now, @Nullable Member member) {
         return reader.staff().equals(staff)
                 || reader.readsAcrossAgencies()
-                || roster.mayRead(reader.staff(), staff, today())
+                || now.mayRead(reader.staff(), staff, now.today())
                 || member != null && (compiles(reader, member) || judges(reader, now, member));
     }
 
@@ -135,7 +135,7 @@ class Reading {
         return member.managers().stream()
                         .anyMatch(one -> offices.contains(one)
                                 && now.isInOffice(one, member.agency())
-                                && roster.mayRead(one, member.staff(), now.then()))
+                                && now.mayRead(one, member.staff(), now.then()))
                 || now.rater(member).filter(offices::contains).isPresent()
                 || now.decider(member).filter(offices::contains).isPresent();
     }

@@ -149,23 +149,16 @@ record SlipAnswer(
     }
 
     private static List<Row> rows(RuleSet rules, Judged judged) {
+        Judged.Marks self = judged.self();
+        Judged.Marks review = judged.review();
         return Form.items(rules).stream()
                 .map(item -> new Row(
                         item.item(),
                         item.group(),
                         item.maximum(),
-                        find(judged.self(), item.item()),
-                        find(judged.review(), item.item())))
+                        self == null ? null : self.of(item.item()),
+                        review == null ? null : review.of(item.item())))
                 .toList();
-    }
-
-    private static @Nullable Criterion find(Judged.@Nullable Marks marks, String item) {
-        return marks == null
-                ? null
-                : marks.criteria().stream()
-                        .filter(criterion -> criterion.item().equals(item))
-                        .findFirst()
-                        .orElse(null);
     }
 
     private static String state(Explained slip) {

@@ -31,6 +31,12 @@ public final class Form {
                 .toList();
     }
 
+    /** What d, đ and e may be, the most first; none where any share may (Art. 15). */
+    public static List<String> leadership(RuleSet rules) {
+        String allowed = rules.parameters().getOrDefault("leadership.đ", "");
+        return allowed.contains("..") ? List.of() : List.of(allowed.split(",")).reversed();
+    }
+
     private static BigDecimal maximum(RuleSet rules, String item) {
         return new BigDecimal(parameter(rules, "general.maximum." + item));
     }

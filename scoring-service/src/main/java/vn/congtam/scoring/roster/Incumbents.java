@@ -8,6 +8,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Member;
+import vn.congtam.roster.Insight;
 import vn.congtam.roster.Ladder;
 import vn.congtam.roster.People;
 import vn.congtam.roster.Person;
@@ -66,6 +67,11 @@ public record Incumbents(
                 .isEmpty();
     }
 
+    /** Who stands above him, or leads his division, as every service has it. */
+    public boolean mayRead(StaffCode reader, StaffCode staff, LocalDate day) {
+        return new Insight(people, day).into(staff, reader);
+    }
+
     /** The next one up who is there. */
     public Optional<StaffCode> above(StaffCode staff) {
         return people.find(staff).flatMap(new Ladder(people, today)::superior);
@@ -73,7 +79,7 @@ public record Incumbents(
 
     /** One agency reviewing and another deciding would judge what neither has seen whole. */
     private boolean isBetweenAgencies(Member member) {
-        return !keeps.test(member.agency()) && isElsewhere(member, then);
+        return isElsewhere(member, then) && !keeps.test(member.agency());
     }
 
     private boolean isElsewhere(Member member, LocalDate day) {

@@ -17,7 +17,6 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
-import vn.congtam.roster.Insight;
 import vn.congtam.roster.Ladder;
 import vn.congtam.roster.Offices;
 import vn.congtam.roster.Person;
@@ -155,11 +154,6 @@ public class Roster {
         return agencies.find(agency.value())
                 .flatMap(known -> Optional.ofNullable(known.end()))
                 .map(end -> end.on().minusDays(1));
-    }
-
-    /** Who stands above him, or leads his division, as every service has it. */
-    public boolean mayRead(StaffCode reader, StaffCode staff, LocalDate day) {
-        return new Insight(remembered(), day).into(staff, reader);
     }
 
     /** The agency itself, or which on that day goes on with what it left open. */

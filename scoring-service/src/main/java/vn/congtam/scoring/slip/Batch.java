@@ -49,15 +49,14 @@ record Batch(
     }
 
     /** What is asked of that slip, one after the other. */
-    List<SlipRequest> steps(Row row) {
-        return Stream.<@Nullable SlipRequest>of(row.review(evenness(), given()), row.leadership())
+    List<SlipRequest> steps(Row row, Evenness all) {
+        return Stream.<@Nullable SlipRequest>of(row.review(all, given()), row.leadership())
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** An empty field is a field left out. */
     @Nullable
     String given() {
-        return reason == null || reason.isBlank() ? null : reason.strip();
+        return SlipRequest.given(reason);
     }
 }

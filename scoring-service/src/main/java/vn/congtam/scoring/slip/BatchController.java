@@ -45,9 +45,10 @@ class BatchController {
 
     @PostMapping
     List<Outcome> review(Act act, @PathVariable Span span, @Valid @RequestBody Batch asked) {
-        asked.evenness().mustBeFounded(asked.given());
+        Evenness all = asked.evenness();
+        all.mustBeFounded(asked.given());
         return asked.rows().stream()
-                .map(row -> review(act, span, row, asked.steps(row)))
+                .map(row -> review(act, span, row, asked.steps(row, all)))
                 .toList();
     }
 
@@ -69,10 +70,8 @@ class BatchController {
 
     /** The part of the act that is about this step on this slip; sent again, it gives the same receipt. */
     private static Act only(Act act, Batch.Row row, SlipRequest step, List<Receipt> before) {
-        String part = "/" + row.staff().value() + "/" + step.getClass().getSimpleName();
-        String key = act.idempotencyKey() == null ? null : act.idempotencyKey() + part;
         Long seen =
                 before.isEmpty() ? row.version() : Long.valueOf(before.getLast().version());
-        return new Act(act.actor(), act.at(), act.correlation(), key, act.request(), seen);
+        return act.part(row.staff().value() + "/" + step.getClass().getSimpleName(), seen);
     }
 }

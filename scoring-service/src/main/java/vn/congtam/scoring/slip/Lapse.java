@@ -24,9 +24,10 @@ final class Lapse {
 
     /** It followed from a conclusion that was lifted since (Art. 20.4): nobody has judged what remains. */
     private static Optional<DecisionLapsed> unjudged(SlipState slip, Law law) {
-        Sheet rated = slip.sheet(law).rated();
-        boolean scored = slip.dossier.computed(rated.figures()) != null;
-        return scored || !Shortfall.awaitsJudgement(slip, rated) ? Optional.empty() : Optional.of(lapsed(slip));
+        Sheet sheet = slip.sheet(law);
+        boolean unscored =
+                Shortfall.awaitsJudgement(slip, sheet) && sheet.figures().grade() == null;
+        return unscored ? Optional.of(lapsed(slip)) : Optional.empty();
     }
 
     private static DecisionLapsed lapsed(SlipState slip) {

@@ -65,7 +65,7 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
     private static boolean isLeadershipUnjudged(Sheet rated) {
         LeadershipReviewed judged = rated.judged().leadership();
         boolean whole = judged != null && (judged.unitResult() != null || !rated.asksUnitResult());
-        return counts(rated) && rated.member().leader() && rated.asksLeadership() && !whole;
+        return rated.member().leader() && rated.asksLeadership() && !whole && counts(rated);
     }
 
     /** Of the general criteria, or of those in charge: a score that waits for others only is not meant. */

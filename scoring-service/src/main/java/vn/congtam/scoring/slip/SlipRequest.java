@@ -154,7 +154,7 @@ sealed interface SlipRequest {
     }
 
     /** An empty field is a field left out. */
-    private static @Nullable String given(@Nullable String text) {
+    static @Nullable String given(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -78,7 +78,8 @@ class BulkController {
 
     private Outcome accept(Act act, TaskId task, @Nullable String note) {
         try {
-            return new Outcome(task, true, receipt(only(act, task), task, note), null, null, null, null, null);
+            return new Outcome(
+                    task, true, receipt(act.part(task.value(), null), task, note), null, null, null, null, null);
         } catch (Refused refused) {
             return refused(task, refused);
         }
@@ -99,11 +100,5 @@ class BulkController {
 
     private boolean shows(Receipt receipt) {
         return models.stream().allMatch(model -> model.shows(receipt));
-    }
-
-    /** The part of the act that is about this task; sent again, it gives the same receipt. */
-    private static Act only(Act act, TaskId task) {
-        String key = act.idempotencyKey() == null ? null : act.idempotencyKey() + "/" + task.value();
-        return new Act(act.actor(), act.at(), act.correlation(), key, act.request(), null);
     }
 }

@@ -28,19 +28,18 @@ import vn.congtam.standalone.home.Ports;
  */
 public final class Audited implements AutoCloseable {
     private final Home home;
-    private final List<AutoCloseable> opened = new ArrayList<>();
+    private final Opened opened = new Opened();
     private final MongoClient mongo;
     private final Topics topics;
 
     private Audited(Home home, Map<String, String> environment, Database database) {
         this.home = home;
-        this.mongo = database.client();
-        opened.addFirst(database);
+        this.mongo = opened.keep(database).client();
         String kafka = environment.getOrDefault("KPI_KAFKA_BOOTSTRAP", "");
         Map<String, String> client =
                 kafka.isBlank() ? EmbeddedBroker.client(home.keyring().brokerSecret()) : Map.of();
-        this.topics = new Topics(kafka.isBlank() ? broker() : kafka, client);
-        opened.addFirst(topics);
+        String servers = kafka.isBlank() ? broker() : kafka;
+        this.topics = opened.keep(new Topics(servers, client));
     }
 
     /** @throws CannotStart when there is nothing to be audited, or it cannot be reached */
@@ -69,16 +68,9 @@ public final class Audited implements AutoCloseable {
     private String broker() {
         if (home.isInUse())
             return "127.0.0.1:" + Addresses.read(home.addresses()).broker();
-        EmbeddedBroker copy = EmbeddedBroker.start(
-                copy(home.broker()), Ports.free(), home.keyring().brokerSecret());
-        opened.addFirst(copy);
-        return copy.bootstrap();
-    }
-
-    private Path copy(Path folder) {
-        Copy copy = Copy.of(folder);
-        opened.addFirst(copy);
-        return copy.folder();
+        Path files = opened.copy(home.broker());
+        String secret = home.keyring().brokerSecret();
+        return opened.keep(EmbeddedBroker.start(files, Ports.free(), secret)).bootstrap();
     }
 
     public List<String> services() {
@@ -149,14 +141,6 @@ public final class Audited implements AutoCloseable {
 
     @Override
     public void close() {
-        opened.forEach(Audited::close);
-    }
-
-    static void close(AutoCloseable one) {
-        try {
-            one.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        opened.close();
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,13 +22,13 @@ import vn.congtam.standalone.home.Ports;
 public final class Database implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofMinutes(5);
 
-    private final List<AutoCloseable> opened = new ArrayList<>();
+    private final Opened opened = new Opened();
     private final MongoClient client;
 
     private Database(Home home, Map<String, String> environment, boolean itself) {
         String given = environment.getOrDefault("KPI_MONGODB_URI", "");
-        this.client = Mongo.connect(given.isBlank() ? own(home, itself) : given, ANSWER);
-        opened.addFirst(client);
+        String uri = given.isBlank() ? own(home, itself) : given;
+        this.client = opened.keep(Mongo.connect(uri, ANSWER));
     }
 
     /** To be read. */
@@ -46,16 +45,8 @@ public final class Database implements AutoCloseable {
         String secret = home.keyring().databaseSecret();
         if (home.isInUse())
             return EmbeddedDatabase.uri(Addresses.read(home.addresses()).database(), secret);
-        Path files = itself ? home.database() : copy(home.database());
-        EmbeddedDatabase started = EmbeddedDatabase.start(files, Ports.free(), secret);
-        opened.addFirst(started);
-        return started.uri();
-    }
-
-    private Path copy(Path folder) {
-        Copy copy = Copy.of(folder);
-        opened.addFirst(copy);
-        return copy.folder();
+        Path files = itself ? home.database() : opened.copy(home.database());
+        return opened.keep(EmbeddedDatabase.start(files, Ports.free(), secret)).uri();
     }
 
     /** Those that keep a log. */
@@ -76,6 +67,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        opened.forEach(Audited::close);
+        opened.close();
     }
 }

@@ -93,11 +93,7 @@ class SecondFactorTest {
 
     @Test
     void at_the_next_sign_in_the_code_of_the_moment_is_asked_for_and_taken_once() throws Exception {
-        Browser first = town.browser();
-        HttpResponse<String> page = town.firstSignIn(first, "VC0202");
-        Telephone telephone = Telephone.thatTook(page.body());
-        assertThat(enrol(first, page).statusCode()).isEqualTo(200);
-        town.passes(Duration.ofMinutes(1));
+        Telephone telephone = enrolled("VC0202");
         String code = telephone.code(town.now());
 
         Browser second = town.browser();
@@ -132,11 +128,7 @@ class SecondFactorTest {
 
     @Test
     void wrong_codes_lock_the_account_as_wrong_passwords_do_until_the_administrator_lifts_it() throws Exception {
-        Browser first = town.browser();
-        HttpResponse<String> page = town.firstSignIn(first, "VC0204");
-        Telephone telephone = Telephone.thatTook(page.body());
-        assertThat(enrol(first, page).statusCode()).isEqualTo(200);
-        town.passes(Duration.ofMinutes(1));
+        Telephone telephone = enrolled("VC0204");
         Browser thief = town.browser();
         HttpResponse<String> asked = thief.signIn("/submission/", "VC0204", OWN);
         for (int i = 0; i < 3; i++) {
@@ -163,11 +155,7 @@ class SecondFactorTest {
 
     @Test
     void before_the_code_no_other_step_is_shown_and_a_code_given_to_another_counts_as_a_wrong_one() throws Exception {
-        Browser first = town.browser();
-        HttpResponse<String> page = town.firstSignIn(first, "VC0206");
-        Telephone telephone = Telephone.thatTook(page.body());
-        assertThat(enrol(first, page).statusCode()).isEqualTo(200);
-        town.passes(Duration.ofMinutes(1));
+        Telephone telephone = enrolled("VC0206");
         Browser thief = town.browser();
         HttpResponse<String> asked = thief.signIn("/submission/", "VC0206", OWN);
         for (String step : List.of("/identity/login/factor", "/identity/login/password")) {
@@ -207,6 +195,16 @@ class SecondFactorTest {
                 .isEqualTo("/identity/login");
         assertThat(town.browser().signIn("/submission/", "VC0205", OWN).uri().getPath())
                 .isEqualTo("/identity/login/factor");
+    }
+
+    /** A minute ago, so that a code of the moment was not used yet. */
+    private static Telephone enrolled(String staff) throws Exception {
+        Browser first = town.browser();
+        HttpResponse<String> page = town.firstSignIn(first, staff);
+        Telephone telephone = Telephone.thatTook(page.body());
+        assertThat(enrol(first, page).statusCode()).isEqualTo(200);
+        town.passes(Duration.ofMinutes(1));
+        return telephone;
     }
 
     private static String path(Browser browser) {

@@ -82,7 +82,7 @@ class ValueController {
 
     private Outcome outcome(Act act, int row, NewValue asked) {
         try {
-            Receipt receipt = recorded(only(act, row), asked);
+            Receipt receipt = recorded(act.part(Integer.toString(row), null), asked);
             Status status = receipt.facts().isEmpty() ? Status.UNCHANGED : Status.RECORDED;
             return new Outcome(row, status, receipt, null, null, null, null, null);
         } catch (Refused refused) {
@@ -99,11 +99,5 @@ class ValueController {
 
     private Optional<Receipt> answered(Act act) {
         return act.idempotencyKey() == null ? Optional.empty() : commands.answered(act);
-    }
-
-    /** The part of the act that is about this row; sent again, it gives the same receipt. */
-    private static Act only(Act act, int row) {
-        String key = act.idempotencyKey() == null ? null : act.idempotencyKey() + "/" + row;
-        return new Act(act.actor(), act.at(), act.correlation(), key, act.request(), null);
     }
 }

@@ -149,6 +149,11 @@ public record Explained(
         return opening == null ? null : opening.rules();
     }
 
+    /** Whether there is anything to be scored from. */
+    public boolean isOpened() {
+        return opening != null && member != null;
+    }
+
     /** What it is scored from; none before it is opened. */
     public @Nullable Sheet sheet(Law law) {
         if (opening == null || member == null) return null;

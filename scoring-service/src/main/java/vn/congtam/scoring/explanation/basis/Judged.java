@@ -49,7 +49,15 @@ public record Judged(
             @Nullable String comment,
             boolean late,
             @Nullable StaffCode onBehalfOf,
-            Source source) {}
+            Source source) {
+
+        public @Nullable Criterion of(String item) {
+            return criteria.stream()
+                    .filter(criterion -> criterion.item().equals(item))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** @param unitResult none where d follows from the scores of the leader's people */
     public record Leading(
@@ -59,7 +67,7 @@ public record Judged(
             @Nullable StaffCode onBehalfOf,
             Source source) {
 
-        LeadershipReviewed fact(SlipId slip) {
+        public LeadershipReviewed fact(SlipId slip) {
             return new LeadershipReviewed(slip, unitResult, organisation, unity, onBehalfOf);
         }
     }

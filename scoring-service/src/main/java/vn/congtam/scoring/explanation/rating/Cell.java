@@ -2,7 +2,6 @@ package vn.congtam.scoring.explanation.rating;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.rulebook.RuleSet;
@@ -20,8 +19,9 @@ record Cell(Form.Item item, @Nullable Criterion self, Criterion proposed, boolea
 
     /** @param nothing what is said of group III where nobody has said anything */
     static List<Cell> all(RuleSet rules, Judged judged, String nothing) {
+        Judged.Marks self = judged.self();
         return Form.items(rules).stream()
-                .map(item -> of(rules, item, find(judged.self(), item), nothing))
+                .map(item -> of(rules, item, self == null ? null : self.of(item.item()), nothing))
                 .toList();
     }
 
@@ -43,17 +43,7 @@ record Cell(Form.Item item, @Nullable Criterion self, Criterion proposed, boolea
     }
 
     private static boolean listed(RuleSet rules, String parameter, Form.Item item) {
-        String items = Objects.requireNonNullElse(rules.parameters().get(parameter), "");
-        return List.of(items.split(",")).contains(item.item());
-    }
-
-    private static @Nullable Criterion find(Judged.@Nullable Marks marks, Form.Item item) {
-        return marks == null
-                ? null
-                : marks.criteria().stream()
-                        .filter(one -> one.item().equals(item.item()))
-                        .findFirst()
-                        .orElse(null);
+        return rules.law().list(parameter).contains(item.item());
     }
 
     public boolean isInnovation() {

@@ -16,15 +16,8 @@ final class Preview {
 
     /** @return nothing where the rules do not take such points */
     static Optional<Figures> of(Sheet sheet, @Nullable List<Criterion> criteria, @Nullable LeadershipReviewed leading) {
-        Sheet.Judged said = sheet.judged();
-        Sheet then = with(
-                sheet,
-                new Sheet.Judged(
-                        criteria == null ? said.criteria() : worded(criteria),
-                        leading == null ? said.leadership() : leading,
-                        said.overrides(),
-                        said.unrated(),
-                        said.missed()));
+        Sheet reviewed = criteria == null ? sheet : sheet.with(worded(criteria));
+        Sheet then = leading == null ? reviewed : reviewed.with(leading);
         return then.wrong().isEmpty() ? Optional.of(then.figures()) : Optional.empty();
     }
 
@@ -33,9 +26,5 @@ final class Preview {
         return criteria.stream()
                 .map(one -> new Criterion(one.item(), one.points(), STILL_TO_SAY, STILL_TO_SAY))
                 .toList();
-    }
-
-    private static Sheet with(Sheet sheet, Sheet.Judged judged) {
-        return new Sheet(sheet.rules(), sheet.span(), sheet.basis(), sheet.member(), sheet.done(), judged);
     }
 }

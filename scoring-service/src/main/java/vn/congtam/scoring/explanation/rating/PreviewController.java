@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,9 +74,10 @@ class PreviewController {
 
     @PostMapping("/api/v1/reviews/{span}/preview")
     List<Previewed> preview(Actor actor, @PathVariable Span span, @Valid @RequestBody Asked asked) {
-        Map<StaffCode, Explained> mine =
-                rating.waiting(actor, span, LocalDate.ofInstant(clock.instant(), Act.VIETNAM)).stream()
-                        .collect(Collectors.toMap(one -> one.slip().staff(), Function.identity()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        Set<StaffCode> whom = asked.rows().stream().map(Review::staff).collect(Collectors.toSet());
+        Map<StaffCode, Explained> mine = rating.waiting(actor, span, today, whom::contains).stream()
+                .collect(Collectors.toMap(one -> one.slip().staff(), Function.identity()));
         return asked.rows().stream()
                 .flatMap(row -> Stream.ofNullable(mine.get(row.staff())).map(slip -> preview(slip, row)))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -52,7 +53,7 @@ class Rating {
     }
 
     List<Row> of(Actor judge, Span span, LocalDate today) {
-        List<Explained> slips = waiting(judge, span, today);
+        List<Explained> slips = waiting(judge, span, today, _ -> true);
         readings.seen(
                 judge,
                 Matter.INBOX,
@@ -72,8 +73,7 @@ class Rating {
 
     /** One of them, with all that his score rests on. */
     Explained one(Actor judge, StaffCode staff, Span span, LocalDate today) {
-        Explained slip = waiting(judge, span, today).stream()
-                .filter(one -> one.slip().staff().equals(staff))
+        Explained slip = waiting(judge, span, today, staff::equals).stream()
                 .findFirst()
                 .orElseThrow(Refusal.NOTHING_WAITS::refuse);
         readings.seen(
@@ -89,14 +89,13 @@ class Rating {
     }
 
     /** What is not opened yet is nobody's to review. */
-    List<Explained> waiting(Actor judge, Span span, LocalDate today) {
+    List<Explained> waiting(Actor judge, Span span, LocalDate today, Predicate<StaffCode> whom) {
         List<String> slips = turns.of(judge.staff(), span, today).toReview().stream()
+                .filter(one -> whom.test(one.staff()))
                 .map(Standing::slip)
                 .map(slip -> slip.value())
                 .toList();
-        return explanations.among(slips).stream()
-                .filter(slip -> slip.sheet(law) != null)
-                .toList();
+        return explanations.among(slips).stream().filter(Explained::isOpened).toList();
     }
 
     private String nothing() {

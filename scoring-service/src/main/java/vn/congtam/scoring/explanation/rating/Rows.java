@@ -5,19 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
-import vn.congtam.events.scoring.SlipFact.LeadershipReviewed;
-import vn.congtam.events.submission.Line;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
-import vn.congtam.rulebook.RuleSet;
 import vn.congtam.scoring.explanation.basis.Explained;
 import vn.congtam.scoring.explanation.basis.Judged;
-import vn.congtam.scoring.explanation.basis.WorkLine;
+import vn.congtam.scoring.reference.Form;
 import vn.congtam.scoring.roster.Roster;
 
 /**
@@ -42,7 +38,7 @@ record Rows(Law law, Roster roster, String nothing) {
                 leading,
                 slip.figures(),
                 proposed(slip, sheet, cells),
-                Concern.of(evidence(slip, cells, returns)));
+                Concern.of(evidence(slip, sheet, cells, returns)));
     }
 
     private String division(Member member) {
@@ -55,37 +51,23 @@ record Rows(Law law, Roster roster, String nothing) {
         @Nullable
         List<Criterion> criteria =
                 cells.isEmpty() ? null : cells.stream().map(Cell::proposed).toList();
-        return Preview.of(sheet, criteria, said == null ? null : leadership(slip, said))
+        return Preview.of(sheet, criteria, said == null ? null : said.fact(slip.slip()))
                 .orElse(null);
-    }
-
-    private static LeadershipReviewed leadership(Explained slip, Judged.Leading said) {
-        return new LeadershipReviewed(slip.slip(), said.unitResult(), said.organisation(), said.unity(), null);
     }
 
     private static Row.@Nullable Leading leading(Sheet sheet, Judged judged) {
         if (!sheet.member().leader() || !sheet.asksLeadership()) return null;
         Judged.Leading said = judged.leadership();
         return new Row.Leading(
-                values(sheet.rules()),
+                Form.leadership(sheet.rules()),
                 sheet.asksUnitResult(),
                 said == null ? null : said.unitResult(),
                 said == null ? null : said.organisation(),
                 said == null ? null : said.unity());
     }
 
-    private static List<String> values(RuleSet rules) {
-        String allowed = rules.parameters().getOrDefault("leadership.đ", "");
-        return allowed.contains("..") ? List.of() : List.of(allowed.split(",")).reversed();
-    }
-
-    private static Concern.Evidence evidence(Explained slip, List<Cell> cells, @Nullable Returns returns) {
+    private static Concern.Evidence evidence(Explained slip, Sheet sheet, List<Cell> cells, @Nullable Returns returns) {
         Judged.Marks self = slip.judged().self();
-        List<Line> lines = Stream.concat(
-                        slip.works().stream().map(WorkLine::line), slip.longer().overseen().values().stream())
-                .filter(Objects::nonNull)
-                .filter(Line::counts)
-                .toList();
         return new Concern.Evidence(
                 returns,
                 self == null ? null : duty(cells),
@@ -93,7 +75,7 @@ record Rows(Law law, Roster roster, String nothing) {
                 cells.stream().filter(Cell::lacksEvidence).count(),
                 self == null,
                 self != null && self.late(),
-                lines);
+                sheet.done().lines());
     }
 
     /** As far as he says something of it. */
