@@ -53,6 +53,7 @@ import vn.congtam.events.scoring.Remedy;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
+import vn.congtam.events.scoring.SlipFact.DecisionWithdrawn;
 import vn.congtam.events.scoring.SlipFact.DisputeRejected;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
@@ -265,6 +266,7 @@ final class ScoringSamples {
             new ReopeningDeclined(SLIP, PERIOD, "Không đủ căn cứ"),
             new SlipReopened(SLIP, PERIOD, "Ghi nhầm sản phẩm", null),
             new DecisionLapsed(SLIP, PERIOD, true, false),
+            new DecisionWithdrawn(SLIP, PERIOD, "Nghỉ ngắn hơn giấy phép", false, false, CHAIR),
             new PetitionFiled(
                     PETITION,
                     SLIP,

@@ -16,6 +16,8 @@ import vn.congtam.platform.testing.Answer;
 class SilenceStoryTest {
     private static final String LOCK = "/api/v1/periods/%s/" + Town.MONTH + "/lock";
 
+    private static final String TAKEN_BACK = "{\"reason\":\"Nghỉ ngắn hơn giấy phép\"}";
+
     @Test
     void who_never_scores_himself_is_reviewed_decided_and_locked_and_that_he_did_not_is_said() {
         Town town = town("im");
@@ -71,6 +73,15 @@ class SilenceStoryTest {
                 "{\"reason\":\"LEAVE\",\"document\":\"GP 1\",\"absentFrom\":\"2026-10-01\","
                         + "\"absentUntil\":\"2026-10-31\"}"));
         eventually(() -> page(town, town.official, town.lan).contains("Nghỉ từ 01/10/2026 đến 31/10/2026"));
+
+        conflicts(town.act(town.rater, town.lan, "review", Town.criteria("27")), "ALREADY_DECIDED");
+        eventually(() -> page(town, town.head, town.lan).contains("id=\"withdrawal\""));
+        refused(town.act(town.rater, town.lan, "decision/withdrawal", TAKEN_BACK), "NOT_THE_DECIDER");
+        done(town.act(town.head, town.lan, "decision/withdrawal", TAKEN_BACK));
+        conflicts(town.act(town.head, town.lan, "decision/withdrawal", TAKEN_BACK), "NOTHING_DECIDED");
+        eventually(() -> town.state(town.lan).equals("OPENED"));
+        done(town.act(town.rater, town.lan, "review", Town.criteria("27")));
+        done(town.act(town.head, town.lan, "decision", "{}"));
     }
 
     @Test
@@ -187,6 +198,11 @@ class SilenceStoryTest {
 
     private static void done(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private static void conflicts(Answer answer, String code) {
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(409);
+        assertThat(answer.body().path("code").asString()).isEqualTo(code);
     }
 
     private static void refused(Answer answer, String code) {

@@ -281,6 +281,16 @@ public sealed interface SlipFact extends Fact {
      */
     record DecisionLapsed(SlipId slip, PeriodId period, boolean selfScored, boolean reviewed) implements SlipFact {}
 
+    /** Before the lock who decides takes back what was decided, and the evaluation goes on from where it was. */
+    record DecisionWithdrawn(
+            SlipId slip,
+            PeriodId period,
+            String reason,
+            boolean selfScored,
+            boolean reviewed,
+            @Nullable StaffCode onBehalfOf)
+            implements SlipFact {}
+
     /** @param tracked what the span leaves to longer ones */
     record SlipLocked(SlipId slip, PeriodId period, Basis basis, Tracked tracked) implements SlipFact {}
 

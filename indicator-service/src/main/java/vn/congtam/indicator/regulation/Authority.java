@@ -115,6 +115,11 @@ class Authority {
         return ruled.anyMatch(one -> one.wasHereBefore(open));
     }
 
+    /** Whether people of that kind are rated by something on that day, wherever nothing else is laid down. */
+    boolean isRuled(SubjectKind kind, LocalDate day) {
+        return regulations.inForce(kind, day).isPresent();
+    }
+
     /** The first day of the span that is open today. */
     LocalDate open(RegulationId regulation, LocalDate today) {
         return span(regulation, today).firstDay(today);

@@ -22,7 +22,8 @@ import vn.congtam.indicator.regulation.RegulationCommand.*;
  * What the province, or an agency for itself, lays down. Nothing reaches back: only what is the first of its kind may
  * begin before the span that is open, and in an agency only as long as nobody was ever rated there. Otherwise a year, which
  * goes by what is in force on its first day, would be judged by what its people could not know. What an agency adopts for
- * itself begins with a span that has not begun; the province may owe a law, and its transition, to the open one.
+ * itself begins with a span that has not begun; what the province does, too, where people were rated by something already:
+ * the open span of people of whom no law spoke may still be given one.
  */
 @Aggregate
 class Regulation {
@@ -39,7 +40,8 @@ class Regulation {
     void decide(AdoptRuleSet c) {
         mustBegin(c.span(), c.from());
         boolean known = c.begun() || everRuled.contains(c.kind());
-        if (known) mustLeaveOthers(c.regulation(), c.from(), c.today());
+        boolean ofAgency = c.regulation().agency().isPresent();
+        if (ofAgency ? known : c.begun() && c.ruled()) mustNotHaveBegun(c.from(), c.today());
         mustNotReachBack(known, c.from(), c.open());
         apply(new RuleSetAdopted(c.regulation(), c.kind(), c.rules(), c.from(), c.document()));
     }
@@ -94,11 +96,6 @@ class Regulation {
         if (known && from.isBefore(open)) {
             throw Refusal.OPEN_SPAN_BEGUN.refuse("/from", open);
         }
-    }
-
-    /** What an agency lays down for itself never changes a span under way: its people work by what they were told. */
-    private static void mustLeaveOthers(RegulationId of, LocalDate from, LocalDate today) {
-        if (of.agency().isPresent()) mustNotHaveBegun(from, today);
     }
 
     /** A span that has begun as one kind, or by one set of rules, ends as that. */

@@ -12,6 +12,7 @@ sealed interface RegulationCommand {
      * @param span that is rated as one from that day on
      * @param open the first day of the span that is open today
      * @param begun whether others may have been rated by there before it
+     * @param ruled whether people of the kind are rated by other rules on that day already
      */
     record AdoptRuleSet(
             @TargetAggregateIdentifier RegulationId regulation,
@@ -22,6 +23,7 @@ sealed interface RegulationCommand {
             SpanKind span,
             LocalDate open,
             boolean begun,
+            boolean ruled,
             LocalDate today)
             implements RegulationCommand {}
 

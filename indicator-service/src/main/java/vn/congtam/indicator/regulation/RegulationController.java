@@ -86,6 +86,7 @@ class RegulationController {
                         authority.span(regulation, asked.from()),
                         open,
                         authority.begun(regulation, open),
+                        authority.isRuled(asked.kind(), asked.from()),
                         act.today()));
     }
 

@@ -75,6 +75,27 @@ class RegulationTest {
     }
 
     @Test
+    void the_province_changes_no_span_under_way_either() {
+        refused(ofProvince(OCTOBER, true), Refusal.SPAN_BEGUN, "/from");
+        refused(ofProvince(OCTOBER, true), Refusal.SPAN_BEGUN, "/from", adopted(PROVINCE, day(1, 1)));
+        regulation
+                .givenNoPriorActivity()
+                .when(ofProvince(day(11, 1), true))
+                .expectEvents(adopted(PROVINCE, day(11, 1)));
+    }
+
+    @Test
+    void whom_no_law_speaks_of_it_gives_rules_in_the_open_span() {
+        regulation.givenNoPriorActivity().when(ofProvince(OCTOBER, false)).expectEvents(adopted(PROVINCE, OCTOBER));
+        refused(ofProvince(day(9, 1), false), Refusal.OPEN_SPAN_BEGUN, "/from");
+    }
+
+    private static AdoptRuleSet ofProvince(LocalDate from, boolean ruled) {
+        return new AdoptRuleSet(
+                PROVINCE, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", SpanKind.MONTH, OCTOBER, true, ruled, TODAY);
+    }
+
+    @Test
     void the_first_rules_of_an_agency_that_begins_may_be_older_than_it() {
         regulation
                 .givenNoPriorActivity()
@@ -88,7 +109,7 @@ class RegulationTest {
 
     private static AdoptRuleSet firstOf(LocalDate from, LocalDate today) {
         return new AdoptRuleSet(
-                COMMUNE, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", SpanKind.MONTH, OCTOBER, true, today);
+                COMMUNE, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", SpanKind.MONTH, OCTOBER, true, true, today);
     }
 
     @Test
@@ -205,7 +226,7 @@ class RegulationTest {
     }
 
     private static AdoptRuleSet adopt(RegulationId of, LocalDate from, SpanKind span) {
-        return new AdoptRuleSet(of, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", span, OCTOBER, false, TODAY);
+        return new AdoptRuleSet(of, SubjectKind.CIVIL_SERVANT, RULES, from, "QĐ 1", span, OCTOBER, false, true, TODAY);
     }
 
     private static RuleSetAdopted adopted(RegulationId of, LocalDate from) {

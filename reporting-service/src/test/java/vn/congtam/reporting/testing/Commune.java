@@ -72,7 +72,7 @@ public final class Commune {
             Grade.GOOD);
 
     private static final LocalDate DUE = LocalDate.of(2026, 10, 25);
-    private static final Rules RULES = new Rules("nd335-2025/1", "0".repeat(64));
+    public static final Rules RULES = new Rules("nd335-2025/1", "0".repeat(64));
     private static final List<Governed> GOVERNED = List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES));
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
     private static final Product PRODUCT = new Product(

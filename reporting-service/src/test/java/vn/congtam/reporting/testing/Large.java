@@ -79,6 +79,8 @@ public record Large(int agencies, int people) {
                 null,
                 decided,
                 null,
+                decided,
+                new TreeSet<>(),
                 Map.of("a#2026-10", PIECE, "b#2026-10", PIECE),
                 new TreeSet<>(),
                 null);

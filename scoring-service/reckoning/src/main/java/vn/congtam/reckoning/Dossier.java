@@ -20,6 +20,7 @@ import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
+import vn.congtam.events.scoring.SlipFact.DecisionWithdrawn;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
@@ -94,7 +95,7 @@ public final class Dossier {
             case OverrideLifted f -> overrides.remove(f.ground().key(f.lifted()));
             case GradeDecided f -> settle(f, null);
             case LeftUnrated f -> settle(null, f);
-            case DecisionLapsed _ -> settle(null, null);
+            case DecisionLapsed _, DecisionWithdrawn _ -> settle(null, null);
             case GradeReplaced f -> grade = f.decided();
             case SlipLocked f -> lock(f);
             case SlipReopened _ -> reopen();

@@ -3,6 +3,7 @@ package vn.congtam.scoring.classification;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
+import vn.congtam.events.scoring.SlipFact.DecisionWithdrawn;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -24,6 +25,10 @@ class DecidedProjection {
                     (former, f) -> Decided.none(f.fact().slip(), f.fact().period()))
             .on(
                     DecisionLapsed.class,
+                    f -> f.slip().value(),
+                    (former, f) -> Decided.none(f.fact().slip(), f.fact().period()))
+            .on(
+                    DecisionWithdrawn.class,
                     f -> f.slip().value(),
                     (former, f) -> Decided.none(f.fact().slip(), f.fact().period()))
             .on(

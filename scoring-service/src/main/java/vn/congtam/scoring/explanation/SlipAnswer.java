@@ -13,6 +13,7 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Reached;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.Ruling;
 import vn.congtam.events.submission.Line;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Sheet;
@@ -173,6 +174,8 @@ record SlipAnswer(
     }
 
     private static boolean outdated(Explained slip, Judged.Decision decision) {
-        return slip.figures() != null && slip.figures().grade() != decision.computed();
+        Figures now = slip.figures();
+        return new Ruling(decision.computed(), decision.decided())
+                .isOutdated(now == null ? null : now.grade(), slip.isConcluded());
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ruling;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.Tracked;
@@ -38,7 +39,10 @@ public record Course(
 
     /** What came after the decision speaks against it: another grade follows from the score, or a conclusion stands. */
     boolean outdated() {
-        return !locked && settled() && (isContradicted() || isOvertaken());
+        if (locked || !settled()) return false;
+        return computed == null || decided == null
+                ? isOverridden()
+                : new Ruling(computed, decided).isOutdated(followsNow(), isOverridden());
     }
 
     /** Unrounded, as it is by now: what came after the decision may have moved it, and not the grade. */
@@ -51,13 +55,8 @@ public record Course(
         return unrated == Unrated.NO_WORK_ASSIGNED;
     }
 
-    private boolean isContradicted() {
-        return isOverridden() && decided != Grade.NOT_COMPLETED;
-    }
-
-    private boolean isOvertaken() {
-        boolean followsConclusion = isOverridden() && decided == Grade.NOT_COMPLETED;
-        return unrated == null && figures != null && computed != figures.grade() && !followsConclusion;
+    private @Nullable Grade followsNow() {
+        return figures == null ? null : figures.grade();
     }
 
     /** The work of all shorter spans is known, and the general points of this one are not. */

@@ -85,6 +85,7 @@ class StandingProjection {
             .on(ReopeningRequested.class, key(), step((s, f) -> s))
             .on(ReopeningDeclined.class, key(), step((s, f) -> s))
             .on(DecisionLapsed.class, key(), step((s, f) -> s.went(Course::lapsed)))
+            .on(DecisionWithdrawn.class, key(), step((s, f) -> s.went(Course::lapsed)))
             .on(SlipReopened.class, key(), step((s, f) -> s.went(Course::reopened)));
 
     @Bean

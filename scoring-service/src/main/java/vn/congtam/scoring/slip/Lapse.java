@@ -13,17 +13,22 @@ final class Lapse {
     private Lapse() {}
 
     static Optional<DecisionLapsed> of(SlipState slip, Law law) {
-        if (!slip.dossier.isSettled() || !slip.dossier.conclusions().isEmpty()) return Optional.empty();
+        if (!slip.dossier.isSettled()) return Optional.empty();
         return slip.dossier.unrated() == null ? unjudged(slip, law) : rated(slip, law);
     }
 
-    /** What kept him from being rated is no longer so (Art. 21). */
+    /**
+     * What kept him from being rated is no longer so (Art. 21), may be so no longer, as he was given work since, or counts for
+     * nothing beside a conclusion (Art. 20.4).
+     */
     private static Optional<DecisionLapsed> rated(SlipState slip, Law law) {
-        return Verdict.isOvertaken(slip, law) ? Optional.of(lapsed(slip)) : Optional.empty();
+        boolean gone = Verdict.isContradicted(slip) || slip.moreWork || Verdict.isOvertaken(slip, law);
+        return gone ? Optional.of(lapsed(slip)) : Optional.empty();
     }
 
     /** It followed from a conclusion that was lifted since (Art. 20.4): nobody has judged what remains. */
     private static Optional<DecisionLapsed> unjudged(SlipState slip, Law law) {
+        if (!slip.dossier.conclusions().isEmpty()) return Optional.empty();
         Sheet sheet = slip.sheet(law);
         boolean unscored =
                 Shortfall.awaitsJudgement(slip, sheet) && sheet.figures().grade() == null;

@@ -20,6 +20,7 @@ enum Refusal implements Rule {
     ALREADY_DECIDED(Kind.STATE),
     SAME_DECISION(Kind.STATE),
     NOT_SCORED(Kind.STATE),
+    NOTHING_DECIDED(Kind.STATE),
     NOT_SETTLED(Kind.STATE),
     NOT_LOCKED(Kind.STATE),
     WAS_LEFT_UNRATED(Kind.STATE),

@@ -48,6 +48,7 @@ import vn.congtam.scoring.slip.SlipCommand.ReviewLeadership;
 import vn.congtam.scoring.slip.SlipCommand.SelfScore;
 import vn.congtam.scoring.slip.SlipCommand.SupersedeSpan;
 import vn.congtam.scoring.slip.SlipCommand.TrackSpan;
+import vn.congtam.scoring.slip.SlipCommand.WithdrawDecision;
 import vn.congtam.scoring.slip.SlipCommand.WithdrawSpan;
 
 /**
@@ -175,6 +176,11 @@ class Slip {
     @CommandHandler
     void decide(LeaveUnrated c, Law law, Moves moves, Places places) {
         apply(Weighed.left(state, Verdict.leaveUnrated(state, c, law, moves), places), law);
+    }
+
+    @CommandHandler
+    void decide(WithdrawDecision c, Law law) {
+        apply(Verdict.withdraw(state, c), law);
     }
 
     @CommandHandler

@@ -181,6 +181,9 @@ public sealed interface SlipCommand {
             Judge by)
             implements SlipCommand {}
 
+    /** What was decided by mistake, or for another reason than it turned out, is taken back before the lock. */
+    record WithdrawDecision(@TargetAggregateIdentifier SlipId id, String reason, Judge by) implements SlipCommand {}
+
     /** @param counted what the period counted when it closed the member; none where it was locked before it said so */
     record LockSlip(
             @TargetAggregateIdentifier SlipId id, @Nullable Settlement counted) implements SlipCommand {

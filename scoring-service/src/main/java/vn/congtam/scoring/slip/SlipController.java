@@ -70,6 +70,15 @@ class SlipController {
         return desk.send(act, staff, span, body, Role.HEAD, Role.LEADER);
     }
 
+    @PostMapping("/decision/withdrawal")
+    Receipt withdraw(
+            Act act,
+            @PathVariable StaffCode staff,
+            @PathVariable Span span,
+            @Valid @RequestBody SlipRequest.Withdrawal body) {
+        return desk.send(act, staff, span, body, Role.HEAD, Role.LEADER);
+    }
+
     @PostMapping("/unrated")
     Receipt leaveUnrated(
             Act act,

@@ -91,6 +91,13 @@ sealed interface SlipRequest {
         }
     }
 
+    record Withdrawal(@NotBlank @Size(max = 2000) String reason) implements SlipRequest {
+        @Override
+        public SlipCommand of(SlipId slip, Judge by) {
+            return new SlipCommand.WithdrawDecision(slip, reason, by);
+        }
+    }
+
     record Imposition(
             @NotNull Ground ground,
             @NotBlank @Size(max = 200) String document,

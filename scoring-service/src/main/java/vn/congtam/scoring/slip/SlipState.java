@@ -13,6 +13,7 @@ import vn.congtam.events.scoring.Criterion;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
+import vn.congtam.events.scoring.SlipFact.DecisionWithdrawn;
 import vn.congtam.events.scoring.SlipFact.DisputeRejected;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
@@ -94,6 +95,9 @@ final class SlipState {
     /** Whether the last decision did not stand, and there is none since. */
     boolean lapsed;
 
+    /** Whether work was recorded since he was left unrated that was not known then. */
+    boolean moreWork;
+
     /** Whether the agency that opened it released the owner, and none has taken it over yet. */
     boolean released;
     /** Why it was opened again, if it was locked before: what is decided now is weighed at once. */
@@ -121,7 +125,7 @@ final class SlipState {
     void evolve(SlipFact fact) {
         dossier.evolve(fact);
         switch (fact) {
-            case WorkRecorded f -> work.put(f.line().key(f.task()), f);
+            case WorkRecorded f -> record(f);
             case LateWorkNoted f -> lateWork.put(f.line().key(f.task()), f);
             case SpanTracked f -> withdrawn.remove(f.tracked().span());
             case LateTrackingNoted f -> note(f.tracked());
@@ -146,8 +150,9 @@ final class SlipState {
             case ReopeningRequested f -> reopening = f;
             case ReopeningDeclined _ -> reopening = null;
             case SlipReopened f -> reopen(f);
-            case DecisionLapsed _ -> lapsed = true;
-            case GradeDecided _, LeftUnrated _ -> lapsed = false;
+            case DecisionLapsed _, DecisionWithdrawn _ -> lapsed = true;
+            case GradeDecided _ -> lapsed = false;
+            case LeftUnrated _ -> leave();
             default -> {}
         }
     }
@@ -166,6 +171,16 @@ final class SlipState {
         return !dossier.conclusions().isEmpty()
                 || lateTracked.values().stream()
                         .anyMatch(one -> !one.overrides().isEmpty());
+    }
+
+    private void record(WorkRecorded f) {
+        WorkRecorded before = work.put(f.line().key(f.task()), f);
+        moreWork |= f.line().counts() && (before == null || !before.line().counts());
+    }
+
+    private void leave() {
+        lapsed = false;
+        moreWork = false;
     }
 
     private void selfScore(List<Criterion> given) {

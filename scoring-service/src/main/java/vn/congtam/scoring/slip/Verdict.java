@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ruling;
 import vn.congtam.events.scoring.SlipFact;
+import vn.congtam.events.scoring.SlipFact.DecisionWithdrawn;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
@@ -29,6 +31,7 @@ import vn.congtam.scoring.slip.SlipCommand.DecideGrade;
 import vn.congtam.scoring.slip.SlipCommand.ImposeOverride;
 import vn.congtam.scoring.slip.SlipCommand.LeaveUnrated;
 import vn.congtam.scoring.slip.SlipCommand.LiftOverride;
+import vn.congtam.scoring.slip.SlipCommand.WithdrawDecision;
 
 /** The decision of the head (Art. 18, 20), up to the lock. */
 final class Verdict {
@@ -77,6 +80,14 @@ final class Verdict {
                 c.absent());
         if (fact.equals(slip.dossier.unrated())) throw SAME_DECISION.refuse();
         return fact;
+    }
+
+    /** Until the lock; what was judged before it stands, and is gone on from. */
+    static DecisionWithdrawn withdraw(SlipState slip, WithdrawDecision c) {
+        @Nullable StaffCode behalf = Guards.deciderOfOpen(slip, c.by());
+        if (!slip.dossier.isSettled()) throw Refusal.NOTHING_DECIDED.refuse();
+        return new DecisionWithdrawn(
+                c.id(), Guards.period(slip), c.reason(), slip.selfScored, slip.dossier.isReviewed(), behalf);
     }
 
     static SlipFact impose(SlipState slip, ImposeOverride c) {
@@ -152,9 +163,9 @@ final class Verdict {
     /** A conclusion makes Not completed whatever the score. */
     private static boolean isScoredOtherwise(SlipState slip, Law law) {
         GradeDecided decided = slip.dossier.decided();
-        if (decided == null || slip.isOverridden() && decided.decided() == Grade.NOT_COMPLETED) return false;
-        return decided.computed()
-                != slip.dossier.computed(slip.sheet(law).rated().figures());
+        if (decided == null) return false;
+        Grade follows = slip.dossier.computed(slip.sheet(law).rated().figures());
+        return new Ruling(decided.computed(), decided.decided()).isOutdated(follows, slip.isOverridden());
     }
 
     /** That no work was assigned needs no document, as the slip shows it: it holds as long as the slip does. */

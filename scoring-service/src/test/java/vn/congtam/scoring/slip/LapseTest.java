@@ -4,8 +4,10 @@ import static vn.congtam.platform.testing.RefusedBy.refusedBy;
 import static vn.congtam.scoring.slip.Facts.*;
 import static vn.congtam.scoring.slip.Lan.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.congtam.events.scoring.Absent;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Ground;
@@ -25,6 +27,62 @@ class LapseTest {
     void who_was_left_unrated_is_rated_once_work_is_recorded() {
         for (LeftUnrated left : List.of(IDLE, ON_LEAVE))
             slip().given(opened(), left, changed(UNRATED)).when(recorded()).expectEvents(WORK, LAPSED, changed(WORKED));
+    }
+
+    @Test
+    void also_who_is_away_for_all_of_it_as_nobody_knew_of_that_work() {
+        LeftUnrated away = new LeftUnrated(
+                SLIP,
+                PERIOD,
+                Unrated.LEAVE,
+                "GP 1",
+                false,
+                null,
+                new Absent(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
+        LeftUnrated fresh = new LeftUnrated(SLIP, PERIOD, Unrated.NEW, "QĐ 7", false, null);
+        for (LeftUnrated left : List.of(away, fresh))
+            slip().given(opened(), left, changed(UNRATED)).when(recorded()).expectEvents(WORK, LAPSED, changed(WORKED));
+        slip().given(opened(), WORK, changed(WORKED), away, changed(UNRATED))
+                .when(new RecordWork(SLIP, WORK.task(), line("1", 10, 10, 0, 0)))
+                .expectEvents(new WorkRecorded(SLIP, WORK.task(), line("1", 10, 10, 0, 0)));
+    }
+
+    @Test
+    void a_conclusion_counts_also_of_who_was_left_unrated() {
+        slip().given(opened(), IDLE, changed(UNRATED))
+                .when(new ImposeOverride(SLIP, Ground.DISCIPLINE, "QĐ 15", IMPOSED.date(), by(CHAIR)))
+                .expectEvents(IMPOSED, LAPSED, changed(figuresOf(List.of(opened(), IMPOSED))));
+    }
+
+    @Test
+    void who_decides_takes_back_what_he_decided_by_mistake() {
+        DecisionWithdrawn withdrawn =
+                new DecisionWithdrawn(SLIP, PERIOD, "Nghỉ ngắn hơn giấy phép", false, false, null);
+        WithdrawDecision back = new WithdrawDecision(SLIP, "Nghỉ ngắn hơn giấy phép", by(CHAIR));
+        slip().given(opened(), IDLE, changed(UNRATED))
+                .when(back)
+                .expectEvents(withdrawn, changed(figuresOf(List.of(opened()))));
+        slip().given(opened(), IDLE, changed(UNRATED), withdrawn)
+                .when(new SelfScore(SLIP, criteria("28"), LAN, IN_TIME))
+                .expectSuccessfulHandlerExecution();
+        slip().given(opened(), IDLE, withdrawn).when(back).expectException(refusedBy(Refusal.NOTHING_DECIDED));
+        slip().given(opened(), IDLE)
+                .when(new WithdrawDecision(SLIP, "x", by(MINH)))
+                .expectException(refusedBy(Refusal.NOT_THE_DECIDER));
+    }
+
+    @Test
+    void a_grade_that_was_withdrawn_is_decided_anew_on_the_review_there_is() {
+        DecisionWithdrawn withdrawn = new DecisionWithdrawn(SLIP, PERIOD, "Nhầm người", true, true, null);
+        slip().given(given(scored(), decided(Grade.GOOD, null, null)))
+                .when(new WithdrawDecision(SLIP, "Nhầm người", by(CHAIR)))
+                .expectEvents(withdrawn);
+        slip().given(given(scored(), decided(Grade.GOOD, null, null), withdrawn))
+                .when(new DecideGrade(SLIP, null, null, null, by(CHAIR)))
+                .expectSuccessfulHandlerExecution();
+        slip().given(given(scored(), decided(Grade.GOOD, null, null), withdrawn))
+                .when(new Review(SLIP, criteria("27"), null, by(MINH)))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -156,8 +156,8 @@ class SparingTest {
     }
 
     @Test
-    void an_absence_of_the_whole_span_stands_whatever_work_comes_later() {
-        List<SlipFact> left = given(opened(), leftOn(ALL_OCTOBER), HOPELESS);
+    void an_absence_of_the_whole_span_stands_beside_the_work_that_was_known_then() {
+        List<SlipFact> left = given(opened(), HOPELESS, leftOn(ALL_OCTOBER));
         slip().given(left).when(new LockSlip(SLIP)).expectEvents(new SlipLocked(SLIP, PERIOD, Basis.WORK, none(left)));
     }
 

@@ -1,12 +1,15 @@
 package vn.congtam.verifier.casefile;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ruling;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
+import vn.congtam.events.scoring.SlipFact.DecisionWithdrawn;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.LeftUnrated;
@@ -37,7 +40,7 @@ record Standing(
             case GradeDecided f -> graded(f.computed(), f.decided());
             case GradeReplaced f -> graded(computed(f), f.decided());
             case LeftUnrated _ -> new Standing(figures, null, null, true, locked);
-            case DecisionLapsed _ -> new Standing(figures, null, null, false, locked);
+            case DecisionLapsed _, DecisionWithdrawn _ -> new Standing(figures, null, null, false, locked);
             case SlipTakenOver _ -> new Standing(figures, null, null, false, locked);
             case SlipReopened _ -> new Standing(figures, null, null, false, false);
             case SlipLocked _ -> new Standing(figures, computed, decided, unrated, true);
@@ -55,16 +58,22 @@ record Standing(
                 slip.required("locked").booleanValue());
     }
 
-    /** Whether a slip that stands so may be said to be in that state; how far the work is, is not looked at. */
-    boolean maySay(String state) {
+    /**
+     * Whether a slip that stands so may be said to be in that state; how far the work is, is not looked at.
+     *
+     * @param concluded whether a conclusion stands (Art. 20.4)
+     */
+    boolean maySay(String state, boolean concluded) {
         if (locked) return state.equals("LOCKED");
         if (unrated) return state.equals("UNRATED");
-        if (decided != null) return state.equals(isOutdated() ? "OUTDATED" : "DECIDED");
+        if (decided != null) return state.equals(isOutdated(concluded) ? "OUTDATED" : "DECIDED");
         return !SETTLED.contains(state);
     }
 
-    private boolean isOutdated() {
-        return figures != null && figures.grade() != computed;
+    private boolean isOutdated(boolean concluded) {
+        Grade follows = figures == null ? null : figures.grade();
+        return new Ruling(Objects.requireNonNull(computed), Objects.requireNonNull(decided))
+                .isOutdated(follows, concluded);
     }
 
     private Standing graded(Grade follows, Grade given) {

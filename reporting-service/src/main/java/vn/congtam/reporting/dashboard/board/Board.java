@@ -1,6 +1,8 @@
 package vn.congtam.reporting.dashboard.board;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,7 +14,9 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.scoring.Ruling;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.TaskId;
@@ -24,6 +28,8 @@ import vn.congtam.events.submission.TaskId;
  * @param figures none until the slip's first
  * @param decided the grade as decided, which may differ from the computed one
  * @param unrated why there is none, where that was decided
+ * @param computed the grade that followed from the figures when it was decided
+ * @param conclusions what makes Not completed of it whatever the score (Art. 20.4)
  * @param tracked the shorter spans that left something to this one
  * @param peers none until the person is listed
  */
@@ -39,19 +45,22 @@ public record Board(
         @Nullable Figures figures,
         @Nullable Grade decided,
         @Nullable Unrated unrated,
+        @Nullable Grade computed,
+        SortedSet<String> conclusions,
         Map<String, Piece> pieces,
         SortedSet<String> tracked,
         @Nullable Peers peers) {
 
+    private static final Set<Progress> SETTLED = EnumSet.of(Progress.DECIDED, Progress.OUTDATED, Progress.UNRATED);
     private static final String NOWHERE = "-";
     private static final SortedSet<String> NOTHING = java.util.Collections.emptySortedSet();
 
     static Board listed(Member member, String month, Rules rules) {
-        return placed(member, month, rules, Progress.NO_RECORD, Map.of(), NOTHING);
+        return placed(member, month, rules, Progress.NO_RECORD, NOTHING, Map.of(), NOTHING);
     }
 
     static Board opened(Member member, String month, Rules rules) {
-        return placed(member, month, rules, Progress.OPENED, Map.of(), NOTHING);
+        return placed(member, month, rules, Progress.OPENED, NOTHING, Map.of(), NOTHING);
     }
 
     /** Work may be recorded, and a shorter span tracked, before the slip is opened; where the person serves is known only then. */
@@ -69,6 +78,8 @@ public record Board(
                 null,
                 null,
                 null,
+                null,
+                NOTHING,
                 Map.of(),
                 NOTHING,
                 null);
@@ -79,6 +90,7 @@ public record Board(
             String month,
             Rules rules,
             Progress reached,
+            SortedSet<String> conclusions,
             Map<String, Piece> pieces,
             SortedSet<String> tracked) {
         return new Board(
@@ -93,6 +105,8 @@ public record Board(
                 null,
                 null,
                 null,
+                null,
+                conclusions,
                 pieces,
                 tracked,
                 Peers.of(member, rules));
@@ -100,17 +114,17 @@ public record Board(
 
     /** The slip has the last word on where its owner serves; the work already recorded stays. */
     Board openedFor(Member member, Rules rules) {
-        return placed(member, month, rules, Progress.OPENED, pieces, tracked);
+        return placed(member, month, rules, Progress.OPENED, conclusions, pieces, tracked);
     }
 
     /** After a transfer: what is done and scored stays, what was decided elsewhere does not. */
     Board movedTo(Member member, Rules rules) {
-        Progress left = progress == Progress.DECIDED || progress == Progress.UNRATED ? Progress.REVIEWED : progress;
-        return placed(member, month, rules, left, pieces, tracked).with(left, figures, null, null, pieces);
+        Progress left = SETTLED.contains(progress) ? Progress.REVIEWED : progress;
+        return placed(member, month, rules, left, conclusions, pieces, tracked).with(left, figures, null, null, pieces);
     }
 
     Board listedFor(Member member, Rules rules) {
-        return isPlaced() ? this : placed(member, month, rules, Progress.NO_RECORD, pieces, tracked);
+        return isPlaced() ? this : placed(member, month, rules, Progress.NO_RECORD, conclusions, pieces, tracked);
     }
 
     public boolean isPlaced() {
@@ -128,16 +142,82 @@ public record Board(
 
     Board judgedBy(StaffCode another) {
         return new Board(
-                staff, month, agency, division, post, leader, another, progress, figures, decided, unrated, pieces,
-                tracked, peers);
+                staff,
+                month,
+                agency,
+                division,
+                post,
+                leader,
+                another,
+                progress,
+                figures,
+                decided,
+                unrated,
+                computed,
+                conclusions,
+                pieces,
+                tracked,
+                peers);
     }
 
-    Board tracked(String span) {
+    Board tracked(Tracked shorter) {
         SortedSet<String> more = new TreeSet<>(tracked);
-        more.add(span);
+        more.add(shorter.span());
+        return made(more).concluded(shorter.span(), !shorter.overrides().isEmpty());
+    }
+
+    /** A locked slip keeps what it was locked with. */
+    Board withdrawn(String span) {
+        return progress == Progress.LOCKED ? this : concluded(span, false);
+    }
+
+    private Board made(SortedSet<String> of) {
         return new Board(
-                staff, month, agency, division, post, leader, rater, progress, figures, decided, unrated, pieces, more,
+                staff,
+                month,
+                agency,
+                division,
+                post,
+                leader,
+                rater,
+                progress,
+                figures,
+                decided,
+                unrated,
+                computed,
+                conclusions,
+                pieces,
+                of,
                 peers);
+    }
+
+    /** @param by a document and its ground, or a shorter span in which one stands */
+    Board concluded(String by, boolean stands) {
+        SortedSet<String> now = new TreeSet<>(conclusions);
+        boolean news = stands ? now.add(by) : now.remove(by);
+        return news ? ruled(computed, now) : this;
+    }
+
+    private Board ruled(@Nullable Grade then, SortedSet<String> by) {
+        return new Board(
+                        staff, month, agency, division, post, leader, rater, progress, figures, decided, unrated, then,
+                        by, pieces, tracked, peers)
+                .weighed();
+    }
+
+    /** Whether what was decided still follows from what is known. */
+    private Board weighed() {
+        boolean open = progress == Progress.DECIDED || progress == Progress.OUTDATED;
+        return open
+                ? with(isOutdated() ? Progress.OUTDATED : Progress.DECIDED, figures, decided, unrated, pieces)
+                : this;
+    }
+
+    private boolean isOutdated() {
+        Grade follows = figures == null ? null : figures.grade();
+        return computed != null
+                && decided != null
+                && new Ruling(computed, decided).isOutdated(follows, !conclusions.isEmpty());
     }
 
     public Board worked(TaskId task, Line line) {
@@ -148,11 +228,11 @@ public record Board(
     }
 
     public Board scored(Figures changed) {
-        return with(progress, changed, decided, unrated, pieces);
+        return with(progress, changed, decided, unrated, pieces).weighed();
     }
 
-    public Board decided(Grade grade) {
-        return with(Progress.DECIDED, figures, grade, null, pieces);
+    public Board decided(Grade follows, Grade grade) {
+        return with(Progress.DECIDED, figures, grade, null, pieces).ruled(follows, conclusions);
     }
 
     public Board unrated(Unrated reason) {
@@ -175,6 +255,11 @@ public record Board(
         return with(reviewed ? Progress.REVIEWED : before, figures, null, null, pieces);
     }
 
+    /** The grade as decided, while nothing that came since speaks against it. */
+    public @Nullable Grade standing() {
+        return progress == Progress.OUTDATED ? null : decided;
+    }
+
     /** A task that runs through several months of the span is one. */
     public int works() {
         return (int) pieces.keySet().stream()
@@ -195,7 +280,21 @@ public record Board(
             @Nullable Unrated reason,
             Map<String, Piece> work) {
         return new Board(
-                staff, month, agency, division, post, leader, rater, reached, score, grade, reason, work, tracked,
+                staff,
+                month,
+                agency,
+                division,
+                post,
+                leader,
+                rater,
+                reached,
+                score,
+                grade,
+                reason,
+                computed,
+                conclusions,
+                work,
+                tracked,
                 peers);
     }
 }

@@ -72,7 +72,7 @@ public final class Folds {
 
     /** The listing comes from another stream than the slip: whatever the slip says goes before it, in either order. */
     private static Fold<Board> boards() {
-        Fold<Board> fold = Fold.into(Board.class, "boards", 4)
+        Fold<Board> fold = Fold.into(Board.class, "boards", 5)
                 .on(
                         MemberListed.class,
                         f -> slip(f.member(), f.span()),
@@ -105,7 +105,7 @@ public final class Folds {
                         SlipFact.SpanTracked.class,
                         Folds::slip,
                         (old, r) -> (old == null ? Board.awaited(r.fact().slip()) : old)
-                                .tracked(r.fact().tracked().span()))
+                                .tracked(r.fact().tracked()))
                 .on(
                         SlipFact.ScoreChanged.class,
                         Folds::slip,
@@ -113,12 +113,13 @@ public final class Folds {
                 .on(
                         SlipFact.GradeDecided.class,
                         Folds::slip,
-                        known((old, r) -> old.decided(r.fact().decided())))
+                        known((old, r) ->
+                                old.decided(r.fact().computed(), r.fact().decided())))
                 .on(
                         SlipFact.LeftUnrated.class,
                         Folds::slip,
                         known((old, r) -> old.unrated(r.fact().reason())));
-        return indexed(judged(afterwards(reaching(fold))));
+        return indexed(judged(concluding(afterwards(reaching(fold)))));
     }
 
     private static Fold<Board> reaching(Fold<Board> fold) {
@@ -138,7 +139,29 @@ public final class Folds {
                         Folds::slip,
                         known((old, r) ->
                                 old.lapsed(r.fact().selfScored(), r.fact().reviewed())))
+                .on(
+                        SlipFact.DecisionWithdrawn.class,
+                        Folds::slip,
+                        known((old, r) ->
+                                old.lapsed(r.fact().selfScored(), r.fact().reviewed())))
                 .on(SlipFact.SlipReopened.class, Folds::slip, known((old, r) -> old.reopened()));
+    }
+
+    private static Fold<Board> concluding(Fold<Board> fold) {
+        return fold.on(
+                        SlipFact.OverrideImposed.class,
+                        Folds::slip,
+                        known((old, r) ->
+                                old.concluded(r.fact().ground().key(r.fact().document()), true)))
+                .on(
+                        SlipFact.OverrideLifted.class,
+                        Folds::slip,
+                        known((old, r) ->
+                                old.concluded(r.fact().ground().key(r.fact().lifted()), false)))
+                .on(
+                        SlipFact.SpanWithdrawn.class,
+                        Folds::slip,
+                        known((old, r) -> old.withdrawn(r.fact().span())));
     }
 
     private static Fold<Board> judged(Fold<Board> fold) {

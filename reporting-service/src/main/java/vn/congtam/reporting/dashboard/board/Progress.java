@@ -8,6 +8,7 @@ public enum Progress {
     RETURNED,
     REVIEWED,
     DECIDED,
+    OUTDATED,
     UNRATED,
     LOCKED
 }

@@ -60,7 +60,7 @@ public record Seat(
     private Tally of(Board known) {
         Figures figures = known.figures();
         return alone(
-                        one(known.decided()),
+                        one(known.standing()),
                         one(figures == null ? null : figures.grade()),
                         known.unrated() == null ? 0 : 1,
                         figures == null ? null : figures.total())

@@ -31,6 +31,7 @@ final class SlipSnapshot {
             case GradeReplaced f -> decision(f.slip(), f.decided(), null);
             case LeftUnrated f -> decision(f.slip(), null, f.reason());
             case DecisionLapsed f -> decision(f.slip(), null, null);
+            case DecisionWithdrawn f -> decision(f.slip(), null, null);
             case SlipReopened f -> decision(f.slip(), null, null);
             case SpanTracked f ->
                 decision(f.slip(), f.tracked().decided(), f.tracked().unrated())

@@ -66,6 +66,7 @@ record SlipWords(Speech in) {
             case SubordinateReleased f -> in.say("history.SubordinateReleased", in.name(f.staff()));
             case ScoreChanged f -> score(f.figures());
             case DecisionLapsed _ -> in.say("history.DecisionLapsed");
+            case DecisionWithdrawn f -> in.say("history.DecisionWithdrawn", f.reason()) + in.onBehalf(f.onBehalfOf());
             case SlipLocked _ -> in.say("history.SlipLocked");
             case ReopeningDeclined f -> in.say("history.ReopeningDeclined", f.reason());
             case GradeDecided f -> decisions.of(f);

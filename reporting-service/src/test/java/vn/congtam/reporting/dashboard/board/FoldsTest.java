@@ -26,12 +26,18 @@ import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Basis;
+import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Ground;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.JudgesAssigned;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipFact.DecisionWithdrawn;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
+import vn.congtam.events.scoring.SlipFact.OverrideImposed;
+import vn.congtam.events.scoring.SlipFact.OverrideLifted;
+import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
@@ -124,6 +130,41 @@ class FoldsTest {
         assertThat(board("VC0007/2026-10").decided()).isNull();
         assertThat(board("VC0007/2026-10").progress()).isEqualTo(Progress.REVIEWED);
         assertThat(board("VC0007/2026-10").figures()).isEqualTo(Commune.LANS);
+    }
+
+    @Test
+    void a_decision_that_a_conclusion_or_the_score_speaks_against_is_outdated_until_neither_does() {
+        SlipId lan = Commune.slip(Commune.LAN);
+        LocalDate day = LocalDate.of(2026, 10, 20);
+        commune.scoring.add("VC0001", lan, new OverrideImposed(lan, Ground.DISCIPLINE, "QĐ 15", day, null));
+        assertThat(board("VC0007/2026-10").progress()).isEqualTo(Progress.OUTDATED);
+        assertThat(board("VC0007/2026-10").standing()).isNull();
+        commune.scoring.add("VC0001", lan, new OverrideLifted(lan, Ground.DISCIPLINE, "QĐ 15", "QĐ 16", "sai", null));
+        assertThat(board("VC0007/2026-10").progress()).isEqualTo(Progress.DECIDED);
+        assertThat(board("VC0007/2026-10").standing()).isEqualTo(Grade.GOOD);
+        commune.scoring.add("record-work", lan, lower(lan));
+        assertThat(board("VC0007/2026-10").progress()).isEqualTo(Progress.OUTDATED);
+        commune.scoring.add("VC0001", lan, new DecisionWithdrawn(lan, PERIOD, "Nhầm", true, true, null));
+        assertThat(board("VC0007/2026-10").progress()).isEqualTo(Progress.REVIEWED);
+        assertThat(board("VC0007/2026-10").decided()).isNull();
+    }
+
+    private static ScoreChanged lower(SlipId slip) {
+        Figures f = Commune.LANS;
+        Figures now = new Figures(
+                f.state(),
+                f.a(),
+                f.b(),
+                f.c(),
+                null,
+                null,
+                null,
+                f.taskPoints(),
+                f.generalPoints(),
+                new BigDecimal("60"),
+                "60",
+                Grade.COMPLETED);
+        return new ScoreChanged(slip, Commune.MONTH, Commune.member(Commune.LAN), Commune.RULES, now);
     }
 
     @Test

@@ -148,6 +148,8 @@ class LevelTest {
                 random.nextBoolean() ? figures(random.nextInt(10_001) / 100 + ".5") : null,
                 decided ? Grade.values()[random.nextInt(4)] : null,
                 progress == Progress.UNRATED ? Unrated.LEAVE : null,
+                null,
+                new TreeSet<>(),
                 random.nextBoolean() ? Map.of("t#2026-10", piece(random), "u#2026-10", piece(random)) : Map.of(),
                 new TreeSet<>(),
                 null);

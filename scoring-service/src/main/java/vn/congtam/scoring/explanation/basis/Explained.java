@@ -154,6 +154,13 @@ public record Explained(
         return opening != null && member != null;
     }
 
+    /** Whether nothing but Not completed can be decided (Art. 20.4). */
+    public boolean isConcluded() {
+        return !judged.overrides().isEmpty()
+                || longer.tracked().values().stream()
+                        .anyMatch(shorter -> !shorter.overrides().isEmpty());
+    }
+
     /** What it is scored from; none before it is opened. */
     public @Nullable Sheet sheet(Law law) {
         if (opening == null || member == null) return null;

@@ -117,6 +117,7 @@ class ExplanationProjection {
             .on(ReopeningDeclined.class, slip(), step((x, f, e) -> x.judged(j -> j.reopening(null))))
             .on(SlipReopened.class, slip(), step((x, f, e) -> x.reopened()))
             .on(DecisionLapsed.class, slip(), step((x, f, e) -> x.judged(Judged::reopened)))
+            .on(DecisionWithdrawn.class, slip(), step((x, f, e) -> x.judged(Judged::reopened)))
             .onEachNamed(TaskAssigned.class, ExplanationProjection::slips, told())
             .onEachNamed(WorkCounted.class, ExplanationProjection::slips, told())
             .onEachNamed(TaskSubmitted.class, ExplanationProjection::slips, told())
