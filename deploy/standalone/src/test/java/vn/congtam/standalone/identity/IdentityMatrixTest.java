@@ -24,8 +24,10 @@ class IdentityMatrixTest {
             GET /accounts                                    n n n n n n n y n
             GET /api/v1/account/own-records                  y y y y y y y y n
             GET /api/v1/accounts                             n n n n n n n y n
+            GET /api/v1/proposals                            n n n n n n n y n
             GET /api/v1/security-log                         n n n n n n y y n
             GET /security-log                                n n n n n n y y n
+            POST /accounts/proposals/{proposal}/approval     n n n n n n n y n
             POST /accounts/{staff}/first-password            n n n n n n n y n
             POST /api/v1/account/password                    y y y y y y y y n
             POST /api/v1/accounts                            n n n n n n n y n
@@ -34,6 +36,9 @@ class IdentityMatrixTest {
             POST /api/v1/accounts/{staff}/guest-erasure      n n n n n n n y n
             POST /api/v1/accounts/{staff}/roles              n n n n n n n y n
             POST /api/v1/accounts/{staff}/unlocking          n n n n n n n y n
+            POST /api/v1/proposals/{proposal}/approval       n n n n n n n y n
+            POST /api/v1/proposals/{proposal}/declining      n n n n n n n y n
+            POST /api/v1/proposals/{proposal}/withdrawal     n n n n n n n y n
             """;
 
     @TempDir
@@ -78,7 +83,10 @@ class IdentityMatrixTest {
 
     /** Nothing is changed by any of it: nobody has that code, and what is written is empty. */
     private static String answer(Town town, String address, @Nullable Account who) {
-        String path = "/identity" + address.substring(address.indexOf(' ') + 1).replace("{staff}", "VC7777");
+        String path = "/identity"
+                + address.substring(address.indexOf(' ') + 1)
+                        .replace("{staff}", "VC7777")
+                        .replace("{proposal}", "none");
         try {
             HttpResponse<String> answer = address.startsWith("GET") ? get(town, path, who) : post(town, path, who);
             assertThat(answer.statusCode()).as(address).isLessThan(500);

@@ -37,6 +37,7 @@ final class Town implements AutoCloseable {
     static final Account LAN = new Account("VC0013", "Nguyễn Thị Lan", "xa-a", List.of("rater"));
     static final Account INSPECTOR = new Account("VC9003", "Phạm Quốc Thanh", null, List.of("inspector"));
     static final String OWN = "một câu chỉ mình tôi biết";
+    private static final Pattern PROPOSAL = Pattern.compile("\"proposal\":\"([^\"]+)\"");
     private static final Pattern PASSWORD = Pattern.compile("\"password\":\"([^\"]+)\"");
 
     final String origin = "http://127.0.0.1:" + Ports.free();
@@ -87,6 +88,19 @@ final class Town implements AutoCloseable {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
         return password.group(1);
+    }
+
+    /** By the one who is not the first. */
+    HttpResponse<String> approve(Account second, HttpResponse<String> proposed) throws Exception {
+        return settle(second, proposed, "approval");
+    }
+
+    HttpResponse<String> settle(Account by, HttpResponse<String> proposed, String how) throws Exception {
+        Matcher proposal = PROPOSAL.matcher(proposed.body());
+        if (proposed.statusCode() != 202 || !proposal.find()) {
+            throw new IllegalStateException(proposed.statusCode() + " " + proposed.body());
+        }
+        return post(by, "/identity/api/v1/proposals/" + proposal.group(1) + "/" + how, "");
     }
 
     HttpResponse<String> post(Account as, String path, String body) throws Exception {

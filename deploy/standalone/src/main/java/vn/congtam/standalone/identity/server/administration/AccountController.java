@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.standalone.identity.server.account.Dossier;
+import vn.congtam.standalone.identity.server.proposal.Proposal;
 
 /** Accounts for programs, and for the forms of the page. */
 @RestController
@@ -29,8 +31,11 @@ class AccountController {
         this.administrator = administrator;
     }
 
-    /** @param password to be seen this once */
-    record HandedOut(String staff, String password) {}
+    /**
+     * @param proposal by which another administrator agrees to it
+     * @param until when it lapses
+     */
+    record Proposed(String proposal, Instant until) {}
 
     /** @param roles all that the person is to have beside those that follow from facts; none where left out */
     record Granted(@Nullable List<String> roles) {}
@@ -62,29 +67,32 @@ class AccountController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    void admit(Actor actor, @Valid @RequestBody Admitted asked) {
-        administrator.admitGuest(actor, asked.staff(), new Dossier.Guest(asked.name(), asked.agency()), asked.roles());
+    ResponseEntity<Proposed> admit(Actor actor, @Valid @RequestBody Admitted asked) {
+        return answer(
+                administrator.admitGuest(
+                        actor, asked.staff(), new Dossier.Guest(asked.name(), asked.agency()), asked.roles()),
+                HttpStatus.CREATED);
     }
 
     @PostMapping("/{staff}/first-password")
-    ResponseEntity<HandedOut> handOut(Actor actor, @PathVariable String staff) {
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .header("Cache-Control", "no-store")
-                .body(new HandedOut(staff, administrator.handOutPassword(actor, staff)));
+    ResponseEntity<?> handOut(Actor actor, @PathVariable String staff) {
+        Outcome outcome = administrator.handOutPassword(actor, staff);
+        return outcome.handedOut() == null
+                ? answer(outcome, HttpStatus.CREATED)
+                : ResponseEntity.status(HttpStatus.CREATED)
+                        .header("Cache-Control", "no-store")
+                        .body(outcome.handedOut());
     }
 
     @PostMapping("/{staff}/factor-reset")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reset(Actor actor, @PathVariable String staff) {
-        administrator.resetFactor(actor, staff);
+    ResponseEntity<Proposed> reset(Actor actor, @PathVariable String staff) {
+        return answer(administrator.resetFactor(actor, staff), HttpStatus.NO_CONTENT);
     }
 
     /** The name of one whom no roster knows, and all else that he had here; of an official, once the facts have erased him. */
     @PostMapping("/{staff}/guest-erasure")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void erase(Actor actor, @PathVariable String staff) {
-        administrator.erase(actor, staff);
+    ResponseEntity<Proposed> erase(Actor actor, @PathVariable String staff) {
+        return answer(administrator.erase(actor, staff), HttpStatus.NO_CONTENT);
     }
 
     @PostMapping("/{staff}/unlocking")
@@ -94,8 +102,17 @@ class AccountController {
     }
 
     @PostMapping("/{staff}/roles")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void grant(Actor actor, @PathVariable String staff, @Valid @RequestBody Granted asked) {
-        administrator.grant(actor, staff, Objects.requireNonNullElse(asked.roles(), List.of()));
+    ResponseEntity<Proposed> grant(Actor actor, @PathVariable String staff, @Valid @RequestBody Granted asked) {
+        return answer(
+                administrator.grant(actor, staff, Objects.requireNonNullElse(asked.roles(), List.of())),
+                HttpStatus.NO_CONTENT);
+    }
+
+    /** What waits for a second administrator is accepted, and no more. */
+    private static ResponseEntity<Proposed> answer(Outcome outcome, HttpStatus done) {
+        Proposal waiting = outcome.waiting();
+        return waiting == null
+                ? ResponseEntity.status(done).build()
+                : ResponseEntity.accepted().body(new Proposed(waiting.id(), waiting.until()));
     }
 }

@@ -18,10 +18,12 @@ import vn.congtam.standalone.identity.server.roster.Roster.Agency;
 class AccountsPage {
     private final Book book;
     private final Administrator administrator;
+    private final SecondAdministrator second;
 
-    AccountsPage(Book book, Administrator administrator) {
+    AccountsPage(Book book, Administrator administrator, SecondAdministrator second) {
         this.book = book;
         this.administrator = administrator;
+        this.second = second;
     }
 
     @GetMapping("/accounts")
@@ -41,16 +43,25 @@ class AccountsPage {
                 shown.isEmpty() ? book.ofNoAgency(actor, request.getRemoteAddr()) : book.of(shown, actor, after);
         model.addAttribute("accounts", page);
         model.addAttribute("next", shown.isEmpty() ? null : Book.next(page));
+        model.addAttribute("proposals", second.waiting(actor, request.getRemoteAddr()));
         model.addAttribute("grantable", Grants.GRANTABLE);
         return "identity/accounts";
     }
 
-    /** The one time that the password is seen. */
     @PostMapping("/accounts/{staff}/first-password")
     String handOut(Actor actor, @PathVariable String staff, Model model, HttpServletResponse response) {
+        return outcome(administrator.handOutPassword(actor, staff), model, response);
+    }
+
+    @PostMapping("/accounts/proposals/{proposal}/approval")
+    String approve(Actor actor, @PathVariable String proposal, Model model, HttpServletResponse response) {
+        return outcome(second.approve(actor, proposal), model, response);
+    }
+
+    /** The one time that the password is seen, where there is one. */
+    private static String outcome(Outcome outcome, Model model, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("staff", staff);
-        model.addAttribute("password", administrator.handOutPassword(actor, staff));
-        return "identity/accounts :: handed-out";
+        model.addAttribute("outcome", outcome);
+        return "identity/accounts :: outcome";
     }
 }

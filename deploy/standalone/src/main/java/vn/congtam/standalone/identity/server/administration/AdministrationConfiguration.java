@@ -32,7 +32,7 @@ import vn.congtam.standalone.identity.server.settings.IdentitySettings;
 class AdministrationConfiguration {
     private static final SecondFactor NEEDED =
             new SecondFactor(EnumSet.complementOf(EnumSet.of(Role.OFFICIAL)), Strength.enough());
-    private static final String[] ACCOUNTS = {"/accounts/**", "/api/v1/accounts/**"};
+    private static final String[] ACCOUNTS = {"/accounts/**", "/api/v1/accounts/**", "/api/v1/proposals/**"};
     private static final String[] LOG = {"/security-log", "/api/v1/security-log"};
     private static final String[] ALL = {"/account", "/accounts/**", "/security-log", "/api/**", "/v3/api-docs/**"};
 

@@ -25,8 +25,15 @@ class Administrators {
         this.directory = directory;
     }
 
-    boolean isThereAnotherThan(String staff) {
-        return all().stream().filter(one -> !one.equals(staff)).anyMatch(this::canComeIn);
+    boolean isThereAnotherThan(String... those) {
+        Set<String> others = all();
+        others.removeAll(Set.of(those));
+        return others.stream().anyMatch(this::canComeIn);
+    }
+
+    /** Now, and not when his token was given out. */
+    void mustBeOf(String staff) {
+        if (!canComeIn(staff)) throw Refusal.ADMINISTERS_NO_MORE.refuse("", staff);
     }
 
     private Set<String> all() {

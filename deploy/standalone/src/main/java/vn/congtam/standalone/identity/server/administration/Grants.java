@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.congtam.platform.access.Actor;
 
 /** Which roles an administrator may grant to whom. */
 final class Grants {
@@ -21,10 +20,7 @@ final class Grants {
     private Grants() {}
 
     /** @param own what the person is already, by facts or by a grant */
-    static void mustBeGrantable(Actor by, String staff, List<String> roles, List<String> own) {
-        if (by.staff().value().equals(staff)) {
-            throw Refusal.NOT_TO_ONESELF.refuse();
-        }
+    static void mustBeGrantable(List<String> roles, List<String> own) {
         roles.stream().filter(role -> !GRANTABLE.contains(role)).findFirst().ifPresent(role -> {
             throw Refusal.ROLE_FOLLOWS_FROM_FACTS.refuse("/roles", role);
         });

@@ -52,9 +52,18 @@ public class Roster {
 
     /** @throws RosterAway when nobody answers */
     public Optional<Member> find(String staff) {
+        return find(READER, staff);
+    }
+
+    /** @param reader to whom the person is shown: that he looked becomes a fact in his name */
+    public Optional<Member> find(String staff, String reader) {
+        return find(inTheNameOf(reader), staff);
+    }
+
+    private Optional<Member> find(Account asking, String staff) {
         try {
             return Optional.ofNullable(
-                    ask(READER, "/api/v1/staff/{staff}", staff).body(new ParameterizedTypeReference<Member>() {}));
+                    ask(asking, "/api/v1/staff/{staff}", staff).body(new ParameterizedTypeReference<Member>() {}));
         } catch (HttpClientErrorException.NotFound nobody) {
             return Optional.empty();
         } catch (RestClientException away) {
@@ -70,9 +79,17 @@ public class Roster {
      * @param after the last of those before; none for the first page
      */
     public List<Member> of(String agency, String reader, @Nullable String after) {
-        Account asking = new Account(reader, reader, null, READER.roles());
         String page = "/api/v1/staff?agency={agency}&limit=" + PAGE + (after == null ? "" : "&after={after}");
-        return list(asking, page, new ParameterizedTypeReference<List<Member>>() {}, agency, String.valueOf(after));
+        return list(
+                inTheNameOf(reader),
+                page,
+                new ParameterizedTypeReference<List<Member>>() {},
+                agency,
+                String.valueOf(after));
+    }
+
+    private static Account inTheNameOf(String reader) {
+        return new Account(reader, reader, null, READER.roles());
     }
 
     public List<Agency> agencies() {
