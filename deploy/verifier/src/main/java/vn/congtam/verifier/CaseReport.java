@@ -12,6 +12,7 @@ import vn.congtam.ledger.log.Policy;
 import vn.congtam.verifier.casefile.CaseFile;
 import vn.congtam.verifier.casefile.NotACaseFile;
 import vn.congtam.verifier.casefile.Result;
+import vn.congtam.verifier.casefile.Result.Counts;
 import vn.congtam.verifier.casefile.Wrong;
 
 /** What came of a case file, in plain words: whether it holds, and where the first fact stands that does not. */
@@ -31,10 +32,14 @@ record CaseReport(Path file, Result result) {
         String told = Words.both(this::told);
         SequencedMap<String, Object> fields = Finding.fields(file, verdict, told);
         fields.put("scope", new TreeMap<>(result.manifest().scope()));
-        fields.put("facts", result.facts());
-        fields.put("slips", result.slips());
-        fields.put("recomputed", result.recomputed());
-        fields.put("partial", result.partial());
+        Counts counts = result.counts();
+        fields.put("facts", counts.facts());
+        fields.put("slips", counts.slips());
+        fields.put("evaluations", counts.evaluations());
+        fields.put("periods", counts.periods());
+        fields.put("governed", counts.governed());
+        fields.put("recomputed", counts.recomputed());
+        fields.put("partial", counts.partial());
         fields.put("official", result.manifest().isOfficial());
         fields.put("witnesses", result.witnesses());
         fields.put("wrong", result.wrong().stream().map(CaseReport::fields).toList());
@@ -59,13 +64,28 @@ record CaseReport(Path file, Result result) {
                 new TreeMap<>(result.manifest().scope()).toString(),
                 result.manifest().asked().by(),
                 result.manifest().asked().at()));
-        lines.add(in.say("case.counted", text(result.facts()), text(result.slips()), text(result.recomputed())));
-        if (result.partial() > 0) lines.add(in.say("case.partial", text(result.partial())));
+        counted(in).forEach(lines::add);
         if (result.witnesses() > 0) lines.add(in.say("case.witnessed", text(result.witnesses())));
         else if (result.manifest().isOfficial()) lines.add(in.say("case.unwitnessed"));
         lines.add(in.say("case.unproved"));
         wrong(in).forEach(lines::add);
         return String.join("\n", lines);
+    }
+
+    private Stream<String> counted(Words in) {
+        Counts counts = result.counts();
+        String all = in.say("case.counted", text(counts.facts()), text(counts.slips()), text(counts.recomputed()));
+        return Stream.of(
+                        Stream.of(all),
+                        some(in, "case.evaluations", counts.evaluations()),
+                        some(in, "case.periods", counts.periods()),
+                        some(in, "case.governed", counts.governed()),
+                        some(in, "case.partial", counts.partial()))
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<String> some(Words in, String word, int number) {
+        return number > 0 ? Stream.of(in.say(word, text(number))) : Stream.empty();
     }
 
     private Stream<String> wrong(Words in) {

@@ -1,7 +1,6 @@
 package vn.congtam.platform.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,7 @@ class ExcerptController {
     /**
      * For inspectors, for whoever did it, and for whom it is about: what stands in these streams, and these single facts.
      *
+     * @param first streams of which the first fact is asked for
      * @param size of the checkpoint under which they are proved; of the latest, when absent
      */
     @GetMapping(path = "/excerpt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -56,11 +56,12 @@ class ExcerptController {
             Actor actor,
             @RequestParam @Nullable List<String> stream,
             @RequestParam @Nullable List<String> fact,
+            @RequestParam @Nullable List<String> first,
             @RequestParam @Nullable Long size) {
         Excerpt excerpt = excerpts.of(
                 found -> concern.mayProve(actor, found),
-                orNone(stream),
-                orNone(fact),
+                about -> Concern.mayKnow(actor, about),
+                new Excerpts.Asked(orNone(stream), orNone(fact), orNone(first)),
                 Objects.requireNonNullElseGet(size, this::latest));
         readings.seen(actor, Matter.HISTORY, null, concern.people(entries(excerpt)));
         return file(excerpt.bytes());
@@ -78,7 +79,7 @@ class ExcerptController {
                 .orElseThrow(Refusal.NOT_YET_SEALED::refuse);
     }
 
-    private static Collection<String> orNone(@Nullable List<String> asked) {
+    private static List<String> orNone(@Nullable List<String> asked) {
         return asked == null ? List.of() : asked;
     }
 

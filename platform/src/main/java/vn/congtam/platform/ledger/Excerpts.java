@@ -2,7 +2,6 @@ package vn.congtam.platform.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.congtam.ledger.excerpt.Excerpt;
 import vn.congtam.ledger.excerpt.Given;
 import vn.congtam.ledger.excerpt.Item;
@@ -35,21 +35,36 @@ final class Excerpts {
     }
 
     /**
-     * @param streams of which everything is asked for
+     * What is asked for.
+     *
+     * @param streams of which everything
      * @param facts single ones, by their ids
+     * @param firsts streams of which the first fact
+     */
+    record Asked(List<String> streams, List<String> facts, List<String> firsts) {
+        private int size() {
+            return streams.size() + facts.size() + firsts.size();
+        }
+    }
+
+    /**
+     * @param mayKnow of which streams it may be told that nothing is recorded in them
      * @param size of the checkpoint under which they are proved
      */
-    Excerpt of(Predicate<Stored> mayHave, Collection<String> streams, Collection<String> facts, long size) {
-        mustBeFew(streams.size() + facts.size(), MOST_ASKED);
+    Excerpt of(Predicate<Stored> mayHave, Predicate<String> mayKnow, Asked asked, long size) {
+        mustBeFew(asked.size(), MOST_ASKED);
+        List<String> streams = asked.streams();
         Tree tree = ledger.signed(size).orElseThrow(Refusal.NOT_YET_SEALED::refuse);
         SortedMap<Long, Stored> all = new TreeMap<>();
         List<Given> given = new ArrayList<>();
         for (String stream : streams.stream().distinct().toList()) {
             List<Stored> sealed = stream(stream, size);
-            give(sealed.stream().filter(mayHave).toList(), sealed.size(), given, all);
+            // That nothing was recorded is proved by nothing else than by the log saying so.
+            if (sealed.isEmpty() && mayKnow.test(stream)) given.add(new Given(stream, true, List.of()));
+            else give(sealed.stream().filter(mayHave).toList(), sealed.size(), given, all);
             mustBeFew(all.size(), MOST_FACTS);
         }
-        single(facts, size).values().stream()
+        single(asked, size).values().stream()
                 .map(some -> some.stream().filter(mayHave).toList())
                 .filter(some -> some.stream().noneMatch(fact -> streams.contains(fact.stream())))
                 .forEach(some -> give(some, Integer.MAX_VALUE, given, all));
@@ -79,13 +94,21 @@ final class Excerpts {
         return facts.stream().filter(fact -> fact.position() < size).toList();
     }
 
-    private Map<String, List<Stored>> single(Collection<String> facts, long size) {
-        return facts.stream()
-                .distinct()
-                .map(ledger::fact)
-                .flatMap(Optional::stream)
+    private Map<String, List<Stored>> single(Asked asked, long size) {
+        Stream<Stored> byId = asked.facts().stream().map(ledger::fact).flatMap(Optional::stream);
+        Stream<Stored> first = asked.firsts().stream().flatMap(stream -> log.facts(stream, 0, 1).stream());
+        return Stream.concat(byId, first)
                 .filter(fact -> fact.position() < size)
-                .collect(Collectors.groupingBy(Stored::stream, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Stored::stream,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Excerpts::once)));
+    }
+
+    private static List<Stored> once(List<Stored> facts) {
+        SortedMap<Long, Stored> byPosition = new TreeMap<>();
+        facts.forEach(fact -> byPosition.put(fact.position(), fact));
+        return List.copyOf(byPosition.values());
     }
 
     private static Item item(Stored fact, Tree tree) {

@@ -59,6 +59,26 @@ class ConcernTest {
         assertThat(concern.people(List.of(fact("{\"agency\":\"xa\"}").entry()))).isEmpty();
     }
 
+    /** By which rules people are judged is no secret; who was judged is. */
+    @Test
+    void what_is_laid_down_is_for_everybody_and_so_is_that_a_period_was_opened() {
+        assertThat(concern.mayProve(HE, fact("regulation/province", "RuleSetAdopted")))
+                .isTrue();
+        assertThat(concern.mayProve(HE, fact("criteria/xa/1", "CriteriaSetIssued")))
+                .isTrue();
+        assertThat(concern.mayProve(HE, fact("period/xa/2026-10", "PeriodOpened")))
+                .isTrue();
+        assertThat(concern.mayProve(HE, fact("period/xa/2026-10", "PeriodLocked")))
+                .isFalse();
+        assertThat(Concern.mayKnow(HE, "regulation/agency/xa")).isTrue();
+        assertThat(Concern.mayKnow(HE, "slip/VC0008/2026-10")).isFalse();
+    }
+
+    private static Commit.Stored fact(String stream, String type) {
+        byte[] entry = "{\"actor\":\"VC0001\",\"payload\":{}}".getBytes(UTF_8);
+        return new Commit.Stored(0, "e", stream, 0, type, 1, Instant.EPOCH, 0, 0, entry);
+    }
+
     private static Commit.Stored fact(String payload) {
         byte[] entry = ("{\"actor\":\"VC0001\",\"payload\":" + payload + "}").getBytes(UTF_8);
         return new Commit.Stored(0, "e", "stream/a", 0, "Type", 1, Instant.EPOCH, 0, 0, entry);

@@ -18,11 +18,11 @@ import vn.congtam.ledger.note.VerifierKey;
 import vn.congtam.ledger.witness.AddCheckpoint;
 import vn.congtam.ledger.witness.Seen;
 import vn.congtam.ledger.witness.Verdict;
+import vn.congtam.platform.ledger.Excerpts.Asked;
 import vn.congtam.platform.web.Refused;
 
 @SuppressWarnings("NullAway.Init") // set before each
 class ExcerptsTest {
-    private static final List<String> STREAM = List.of("task/a");
 
     @TempDir
     private Path folder;
@@ -48,8 +48,8 @@ class ExcerptsTest {
 
     @Test
     void a_whole_stream_is_given_with_its_proofs_and_the_word_of_the_log() {
-        Excerpt excerpt =
-                Excerpt.parse(excerpts.of(any -> true, STREAM, List.of(), 260).bytes());
+        Excerpt excerpt = Excerpt.parse(
+                excerpts.of(any -> true, any -> true, stream("task/a"), 260).bytes());
         excerpt.verify(keys());
         assertThat(excerpt.streams()).containsExactly(new Given("task/a", true, upTo(260)));
         Checkpoint checkpoint = latest();
@@ -58,33 +58,57 @@ class ExcerptsTest {
 
     @Test
     void who_may_not_have_all_of_a_stream_is_told_that_it_is_a_part() {
-        Excerpt some = excerpts.of(fact -> fact.position() < 9, STREAM, List.of(), 260);
+        Excerpt some = excerpts.of(fact -> fact.position() < 9, any -> true, stream("task/a"), 260);
         assertThat(some.streams()).containsExactly(new Given("task/a", false, upTo(9)));
-        assertThat(excerpts.of(fact -> false, STREAM, List.of(), 260).streams()).isEmpty();
+        assertThat(excerpts.of(fact -> false, any -> true, stream("task/a"), 260)
+                        .streams())
+                .isEmpty();
     }
 
     @Test
     void a_single_fact_is_no_whole_stream() {
         String id = log.commits().get(7).facts().getFirst().eventId();
-        assertThat(excerpts.of(any -> true, List.of(), List.of(id, "unknown"), 260)
+        assertThat(excerpts.of(any -> true, any -> true, new Asked(List.of(), List.of(id, "unknown"), List.of()), 260)
                         .streams())
                 .containsExactly(new Given("task/a", false, List.of(7L)));
+    }
+
+    @Test
+    void the_first_fact_of_a_stream_is_given_alone() {
+        Asked first = new Asked(List.of(), List.of(), List.of("task/a", "task/b"));
+        assertThat(excerpts.of(any -> true, any -> true, first, 260).streams())
+                .containsExactly(new Given("task/a", false, List.of(0L)));
+        assertThat(excerpts.of(fact -> false, any -> true, first, 260).streams())
+                .isEmpty();
+    }
+
+    /** Nothing else could prove it. */
+    @Test
+    void that_nothing_was_ever_recorded_is_signed_for_who_may_know() {
+        Excerpt none = Excerpt.parse(
+                excerpts.of(any -> true, any -> true, stream("task/b"), 260).bytes());
+        none.verify(keys());
+        assertThat(none.streams()).containsExactly(new Given("task/b", true, List.of()));
+        assertThat(excerpts.of(any -> true, "task/c"::equals, stream("task/b"), 260)
+                        .streams())
+                .isEmpty();
     }
 
     @Test
     void what_came_after_the_checkpoint_is_not_in_it() {
         log.store(260, 40);
         log.awaitSigned(300);
-        assertThat(excerpts.of(any -> true, STREAM, List.of(), 260).streams())
+        assertThat(excerpts.of(any -> true, any -> true, stream("task/a"), 260).streams())
                 .containsExactly(new Given("task/a", true, upTo(260)));
-        assertThatThrownBy(() -> excerpts.of(any -> true, STREAM, List.of(), 299))
+        assertThatThrownBy(() -> excerpts.of(any -> true, any -> true, stream("task/a"), 299))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void more_than_anybody_needs_at_once_is_refused() {
         List<String> many = Collections.nCopies(65, "task/a");
-        assertThatThrownBy(() -> excerpts.of(any -> true, many, List.of(), 260)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> excerpts.of(any -> true, any -> true, new Asked(many, List.of(), List.of()), 260))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -116,5 +140,9 @@ class ExcerptsTest {
 
     private static List<Long> upTo(long size) {
         return LongStream.range(0, size).boxed().toList();
+    }
+
+    private static Asked stream(String name) {
+        return new Asked(List.of(name), List.of(), List.of());
     }
 }

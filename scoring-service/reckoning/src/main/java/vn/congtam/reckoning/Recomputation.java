@@ -36,15 +36,15 @@ public final class Recomputation {
      * @param facts of one slip, from its first
      * @throws IllegalStateException when a rule set is not known, or no longer what it was
      */
-    public static List<Recomputed> of(List<? extends SlipFact> facts, Law law) {
+    public static List<Recomputed<SlipFact>> of(List<? extends SlipFact> facts, Law law) {
         Recomputation again = new Recomputation(law);
-        List<Recomputed> all = new ArrayList<>();
+        List<Recomputed<SlipFact>> all = new ArrayList<>();
         IntStream.range(0, facts.size()).forEach(at -> again.next(at, facts.get(at), all));
         return all;
     }
 
-    private void next(int at, SlipFact fact, List<Recomputed> all) {
-        if (isComputed(fact)) all.add(new Recomputed(at, fact, again(fact)));
+    private void next(int at, SlipFact fact, List<Recomputed<SlipFact>> all) {
+        if (isComputed(fact)) all.add(new Recomputed<>(at, fact, again(fact)));
         dossier.evolve(fact);
     }
 

@@ -1,18 +1,10 @@
 package vn.congtam.scoring.agencyevaluation;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.AgencyEvaluationFact;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyEvaluationOpened;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyReviewed;
-import vn.congtam.events.scoring.AgencyEvaluationFact.AgencyScored;
 import vn.congtam.events.scoring.AgencyEvaluationFact.AgencySelfScored;
-import vn.congtam.events.scoring.AgencyEvaluationId;
-import vn.congtam.events.scoring.Grade;
-import vn.congtam.rulebook.agency.AgencyScore;
-import vn.congtam.rulebook.exact.Ratio;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.OpenEvaluation;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.ReviewAgency;
 import vn.congtam.scoring.agencyevaluation.EvaluationCommand.SelfScoreAgency;
@@ -43,20 +35,11 @@ final class Assessing {
         Criteria criteria = yardsticks.of(opened.form(), opened.rules());
         criteria.mustFit(c.marks());
         AgencyReviewed reviewed = new AgencyReviewed(c.id(), c.marks(), c.comment());
-        return List.of(reviewed, scored(c.id(), criteria.score(c.marks())));
+        return List.of(reviewed, criteria.marking().scored(c.id(), c.marks()));
     }
 
     static AgencyEvaluationOpened opened(EvaluationState state) {
         if (state.opened == null) throw Refusal.NO_AGENCY_EVALUATION.refuse();
         return state.opened;
-    }
-
-    private static AgencyScored scored(AgencyEvaluationId id, AgencyScore score) {
-        Grade grade = Grade.valueOf(Objects.requireNonNull(score.grade()).name());
-        return new AgencyScored(id, points(score.general()), points(score.results()), points(score.total()), grade);
-    }
-
-    private static BigDecimal points(@Nullable Ratio points) {
-        return Objects.requireNonNull(points).points();
     }
 }

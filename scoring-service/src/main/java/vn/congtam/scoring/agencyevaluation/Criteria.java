@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.congtam.events.scoring.AgencyMark;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.reckoning.agency.Marking;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleViolation;
 import vn.congtam.rulebook.Thresholds;
@@ -41,7 +42,7 @@ record Criteria(RuleSet law, CriteriaSet set, AgencyForm form) {
 
     /** All criteria are marked, each as it may be; what is left out is not zero. */
     void mustFit(List<AgencyMark> marks) {
-        var wrong = form.examine(read(marks));
+        var wrong = form.examine(Marking.read(marks));
         if (!wrong.isEmpty()) throw Refusal.of(wrong.getFirst());
         for (int i = 0; i < marks.size(); i++) mustBePlain(marks.get(i).points(), "/marks/" + i + "/points");
         List<String> missing = missing(marks);
@@ -60,8 +61,12 @@ record Criteria(RuleSet law, CriteriaSet set, AgencyForm form) {
         return vn.congtam.rulebook.Grade.valueOf(of.name());
     }
 
+    Marking marking() {
+        return new Marking(form);
+    }
+
     AgencyScore score(List<AgencyMark> marks) {
-        return form.score(read(marks));
+        return marking().score(marks);
     }
 
     private List<String> missing(List<AgencyMark> marks) {
@@ -75,11 +80,5 @@ record Criteria(RuleSet law, CriteriaSet set, AgencyForm form) {
     /** Points go by hundredths, so that their sums are what is shown. */
     private static void mustBePlain(BigDecimal points, String pointer) {
         if (points.stripTrailingZeros().scale() > MOST_DECIMALS) throw Refusal.TOO_PRECISE.refuse(pointer);
-    }
-
-    private static List<vn.congtam.rulebook.agency.AgencyMark> read(List<AgencyMark> marks) {
-        return marks.stream()
-                .map(mark -> new vn.congtam.rulebook.agency.AgencyMark(mark.criterion(), mark.points(), mark.source()))
-                .toList();
     }
 }

@@ -15,11 +15,11 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodFact.CapRaised;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
+import vn.congtam.reckoning.classification.Classification;
+import vn.congtam.reckoning.classification.Leeway;
+import vn.congtam.reckoning.classification.Performance;
 import vn.congtam.rulebook.text.Text;
-import vn.congtam.scoring.reference.classification.Classification;
 import vn.congtam.scoring.reference.classification.Governance;
-import vn.congtam.scoring.reference.classification.Leeway;
-import vn.congtam.scoring.reference.classification.Performance;
 
 /**
  * How the grades of a period are spread.

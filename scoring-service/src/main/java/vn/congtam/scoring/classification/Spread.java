@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.reckoning.classification.Graded;
+import vn.congtam.reckoning.classification.Scope;
 import vn.congtam.rulebook.Step;
 import vn.congtam.rulebook.classification.Count;
 import vn.congtam.rulebook.classification.Places;
 import vn.congtam.rulebook.text.Text;
-import vn.congtam.scoring.reference.classification.Graded;
-import vn.congtam.scoring.reference.classification.Scope;
 
 /**
  * The grades in an agency, or in one of its groups of similar tasks.

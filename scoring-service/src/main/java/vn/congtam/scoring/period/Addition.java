@@ -20,7 +20,7 @@ final class Addition {
 
     static PeriodFact request(PeriodState period, RequestAddition c) {
         if (c.by().equals(c.staff())) throw Refusal.OWN_ADDITION.refuse("/staff");
-        if (!period.locked) throw Refusal.NOT_LOCKED.refuse();
+        if (!period.roll.isLocked()) throw Refusal.NOT_LOCKED.refuse();
         mustBeMissing(period, c.staff());
         if (period.additions.containsKey(c.staff().value()))
             throw Refusal.ADDITION_PENDING.refuse("/staff", c.staff().value());
@@ -34,7 +34,7 @@ final class Addition {
         c.by().mustStandApart(asked(period, staff), opened.agency());
         mustBeMissing(period, staff);
         return List.of(
-                Membership.listed(opened, c.listing().governedBy(period.rules)),
+                Membership.listed(opened, c.listing().governedBy(period.roll.rules())),
                 new MemberReopened(c.id(), staff, opened.span()));
     }
 
@@ -51,6 +51,7 @@ final class Addition {
     }
 
     private static void mustBeMissing(PeriodState period, StaffCode staff) {
-        if (period.members.containsKey(staff.value())) throw Refusal.ALREADY_LISTED.refuse("/staff", staff.value());
+        if (period.roll.members().containsKey(staff.value()))
+            throw Refusal.ALREADY_LISTED.refuse("/staff", staff.value());
     }
 }

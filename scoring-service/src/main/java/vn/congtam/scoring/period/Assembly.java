@@ -19,6 +19,7 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reckoning.classification.Performance;
 import vn.congtam.roster.Staff;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.unit.WorkScope;
@@ -30,7 +31,6 @@ import vn.congtam.scoring.period.PeriodCommand.OpenPeriod;
 import vn.congtam.scoring.reference.Standing;
 import vn.congtam.scoring.reference.classification.Classifying;
 import vn.congtam.scoring.reference.classification.Governance;
-import vn.congtam.scoring.reference.classification.Performance;
 import vn.congtam.scoring.roster.Roster;
 
 /**

@@ -41,7 +41,8 @@ final class Conclusion {
         PeriodOpened opened = Membership.opened(period);
         List<PeriodFact> facts = new ArrayList<>();
         facts.add(new PeriodLocked(c.id(), opened.agency(), opened.span(), c.onBehalfOf()));
-        period.members
+        period.roll
+                .members()
                 .keySet()
                 .forEach(staff -> facts.add(
                         new MemberClosed(c.id(), new StaffCode(staff), opened.span(), counted(period, c, staff))));
@@ -49,13 +50,13 @@ final class Conclusion {
     }
 
     private static @Nullable Settlement counted(PeriodState period, LockPeriod c, String staff) {
-        return c.counted(staff, period.settlements.get(staff));
+        return c.counted(staff, period.roll.settlements().get(staff));
     }
 
     /** Results that are locked are not kept from people by a head who does not make them known. */
     static PeriodFact publish(PeriodState period, PublishResults c) {
         PeriodOpened opened = Membership.opened(period);
-        if (!period.locked) throw Refusal.NOT_LOCKED.refuse();
+        if (!period.roll.isLocked()) throw Refusal.NOT_LOCKED.refuse();
         if (period.published != null) throw Refusal.ALREADY_PUBLISHED.refuse();
         if (c.instead() && !c.isMissed()) throw Refusal.HEAD_HAS_TIME.refuse("", c.headUntil());
         @Nullable Boolean missed = c.isMissed() ? Boolean.TRUE : null;
@@ -70,8 +71,8 @@ final class Conclusion {
     }
 
     private static SortedSet<String> unsettled(PeriodState period) {
-        SortedSet<String> left = new TreeSet<>(period.members.keySet());
-        left.removeAll(period.settlements.keySet());
+        SortedSet<String> left = new TreeSet<>(period.roll.members().keySet());
+        left.removeAll(period.roll.settlements().keySet());
         return left;
     }
 

@@ -3,7 +3,6 @@ package vn.congtam.scoring.period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
@@ -16,15 +15,14 @@ import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.classification.Classification;
+import vn.congtam.reckoning.classification.Graded;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
 import vn.congtam.scoring.period.PeriodCommand.KeepPromise;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
 import vn.congtam.scoring.period.PeriodCommand.WeighMember;
-import vn.congtam.scoring.reference.classification.Classification;
-import vn.congtam.scoring.reference.classification.Graded;
-import vn.congtam.scoring.reference.classification.Leeway;
 
 /** Who may be Excellent: the cap with its documented exception, the order among equals, and the ceilings. */
 final class Distinction {
@@ -47,7 +45,7 @@ final class Distinction {
         Set<StaffCode> seen = new HashSet<>();
         for (int i = 0; i < c.order().size(); i++) {
             StaffCode staff = c.order().get(i);
-            if (!period.members.containsKey(staff.value())) refuse(Refusal.NOT_LISTED, i, staff);
+            if (!period.roll.members().containsKey(staff.value())) refuse(Refusal.NOT_LISTED, i, staff);
             if (!seen.add(staff)) refuse(Refusal.ORDER_REPEATED, i, staff);
         }
         return new PriorityApproved(c.id(), c.order(), c.document());
@@ -55,9 +53,11 @@ final class Distinction {
 
     /** Of a few who are named no share is told; a leader's ceiling is no share, and holds for each. */
     static void mustBeKept(PeriodState period, LockPeriod c, Law law) {
-        Classification classification = classification(period, law, c.besides(), member -> graded(period, c, member));
-        refuseIfAny(Refusal.CAP_EXCEEDED, "", classification.violations(leeway(period)));
-        refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "", classification.outOfOrder(leeway(period), earned(period)));
+        Classification classification =
+                period.roll.classification(law, c.besides(), member -> graded(period, c, member));
+        refuseIfAny(Refusal.CAP_EXCEEDED, "", classification.violations(period.roll.leeway()));
+        refuseIfAny(
+                Refusal.ORDER_NOT_FOLLOWED, "", classification.outOfOrder(period.roll.leeway(), period.roll.earned()));
         refuseIfAny(Refusal.CEILING_EXCEEDED, "", classification.blocks(c.performance()));
     }
 
@@ -66,10 +66,10 @@ final class Distinction {
      * may always be given. Before the lock grades are weighed at the lock itself.
      */
     static List<PeriodFact> weigh(PeriodState period, WeighMember c, Law law) {
-        boolean member = period.members.containsKey(c.staff().value());
-        Settlement known = period.settlement(c.staff().value());
+        boolean member = period.roll.members().containsKey(c.staff().value());
+        Settlement known = period.roll.settlement(c.staff().value());
         boolean news = known == null || known.decided() != c.grade();
-        if (!period.locked || !member || !news) return List.of();
+        if (!period.roll.isLocked() || !member || !news) return List.of();
         if (c.cap() != null && c.grade() == Grade.EXCELLENT) mustHavePlace(period, c, c.cap(), law);
         else if (c.base() != null) Overrun.mustNotGrow(period, c, c.base(), law);
         return List.of(new MemberWeighed(c.id(), c.staff(), c.grade()));
@@ -77,31 +77,30 @@ final class Distinction {
 
     /** After the lock grades are given here and on the slip at once, but for the answer to a petition. */
     static void mustBeKept(PeriodState period, KeepPromise c) {
-        Settlement known = period.settlement(c.staff().value());
-        boolean promised = period.locked && known != null && known.decided() != c.now();
+        Settlement known = period.roll.settlement(c.staff().value());
+        boolean promised = period.roll.isLocked() && known != null && known.decided() != c.now();
         if (promised) throw Refusal.PETITION_ANSWERED.refuse();
     }
 
     private static void mustHavePlace(PeriodState period, WeighMember c, Rule cap, Law law) {
-        Classification then = classification(
-                period,
+        Classification then = period.roll.classification(
                 law,
                 c.besides(),
                 member -> member.staff().equals(c.staff())
                         ? new Graded(member, c.grade(), total(period, c))
                         : graded(period, member));
-        refuseIfAny(cap, "/grade", then.violations(leeway(period)));
-        refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "/grade", then.outOfOrder(leeway(period), earned(period)));
+        refuseIfAny(cap, "/grade", then.violations(period.roll.leeway()));
+        refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "/grade", then.outOfOrder(period.roll.leeway(), period.roll.earned()));
     }
 
     private static @Nullable String total(PeriodState period, WeighMember c) {
-        return c.exactTotal() == null ? period.total(c.staff().value()) : c.exactTotal();
+        return c.exactTotal() == null ? period.roll.total(c.staff().value()) : c.exactTotal();
     }
 
     /** Who is evaluated in the period would raise the cap for himself; the head above all. */
     private static void mustBeAbove(PeriodState period, RaiseCap c) {
-        if (period.members.containsKey(c.by().value())) throw Refusal.OWN_CAP.refuse();
-        boolean superior = period.members.values().stream()
+        if (period.roll.members().containsKey(c.by().value())) throw Refusal.OWN_CAP.refuse();
+        boolean superior = period.roll.members().values().stream()
                 .filter(Distinction::isHead)
                 .anyMatch(head -> head.decider().equals(c.by()));
         if (!superior && !c.homeAffairs()) throw Refusal.NOT_ABOVE_THE_HEAD.refuse();
@@ -112,33 +111,16 @@ final class Distinction {
     }
 
     private static Classification classification(PeriodState period, Law law) {
-        return classification(period, law, 0, member -> graded(period, member));
+        return period.roll.classification(law, 0, period.roll::graded);
     }
 
     private static Graded graded(PeriodState period, Member member) {
-        return Graded.of(member, period.settlement(member.staff().value()));
+        return period.roll.graded(member);
     }
 
     private static Graded graded(PeriodState period, LockPeriod c, Member member) {
         String staff = member.staff().value();
-        return Graded.of(member, c.counted(staff, period.settlement(staff)));
-    }
-
-    /** Whose score alone is Excellent, whatever was decided. */
-    private static Set<String> earned(PeriodState period) {
-        return period.members.keySet().stream()
-                .filter(staff -> period.computed(staff) == Grade.EXCELLENT)
-                .collect(Collectors.toSet());
-    }
-
-    static Leeway leeway(PeriodState period) {
-        return new Leeway(period.raised, period.priority);
-    }
-
-    static Classification classification(PeriodState period, Law law, int besides, Function<Member, Graded> graded) {
-        List<Graded> people = period.members.values().stream().map(graded).toList();
-        boolean named = period.occasion != null && period.occasion.named();
-        return Classification.of(people, period.rules, named, besides, law);
+        return Graded.of(member, c.counted(staff, period.roll.settlement(staff)));
     }
 
     private static void refuse(Refusal why, int at, StaffCode staff) {

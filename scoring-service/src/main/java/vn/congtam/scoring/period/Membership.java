@@ -46,8 +46,9 @@ final class Membership {
     static PeriodFact add(PeriodState period, AddMember c) {
         mustNotBeLocked(period);
         StaffCode staff = c.listing().member().staff();
-        if (period.members.containsKey(staff.value())) throw Refusal.ALREADY_LISTED.refuse("/staff", staff.value());
-        return listed(opened(period), c.listing().governedBy(period.rules));
+        if (period.roll.members().containsKey(staff.value()))
+            throw Refusal.ALREADY_LISTED.refuse("/staff", staff.value());
+        return listed(opened(period), c.listing().governedBy(period.roll.rules()));
     }
 
     /**
@@ -57,7 +58,7 @@ final class Membership {
     static List<PeriodFact> relist(PeriodState period, RelistMembers c) {
         if (!c.people().allMatch(staff -> isOpenFor(period, staff.value()))) throw Refusal.PERIOD_LOCKED.refuse();
         PeriodOpened opened = opened(period);
-        SortedMap<String, Member> members = new TreeMap<>(period.members);
+        SortedMap<String, Member> members = new TreeMap<>(period.roll.members());
         List<PeriodFact> facts = new ArrayList<>();
         c.placed().stream().filter(now -> isNews(period, now.member())).forEach(now -> {
             members.put(now.member().staff().value(), now.member());
@@ -72,7 +73,7 @@ final class Membership {
     }
 
     private static boolean isNews(PeriodState period, Member now) {
-        Member before = period.members.get(now.staff().value());
+        Member before = period.roll.members().get(now.staff().value());
         return before != null && !before.equals(now);
     }
 
@@ -83,7 +84,7 @@ final class Membership {
     /** Told again it changes nothing: a transfer is followed by whoever learns of it first. */
     static List<PeriodFact> release(PeriodState period, ReleaseMember c) {
         mustNotBeLocked(period);
-        return period.members.containsKey(c.staff().value())
+        return period.roll.members().containsKey(c.staff().value())
                 ? List.of(new MemberReleased(c.id(), c.staff(), opened(period).span(), c.to()))
                 : List.of();
     }
@@ -92,8 +93,8 @@ final class Membership {
     static PeriodFact assignJudges(PeriodState period, AssignJudges c) {
         String staff = c.member().staff().value();
         if (!isOpenFor(period, staff)) throw Refusal.PERIOD_LOCKED.refuse();
-        if (!period.members.containsKey(staff)) throw Refusal.NOT_LISTED.refuse("/staff", staff);
-        if (c.member().equals(period.members.get(staff))) throw Refusal.SAME_JUDGES.refuse("/rater");
+        if (!period.roll.members().containsKey(staff)) throw Refusal.NOT_LISTED.refuse("/staff", staff);
+        if (c.member().equals(period.roll.members().get(staff))) throw Refusal.SAME_JUDGES.refuse("/rater");
         return new JudgesAssigned(c.id(), opened(period).span(), c.member(), c.reason());
     }
 
@@ -101,29 +102,31 @@ final class Membership {
     static List<PeriodFact> settle(PeriodState period, SettleMember c) {
         String staff = c.staff().value();
         boolean again = period.reopened.containsKey(staff);
-        boolean news = !c.settlement().equals(period.settlements.get(staff));
-        if (!period.members.containsKey(staff) || period.locked && !again || !news) return List.of();
+        boolean news = !c.settlement().equals(period.roll.settlements().get(staff));
+        if (!period.roll.members().containsKey(staff) || period.roll.isLocked() && !again || !news) return List.of();
         List<PeriodFact> facts = new ArrayList<>();
         facts.add(new MemberSettled(c.id(), c.staff(), c.settlement()));
-        if (period.locked)
+        if (period.roll.isLocked())
             facts.add(new MemberClosed(c.id(), c.staff(), opened(period).span(), c.settlement()));
         return facts;
     }
 
     static List<PeriodFact> resettle(PeriodState period, ResettleMember c) {
-        boolean news = !c.settlement().equals(period.settlements.get(c.staff().value()));
+        boolean news =
+                !c.settlement().equals(period.roll.settlements().get(c.staff().value()));
         return news ? List.of(new MemberSettled(c.id(), c.staff(), c.settlement())) : List.of();
     }
 
     static List<PeriodFact> reopen(PeriodState period, ReopenMember c) {
-        boolean closed = period.locked && !period.reopened.containsKey(c.staff().value());
+        boolean closed =
+                period.roll.isLocked() && !period.reopened.containsKey(c.staff().value());
         return closed
                 ? List.of(new MemberReopened(c.id(), c.staff(), opened(period).span()))
                 : List.of();
     }
 
     private static boolean isOpenFor(PeriodState period, String staff) {
-        return !period.locked || period.reopened.containsKey(staff);
+        return !period.roll.isLocked() || period.reopened.containsKey(staff);
     }
 
     static PeriodOpened opened(PeriodState period) {
@@ -131,7 +134,7 @@ final class Membership {
     }
 
     static void mustNotBeLocked(PeriodState period) {
-        if (period.locked) throw Refusal.PERIOD_LOCKED.refuse();
+        if (period.roll.isLocked()) throw Refusal.PERIOD_LOCKED.refuse();
     }
 
     static MemberListed listed(PeriodOpened in, Listing who) {

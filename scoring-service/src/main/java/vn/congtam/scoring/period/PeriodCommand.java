@@ -21,7 +21,7 @@ import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.platform.web.Rule;
-import vn.congtam.scoring.reference.classification.Performance;
+import vn.congtam.reckoning.classification.Performance;
 
 /** What can be asked of an agency's period. */
 sealed interface PeriodCommand {

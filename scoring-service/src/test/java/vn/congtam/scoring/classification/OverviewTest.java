@@ -20,12 +20,12 @@ import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.reckoning.classification.Classification;
+import vn.congtam.reckoning.classification.Graded;
+import vn.congtam.reckoning.classification.Performance;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.ShippedLaw;
-import vn.congtam.scoring.reference.classification.Classification;
 import vn.congtam.scoring.reference.classification.Governance;
-import vn.congtam.scoring.reference.classification.Graded;
-import vn.congtam.scoring.reference.classification.Performance;
 
 class OverviewTest {
     private static final AgencyId COMMUNE = new AgencyId("xa-dien-khanh");

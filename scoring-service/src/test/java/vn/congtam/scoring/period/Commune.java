@@ -11,10 +11,10 @@ import vn.congtam.events.indicator.SubjectKind;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.reckoning.classification.Performance;
 import vn.congtam.roster.Person;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
-import vn.congtam.scoring.reference.classification.Performance;
 
 /** A small commune in October: the chair, Minh who heads a division, Lan who works in it. */
 final class Commune {

@@ -37,6 +37,7 @@ import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
 import vn.congtam.events.scoring.Unrated;
+import vn.congtam.reckoning.classification.Performance;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
 import vn.congtam.scoring.period.PeriodCommand.ApprovePriority;
@@ -45,7 +46,6 @@ import vn.congtam.scoring.period.PeriodCommand.LockPeriod;
 import vn.congtam.scoring.period.PeriodCommand.RaiseCap;
 import vn.congtam.scoring.period.PeriodCommand.SettleMember;
 import vn.congtam.scoring.period.PeriodCommand.WeighMember;
-import vn.congtam.scoring.reference.classification.Performance;
 
 /** The cap of Excellent, its exception, the order among equals and the ceilings. */
 class DistinctionTest {

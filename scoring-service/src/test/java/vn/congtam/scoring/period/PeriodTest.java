@@ -19,9 +19,9 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodFact.*;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.events.scoring.Settlement;
+import vn.congtam.reckoning.classification.Performance;
 import vn.congtam.scoring.ShippedLaw;
 import vn.congtam.scoring.period.PeriodCommand.*;
-import vn.congtam.scoring.reference.classification.Performance;
 
 class PeriodTest {
     private static final List<Governed> GOVERNED = List.of(new Governed(SubjectKind.CIVIL_SERVANT, RULES));

@@ -22,6 +22,7 @@ public final class CaseFile {
     private final Policy trusted;
     private final List<Wrong> wrong = new ArrayList<>();
     private final Map<String, List<Told>> streams = new TreeMap<>();
+    private final List<Told> openings = new ArrayList<>();
     private int facts;
     private int partial;
     private int witnesses = Integer.MAX_VALUE;
@@ -53,21 +54,14 @@ public final class CaseFile {
     private Result check() {
         members();
         new TreeMap<>(manifest.logs()).forEach(this::log);
-        Recount recount = new Recount(Rulebooks.of(members, wrong), wrong);
-        streams.forEach((stream, facts) -> {
-            if (stream.startsWith(SLIP)) recount.of(facts);
-        });
+        Inference inference = new Inference(
+                streams, Rulebooks.of(members, wrong), Yardsticks.of(members, wrong), new Findings(wrong));
+        inference.run(openings, wrong);
         scope();
         new Served(streams, wrong).compare(members);
         unknown();
         return new Result(
-                manifest,
-                facts,
-                recount.slips(),
-                recount.recomputed(),
-                partial,
-                manifest.logs().isEmpty() ? 0 : witnesses,
-                wrong);
+                manifest, inference.counts(facts, partial), manifest.logs().isEmpty() ? 0 : witnesses, wrong);
     }
 
     private void members() {
@@ -107,6 +101,7 @@ public final class CaseFile {
         LogCheck log = new LogCheck(members, service, says, trusted, wrong);
         log.run();
         streams.putAll(log.whole());
+        openings.addAll(log.openings());
         facts += log.facts();
         partial += log.partial();
         witnesses = Math.min(witnesses, log.witnesses());

@@ -29,6 +29,9 @@ final class LogCheck {
     /** By stream; whole streams only. */
     private final Map<String, List<Told>> whole = new TreeMap<>();
 
+    /** Of periods, also where the file has not the whole of them. */
+    private final List<Told> openings = new ArrayList<>();
+
     private int facts;
     private int partial;
     private int witnesses;
@@ -47,6 +50,10 @@ final class LogCheck {
 
     Map<String, List<Told>> whole() {
         return whole;
+    }
+
+    List<Told> openings() {
+        return openings;
     }
 
     int facts() {
@@ -149,6 +156,7 @@ final class LogCheck {
             else stream.add(fact);
             at++;
         }
+        stream.stream().filter(fact -> fact.type().equals("PeriodOpened")).forEach(openings::add);
         if (given.whole()) whole.put(given.stream(), stream);
         else partial++;
     }

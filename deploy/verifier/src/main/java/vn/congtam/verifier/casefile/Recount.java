@@ -1,29 +1,44 @@
 package vn.congtam.verifier.casefile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
-import vn.congtam.events.Canonical;
+import java.util.function.Supplier;
+import vn.congtam.events.Fact;
+import vn.congtam.events.scoring.AgencyEvaluationFact;
+import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.reckoning.Law;
 import vn.congtam.reckoning.Recomputation;
 import vn.congtam.reckoning.Recomputed;
+import vn.congtam.reckoning.agency.AgencyRecomputation;
 
 /** Scores and grades computed again from the facts, by the same code as the service's and the rule sets in the file. */
 final class Recount {
     private final Law law;
-    private final List<Wrong> wrong;
+    private final Yardsticks yardsticks;
+    private final Findings findings;
     private int slips;
+    private int evaluations;
+    private int periods;
     private int recomputed;
 
-    Recount(Law law, List<Wrong> wrong) {
+    Recount(Law law, Yardsticks yardsticks, Findings findings) {
         this.law = law;
-        this.wrong = wrong;
+        this.yardsticks = yardsticks;
+        this.findings = findings;
     }
 
     int slips() {
         return slips;
+    }
+
+    int evaluations() {
+        return evaluations;
+    }
+
+    /** Of which the cap was counted again. */
+    int periods() {
+        return periods;
     }
 
     int recomputed() {
@@ -31,48 +46,41 @@ final class Recount {
     }
 
     /** @param stream a whole slip, in its order */
-    void of(List<Told> stream) {
-        List<SlipFact> facts = facts(stream);
-        if (facts.size() < stream.size() || stream.isEmpty()) return;
+    void slip(List<Told> stream, List<SlipFact> facts) {
         slips++;
-        for (Recomputed one : again(facts, stream.getFirst())) {
+        compare(stream, () -> Recomputation.of(facts, law));
+    }
+
+    /** @param stream a whole evaluation of an agency, in its order */
+    void evaluation(List<Told> stream, List<AgencyEvaluationFact> facts) {
+        evaluations++;
+        compare(stream, () -> AgencyRecomputation.of(facts, law, yardsticks::of));
+    }
+
+    /** @param stream a whole period, in its order */
+    void period(List<Told> stream, List<PeriodFact> facts, Settled settled) {
+        periods++;
+        again(stream.getFirst(), () -> {
+            new PeriodRecount(law, settled, findings, stream, facts).run();
+            return List.<Recomputed<PeriodFact>>of();
+        });
+    }
+
+    private <F extends Fact> void compare(List<Told> stream, Supplier<List<Recomputed<F>>> again) {
+        for (Recomputed<F> one : again(stream.getFirst(), again)) {
             recomputed++;
-            Told told = stream.get(one.at());
-            if (!one.isTheSame()) add("SCORE_DIFFERS", told, told.type() + " " + difference(one.stored(), one.again()));
+            if (!one.isTheSame()) findings.differs("SCORE_DIFFERS", stream.get(one.at()), one.stored(), one.again());
         }
     }
 
-    private List<Recomputed> again(List<SlipFact> facts, Told first) {
+    private <F extends Fact> List<Recomputed<F>> again(Told first, Supplier<List<Recomputed<F>>> again) {
         try {
-            return Recomputation.of(facts, law);
+            return again.get();
         } catch (NoSuchElementException rules) {
-            add("RULES_MISSING", first, first.stream() + " " + rules.getMessage());
+            findings.add("RULES_MISSING", first, first.stream() + " " + rules.getMessage());
         } catch (RuntimeException impossible) {
-            add("NOT_COMPUTABLE", first, first.stream());
+            findings.add("NOT_COMPUTABLE", first, first.stream());
         }
         return List.of();
-    }
-
-    private List<SlipFact> facts(List<Told> stream) {
-        List<SlipFact> facts = new ArrayList<>();
-        for (Told told : stream) {
-            try {
-                facts.add((SlipFact) told.fact());
-            } catch (RuntimeException unreadable) {
-                add("FACT_UNREADABLE", told, told.type());
-            }
-        }
-        return facts;
-    }
-
-    private static String difference(SlipFact stored, @Nullable SlipFact again) {
-        return again == null
-                ? "-"
-                : Difference.between(
-                        Json.MAPPER.readTree(Canonical.text(stored)), Json.MAPPER.readTree(Canonical.text(again)));
-    }
-
-    private void add(String code, Told told, String where) {
-        wrong.add(Wrong.ofFact(code, told.log(), told.position(), where));
     }
 }

@@ -39,4 +39,10 @@ record Rulebooks(Map<String, RuleSet> byHash) implements Law {
         if (found == null || !found.id().equals(rules.id())) throw new NoSuchElementException(rules.id());
         return found;
     }
+
+    @Override
+    public boolean knows(Rules rules) {
+        RuleSet found = byHash.get(rules.hash());
+        return found != null && found.id().equals(rules.id());
+    }
 }

@@ -1,11 +1,12 @@
 package vn.congtam.verifier.casefile;
 
+import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
 
 /** A fact as it stands in its log; what is sealed in it as personal stays sealed. */
-record Told(String log, long position, String stream, long seq, String type, JsonNode payload) {
+record Told(String log, long position, String stream, long seq, String type, Instant at, JsonNode payload) {
 
     /** @throws RuntimeException when the line is no fact of a log */
     static Told of(String line) {
@@ -16,6 +17,7 @@ record Told(String log, long position, String stream, long seq, String type, Jso
                 entry.required("agg").stringValue(),
                 entry.required("seq").longValue(),
                 entry.required("type").stringValue(),
+                Instant.parse(entry.required("ts").stringValue()),
                 entry.required("payload"));
     }
 

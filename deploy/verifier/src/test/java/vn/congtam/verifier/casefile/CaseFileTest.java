@@ -33,9 +33,10 @@ class CaseFileTest {
     void a_year_as_it_was_recorded_holds_and_every_result_is_computed_again() {
         Result result = check(Packed.year());
         assertThat(result.wrong()).isEmpty();
-        assertThat(result.slips()).isEqualTo(13);
-        assertThat(result.recomputed()).isGreaterThan(250);
-        assertThat(result.facts()).isEqualTo(Packed.year().excerpt().items().size());
+        assertThat(result.counts().slips()).isEqualTo(13);
+        assertThat(result.counts().recomputed()).isGreaterThan(250);
+        assertThat(result.counts().facts())
+                .isEqualTo(Packed.year().excerpt().items().size());
     }
 
     /** The manifest follows, so that nothing but the proof and the computation stand in the way. */
@@ -165,7 +166,8 @@ class CaseFileTest {
         Packed swapped = Packed.year().put("logs/scoring/vkey", STRANGER.verifier() + "\n");
         assertThat(codes(check(swapped))).containsExactly("UNKNOWN_KEY");
         Path honest = Packed.year().to(dir.resolve("a.zip"));
-        Result result = CaseFile.check(honest, new Policy(List.of(STRANGER.verifier()), List.of(), 0));
+        Result result = CaseFile.check(
+                honest, new Policy(List.of(STRANGER.verifier(), Packed.LAID_DOWN.verifier()), List.of(), 0));
         assertThat(codes(result)).contains("UNKNOWN_KEY", "CHECKPOINT_REFUSED", "EXCERPT_NOT_SIGNED");
     }
 

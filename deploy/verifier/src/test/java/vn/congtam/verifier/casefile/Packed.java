@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -23,7 +22,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.congtam.events.Canonical;
 import vn.congtam.events.Entry;
+import vn.congtam.events.Fact;
 import vn.congtam.events.FactNames;
+import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
@@ -48,10 +49,16 @@ final class Packed {
     static final String EXCERPT = "logs/scoring/excerpt/0001";
     static final String RULES = "rules/" + Year.RULE_SET.hash() + ".json";
     static final SigningKey KEY = SigningKey.generated(LOG, Kind.NOTE, new SecureRandom());
-    static final Policy TRUSTED = new Policy(List.of(KEY.verifier()), List.of(), 0);
+    static final SigningKey LAID_DOWN =
+            SigningKey.generated("congtam.khanhhoa/indicator", Kind.NOTE, new SecureRandom());
+    static final Policy TRUSTED = new Policy(List.of(KEY.verifier(), LAID_DOWN.verifier()), List.of(), 0);
+
+    /** Nobody adopted anything: the law itself holds. */
+    static final List<Story> NOTHING_ADOPTED =
+            List.of(Laid.down(RegulationId.PROVINCE), Laid.down(RegulationId.of(Year.AGENCY)));
 
     private final SortedMap<String, byte[]> members = new TreeMap<>();
-    private String staff = "VC0007";
+    private Map<String, String> scope = Map.of("staff", "VC0007", "span", "2026");
 
     private Packed() {}
 
@@ -67,40 +74,52 @@ final class Packed {
     }
 
     static Packed ofFacts(List<List<SlipFact>> slips) {
+        Packed packed = of(
+                slips.stream()
+                        .map(slip -> Story.of(slip.getFirst().slip(), slip))
+                        .toList(),
+                NOTHING_ADOPTED);
+        slips.forEach(packed::served);
+        return packed;
+    }
+
+    /** @param laidDown the streams of regulations, each whole */
+    static Packed of(List<Story> scoring, List<Story> laidDown) {
         Packed packed = new Packed();
-        packed.facts(slips);
-        packed.put("logs/scoring/vkey", KEY.verifier() + "\n");
+        packed.log("scoring", KEY, scoring);
+        packed.log("indicator", LAID_DOWN, laidDown);
         packed.put(RULES, Canonical.text(Year.RULE_SET.parameters()));
         packed.put("README.txt", "Hồ sơ");
         return packed;
     }
 
-    private void facts(List<List<SlipFact>> slips) {
+    private void log(String service, SigningKey key, List<Story> stories) {
         List<String> entries = new ArrayList<>();
         List<Given> streams = new ArrayList<>();
-        for (List<SlipFact> slip : slips) {
+        for (Story story : stories) {
             List<Long> positions = new ArrayList<>();
-            for (SlipFact fact : slip) {
+            for (Fact fact : story.facts()) {
                 positions.add((long) entries.size());
-                entries.add(entry(entries.size(), positions.size() - 1, fact));
+                entries.add(entry(key, entries.size(), positions.size() - 1, story, fact));
             }
-            SlipFact last = slip.getLast();
-            streams.add(new Given(last.slip().toString(), true, positions));
-            served(slip);
+            streams.add(new Given(story.stream(), true, positions));
         }
-        prove(entries, streams);
+        // Something else stands in every log.
+        entries.add("{}");
+        put("logs/" + service + "/vkey", key.verifier() + "\n");
+        prove("logs/" + service, key, entries, streams);
     }
 
-    private static String entry(long position, long seq, SlipFact fact) {
+    private static String entry(SigningKey key, long position, long seq, Story story, Fact fact) {
         Entry entry = new Entry(
-                LOG,
+                key.verifier().name(),
                 position,
                 "e" + position,
-                fact.slip().toString(),
+                story.stream(),
                 seq,
                 FactNames.nameOf(fact.getClass()),
                 FactNames.revisionOf(fact.getClass()),
-                Instant.parse("2026-10-05T01:00:00Z").plusSeconds(position),
+                story.at().plusSeconds(position),
                 "VC0003",
                 null,
                 null,
@@ -127,19 +146,22 @@ final class Packed {
                         .formatted(slip, facts.size() - 1, figures, decided.computed(), decided.decided()));
     }
 
-    private void prove(List<String> entries, List<Given> streams) {
+    private void prove(String log, SigningKey key, List<String> entries, List<Given> streams) {
         Tree tree = tree(entries);
         List<Item> items = new ArrayList<>();
-        for (int at = 0; at < entries.size(); at++)
+        for (int at = 0; at < entries.size() - 1; at++)
             items.add(new Item(at, entries.get(at), tree.inclusion(at).path()));
-        put(EXCERPT, Excerpt.signed(entries.size(), streams, items, KEY).bytes());
-        put("logs/scoring/growth/0001", growth(0, tree.at(200)));
-        put("logs/scoring/growth/0002", growth(200, tree));
+        put(
+                log + "/excerpt/0001",
+                Excerpt.signed(entries.size(), streams, items, key).bytes());
+        int half = Math.min(200, (entries.size() + 1) / 2);
+        if (half < entries.size()) put(log + "/growth/0001", growth(key, 0, tree.at(half)));
+        put(log + "/growth/0002", growth(key, half < entries.size() ? half : 0, tree));
     }
 
-    private static byte[] growth(long old, Tree to) {
-        Checkpoint checkpoint = new Checkpoint(LOG, to.size(), to.root());
-        Note note = new Note(checkpoint.text(), List.of(KEY.sign(checkpoint.text())));
+    private static byte[] growth(SigningKey key, long old, Tree to) {
+        Checkpoint checkpoint = new Checkpoint(key.verifier().name(), to.size(), to.root());
+        Note note = new Note(checkpoint.text(), List.of(key.sign(checkpoint.text())));
         List<Hash> path = old == 0 ? List.of() : to.consistency(old).path();
         return new AddCheckpoint(old, path, note).bytes();
     }
@@ -162,8 +184,17 @@ final class Packed {
         return path.level() + "/" + path.index();
     }
 
+    private Map<String, Object> log(String service) {
+        Excerpt excerpt = excerpt("logs/" + service + "/excerpt/0001");
+        return Map.of("origin", excerpt.origin(), "size", excerpt.size());
+    }
+
     Excerpt excerpt() {
-        return Excerpt.parse(Objects.requireNonNull(members.get(EXCERPT)));
+        return excerpt(EXCERPT);
+    }
+
+    private Excerpt excerpt(String name) {
+        return Excerpt.parse(Objects.requireNonNull(members.get(name)));
     }
 
     Packed put(String name, String text) {
@@ -176,7 +207,12 @@ final class Packed {
     }
 
     Packed about(String other) {
-        staff = other;
+        scope = Map.of("staff", other, "span", "2026");
+        return this;
+    }
+
+    Packed ofUnit() {
+        scope = Map.of("agency", "xa-dien-khanh", "span", "2026-10");
         return this;
     }
 
@@ -227,11 +263,9 @@ final class Packed {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("v", 1);
         manifest.put("kind", "congtam-case-file");
-        manifest.put("scope", Map.of("staff", staff, "span", "2026"));
+        manifest.put("scope", scope);
         manifest.put("asked", Map.of("by", "VC0999", "at", "2027-01-05T01:00:00Z"));
-        manifest.put(
-                "logs",
-                Map.of("scoring", Map.of("origin", LOG, "size", excerpt().size())));
+        manifest.put("logs", Map.of("scoring", log("scoring"), "indicator", log("indicator")));
         Map<String, String> hashes = new TreeMap<>();
         members.forEach((name, bytes) ->
                 hashes.put(name, HexFormat.of().formatHex(Hash.over(bytes).bytes())));

@@ -45,8 +45,8 @@ final class Year {
 
     private static final StaffCode MINH = new StaffCode("VC0003");
     private static final StaffCode CHAIR = new StaffCode("VC0001");
-    private static final AgencyId AGENCY = new AgencyId("xa-dien-khanh");
-    private static final Rules RULES = new Rules(RULE_SET.id(), RULE_SET.hash());
+    static final AgencyId AGENCY = new AgencyId("xa-dien-khanh");
+    static final Rules RULES = new Rules(RULE_SET.id(), RULE_SET.hash());
     private static final Law LAW = _ -> RULE_SET;
     private static final LocalDate DUE = LocalDate.of(2026, 12, 25);
     private static final Figures NONE =
@@ -135,11 +135,11 @@ final class Year {
         return new ScoreChanged(slip, span, member(), RULES, NONE);
     }
 
-    private static SlipOpened opened(SlipId slip, String span, Basis basis, List<String> parts) {
+    static SlipOpened opened(SlipId slip, String span, Basis basis, List<String> parts) {
         return new SlipOpened(slip, span, basis, DUE, member(), RULES, parts);
     }
 
-    private static Member member() {
+    static Member member() {
         return new Member(
                 LAN,
                 SubjectKind.CIVIL_SERVANT,

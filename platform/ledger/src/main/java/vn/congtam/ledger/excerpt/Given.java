@@ -13,7 +13,7 @@ import vn.congtam.ledger.Strictly;
  * What is given of a stream.
  *
  * @param whole whether these are all of its facts; else whoever asked may not have the others, or did not ask for them
- * @param positions of the given facts in the log, rising
+ * @param positions of the given facts in the log, rising; of a whole stream none where nothing was ever recorded in it
  */
 public record Given(String stream, boolean whole, List<Long> positions) {
     private static final String WHOLE = "whole";
@@ -23,7 +23,7 @@ public record Given(String stream, boolean whole, List<Long> positions) {
         Strictly.name(stream);
         positions = List.copyOf(positions);
         Flaw.OUT_OF_RANGE.unless(positions.equals(List.copyOf(new TreeSet<>(positions))), stream);
-        Flaw.TRUNCATED.unless(!positions.isEmpty(), stream);
+        Flaw.TRUNCATED.unless(whole || !positions.isEmpty(), stream);
     }
 
     static boolean is(String line) {
@@ -32,7 +32,7 @@ public record Given(String stream, boolean whole, List<Long> positions) {
 
     static Given parse(String line) {
         List<String> words = List.of(line.split(" ", -1));
-        Flaw.MALFORMED.unless(words.size() > 2 && Set.of(WHOLE, SOME).contains(words.getFirst()), "stream");
+        Flaw.MALFORMED.unless(words.size() > 1 && Set.of(WHOLE, SOME).contains(words.getFirst()), "stream");
         return new Given(
                 words.get(1),
                 words.getFirst().equals(WHOLE),

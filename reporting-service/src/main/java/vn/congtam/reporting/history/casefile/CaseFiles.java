@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.Matter;
+import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.PeriodFact.MemberListed;
 import vn.congtam.events.scoring.PeriodId;
-import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.json.FactReader;
@@ -67,6 +67,7 @@ class CaseFiles {
     byte[] ofUnit(Actor actor, AgencyId agency, @Nullable String division, Span span, boolean official) {
         Wanted wanted = new Wanted();
         wanted.stream(SCORING, PeriodId.of(agency, span.toString()).toString());
+        wanted.stream(SCORING, AgencyEvaluationId.of(agency, span.toString()).toString());
         Set<StaffCode> members = members(wanted, division);
         if (members.isEmpty()) throw Refusal.CASE_EMPTY.refuse("/span");
         if (members.size() > MOST_PEOPLE) throw Refusal.CASE_TOO_LARGE.refuse("/span", MOST_PEOPLE);
@@ -101,22 +102,27 @@ class CaseFiles {
         Pack pack = new Pack();
         pack.add("README.txt", readme());
         LogPart scoring = new LogPart(services, SCORING, reader, official).with(wanted.of(SCORING));
-        Rulebooks rulebooks = new Rulebooks(reader);
-        List<Rules> rules = rulebooks.of(scoring.facts());
-        Rulebooks.issued(rules).forEach(stream -> wanted.stream(INDICATOR, stream));
+        Grounds grounds = new Grounds(reader).and(scoring.facts());
+        scoring.with(wanted.firsts(SCORING, grounds.periods()));
+        grounds.and(scoring.facts()).regulations().forEach(stream -> wanted.stream(INDICATOR, stream));
         for (String service : new TreeSet<>(wanted.services())) {
             LogPart part = service.equals(SCORING)
                     ? scoring
                     : new LogPart(services, service, reader, official).with(wanted.of(service));
+            if (service.equals(INDICATOR)) judgedBy(grounds.and(part.facts()), part, pack);
             part.into(pack);
-            if (service.equals(INDICATOR)) rulebooks.into(pack, rules, part.facts());
         }
-        if (!wanted.services().contains(INDICATOR)) rulebooks.into(pack, rules, List.of());
         scoring.whole().forEach((stream, last) -> served(stream, last, pack));
         pack.json("readings.json", Selection.told(looks));
         Map<String, String> asked =
                 Map.of("by", actor.staff().value(), "at", clock.instant().toString());
         return pack.closed(scope, asked, official);
+    }
+
+    /** What was adopted is in the file as well, also where nobody was rated by it: else it could not be told what held. */
+    private void judgedBy(Grounds grounds, LogPart indicator, Pack pack) {
+        indicator.with(grounds.issued().map(stream -> Map.entry("stream", stream)));
+        new Rulebooks(reader).into(pack, grounds, indicator.facts());
     }
 
     /** As whoever asks would be shown it now; what has changed since its facts were given is left out. */

@@ -67,7 +67,7 @@ final class LogPart {
         wanted.forEach(one -> address.queryParam(one.getKey(), one.getValue()));
         byte[] bytes = services.get(address);
         Excerpt excerpt = Excerpt.parse(bytes);
-        if (excerpt.items().isEmpty()) return;
+        if (excerpt.streams().isEmpty()) return;
         excerpts.add(bytes);
         streams.addAll(excerpt.streams());
         excerpt.items().forEach(item -> facts.add(reader.entry(item.fact().getBytes(StandardCharsets.UTF_8))));

@@ -2,58 +2,48 @@ package vn.congtam.reporting.history.casefile;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.congtam.events.Entry;
-import vn.congtam.events.Fact;
+import vn.congtam.events.regulation.CriteriaSetFact.CriteriaSetIssued;
 import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
-import vn.congtam.events.regulation.RuleSetId;
 import vn.congtam.events.scoring.Rules;
-import vn.congtam.events.scoring.SlipFact.SlipOpened;
-import vn.congtam.events.scoring.SlipFact.SlipTakenOver;
 import vn.congtam.platform.json.FactReader;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.RuleSets;
+import vn.congtam.rulebook.agency.CriteriaSet;
 
-/** The rule sets by which slips are scored, whole: those of the product, and those issued, as the fact has them. */
+/** The rule sets and criteria by which all in a case was judged, whole: those of the product, and those issued, as the fact has them. */
 record Rulebooks(FactReader reader) {
     private static final RuleSets SHIPPED = RuleSets.shipped();
 
-    List<Rules> of(List<Entry> scoring) {
-        return scoring.stream()
-                .filter(entry -> entry.agg().startsWith("slip/"))
-                .map(reader::fact)
-                .flatMap(fact -> rules(fact).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<Rules> rules(Fact fact) {
-        return switch (fact) {
-            case SlipOpened opened -> Optional.of(opened.rules());
-            case SlipTakenOver taken -> Optional.of(taken.rules());
-            default -> Optional.empty();
-        };
-    }
-
-    /** The stream of one that did not come with the product. */
-    static Stream<String> issued(List<Rules> rules) {
-        return rules.stream()
-                .filter(one -> !SHIPPED.byId().containsKey(one.id()))
-                .map(one -> new RuleSetId(one.id()).toString());
-    }
-
-    /** By the hash of its content. */
-    void into(Pack pack, List<Rules> rules, List<Entry> indicator) {
-        Stream<Map<String, String>> shipped = rules.stream()
+    /** By the hash of their content. */
+    void into(Pack pack, Grounds grounds, List<Entry> indicator) {
+        Stream<Map<String, String>> shipped = grounds.rules().stream()
                 .map(one -> SHIPPED.byId().get(one.id()))
                 .flatMap(Stream::ofNullable)
                 .map(RuleSet::parameters);
-        Stream<Map<String, String>> issued = indicator.stream()
-                .filter(entry -> entry.type().equals("RuleSetIssued"))
-                .map(entry -> ((RuleSetIssued) reader.fact(entry)).content());
+        Stream<Map<String, String>> issued =
+                issued(indicator, RuleSetIssued.class).map(RuleSetIssued::content);
         Stream.concat(shipped, issued)
                 .distinct()
                 .forEach(content -> pack.json("rules/" + RuleSet.kept(content).hash() + ".json", content));
+        criteria(grounds, indicator)
+                .distinct()
+                .forEach(content ->
+                        pack.json("criteria/" + CriteriaSet.issued(content).hash() + ".json", content));
+    }
+
+    private Stream<Map<String, String>> criteria(Grounds grounds, List<Entry> indicator) {
+        CriteriaSet example = CriteriaSet.example();
+        boolean byExample = grounds.forms().stream().map(Rules::id).anyMatch(example.id()::equals);
+        Stream<Map<String, String>> shipped =
+                byExample ? Stream.of(example.content().all()) : Stream.of();
+        return Stream.concat(shipped, issued(indicator, CriteriaSetIssued.class).map(CriteriaSetIssued::content));
+    }
+
+    private <F> Stream<F> issued(List<Entry> indicator, Class<F> kind) {
+        return indicator.stream()
+                .filter(entry -> entry.type().equals(kind.getSimpleName()))
+                .map(entry -> kind.cast(reader.fact(entry)));
     }
 }

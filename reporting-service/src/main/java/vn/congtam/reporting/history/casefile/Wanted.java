@@ -38,6 +38,12 @@ final class Wanted {
         return all.computeIfAbsent(service, any -> new TreeSet<>());
     }
 
+    /** The first fact of each of these streams that are not wanted whole. */
+    Stream<Map.Entry<String, String>> firsts(String service, Set<String> of) {
+        SortedSet<String> whole = streams.getOrDefault(service, new TreeSet<>());
+        return of.stream().filter(stream -> !whole.contains(stream)).map(stream -> Map.entry("first", stream));
+    }
+
     Set<String> services() {
         Set<String> all = new TreeSet<>(streams.keySet());
         all.addAll(facts.keySet());

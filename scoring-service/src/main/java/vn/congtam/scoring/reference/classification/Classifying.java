@@ -15,9 +15,14 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.AgencyEvaluationId;
 import vn.congtam.events.scoring.Grade;
+import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.classification.Classification;
+import vn.congtam.reckoning.classification.Graded;
+import vn.congtam.reckoning.classification.Leeway;
+import vn.congtam.reckoning.classification.Performance;
 import vn.congtam.rulebook.classification.Ceilings;
 import vn.congtam.rulebook.period.Span;
 import vn.congtam.rulebook.text.Text;
@@ -141,7 +146,11 @@ public class Classifying {
     private static Stream<Graded> graded(Collection<Standing> people) {
         return people.stream()
                 .filter(one -> one.member() != null)
-                .map(one -> Graded.of(Objects.requireNonNull(one.member()), one));
+                .map(one -> graded(Objects.requireNonNull(one.member()), one));
+    }
+
+    private static Graded graded(Member member, Standing standing) {
+        return new Graded(member, standing.course().decided(), standing.course().exactTotal());
     }
 
     private static boolean wasLate(Standing one) {

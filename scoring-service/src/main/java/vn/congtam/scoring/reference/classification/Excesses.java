@@ -11,6 +11,7 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reckoning.Law;
+import vn.congtam.reckoning.classification.Graded;
 import vn.congtam.rulebook.classification.Ceilings;
 import vn.congtam.rulebook.classification.Objection;
 import vn.congtam.rulebook.classification.Unit;

@@ -18,6 +18,7 @@ import vn.congtam.events.scoring.PeriodFact.PeriodLocked;
 import vn.congtam.events.scoring.PeriodFact.PeriodOpened;
 import vn.congtam.events.scoring.PeriodFact.PriorityApproved;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.reckoning.classification.Leeway;
 
 /**
  * By which rules the people of a period are classified, and what was decided beyond them.

@@ -11,6 +11,9 @@ import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.SlipId;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reckoning.classification.Classification;
+import vn.congtam.reckoning.classification.Graded;
+import vn.congtam.reckoning.classification.Performance;
 import vn.congtam.rulebook.text.Text;
 import vn.congtam.scoring.reference.Standing;
 

@@ -13,6 +13,7 @@ import vn.congtam.events.scoring.PeriodFact.MemberSettled;
 import vn.congtam.events.scoring.PeriodFact.MemberWeighed;
 import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.reckoning.classification.Graded;
 import vn.congtam.scoring.reference.criteria.CriteriaSets;
 
 /**

@@ -2,7 +2,6 @@ package vn.congtam.scoring.reference.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +22,7 @@ import vn.congtam.events.regulation.RegulationFact.RatedSpanAdopted;
 import vn.congtam.events.regulation.RegulationFact.RuleSetAdopted;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.reckoning.Adoption;
 import vn.congtam.rulebook.deadline.WorkingDays;
 
 /** What the province, or one agency for itself, has laid down, in the order told. */
@@ -32,9 +32,6 @@ record Ordinance(
         List<Rated> spans,
         List<Limits> limits,
         List<Holidays> holidays) {
-
-    /** @param rules none: from that day on by those of the province again */
-    record Adoption(SubjectKind kind, @Nullable Rules rules, LocalDate from) {}
 
     record Rated(SpanKind span, LocalDate from) implements RatedFrom {}
 
@@ -49,12 +46,11 @@ record Ordinance(
     }
 
     Ordinance adopted(RuleSetAdopted f) {
-        return new Ordinance(
-                regulation, and(rules, new Adoption(f.kind(), f.rules(), f.from())), spans, limits, holidays);
+        return new Ordinance(regulation, and(rules, Adoption.of(f)), spans, limits, holidays);
     }
 
     Ordinance ended(OwnRulesEnded f) {
-        return new Ordinance(regulation, and(rules, new Adoption(f.kind(), null, f.from())), spans, limits, holidays);
+        return new Ordinance(regulation, and(rules, Adoption.of(f)), spans, limits, holidays);
     }
 
     Ordinance rated(RatedSpanAdopted f) {
@@ -84,12 +80,7 @@ record Ordinance(
 
     /** Adopted by that day, the last first, as far as the last end of own rules: a rule set may have run out since. */
     Stream<Rules> rulesOn(SubjectKind kind, LocalDate day) {
-        return rules.reversed().stream()
-                .filter(one -> one.kind() == kind && !one.from().isAfter(day))
-                .sorted(Comparator.comparing(Adoption::from).reversed())
-                .map(Adoption::rules)
-                .takeWhile(Objects::nonNull)
-                .map(Objects::requireNonNull);
+        return Adoption.on(rules, kind, day);
     }
 
     Optional<Limits> limitsOn(SubjectKind kind, LocalDate day) {

@@ -14,10 +14,9 @@ import vn.congtam.events.regulation.RatedFrom;
 import vn.congtam.events.regulation.RegulationId;
 import vn.congtam.events.scoring.Rules;
 import vn.congtam.platform.wire.ReadModel;
+import vn.congtam.reckoning.InForce;
 import vn.congtam.reckoning.Law;
-import vn.congtam.rulebook.RuleClass;
 import vn.congtam.rulebook.RuleSet;
-import vn.congtam.rulebook.RuleSets;
 import vn.congtam.rulebook.deadline.Limits;
 import vn.congtam.rulebook.deadline.Terms;
 import vn.congtam.rulebook.deadline.WorkingDays;
@@ -30,7 +29,6 @@ import vn.congtam.scoring.reference.law.Ordinance.Rated;
 /** What holds in an agency on a day: its own, else the province's, else the law itself. */
 @Component
 public class Ordinances {
-    private static final RuleSets SHIPPED = RuleSets.shipped();
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private final ReadModel<Ordinance> ordinances;
@@ -71,11 +69,7 @@ public class Ordinances {
     private Optional<Rules> rules(Stream<Ordinance> by, SubjectKind kind, LocalDate day) {
         List<Rules> adopted =
                 by.flatMap(ordinance -> ordinance.rulesOn(kind, day)).toList();
-        if (!adopted.stream().allMatch(law::knows)) return Optional.empty();
-        return adopted.stream()
-                .filter(rules -> law.of(rules).isOfficial() && SHIPPED.governs(law.of(rules), ofRulebook(kind), day))
-                .findFirst()
-                .or(() -> ofLaw(kind, day));
+        return InForce.of(adopted, law, kind, day);
     }
 
     /** By which spans the agency rates, and since when. */
@@ -124,7 +118,7 @@ public class Ordinances {
         Stream<Limits> laidDown = both(agency)
                 .flatMap(ordinance -> ordinance.limitsOn(kind, day).stream())
                 .map(one -> new Limits(one.fileWithinDays(), one.resolveWithinWorkingDays()));
-        Stream<Limits> stated = Stream.of(rules(agency, kind, day), ofLaw(kind, day))
+        Stream<Limits> stated = Stream.of(rules(agency, kind, day), InForce.ofLaw(kind, day))
                 .flatMap(Optional::stream)
                 .map(rules -> Limits.by(law.of(rules).law()));
         return Optional.of(Stream.concat(laidDown, stated).reduce(Limits.OPEN, Limits::and))
@@ -164,19 +158,6 @@ public class Ordinances {
     public WorkingDays workingDays() {
         return Ordinance.of(ordinances.find(RegulationId.PROVINCE.value()).orElse(null), RegulationId.PROVINCE)
                 .workingDays();
-    }
-
-    /** No law reaches back before its first day. */
-    private static Optional<Rules> ofLaw(SubjectKind kind, LocalDate day) {
-        return RuleSet.shipped().stream()
-                .filter(rules -> rules.header().ruleClass() == RuleClass.LAW)
-                .filter(rules -> SHIPPED.governs(rules, ofRulebook(kind), day))
-                .findFirst()
-                .map(rules -> new Rules(rules.id(), rules.hash()));
-    }
-
-    private static vn.congtam.rulebook.SubjectKind ofRulebook(SubjectKind kind) {
-        return vn.congtam.rulebook.SubjectKind.valueOf(kind.name());
     }
 
     private Stream<Ordinance> both(AgencyId agency) {

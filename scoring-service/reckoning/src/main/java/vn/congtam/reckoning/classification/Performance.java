@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference.classification;
+package vn.congtam.reckoning.classification;
 
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.scoring.Grade;

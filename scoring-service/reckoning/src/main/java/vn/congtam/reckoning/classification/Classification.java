@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference.classification;
+package vn.congtam.reckoning.classification;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -135,7 +135,7 @@ public record Classification(List<Pool> pools, @Nullable Integer named) {
     }
 
     /** The best grade that this leader may have by the ceilings that block. */
-    Optional<Grade> limit(Performance performance, StaffCode leader) {
+    public Optional<Grade> limit(Performance performance, StaffCode leader) {
         Unit unit = unit(performance);
         return pools.stream()
                 .filter(pool -> pool.people().stream().anyMatch(one -> one.key().equals(leader.value())))

@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference.classification;
+package vn.congtam.reckoning.classification;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference.classification;
+package vn.congtam.reckoning.classification;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,9 @@
-package vn.congtam.scoring.reference.classification;
+package vn.congtam.reckoning.classification;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.scoring.PeriodFact.Excess;
 import vn.congtam.rulebook.RuleSet;
 import vn.congtam.rulebook.classification.ApprovedOrder;
 import vn.congtam.rulebook.classification.Candidate;
@@ -32,6 +33,11 @@ public record Scope(
     /** Who keeps Excellent if the others become Good; it proposes, and changes no grade. */
     public Places proposal() {
         return Ranking.by(rules).keep(candidates(), count.mayKeep(), order);
+    }
+
+    /** As the period tells it. */
+    public Excess excess() {
+        return new Excess(rules.id(), count.group(), (int) count.excellent(), (int) count.allowed());
     }
 
     private List<Candidate> candidates() {

@@ -1,4 +1,4 @@
-package vn.congtam.scoring.reference.classification;
+package vn.congtam.reckoning.classification;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,6 @@ import vn.congtam.rulebook.classification.Candidate;
 import vn.congtam.rulebook.classification.Classified;
 import vn.congtam.rulebook.classification.Unit.Led;
 import vn.congtam.rulebook.exact.Ratio;
-import vn.congtam.scoring.reference.Standing;
 
 /**
  * A member of a period with the grade decided.
@@ -26,10 +25,6 @@ public record Graded(
                 : new Graded(member, settlement.decided(), settlement.exactTotal());
     }
 
-    public static Graded of(Member member, Standing standing) {
-        return new Graded(member, standing.course().decided(), standing.course().exactTotal());
-    }
-
     public String key() {
         return member.staff().value();
     }
@@ -43,7 +38,7 @@ public record Graded(
     }
 
     /** Only the head has nobody in his own agency whose unit result depends on him. */
-    static boolean isHead(Member member) {
+    public static boolean isHead(Member member) {
         return member.leader() && member.managers().isEmpty();
     }
 
@@ -60,7 +55,7 @@ public record Graded(
         return new Led(key(), grade(decided));
     }
 
-    static vn.congtam.rulebook.@Nullable Grade grade(@Nullable Grade grade) {
+    public static vn.congtam.rulebook.@Nullable Grade grade(@Nullable Grade grade) {
         return grade == null ? null : vn.congtam.rulebook.Grade.valueOf(grade.name());
     }
 }
