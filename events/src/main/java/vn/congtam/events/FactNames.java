@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.congtam.events.fairness.FairnessFact;
 import vn.congtam.events.indicator.AgencyFact;
 import vn.congtam.events.indicator.CatalogueFact;
 import vn.congtam.events.indicator.PostFact;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicatorset.IndicatorSetFact;
 import vn.congtam.events.indicatorset.IndicatorValueFact;
+import vn.congtam.events.notice.NoticeFact;
 import vn.congtam.events.reading.ReadingFact;
 import vn.congtam.events.regulation.CriteriaSetFact;
 import vn.congtam.events.regulation.RegulationFact;
@@ -47,7 +49,9 @@ public final class FactNames {
             SlipFact.class,
             PetitionFact.class,
             AgencyEvaluationFact.class,
-            ReadingFact.class));
+            ReadingFact.class,
+            FairnessFact.class,
+            NoticeFact.class));
 
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
 

@@ -62,6 +62,12 @@ class GoldenFactsTest {
     }
 
     @Test
+    void how_long_a_piece_of_work_took_is_written_where_it_was_said() throws IOException {
+        assertThat(Canonical.text(SubmissionSamples.TIMED)).isEqualTo(golden("WorkLogged.1.timed"));
+        assertThat(Canonical.text(SubmissionSamples.TIMED_FIELD_DAY)).isEqualTo(golden("FieldDayLogged.1.timed"));
+    }
+
+    @Test
     void how_many_units_fell_short_each_time_is_said_where_it_was_more_than_one() throws IOException {
         assertThat(Canonical.text(SubmissionSamples.SEVERAL_LATE)).isEqualTo(golden("TaskSubmitted.1.units"));
         assertThat(Canonical.text(SubmissionSamples.SEVERAL_EXEMPTED)).isEqualTo(golden("ExemptionGranted.1.units"));

@@ -1,11 +1,20 @@
 package vn.congtam.events;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.congtam.events.fairness.FairnessFact.SignalExplained;
+import vn.congtam.events.fairness.RadarId;
+import vn.congtam.events.fairness.Signal;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.SubjectKind;
+import vn.congtam.events.notice.NoticeFact.DigestSent;
+import vn.congtam.events.notice.NoticeFact.MailAsked;
+import vn.congtam.events.notice.NoticeFact.MailDeclined;
+import vn.congtam.events.notice.NoticeFact.NoticesSeen;
+import vn.congtam.events.notice.NoticesId;
 import vn.congtam.events.reading.Matter;
 import vn.congtam.events.reading.ReadingFact.RecordsRead;
 import vn.congtam.events.reading.ReadingsId;
@@ -98,6 +107,7 @@ import vn.congtam.events.scoring.Volumes;
 
 /** One fact of every kind in the evaluation of Ms Lan, of her chief and of their commune. */
 final class ScoringSamples {
+    private static final NoticesId NOTICES = NoticesId.of(Samples.LAN);
     static final StaffCode CHAIR = new StaffCode("VC0001");
     private static final AgencyId FORMER = new AgencyId("xa-dien-lac");
     private static final String SPAN = "2026-10";
@@ -293,7 +303,16 @@ final class ScoringSamples {
                     Matter.SLIP,
                     SPAN,
                     List.of(Samples.LAN),
-                    "10.0.0.7"));
+                    "10.0.0.7"),
+            new SignalExplained(
+                    RadarId.of(Samples.MINH, SPAN),
+                    Samples.MINH,
+                    Signal.UNIFORMITY,
+                    "Cả phòng cùng làm một đợt giải phóng mặt bằng"),
+            new NoticesSeen(NOTICES, Samples.LAN, Instant.parse("2026-11-02T01:15:00Z")),
+            new MailAsked(NOTICES, Samples.LAN, "lan@khanhhoa.gov.vn"),
+            new MailDeclined(NOTICES, Samples.LAN),
+            new DigestSent(NOTICES, Samples.LAN, LocalDate.of(2026, 11, 2)));
 
     private ScoringSamples() {}
 }

@@ -131,6 +131,11 @@ final class SubmissionSamples {
             new EntryStruck(JOURNAL, LAN, 1),
             new EntriesHandedIn(JOURNAL, LAN, List.of(1, 2), TASK, 4));
 
+    static final WorkLogged TIMED = new WorkLogged(JOURNAL, LAN, 3, DAY, 1, null, "Trực tiếp công dân", 240);
+
+    static final FieldDayLogged TIMED_FIELD_DAY =
+            new FieldDayLogged(JOURNAL, LAN, 4, DAY, 1, "C-20", "Đo đạc thửa 12", "Thôn Trường Lạc", AN, 480);
+
     static final TaskSubmitted LOGGED =
             new TaskSubmitted(TASK, 4, List.of(FILE), null, false, List.of(LINE), new Logged(JOURNAL, List.of(1, 2)));
 

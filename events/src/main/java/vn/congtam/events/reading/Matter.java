@@ -13,5 +13,6 @@ public enum Matter {
     INBOX,
     DASHBOARD,
     HISTORY,
-    READINGS
+    READINGS,
+    RADAR
 }

@@ -21,6 +21,7 @@ public sealed interface JournalFact extends Fact {
     /**
      * @param quantity of what was done; 1 unless said
      * @param product its code in the catalogue, where it was said
+     * @param minutes that it took, where that was said: time counts for nothing, and helps to see what cannot be
      */
     record WorkLogged(
             JournalId journal,
@@ -29,8 +30,22 @@ public sealed interface JournalFact extends Fact {
             LocalDate day,
             int quantity,
             @Nullable String product,
-            @Personal String text)
-            implements JournalFact {}
+            @Personal String text,
+            @Nullable Integer minutes)
+            implements JournalFact {
+
+        /** How long is not said. */
+        public WorkLogged(
+                JournalId journal,
+                StaffCode staff,
+                int entry,
+                LocalDate day,
+                int quantity,
+                @Nullable String product,
+                String text) {
+            this(journal, staff, entry, day, quantity, product, text, null);
+        }
+    }
 
     /** A day out of office, with the people or on a site, to be confirmed by a witness. */
     record FieldDayLogged(
@@ -42,8 +57,24 @@ public sealed interface JournalFact extends Fact {
             @Nullable String product,
             @Personal String text,
             @Personal String place,
-            StaffCode witness)
-            implements JournalFact {}
+            StaffCode witness,
+            @Nullable Integer minutes)
+            implements JournalFact {
+
+        /** How long is not said. */
+        public FieldDayLogged(
+                JournalId journal,
+                StaffCode staff,
+                int entry,
+                LocalDate day,
+                int quantity,
+                @Nullable String product,
+                String text,
+                String place,
+                StaffCode witness) {
+            this(journal, staff, entry, day, quantity, product, text, place, witness, null);
+        }
+    }
 
     record FieldDayConfirmed(JournalId journal, StaffCode staff, int entry, StaffCode witness) implements JournalFact {}
 

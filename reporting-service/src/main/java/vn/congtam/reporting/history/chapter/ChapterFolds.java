@@ -1,5 +1,6 @@
 package vn.congtam.reporting.history.chapter;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Canonical;
 import vn.congtam.events.Fact;
 import vn.congtam.events.Personal;
+import vn.congtam.events.fairness.FairnessFact;
 import vn.congtam.events.indicator.AgencyFact.AgencyEstablished;
 import vn.congtam.events.indicator.AgencyFact.DivisionEstablished;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicatorset.IndicatorValueFact;
+import vn.congtam.events.notice.NoticeFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
@@ -22,6 +25,7 @@ import vn.congtam.events.submission.JournalFact;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.RoutineFact;
 import vn.congtam.events.submission.TaskFact;
+import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.Fold;
 
 /** Facts in, documents out. */
@@ -53,7 +57,7 @@ public final class ChapterFolds {
     private ChapterFolds() {}
 
     private static Fold<Chapter> chapters() {
-        Fold<Chapter> fold = Fold.into(Chapter.class, "chapters", 4)
+        Fold<Chapter> fold = Fold.into(Chapter.class, "chapters", 5)
                 .indexed("staff", "month")
                 .indexed("staff");
         service(fold);
@@ -64,6 +68,8 @@ public final class ChapterFolds {
         indicators(fold);
         routines(fold);
         journals(fold);
+        fairness(fold);
+        notices(fold);
         return fold;
     }
 
@@ -201,6 +207,30 @@ public final class ChapterFolds {
                 f -> f.journal().toString(),
                 f -> Chapter.about(f.staff(), f.journal().month()),
                 Set.of());
+    }
+
+    private static void fairness(Fold<Chapter> fold) {
+        each(
+                fold,
+                FairnessFact.class,
+                f -> f.radar().toString(),
+                f -> Chapter.about(f.radar().staff(), f.radar().span()),
+                Set.of());
+    }
+
+    /** Month by month: somebody looks at his page every day. */
+    private static void notices(Fold<Chapter> fold) {
+        each(fold, NoticeFact.class, ChapterFolds::key, f -> Chapter.about(f.staff(), null), Set.of());
+    }
+
+    private static String key(NoticeFact fact) {
+        return fact.notices()
+                + switch (fact) {
+                    case NoticeFact.NoticesSeen f ->
+                        "#" + YearMonth.from(f.until().atZone(Act.VIETNAM));
+                    case NoticeFact.DigestSent f -> "#" + YearMonth.from(f.day());
+                    case NoticeFact.MailAsked _, NoticeFact.MailDeclined _ -> "#mail";
+                };
     }
 
     /** What repeats itself most in a slip gets chapters of its own; equal figures share one. */

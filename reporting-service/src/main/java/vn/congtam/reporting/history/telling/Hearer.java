@@ -12,4 +12,9 @@ import vn.congtam.events.indicator.StaffCode;
 public record Hearer(@Nullable StaffCode staff, boolean reasons, boolean complaints) {
     /** Who is told everything. */
     public static final Hearer OF_ALL = new Hearer(null, true, true);
+
+    /** Who hears everything, or is the one himself. */
+    boolean isToldOf(StaffCode person) {
+        return staff == null || staff.equals(person);
+    }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
+import vn.congtam.events.fairness.FairnessFact;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicator.StaffFact;
 import vn.congtam.events.indicator.StaffFact.DelegationGranted;
 import vn.congtam.events.indicator.StaffFact.DelegationWithdrawn;
 import vn.congtam.events.indicator.StaffFact.StaffLeft;
 import vn.congtam.events.indicatorset.IndicatorValueFact;
+import vn.congtam.events.notice.NoticeFact;
 import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
@@ -105,6 +107,8 @@ public final class Teller {
             case RoutineFact routine -> new RoutineWords(in).of(routine);
             case JournalFact journal -> new JournalWords(in).of(journal);
             case IndicatorValueFact value -> new IndicatorWords(in).of(value);
+            case FairnessFact fairness -> new FairnessWords(in).of(fairness);
+            case NoticeFact notice -> new NoticeWords(in).of(notice);
             default -> throw new IllegalArgumentException("not about a person: " + fact.getClass());
         };
     }

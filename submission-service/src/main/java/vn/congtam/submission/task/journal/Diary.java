@@ -28,7 +28,10 @@ record Diary(JournalId journal, StaffCode staff, String month, List<Entry> entri
         HANDED_IN
     }
 
-    /** @param answered whether the witness confirmed or denied */
+    /**
+     * @param answered whether the witness confirmed or denied
+     * @param minutes that it took, where that was said
+     */
     record Entry(
             int number,
             LocalDate day,
@@ -40,14 +43,15 @@ record Diary(JournalId journal, StaffCode staff, String month, List<Entry> entri
             boolean answered,
             @Personal @Nullable String denied,
             State state,
-            @Nullable TaskId task) {
+            @Nullable TaskId task,
+            @Nullable Integer minutes) {
 
         boolean awaitsWitness() {
             return witness != null && !answered && state != State.STRUCK;
         }
 
         private Entry with(boolean nowAnswered, @Nullable String why, State now, @Nullable TaskId of) {
-            return new Entry(number, day, quantity, product, text, place, witness, nowAnswered, why, now, of);
+            return new Entry(number, day, quantity, product, text, place, witness, nowAnswered, why, now, of, minutes);
         }
     }
 
@@ -68,7 +72,8 @@ record Diary(JournalId journal, StaffCode staff, String month, List<Entry> entri
                                 false,
                                 null,
                                 State.OPEN,
-                                null));
+                                null,
+                                f.minutes()));
             case FieldDayLogged f ->
                 added(
                         known,
@@ -84,7 +89,8 @@ record Diary(JournalId journal, StaffCode staff, String month, List<Entry> entri
                                 false,
                                 null,
                                 State.OPEN,
-                                null));
+                                null,
+                                f.minutes()));
             case FieldDayConfirmed f ->
                 known(known).changed(List.of(f.entry()), one -> one.with(true, null, one.state(), one.task()));
             case FieldDayDenied f ->

@@ -53,7 +53,14 @@ class Journal {
         apply(
                 field == null
                         ? new WorkLogged(
-                                c.journal(), staff, entry, c.day(), line.quantity(), line.product(), line.text())
+                                c.journal(),
+                                staff,
+                                entry,
+                                c.day(),
+                                line.quantity(),
+                                line.product(),
+                                line.text(),
+                                c.minutes())
                         : new FieldDayLogged(
                                 c.journal(),
                                 staff,
@@ -63,7 +70,8 @@ class Journal {
                                 line.product(),
                                 line.text(),
                                 field.place(),
-                                field.witness()));
+                                field.witness(),
+                                c.minutes()));
     }
 
     /** By the one who was named, once; nobody else is told what there is. */

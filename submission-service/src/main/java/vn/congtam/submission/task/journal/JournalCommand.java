@@ -12,12 +12,14 @@ import vn.congtam.events.submission.TaskId;
 sealed interface JournalCommand {
     /**
      * @param field none for a day in office
+     * @param minutes that it took, where that is said
      */
     record LogWork(
             @TargetAggregateIdentifier JournalId journal,
             LocalDate day,
             QuickLine line,
             @Nullable FieldDay field,
+            @Nullable Integer minutes,
             LocalDate on)
             implements JournalCommand {}
 

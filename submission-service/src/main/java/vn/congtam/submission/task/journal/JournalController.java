@@ -1,6 +1,7 @@
 package vn.congtam.submission.task.journal;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -48,12 +49,14 @@ class JournalController {
      * @param day today unless said
      * @param place where it was, for a day out of office
      * @param witness who was there, for a day out of office
+     * @param minutes that it took; counts for nothing, and may be left out
      */
     record NewEntry(
             @NotBlank @Size(max = 500) String line,
             @Nullable LocalDate day,
             @Size(max = 200) @Nullable String place,
-            @Nullable StaffCode witness) {}
+            @Nullable StaffCode witness,
+            @Min(1) @Max(1440) @Nullable Integer minutes) {}
 
     record Denial(@NotBlank @Size(max = 500) String reason) {}
 

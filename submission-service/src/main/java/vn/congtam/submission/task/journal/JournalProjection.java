@@ -20,7 +20,7 @@ class JournalProjection {
 
     @SafeVarargs
     private static Fold<Diary> diaries(Class<? extends JournalFact>... facts) {
-        Fold<Diary> fold = Fold.into(Diary.class, "diaries", 1).indexed("asked");
+        Fold<Diary> fold = Fold.into(Diary.class, "diaries", 2).indexed("asked");
         for (Class<? extends JournalFact> one : facts) {
             fold.on(one, f -> f.journal().value(), (known, r) -> Diary.after(known, r.fact()));
         }

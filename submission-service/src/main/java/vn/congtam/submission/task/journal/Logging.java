@@ -35,7 +35,8 @@ class Logging {
         mustBeOpen(act, month);
         QuickLine line = QuickLine.of(asked.line(), product(act));
         if (line.text().isEmpty()) throw Refusal.LINE_EMPTY.refuse("/line");
-        return new LogWork(JournalId.of(act.by(), month), day, line, field(act, asked, day), act.today());
+        return new LogWork(
+                JournalId.of(act.by(), month), day, line, field(act, asked, day), asked.minutes(), act.today());
     }
 
     private void mustBeOpen(Act act, String month) {
