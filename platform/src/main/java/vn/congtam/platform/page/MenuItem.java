@@ -18,6 +18,7 @@ public enum MenuItem {
     AGENCIES("/scoring/agency-evaluations", Role.HEAD, Role.HR, Role.HOMEAFFAIRS, Role.LEADER, Role.INSPECTOR),
     DASHBOARD("/reporting/", allBut(Role.ADMIN)),
     HISTORY("/reporting/history", allBut(Role.ADMIN)),
+    RADAR("/reporting/radar", Role.OFFICIAL, Role.RATER, Role.HEAD, Role.HR, Role.INSPECTOR),
     INSPECTION("/reporting/inspection", Role.INSPECTOR),
     RECONCILIATION("/submission/reconciliation", Role.HEAD, Role.HR),
     INDICATORS("/indicator/", Role.values()),

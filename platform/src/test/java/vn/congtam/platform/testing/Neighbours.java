@@ -8,6 +8,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Canonical;
 import vn.congtam.events.Entry;
 import vn.congtam.events.Fact;
@@ -31,6 +32,11 @@ final class Neighbours {
 
     /** @return the id of the fact */
     String tell(String service, Object stream, Fact fact) {
+        return tell(service, stream, fact, "VC0003", null);
+    }
+
+    /** @param at a second after the one before where nothing is said */
+    String tell(String service, Object stream, Fact fact, String actor, @Nullable Instant at) {
         String key = stream.toString();
         long position = next("log:" + service);
         String id = "f-" + service + "-" + position;
@@ -44,8 +50,8 @@ final class Neighbours {
                         next(key),
                         FactNames.nameOf(fact.getClass()),
                         1,
-                        BEGIN.plusSeconds(position),
-                        "VC0003",
+                        at == null ? BEGIN.plusSeconds(position) : at,
+                        actor,
                         null,
                         null,
                         Map.of(),

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +67,11 @@ public final class Service {
     /** @return the id of the fact that the other service tells */
     public String tell(String service, Object stream, Fact fact) {
         return neighbours.tell(service, stream, fact);
+    }
+
+    /** The same, done by somebody at a moment. */
+    public String tell(String service, Object stream, Fact fact, String actor, Instant at) {
+        return neighbours.tell(service, stream, fact, actor, at);
     }
 
     public void tell(String service, Entry entry) {

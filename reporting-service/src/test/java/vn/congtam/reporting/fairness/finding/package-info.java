@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.reporting.fairness.finding;
+
+import org.jspecify.annotations.NullMarked;

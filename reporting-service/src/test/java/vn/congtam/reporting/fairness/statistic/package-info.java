@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.reporting.fairness.statistic;
+
+import org.jspecify.annotations.NullMarked;
