@@ -59,6 +59,7 @@ class DashboardPage {
                 .addAttribute("inWords", new SpanWords(words, locale))
                 .addAttribute("grades", Grade.values())
                 .addAttribute("level", top)
+                .addAttribute("today", LocalDate.now(clock.withZone(Act.VIETNAM)))
                 .addAttribute("wide", actor.readsAcrossAgencies())
                 .addAttribute("keeps", actor.readsAcrossAgencies() || actor.isAnyOf(Role.HEAD, Role.HR));
         AgencyId of = top.place().agency();

@@ -1,5 +1,7 @@
 package vn.congtam.reporting.dashboard;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.document.Csv;
 import vn.congtam.platform.document.Wording;
+import vn.congtam.platform.web.Act;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Place;
 import vn.congtam.rulebook.period.Span;
@@ -23,8 +26,10 @@ import vn.congtam.rulebook.period.Span;
 class LevelController {
     private final Viewing viewing;
     private final MessageSource words;
+    private final Clock clock;
 
-    LevelController(Viewing viewing, MessageSource words) {
+    LevelController(Viewing viewing, MessageSource words, Clock clock) {
+        this.clock = clock;
         this.viewing = viewing;
         this.words = words;
     }
@@ -41,7 +46,11 @@ class LevelController {
                 ? Place.withPredecessors(month, agency)
                 : Place.of(month, agency, division);
         Level level = viewing.level(actor, place);
-        return Csv.answer(name(place), new LevelTable(new Wording(words, language)).of(level));
+        return Csv.answer(name(place), table(language).of(level));
+    }
+
+    private LevelTable table(Locale language) {
+        return new LevelTable(new Wording(words, language), LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
     }
 
     private static String name(Place place) {

@@ -1,5 +1,6 @@
 package vn.congtam.reporting.dashboard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,13 +10,14 @@ import vn.congtam.platform.document.Cell;
 import vn.congtam.platform.document.Column;
 import vn.congtam.platform.document.Table;
 import vn.congtam.platform.document.Wording;
+import vn.congtam.reporting.dashboard.level.Flow;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Level.Row;
 import vn.congtam.reporting.dashboard.level.Standing;
 import vn.congtam.reporting.dashboard.level.Tally;
 
 /** A level of the dashboard in rows, as the page shows it: units with their sums, or people with their figures. */
-record LevelTable(Wording said) {
+record LevelTable(Wording said, LocalDate today) {
 
     Table of(Level level) {
         return level.place().division() == null ? units(level) : people(level);
@@ -30,6 +32,7 @@ record LevelTable(Wording said) {
         for (Grade grade : Grade.values()) columns.add(Column.number(said.called("grade", grade), 1));
         columns.addAll(numbers("state.UNRATED", "dashboard.pending", "dashboard.mean"));
         columns.addAll(numbers("dashboard.assigned", "dashboard.completed"));
+        columns.addAll(numbers("pace.RUNNING", "pace.LATE", "pace.BLOCKED"));
         return new Table(
                 columns,
                 level.rows().stream().map(row -> unit(row.name(), row.sum())).toList(),
@@ -39,12 +42,16 @@ record LevelTable(Wording said) {
     private List<Cell> unit(String name, Tally sum) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(name), Cell.of(sum.people()), Cell.of(sum.withoutRecord())));
         for (Grade grade : Grade.values()) row.add(Cell.of(sum.decided(grade)));
+        Flow.Now now = sum.flow().on(today);
         row.addAll(List.of(
                 Cell.of(sum.unrated()),
                 Cell.of(sum.pending()),
                 Cell.of(sum.mean(), said.formats()),
                 Cell.of(sum.assigned(), said.formats()),
-                Cell.of(sum.completed(), said.formats())));
+                Cell.of(sum.completed(), said.formats()),
+                Cell.of(now.running()),
+                Cell.of(now.late()),
+                Cell.of(now.blocked())));
         return row;
     }
 

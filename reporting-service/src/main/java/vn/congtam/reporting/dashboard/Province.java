@@ -13,6 +13,7 @@ import vn.congtam.platform.wire.Kept;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.dashboard.board.Agency;
 import vn.congtam.reporting.dashboard.board.Board;
+import vn.congtam.reporting.dashboard.board.Desk;
 import vn.congtam.reporting.dashboard.board.Month;
 import vn.congtam.reporting.dashboard.board.Person;
 import vn.congtam.reporting.dashboard.level.AgencySum;
@@ -31,11 +32,13 @@ class Province {
             ReadModel<Board> boards,
             ReadModel<Person> people,
             ReadModel<Agency> agencies,
-            ReadModel<Month> months) {
+            ReadModel<Month> months,
+            ReadModel<Desk> desks) {
         this.sums = sums;
         this.agencies = agencies;
         this.months = months;
         boards.watch(this::changed);
+        desks.watch(this::changed);
         people.watch(person -> person.agencies().forEach(this::changed));
         agencies.watch(agency -> changed(agency.agency()));
         months.watch(month -> agencies.all(ALL).forEach(agency -> changed(month.month(), agency.agency())));
@@ -66,6 +69,11 @@ class Province {
         if (board.isPlaced()) {
             changed(board.month(), board.agency());
         }
+    }
+
+    private void changed(Desk desk) {
+        AgencyId agency = desk.agency();
+        if (agency != null) changed(desk.span(), agency);
     }
 
     private void changed(AgencyId agency) {

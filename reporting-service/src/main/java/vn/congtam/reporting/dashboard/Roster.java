@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
+import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.web.Rule;
 import vn.congtam.platform.wire.ReadModel;
@@ -94,6 +96,16 @@ class Roster implements Evaluated {
         return place.agency() == null && sight.isOfProvince()
                 ? Level.ofProvince(place, province.sums(place.month()), names)
                 : own(sight, place, seating.of(sight, place), names);
+    }
+
+    /** One of those whom the reader sees there. */
+    Seat seat(Actor actor, Place place, StaffCode staff) {
+        Sight sight = sights.of(actor, place);
+        sight.mustReach(place.agency());
+        return seating.of(sight, place).stream()
+                .filter(seat -> seat.staff().equals(staff))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("not among those whom he sees there"));
     }
 
     /** The reader's own agency, where he sees all of it and it came from the one asked for. */

@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.platform.wire.ReadModel;
 import vn.congtam.reporting.dashboard.board.Board;
+import vn.congtam.reporting.dashboard.board.Desk;
 import vn.congtam.reporting.dashboard.board.Person;
 import vn.congtam.reporting.dashboard.level.Place;
 import vn.congtam.reporting.dashboard.level.Seat;
@@ -19,8 +22,10 @@ import vn.congtam.reporting.dashboard.level.Seat;
 class Seating {
     private final ReadModel<Board> boards;
     private final ReadModel<Person> people;
+    private final ReadModel<Desk> desks;
 
-    Seating(ReadModel<Board> boards, ReadModel<Person> people) {
+    Seating(ReadModel<Board> boards, ReadModel<Person> people, ReadModel<Desk> desks) {
+        this.desks = desks;
         this.boards = boards;
         this.people = people;
     }
@@ -59,7 +64,18 @@ class Seating {
                 .map(placement -> Seat.without(person, placement))
                 .filter(seesWithout)
                 .ifPresent(seat -> seats.putIfAbsent(seat.staff(), seat)));
-        return seats.values().stream().filter(place::holds).toList();
+        return atTheirDesks(seats.values().stream().filter(place::holds).toList(), place.month());
+    }
+
+    private List<Seat> atTheirDesks(List<Seat> seats, String span) {
+        Map<StaffCode, Desk> found =
+                desks
+                        .among(seats.stream()
+                                .map(seat -> seat.staff().value() + "/" + span)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Desk::staff, Function.identity()));
+        return seats.stream().map(seat -> seat.with(found.get(seat.staff()))).toList();
     }
 
     private Seat seat(Board board, Map<StaffCode, Person> known, Place place) {

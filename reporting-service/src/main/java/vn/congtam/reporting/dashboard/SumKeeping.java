@@ -10,6 +10,6 @@ import vn.congtam.reporting.dashboard.level.AgencySum;
 class SumKeeping {
     @Bean
     Kept<AgencySum> agencySums(Projections projections, Seating seating) {
-        return projections.kept(AgencySum.class, "agency-sums", 2, new Summing(seating), "month");
+        return projections.kept(AgencySum.class, "agency-sums", 3, new Summing(seating), "month");
     }
 }

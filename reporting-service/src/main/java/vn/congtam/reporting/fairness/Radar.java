@@ -15,18 +15,18 @@ record Radar(StaffCode staff, String name, String span, Instant compared, List<S
 
     /** @param reason what he said of it himself */
     record Shown(Finding finding, @Nullable Reason reason) {
-        boolean asks() {
+        public boolean asks() {
             return finding.asks();
         }
     }
 
     record Reason(String text, Instant at, String eventId) {}
 
-    List<Shown> asking() {
+    public List<Shown> asking() {
         return shown.stream().filter(Shown::asks).toList();
     }
 
-    List<Shown> others() {
+    public List<Shown> others() {
         return shown.stream().filter(one -> !one.asks()).toList();
     }
 }

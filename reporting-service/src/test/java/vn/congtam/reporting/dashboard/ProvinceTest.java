@@ -17,6 +17,7 @@ import vn.congtam.platform.access.Actor;
 import vn.congtam.platform.access.Role;
 import vn.congtam.reporting.dashboard.board.Agency;
 import vn.congtam.reporting.dashboard.board.Board;
+import vn.congtam.reporting.dashboard.board.Desk;
 import vn.congtam.reporting.dashboard.board.Month;
 import vn.congtam.reporting.dashboard.board.Person;
 import vn.congtam.reporting.dashboard.level.AgencySum;
@@ -42,11 +43,12 @@ class ProvinceTest {
     private static final Counted<Person> STAFF = new Counted<>(PROVINCE.ofPeople(), READ);
     private static final Counted<Agency> NAMES = new Counted<>(PROVINCE.ofAgencies(), READ);
     private static final Counted<Month> MONTHS = new Counted<>(Map.of(MONTH, new Month(MONTH)), READ);
-    private static final Seating SEATING = new Seating(BOARDS, STAFF);
+    private static final Counted<Desk> DESKS = new Counted<>(Map.of(), READ);
+    private static final Seating SEATING = new Seating(BOARDS, STAFF, DESKS);
     private static final Counted<AgencySum> SUMS = new Counted<>(summed(), READ);
     private static final Roster ROSTER = new Roster(
             SEATING,
-            new Province(SUMS, BOARDS, STAFF, NAMES, MONTHS),
+            new Province(SUMS, BOARDS, STAFF, NAMES, MONTHS, DESKS),
             (agency, span, seats) -> List.of(),
             new Sights(new Flat(), Clock.systemUTC()),
             NAMES,

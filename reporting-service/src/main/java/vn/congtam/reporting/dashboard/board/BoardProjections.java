@@ -23,6 +23,11 @@ class BoardProjections {
     }
 
     @Bean
+    ReadModel<Desk> desks(Projections projections) {
+        return projections.readModel(DeskFold.DESKS);
+    }
+
+    @Bean
     ReadModel<Month> months(Projections projections) {
         return projections.readModel(Folds.MONTHS);
     }

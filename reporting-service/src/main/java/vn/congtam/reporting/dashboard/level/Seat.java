@@ -8,6 +8,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.reporting.dashboard.board.Board;
+import vn.congtam.reporting.dashboard.board.Desk;
 import vn.congtam.reporting.dashboard.board.Person;
 import vn.congtam.reporting.dashboard.board.Person.Placement;
 import vn.congtam.reporting.dashboard.board.Piece;
@@ -17,6 +18,7 @@ import vn.congtam.reporting.dashboard.board.Progress;
  * A person in his place in a span, with his board if there is one.
  *
  * @param rater of the slip; without a slip, the superior
+ * @param desk his tasks, as far as they were looked up
  */
 public record Seat(
         StaffCode staff,
@@ -26,7 +28,24 @@ public record Seat(
         String title,
         boolean leader,
         @Nullable StaffCode rater,
-        @Nullable Board board) {
+        @Nullable Board board,
+        @Nullable Desk desk) {
+
+    public Seat(
+            StaffCode staff,
+            String name,
+            AgencyId agency,
+            String division,
+            String title,
+            boolean leader,
+            @Nullable StaffCode rater,
+            @Nullable Board board) {
+        this(staff, name, agency, division, title, leader, rater, board, null);
+    }
+
+    public Seat with(@Nullable Desk tasks) {
+        return new Seat(staff, name, agency, division, title, leader, rater, board, tasks);
+    }
 
     public static Seat of(Board board, String name, String title) {
         return new Seat(
@@ -80,7 +99,8 @@ public record Seat(
                 total == null ? BigDecimal.ZERO : total,
                 0,
                 BigDecimal.ZERO,
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                desk == null ? Flow.NONE : Flow.of(desk.jobs().values()));
     }
 
     private static Tally work(Board known) {
@@ -91,7 +111,8 @@ public record Seat(
             completed = completed.add(piece.convertedCompleted());
         }
         int works = known.works();
-        return new Tally(0, 0, Map.of(), Map.of(), Map.of(), 0, 0, BigDecimal.ZERO, works, assigned, completed);
+        return new Tally(
+                0, 0, Map.of(), Map.of(), Map.of(), 0, 0, BigDecimal.ZERO, works, assigned, completed, Flow.NONE);
     }
 
     private static Map<Grade, Integer> one(@Nullable Grade grade) {

@@ -22,6 +22,7 @@ import vn.congtam.reporting.dashboard.board.Progress;
  * @param totals the sum of these totals
  * @param assigned converted work assigned
  * @param completed converted work completed
+ * @param flow open tasks
  */
 public record Tally(
         int people,
@@ -34,10 +35,11 @@ public record Tally(
         BigDecimal totals,
         int works,
         BigDecimal assigned,
-        BigDecimal completed) {
+        BigDecimal completed,
+        Flow flow) {
 
-    public static final Tally NOBODY =
-            new Tally(0, 0, Map.of(), Map.of(), Map.of(), 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO, BigDecimal.ZERO);
+    public static final Tally NOBODY = new Tally(
+            0, 0, Map.of(), Map.of(), Map.of(), 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO, BigDecimal.ZERO, Flow.NONE);
 
     public static Tally sum(Collection<Tally> parts) {
         return parts.stream().reduce(NOBODY, Tally::plus);
@@ -55,7 +57,8 @@ public record Tally(
                 totals.add(other.totals),
                 works + other.works,
                 assigned.add(other.assigned),
-                completed.add(other.completed));
+                completed.add(other.completed),
+                flow.plus(other.flow));
     }
 
     /** The mean of the totals as they stand on the slips, rounded half-up to two decimals; none where nobody has one. */
