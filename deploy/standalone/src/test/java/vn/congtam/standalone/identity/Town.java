@@ -76,6 +76,10 @@ final class Town implements AutoCloseable {
         return keyring.password();
     }
 
+    String clientSecret() {
+        return keyring.clientSecret();
+    }
+
     Browser browser() {
         return new Browser(origin);
     }

@@ -1,16 +1,24 @@
 package vn.congtam.standalone.identity.server.provider;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import vn.congtam.standalone.identity.Keyring;
 import vn.congtam.standalone.identity.server.settings.IdentitySettings;
 
@@ -37,8 +45,19 @@ class ProviderConfiguration {
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(settings.accessToken())
-                        .refreshTokenTimeToLive(settings.signedIn())
+                        .refreshTokenTimeToLive(settings.refreshToken())
+                        .reuseRefreshTokens(false)
                         .build())
                 .build());
+    }
+
+    /** By the clock of the machine, by which the protocol dates and refuses all else that it gives out. */
+    @Bean
+    OAuth2TokenGenerator<OAuth2Token> tokens(
+            JWKSource<SecurityContext> keys, WhoItIs whoItIs, IdentitySettings settings) {
+        JwtGenerator signed = new JwtGenerator(new NimbusJwtEncoder(keys));
+        signed.setJwtCustomizer(whoItIs);
+        return new DelegatingOAuth2TokenGenerator(
+                signed, new RefreshTokens(settings.refreshToken(), settings.signedIn(), InstantSource.system()));
     }
 }

@@ -145,7 +145,19 @@ public class SignIns implements OAuth2AuthorizationService {
     }
 
     @Override
-    public synchronized @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+    public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+        OAuth2Authorization found = known(token, type);
+        if (found == null && type != null && type.equals(OAuth2TokenType.REFRESH_TOKEN)) endCopied(token);
+        return found;
+    }
+
+    private synchronized @Nullable OAuth2Authorization known(String token, @Nullable OAuth2TokenType type) {
         return known.find(token, type).orElse(null);
+    }
+
+    /** Each is used once: of two who have it, one is not who signed in, and nobody can say which. */
+    private void endCopied(String token) {
+        OAuth2Authorization copied = findById(OfSession.session(token));
+        if (copied != null) end(copied, What.SESSION_ENDED_BY_USED_TOKEN);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param mongodb where accounts and the security log are kept
  * @param roster the service that knows who serves
  * @param accessToken how long a token opens the services
+ * @param refreshToken how long a session may rest before its next token is asked for
  * @param signedIn how long a person stays signed in, however busy
  * @param failures so many wrong passwords or codes in a row from one address lock an account for that address; ten times as
  *     many, from everywhere on one account or from one address on all, lock wherever somebody did not come in from before
@@ -30,6 +31,7 @@ public record IdentitySettings(
         @NotNull String mongodb,
         @NotNull URI roster,
         @NotNull Duration accessToken,
+        @NotNull Duration refreshToken,
         @NotNull Duration signedIn,
         @Positive int failures,
         @NotNull Duration lockedFor,

@@ -51,6 +51,7 @@ final class Gate {
                 "",
                 URI.create("http://roster"),
                 Duration.ofMinutes(30),
+                Duration.ofMinutes(65),
                 Duration.ofHours(12),
                 5,
                 LOCKED_FOR,

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.standalone.identity.server.provider;
+
+import org.jspecify.annotations.NullMarked;
