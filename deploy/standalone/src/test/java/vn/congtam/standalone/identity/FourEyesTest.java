@@ -26,7 +26,7 @@ class FourEyesTest {
     @BeforeAll
     static void start() throws Exception {
         town = new Town(folder);
-        IntStream.of(1, 2, 3, 4, 6, 7, 8, 9, 10, 12)
+        IntStream.of(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13)
                 .mapToObj("VC05%02d"::formatted)
                 .forEach(code -> town.records.joined(code, "Công chức " + code));
         List.of("VC0505", "VC0511").forEach(code -> town.records.leads(code, "Trưởng phòng " + code));
@@ -211,6 +211,31 @@ class FourEyesTest {
         assertThat(grant(SECOND, "VC0506", "homeaffairs").statusCode())
                 .as("it is granted anew by two")
                 .isEqualTo(202);
+    }
+
+    @Test
+    void a_password_that_one_handed_out_is_void_once_its_owner_has_a_role_and_two_hand_out_the_next() throws Exception {
+        assertThat(town.firstSignIn(town.browser(), "VC0513").body()).startsWith("GET Bearer ");
+        assertThat(town.approve(SECOND, grant(Town.ADMIN, "VC0513", "hr")).statusCode())
+                .isEqualTo(204);
+        assertThat(town.browser()
+                        .signIn("/submission/", "VC0513", Town.encoded(Town.OWN))
+                        .body())
+                .contains("Mã công chức hoặc mật khẩu không đúng.");
+        assertThat(log("VC0513")).contains("PASSWORD_VOIDED");
+        HttpResponse<String> next = act(Town.ADMIN, "VC0513", "first-password");
+        assertThat(next.statusCode()).isEqualTo(202);
+        enrol(new Account("VC0513", "", null, List.of("hr")), town.approve(SECOND, next));
+        assertThat(withdrawAll(SECOND, "VC0513")).isEqualTo(204);
+        assertThat(town.approve(SECOND, grant(Town.ADMIN, "VC0513", "homeaffairs"))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(town.browser()
+                        .signIn("/submission/", "VC0513", Town.encoded(Town.OWN))
+                        .uri()
+                        .getPath())
+                .as("with the telephone that he has shown")
+                .isEqualTo("/identity/login/code");
     }
 
     @Test

@@ -20,6 +20,8 @@ import vn.congtam.standalone.identity.server.session.SignIns;
 /** Does what may be done, and writes it down. */
 @Component
 class Acts {
+    private static final int WHAT_NOBODY_KNOWS = 32;
+
     private final Dossiers dossiers;
     private final SignIns signIns;
     private final SecurityLog log;
@@ -70,11 +72,24 @@ class Acts {
     }
 
     private Outcome grant(Actor by, Wanted wanted) {
-        String agency = Objects.requireNonNull(wanted.before()).agency();
-        change(wanted.staff(), dossier -> dossier.granted(wanted.roles(), agency));
+        Wanted.Before before = Objects.requireNonNull(wanted.before());
+        if (Grants.givesPower(before.granted(), wanted.roles())) voidPassword(by, wanted.staff());
+        change(wanted.staff(), dossier -> dossier.granted(wanted.roles(), before.agency()));
         write(What.ROLES_GRANTED, by, wanted.staff(), String.join(", ", wanted.roles()));
         signIns.endAll(wanted.staff(), What.SESSION_ENDED_BY_ADMINISTRATOR);
         return Outcome.DONE;
+    }
+
+    /**
+     * One administrator alone handed it out, to whom nobody saw, and whoever has it sets up the telephone next: it is handed
+     * out anew, by two. Who has his telephone already has shown it.
+     */
+    private void voidPassword(Actor by, String staff) {
+        Dossier kept = dossiers.find(staff).orElse(null);
+        if (kept == null || kept.password() == null || kept.factor() != null) return;
+        String nobodys = encoder.encode(Keyring.random(WHAT_NOBODY_KNOWS));
+        change(staff, dossier -> dossier.handedOut(nobodys, clock.instant()));
+        write(What.PASSWORD_VOIDED, by, staff, null);
     }
 
     private Outcome admit(Actor by, Wanted wanted) {

@@ -49,8 +49,11 @@ final class Grants {
 
     /** To take power away is of one, but not from who would have to be asked. */
     static boolean shiftsPower(List<String> before, List<String> after) {
-        return after.stream().anyMatch(role -> POWERFUL.contains(role) && !before.contains(role))
-                || before.contains(ADMIN) && !after.contains(ADMIN);
+        return givesPower(before, after) || before.contains(ADMIN) && !after.contains(ADMIN);
+    }
+
+    static boolean givesPower(List<String> before, List<String> after) {
+        return after.stream().anyMatch(role -> POWERFUL.contains(role) && !before.contains(role));
     }
 
     private static Set<String> together(List<String> some, List<String> others) {
