@@ -14,6 +14,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.reporting.dashboard.board.Agency;
 import vn.congtam.reporting.dashboard.board.Board;
+import vn.congtam.reporting.dashboard.board.Course;
 import vn.congtam.reporting.dashboard.board.Person;
 import vn.congtam.reporting.dashboard.board.Piece;
 import vn.congtam.reporting.dashboard.board.Progress;
@@ -67,6 +68,7 @@ public record Large(int agencies, int people) {
 
     private Board board(int number) {
         @Nullable Grade decided = number % 3 == 0 ? Grade.GOOD : null;
+        Course begun = Course.begun(Progress.OPENED);
         return new Board(
                 staff(number),
                 Commune.MONTH,
@@ -75,12 +77,10 @@ public record Large(int agencies, int people) {
                 new PostId("post-" + number),
                 false,
                 staff(number),
-                decided == null ? Progress.OPENED : Progress.DECIDED,
-                null,
-                decided,
-                null,
-                decided,
-                new TreeSet<>(),
+                decided == null
+                        ? begun
+                        : new Course(
+                                Progress.DECIDED, Progress.REVIEWED, null, decided, decided, null, new TreeSet<>()),
                 Map.of("a#2026-10", PIECE, "b#2026-10", PIECE),
                 new TreeSet<>(),
                 null);

@@ -95,7 +95,12 @@ public record Standing(
         if (course.decided() != null) return State.DECIDED;
         if (course.progress() != Progress.OPEN)
             return State.valueOf(course.progress().name());
-        return tasks.isEmpty() ? State.NO_RECORD : State.OPENED;
+        return isEmpty() ? State.NO_RECORD : State.OPENED;
+    }
+
+    /** Neither work nor what a shorter span left. */
+    private boolean isEmpty() {
+        return tasks.isEmpty() && outcome.parts().isEmpty();
     }
 
     public boolean readyToLock() {

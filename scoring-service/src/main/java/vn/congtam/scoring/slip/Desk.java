@@ -58,8 +58,18 @@ class Desk {
             throw Refusal.ROLE_NEEDED.refuse();
         SlipId slip = SlipId.of(staff, span.toString());
         Judge judge = new Judge(act.by(), offices.delegatorsOver(staff), act.today(), vacancies(slip, act));
-        mustBeAllowed(slip, request);
+        if (decides(slip, judge)) mustBeAllowed(slip, request);
         return commands.send(act, request.of(slip, judge));
+    }
+
+    /** Whoever may not decide is told that, and not whether there would be a place. */
+    private boolean decides(SlipId slip, Judge judge) {
+        return standings
+                .find(slip.value())
+                .flatMap(standing -> Optional.ofNullable(standing.member()))
+                .filter(member -> !member.staff().equals(judge.staff()))
+                .filter(member -> judge.is(Vacancy.Office.DECIDER, member))
+                .isPresent();
     }
 
     private boolean acts(Act act) {

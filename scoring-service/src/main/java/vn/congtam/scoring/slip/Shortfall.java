@@ -100,11 +100,20 @@ record Shortfall(Refusal why, @Nullable BigDecimal points) {
         if (below.isPresent()) return below;
         return switch (reason) {
             case LEAVE, MATERNITY ->
-                isExcused(slip, absent, rated) ? Optional.empty() : present(slip, rated, reviewed, absent);
+                isExcused(slip, absent, rated)
+                        ? workedAndReviewed(slip, reviewed)
+                        : present(slip, rated, reviewed, absent);
             case OTHER -> scored(reviewed, Refusal.SCORED_ALREADY).or(() -> unreviewed(slip, rated));
             case NEW, TRANSFERRED -> scored(reviewed, Refusal.SCORED_ALREADY);
             case NO_WORK_ASSIGNED -> Optional.empty();
         };
+    }
+
+    /** A paper says that he was away; what he did, and a reviewer judged, says that he was not. */
+    private static Optional<Shortfall> workedAndReviewed(SlipState slip, Figures reviewed) {
+        boolean did =
+                slip.work.values().stream().anyMatch(one -> one.line().work().completed() > 0);
+        return did ? scored(reviewed, Refusal.WORKED_AND_SCORED) : Optional.empty();
     }
 
     /** Leave says why there is no grade only where next to nothing is left of the span (Art. 21). */

@@ -135,6 +135,8 @@ class StandingTest {
         SpanWithdrawn withdrawn = new SpanWithdrawn(OF_QUARTER, "2026-10");
         assertThat(quarter(List.of("2026-10")).outcome().parts()).containsExactly("2026-10");
         assertThat(quarter(List.of("2026-10"), withdrawn).outcome().parts()).isEmpty();
+        assertThat(quarter(List.of("2026-10")).state()).isEqualTo(State.OPENED);
+        assertThat(quarter(List.of("2026-10"), withdrawn).state()).isEqualTo(State.NO_RECORD);
     }
 
     @Test

@@ -82,7 +82,9 @@ class SparingTest {
             slip().given(scored())
                     .when(leave(absence, FROM_THE_FIFTH))
                     .expectException(refusedBy(Refusal.WORKED_AND_SCORED, "/absentFrom"));
-            slip().given(scored()).when(leave(absence, ALL_OCTOBER)).expectSuccessfulHandlerExecution();
+            slip().given(scored())
+                    .when(leave(absence, ALL_OCTOBER))
+                    .expectException(refusedBy(Refusal.WORKED_AND_SCORED, "/absentFrom"));
         }
         for (Unrated moved : List.of(Unrated.NEW, Unrated.TRANSFERRED)) {
             serving(true)
@@ -159,6 +161,17 @@ class SparingTest {
     void an_absence_of_the_whole_span_stands_beside_the_work_that_was_known_then() {
         List<SlipFact> left = given(opened(), HOPELESS, leftOn(ALL_OCTOBER));
         slip().given(left).when(new LockSlip(SLIP)).expectEvents(new SlipLocked(SLIP, PERIOD, Basis.WORK, none(left)));
+    }
+
+    /** 18 of 20 pieces were done and accepted, and a reviewer judged them: no paper says that he was not there. */
+    @Test
+    void who_did_work_and_was_reviewed_was_not_away_for_all_of_it_whatever_a_paper_says() {
+        slip().given(opened(), WORK, REVIEWED, new SlipReturned(SLIP, "chấm lại", null))
+                .when(leave(Unrated.LEAVE, ALL_OCTOBER))
+                .expectException(refusedBy(Refusal.WORKED_AND_SCORED, "/absentFrom"));
+        slip().given(opened(), WORK, changed(WORKED))
+                .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", ALL_OCTOBER, by(CHAIR)))
+                .expectSuccessfulHandlerExecution();
     }
 
     @ParameterizedTest

@@ -109,16 +109,17 @@ public final class Folds {
                 .on(
                         SlipFact.ScoreChanged.class,
                         Folds::slip,
-                        known((old, r) -> old.scored(r.fact().figures())))
+                        known((old, r) -> old.went(now -> now.scored(r.fact().figures()))))
                 .on(
                         SlipFact.GradeDecided.class,
                         Folds::slip,
-                        known((old, r) ->
-                                old.decided(r.fact().computed(), r.fact().decided())))
+                        known((old, r) -> old.went(
+                                now -> now.decided(r.fact().computed(), r.fact().decided()))))
                 .on(
                         SlipFact.LeftUnrated.class,
                         Folds::slip,
-                        known((old, r) -> old.unrated(r.fact().reason())));
+                        known((old, r) ->
+                                old.went(now -> now.leftUnrated(r.fact().reason()))));
         return indexed(judged(concluding(afterwards(reaching(fold)))));
     }
 
@@ -133,31 +134,23 @@ public final class Folds {
         return fold.on(
                         SlipFact.GradeReplaced.class,
                         Folds::slip,
-                        known((old, r) -> old.regraded(r.fact().decided())))
-                .on(
-                        SlipFact.DecisionLapsed.class,
-                        Folds::slip,
-                        known((old, r) ->
-                                old.lapsed(r.fact().selfScored(), r.fact().reviewed())))
-                .on(
-                        SlipFact.DecisionWithdrawn.class,
-                        Folds::slip,
-                        known((old, r) ->
-                                old.lapsed(r.fact().selfScored(), r.fact().reviewed())))
-                .on(SlipFact.SlipReopened.class, Folds::slip, known((old, r) -> old.reopened()));
+                        known((old, r) -> old.went(now -> now.regraded(r.fact().decided()))))
+                .on(SlipFact.DecisionLapsed.class, Folds::slip, known((old, r) -> old.went(Course::undecided)))
+                .on(SlipFact.DecisionWithdrawn.class, Folds::slip, known((old, r) -> old.went(Course::undecided)))
+                .on(SlipFact.SlipReopened.class, Folds::slip, known((old, r) -> old.went(Course::undecided)));
     }
 
     private static Fold<Board> concluding(Fold<Board> fold) {
         return fold.on(
                         SlipFact.OverrideImposed.class,
                         Folds::slip,
-                        known((old, r) ->
-                                old.concluded(r.fact().ground().key(r.fact().document()), true)))
+                        known((old, r) -> old.went(now ->
+                                now.concluded(r.fact().ground().key(r.fact().document()), true))))
                 .on(
                         SlipFact.OverrideLifted.class,
                         Folds::slip,
-                        known((old, r) ->
-                                old.concluded(r.fact().ground().key(r.fact().lifted()), false)))
+                        known((old, r) -> old.went(now ->
+                                now.concluded(r.fact().ground().key(r.fact().lifted()), false))))
                 .on(
                         SlipFact.SpanWithdrawn.class,
                         Folds::slip,
@@ -192,7 +185,7 @@ public final class Folds {
     }
 
     private static <F extends SlipFact> BiFunction<@Nullable Board, Recorded<F>, @Nullable Board> to(Progress reached) {
-        return known((old, fact) -> old.at(reached));
+        return known((old, fact) -> old.went(now -> now.at(reached)));
     }
 
     /** For facts that come after the one that began the stream. */

@@ -65,7 +65,7 @@ public record Seat(
     }
 
     public Progress progress() {
-        return board == null ? Progress.NO_RECORD : board.progress();
+        return board == null || board.isEmpty() ? Progress.NO_RECORD : board.progress();
     }
 
     public boolean isEmpty() {

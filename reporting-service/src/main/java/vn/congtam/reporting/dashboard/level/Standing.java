@@ -11,7 +11,11 @@ import vn.congtam.events.scoring.Unrated;
 import vn.congtam.reporting.dashboard.board.Board;
 import vn.congtam.reporting.dashboard.board.Progress;
 
-/** Where one person stands; the figures are the slip's own. */
+/**
+ * Where one person stands; the figures are the slip's own.
+ *
+ * @param opened whether there is a slip, if but an empty one
+ */
 public record Standing(
         StaffCode staff,
         String name,
@@ -19,6 +23,7 @@ public record Standing(
         String division,
         boolean leader,
         Progress progress,
+        boolean opened,
         @Nullable Figures figures,
         @Nullable Grade decided,
         @Nullable Unrated unrated) {
@@ -32,6 +37,7 @@ public record Standing(
                 seat.division(),
                 seat.leader(),
                 seat.progress(),
+                board != null && board.progress() != Progress.NO_RECORD,
                 board == null ? null : board.figures(),
                 board == null ? null : board.decided(),
                 board == null ? null : board.unrated());

@@ -35,11 +35,13 @@ import vn.congtam.events.scoring.PeriodId;
 import vn.congtam.events.scoring.SlipFact.DecisionWithdrawn;
 import vn.congtam.events.scoring.SlipFact.GradeReplaced;
 import vn.congtam.events.scoring.SlipFact.JudgesChanged;
+import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.OverrideImposed;
 import vn.congtam.events.scoring.SlipFact.OverrideLifted;
 import vn.congtam.events.scoring.SlipFact.ScoreChanged;
 import vn.congtam.events.scoring.SlipFact.SlipLocked;
 import vn.congtam.events.scoring.SlipFact.SlipReopened;
+import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipFact.SpanTracked;
 import vn.congtam.events.scoring.SlipFact.WorkRecorded;
 import vn.congtam.events.scoring.SlipId;
@@ -147,6 +149,17 @@ class FoldsTest {
         commune.scoring.add("VC0001", lan, new DecisionWithdrawn(lan, PERIOD, "Nhầm", true, true, null));
         assertThat(board("VC0007/2026-10").progress()).isEqualTo(Progress.REVIEWED);
         assertThat(board("VC0007/2026-10").decided()).isNull();
+    }
+
+    @Test
+    void a_slip_that_is_opened_again_stands_where_it_was_judged_to() {
+        SlipId binh = Commune.slip(Commune.BINH);
+        commune.scoring.add("VC0001", binh, new SlipReopened(binh, PERIOD, "Nghỉ ngắn hơn", null));
+        assertThat(board("VC0011/2026-10").progress()).isEqualTo(Progress.OPENED);
+        commune.scoring.add("VC0002", binh, new SlipReturned(binh, "Thiếu minh chứng", null));
+        commune.scoring.add("VC0001", binh, new LeftUnrated(binh, PERIOD, Unrated.LEAVE, "GP 1", false, null));
+        commune.scoring.add("VC0001", binh, new DecisionWithdrawn(binh, PERIOD, "Nhầm", false, false, null));
+        assertThat(board("VC0011/2026-10").progress()).isEqualTo(Progress.RETURNED);
     }
 
     private static ScoreChanged lower(SlipId slip) {

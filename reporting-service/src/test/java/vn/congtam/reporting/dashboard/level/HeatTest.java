@@ -17,6 +17,7 @@ import vn.congtam.events.indicator.PostId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.reporting.dashboard.board.Agency;
 import vn.congtam.reporting.dashboard.board.Board;
+import vn.congtam.reporting.dashboard.board.Course;
 import vn.congtam.reporting.dashboard.board.Desk;
 import vn.congtam.reporting.dashboard.board.Job;
 import vn.congtam.reporting.dashboard.board.Pace;
@@ -51,7 +52,8 @@ class HeatTest {
     private static void productsComeTo(Heat.Row person, String division, int month, Map<String, List<Seat>> seats) {
         Heat.Cell cell = person.cells().get(month);
         List<Product> products = of(seats, MONTHS.get(month)).stream()
-                .filter(seat -> seat.staff().value().equals(person.id()) && seat.division().equals(division))
+                .filter(seat -> seat.staff().value().equals(person.id())
+                        && seat.division().equals(division))
                 .flatMap(seat -> Product.of(seat, TODAY).stream())
                 .toList();
         BigDecimal assigned = products.stream().map(Product::assigned).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -152,10 +154,7 @@ class HeatTest {
                 new PostId("p"),
                 false,
                 staff,
-                Progress.OPENED,
-                null,
-                null,
-                null,
+                Course.begun(Progress.OPENED),
                 pieces,
                 java.util.Collections.emptySortedSet(),
                 null);

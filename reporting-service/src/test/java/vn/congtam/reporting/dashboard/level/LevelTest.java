@@ -20,6 +20,7 @@ import vn.congtam.events.scoring.Figures;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.reporting.dashboard.board.Board;
+import vn.congtam.reporting.dashboard.board.Course;
 import vn.congtam.reporting.dashboard.board.Piece;
 import vn.congtam.reporting.dashboard.board.Progress;
 import vn.congtam.reporting.dashboard.level.Level.Row;
@@ -136,6 +137,14 @@ class LevelTest {
     private static Board board(String staff, AgencyId agency, String division, Random random) {
         Progress progress = Progress.values()[random.nextInt(Progress.values().length)];
         boolean decided = progress == Progress.DECIDED || progress == Progress.LOCKED;
+        Course course = new Course(
+                progress,
+                Progress.REVIEWED,
+                random.nextBoolean() ? figures(random.nextInt(10_001) / 100 + ".5") : null,
+                null,
+                decided ? Grade.values()[random.nextInt(4)] : null,
+                progress == Progress.UNRATED ? Unrated.LEAVE : null,
+                new TreeSet<>());
         return new Board(
                 new StaffCode(staff),
                 "2026-10",
@@ -144,12 +153,7 @@ class LevelTest {
                 new PostId("p"),
                 false,
                 new StaffCode("R"),
-                progress,
-                random.nextBoolean() ? figures(random.nextInt(10_001) / 100 + ".5") : null,
-                decided ? Grade.values()[random.nextInt(4)] : null,
-                progress == Progress.UNRATED ? Unrated.LEAVE : null,
-                null,
-                new TreeSet<>(),
+                course,
                 random.nextBoolean() ? Map.of("t#2026-10", piece(random), "u#2026-10", piece(random)) : Map.of(),
                 new TreeSet<>(),
                 null);
@@ -165,7 +169,7 @@ class LevelTest {
     }
 
     private static Seat scored(String staff, String total) {
-        return seat(staff, board(staff, ANY, "d", new Random(1)).scored(figures(total)));
+        return seat(staff, board(staff, ANY, "d", new Random(1)).went(now -> now.scored(figures(total))));
     }
 
     private static Seat named(String staff, String name, boolean leader) {
