@@ -28,6 +28,8 @@ class AccessibilityTest {
                     "scoring/petitions",
                     "reporting/?month=" + LAST,
                     "reporting/history?month=" + LAST,
+                    "reporting/codes",
+                    "reporting/codes?code=2K4",
                     "identity/account"),
             "rater",
             List.of(

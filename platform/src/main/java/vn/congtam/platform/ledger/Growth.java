@@ -72,6 +72,11 @@ final class Growth {
         return exhausted;
     }
 
+    /** Facts that are recorded and not hashed. */
+    long waiting() {
+        return facts(feed) - edge.size();
+    }
+
     Tiled stored() {
         return new Tiled(edge.size(), tiles::at);
     }

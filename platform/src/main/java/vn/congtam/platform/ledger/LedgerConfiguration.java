@@ -39,7 +39,13 @@ import vn.congtam.platform.wire.topic.Topics;
         })
 @ConditionalOnProperty("congtam.ledger.folder")
 @EnableConfigurationProperties(LedgerSettings.class)
-@Import({LedgerController.class, ExcerptController.class, ProofPage.class, WatchConfiguration.class})
+@Import({
+    LedgerController.class,
+    ExcerptController.class,
+    ProofPage.class,
+    CodeController.class,
+    WatchConfiguration.class
+})
 public class LedgerConfiguration {
     private final String log;
     private final LastSigned file;
@@ -121,7 +127,15 @@ public class LedgerConfiguration {
             Signing signing,
             Clock clock) {
         return new Sealer(
-                commits, guard, durable(database).getCollection("leases"), tiles, places, signing, file, clock);
+                commits,
+                guard,
+                durable(database).getCollection("leases"),
+                tiles,
+                places,
+                signing,
+                file,
+                clock,
+                Cadence.USUAL);
     }
 
     @Bean

@@ -33,6 +33,14 @@ public final class Marks {
                         new Mark(code.toString(), address(code), words.getMessage("document.mark", null, language)));
     }
 
+    /** Likewise; none where nothing is recorded in it. */
+    Optional<ShortCode> last(String stream) {
+        long last = commits.version(stream);
+        return commits.facts(stream, Math.max(0, last), 1).stream()
+                .findFirst()
+                .map(found -> ShortCode.of(found.position(), found.entry()));
+    }
+
     static String address(ShortCode code) {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/proof/{code}")

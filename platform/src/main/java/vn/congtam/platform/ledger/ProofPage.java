@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,19 +50,31 @@ class ProofPage {
         SortedMap<String, Instant> witnesses = new TreeMap<>();
         official.witnessed(proof.checkpoint())
                 .forEach((name, seconds) -> witnesses.put(name, Instant.ofEpochSecond(seconds)));
+        ShortCode code = ShortCode.of(found.position(), found.entry());
+        describe(code, model);
         model.addAttribute("fact", found)
                 .addAttribute("log", checkpoint.origin())
                 .addAttribute("size", checkpoint.size())
                 .addAttribute("witnesses", witnesses)
-                .addAttribute("code", ShortCode.of(found.position(), found.entry()))
                 .addAttribute("text", new String(found.entry(), StandardCharsets.UTF_8));
         return "congtam/proof";
     }
 
-    /** For the foot of a form: the last fact of what it shows, as a picture and as a code. */
+    /**
+     * For the foot of a form: the last fact of what it shows, as a picture and as a code.
+     *
+     * @param stream and seq, or the id of the fact
+     */
     @GetMapping("/proof-mark")
-    String mark(Actor actor, @RequestParam String stream, @RequestParam long seq, Model model) {
-        commits.facts(stream, seq, 1).stream()
+    String mark(
+            Actor actor,
+            @RequestParam(defaultValue = "") String stream,
+            @RequestParam(defaultValue = "0") long seq,
+            @RequestParam @Nullable String fact,
+            Model model) {
+        Optional<Commit.Stored> asked =
+                fact == null ? commits.facts(stream, seq, 1).stream().findFirst() : ledger.fact(fact);
+        asked.stream()
                 .filter(found -> concern.mayProve(actor, found))
                 .findFirst()
                 .ifPresent(found -> describe(ShortCode.of(found.position(), found.entry()), model));
@@ -74,11 +87,10 @@ class ProofPage {
     }
 
     private Optional<Commit.Stored> found(String fact) {
-        return ShortCode.parse(fact).flatMap(this::at).or(() -> ledger.fact(fact));
-    }
-
-    private Optional<Commit.Stored> at(ShortCode code) {
-        return ledger.at(code.position())
-                .filter(one -> ShortCode.of(one.position(), one.entry()).equals(code));
+        Optional<ShortCode> code = ShortCode.parse(fact);
+        if (code.isEmpty()) return ledger.fact(fact);
+        Optional<Commit.Stored> found = code.get().in(ledger);
+        if (found.isEmpty()) throw Refusal.CODE_MISTYPED.refuse("", fact);
+        return found;
     }
 }

@@ -6,6 +6,10 @@ import vn.congtam.platform.web.Rule;
 enum Refusal implements Rule {
     NO_SUCH_TILE(Kind.UNKNOWN),
     NO_SUCH_FACT(Kind.UNKNOWN),
+    /** It is none: letters and digits, a hyphen and three more. */
+    CODE_MALFORMED(Kind.RULE),
+    /** Its last three characters do not fit those before them. */
+    CODE_MISTYPED(Kind.UNKNOWN),
     NOT_YET_SEALED(Kind.UNKNOWN),
     NOT_YET_COSIGNED(Kind.STATE),
     EXCERPT_TOO_LARGE(Kind.RULE);

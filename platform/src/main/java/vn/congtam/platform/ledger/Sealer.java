@@ -18,7 +18,7 @@ import vn.congtam.platform.lease.Lease;
 import vn.congtam.platform.store.commits.CommitFeed;
 
 /**
- * Follows the commits and signs the tree of their facts: at least every second while there are any, and sooner when many
+ * Follows the commits and signs the tree of their facts: at least every second while there are any, and as soon as 256
  * wait. One instance of a service seals at a time. What contradicts an earlier signature is never signed: sealing stops,
  * nothing more is recorded, the evidence is kept, and the service says so. Each looks before it lets anything be recorded.
  */
@@ -26,6 +26,7 @@ final class Sealer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final String WORK = "sealer";
     private static final Duration BREATH = Duration.ofSeconds(1);
+    private static final Duration GLANCE = Duration.ofMillis(50);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final CommitFeed feed;
@@ -36,6 +37,7 @@ final class Sealer implements SmartLifecycle {
     private final Signing signing;
     private final LastSigned file;
     private final Clock clock;
+    private final Cadence cadence;
     private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
     private volatile @Nullable String trouble;
@@ -50,7 +52,8 @@ final class Sealer implements SmartLifecycle {
             Places places,
             Signing signing,
             LastSigned file,
-            Clock clock) {
+            Clock clock,
+            Cadence cadence) {
         this.feed = feed;
         this.guard = guard;
         this.leases = leases;
@@ -59,6 +62,7 @@ final class Sealer implements SmartLifecycle {
         this.signing = signing;
         this.file = file;
         this.clock = clock;
+        this.cadence = cadence;
     }
 
     @Override
@@ -150,12 +154,12 @@ final class Sealer implements SmartLifecycle {
         Growth tree = new Growth(feed, tiles, places, signing.resume());
         boolean begun = false;
         while (held != null && stop.getCount() > 0) {
-            if (!begun || awaited(tree)) {
+            if (!begun || awaited(tree.ordinal(), BREATH)) {
                 long since = System.nanoTime();
                 seal(tree);
                 begun = true;
                 held = lease.move(held, tree.edge().size());
-                if (tree.isAtTheEnd()) pause(stop, BREATH.minusNanos(System.nanoTime() - since));
+                if (tree.isAtTheEnd()) rest(tree, since, stop);
             } else {
                 held = lease.renew(held) ? held : null;
             }
@@ -163,9 +167,18 @@ final class Sealer implements SmartLifecycle {
         if (held != null) lease.release(held);
     }
 
-    private boolean awaited(Growth tree) {
+    /** Until it is time again, or so many facts wait. */
+    private void rest(Growth tree, long since, CountDownLatch stop) {
+        Duration left = cadence.left(since);
+        while (left.isPositive() && stop.getCount() > 0 && tree.waiting() < cadence.leaves()) {
+            boolean unused = awaited(tree.ordinal() + cadence.leaves(), left.compareTo(GLANCE) < 0 ? left : GLANCE);
+            left = cadence.left(since);
+        }
+    }
+
+    private boolean awaited(long ordinal, Duration atMost) {
         try {
-            return feed.awaitBeyond(tree.ordinal() - 1, BREATH);
+            return feed.awaitBeyond(ordinal - 1, atMost);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congtam.ledger.tree.Hash;
+import vn.congtam.platform.store.commits.Commit;
 
 /**
  * What can be read from a printed form and typed: where a fact stands in the log, and fifteen bits of its hash, so that a
@@ -12,7 +13,7 @@ import vn.congtam.ledger.tree.Hash;
  *
  * @param position of the fact in the log
  */
-record ShortCode(long position, String check) {
+public record ShortCode(long position, String check) {
     /** Without letters that are taken for digits (Crockford). */
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -23,6 +24,11 @@ record ShortCode(long position, String check) {
         return new ShortCode(position, digits(bits, 3));
     }
 
+    /** @throws vn.congtam.platform.web.Refused when it is no code */
+    public static ShortCode typed(String text) {
+        return parse(text).orElseThrow(() -> Refusal.CODE_MALFORMED.refuse("/code", text));
+    }
+
     /** None where it is no code; letters that look like digits are taken for them. */
     static Optional<ShortCode> parse(String typed) {
         Matcher written = WRITTEN.matcher(
@@ -30,6 +36,11 @@ record ShortCode(long position, String check) {
         return written.matches() && !written.group().contains("U")
                 ? Optional.of(new ShortCode(number(written.group(1)), written.group(2)))
                 : Optional.empty();
+    }
+
+    /** The fact that has this code; none where the check does not fit what stands there. */
+    Optional<Commit.Stored> in(Ledger ledger) {
+        return ledger.at(position).filter(one -> of(one.position(), one.entry()).equals(this));
     }
 
     private static long number(String digits) {

@@ -35,6 +35,7 @@ final class SealedLog implements AutoCloseable {
     final List<Note> published = new CopyOnWriteArrayList<>();
     private final List<Sealer> sealers = new ArrayList<>();
     private final Path folder;
+    private Cadence cadence = Cadence.USUAL;
 
     SealedLog(Path folder) {
         this(folder, RealDatabase.fresh());
@@ -55,6 +56,23 @@ final class SealedLog implements AutoCloseable {
         return new SealedLog(folder, database);
     }
 
+    SealedLog by(Cadence other) {
+        cadence = other;
+        return this;
+    }
+
+    /** Of every checkpoint, the smallest first. */
+    List<Long> sizes() {
+        return database
+                .getCollection("ledger_checkpoints")
+                .find()
+                .map(one -> one.getLong("_id"))
+                .into(new ArrayList<>())
+                .stream()
+                .sorted()
+                .toList();
+    }
+
     Sealer start() {
         return startOn(facts);
     }
@@ -68,7 +86,8 @@ final class SealedLog implements AutoCloseable {
                 places,
                 new Signing(NAME, key(), file(), checkpoints, published::add),
                 file(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                cadence);
         sealer.start();
         sealers.add(sealer);
         return sealer;
@@ -100,6 +119,14 @@ final class SealedLog implements AutoCloseable {
 
     void store(int from, int count) {
         IntStream.range(from, from + count).forEach(seq -> facts.append(draft(seq)));
+    }
+
+    /** By one command. */
+    void storeTogether(int from, int count) {
+        List<Entry> together = IntStream.range(from, from + count)
+                .mapToObj(seq -> draft(seq).entries().getFirst())
+                .toList();
+        facts.append(new Draft(null, null, MORNING, together));
     }
 
     List<Commit> commits() {

@@ -32,7 +32,6 @@ class CaseFiles {
     static final String SCORING = "scoring";
     private static final String SLIP = "slip/";
     private static final String INDICATOR = "indicator";
-    static final List<String> ALL = List.of(INDICATOR, "submission", SCORING, "reporting");
     private static final int MOST_PEOPLE = 300;
     private static final int MOST_ASKED = 10_000;
 
@@ -59,7 +58,7 @@ class CaseFiles {
         List<Looked> looks = selection.looksAt(staff, span);
         looks.stream()
                 .flatMap(looked -> looked.looks().stream())
-                .forEach(look -> ALL.forEach(service -> wanted.fact(service, look.eventId())));
+                .forEach(look -> Services.ALL.forEach(service -> wanted.fact(service, look.eventId())));
         noted(actor, span, Set.of(staff));
         return gathered(actor, Scope.of(staff, span), wanted, looks, official);
     }

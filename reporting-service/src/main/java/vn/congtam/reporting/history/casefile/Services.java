@@ -3,6 +3,7 @@ package vn.congtam.reporting.history.casefile;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +19,8 @@ import vn.congtam.platform.web.Unavailable;
 /** The services, asked on behalf and by the rights of whoever asks here: each decides itself what it gives him. */
 @Component
 @EnableConfigurationProperties(CaseFileSettings.class)
-class Services {
+public class Services {
+    public static final List<String> ALL = List.of("indicator", "submission", "scoring", "reporting");
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
@@ -35,7 +37,7 @@ class Services {
         this.client = RestClient.builder().requestFactory(requests).build();
     }
 
-    UriComponentsBuilder at(String service, String path) {
+    public UriComponentsBuilder at(String service, String path) {
         URI address = Optional.ofNullable(addresses.get(service))
                 .orElseThrow(() -> new Unavailable("nobody said where " + service + " is", null));
         return UriComponentsBuilder.fromUri(address).path("/" + service + path);
@@ -46,7 +48,7 @@ class Services {
     }
 
     /** None where there is nothing, or nothing for him. */
-    Optional<byte[]> find(UriComponentsBuilder address) {
+    public Optional<byte[]> find(UriComponentsBuilder address) {
         try {
             return Optional.ofNullable(client.get()
                     .uri(address.encode().build().toUri())

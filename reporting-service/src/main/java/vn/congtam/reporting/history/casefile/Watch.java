@@ -22,7 +22,7 @@ class Watch {
     record Seen(String service, @Nullable AuditState state) {}
 
     List<Seen> all() {
-        return CaseFiles.ALL.stream().map(this::of).toList();
+        return Services.ALL.stream().map(this::of).toList();
     }
 
     private Seen of(String service) {
