@@ -80,6 +80,8 @@ class AccessibilityTest {
                             + Commune.lastMonth().atDay(15),
                     "reporting/organisation?agency=" + Commune.AGENCY + "&thenOn="
                             + Commune.lastMonth().atDay(15),
+                    "reporting/record?of=slip/VC0014/" + LAST,
+                    "reporting/record?of=regulation/agency/" + Commune.AGENCY + "&thenOn=2025-12-01",
                     "scoring/slip/VC0014/" + LAST,
                     "identity/security-log"),
             "admin",

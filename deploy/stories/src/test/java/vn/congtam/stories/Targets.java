@@ -32,6 +32,7 @@ final class Targets {
         all.put("last", Commune.lastMonth().toString());
         all.put("this", Commune.thisMonth().toString());
         all.put("today", Commune.today().toString());
+        all.put("of", "slip/" + Commune.LAN + "/" + Commune.lastMonth());
         all.put("mode", "check");
         all.put("format", "pdf");
         all.put("level", "0");

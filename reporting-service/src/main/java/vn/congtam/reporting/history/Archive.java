@@ -82,6 +82,14 @@ class Archive {
         return new Recollection(staff, about(staff, null), this.reader);
     }
 
+    /** What is told of one thing that is the person's, such as a task or a slip. */
+    List<Dated> about(Actor reader, StaffCode staff, String stream) {
+        mustBeReadableBy(reader, staff);
+        return Dated.of(about(staff, null)).stream()
+                .filter(one -> one.told().stream().equals(stream))
+                .toList();
+    }
+
     /** All that something of the person's counts in, the latest first. */
     List<Span> spans(Actor reader, StaffCode staff) {
         mustBeReadableBy(reader, staff);

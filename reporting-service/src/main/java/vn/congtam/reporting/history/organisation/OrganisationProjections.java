@@ -11,6 +11,7 @@ import vn.congtam.events.indicator.StaffFact.PostAssigned;
 import vn.congtam.events.indicator.StaffFact.Seconded;
 import vn.congtam.events.indicator.StaffFact.StaffJoined;
 import vn.congtam.events.regulation.RegulationFact;
+import vn.congtam.events.regulation.RuleSetFact;
 import vn.congtam.platform.wire.Fold;
 import vn.congtam.platform.wire.Projections;
 import vn.congtam.platform.wire.ReadModel;
@@ -33,7 +34,7 @@ class OrganisationProjections {
     }
 
     private static Fold<Annals> annals() {
-        Fold<Annals> fold = Fold.into(Annals.class, "annals", 1);
+        Fold<Annals> fold = Fold.into(Annals.class, "annals", 2);
         tell(fold, AgencyFact.AgencyEstablished.class, f -> f.agency().toString());
         tell(fold, AgencyFact.DivisionEstablished.class, f -> f.agency().toString());
         tell(fold, AgencyFact.AgencySucceeded.class, f -> f.agency().toString());
@@ -41,6 +42,7 @@ class OrganisationProjections {
         tell(fold, RegulationFact.RuleSetAdopted.class, f -> f.regulation().toString());
         tell(fold, RegulationFact.OwnRulesEnded.class, f -> f.regulation().toString());
         tell(fold, RegulationFact.RatedSpanAdopted.class, f -> f.regulation().toString());
+        tell(fold, RuleSetFact.RuleSetIssued.class, f -> f.ruleSet().toString());
         return fold;
     }
 

@@ -17,7 +17,7 @@ import vn.congtam.reporting.history.chapter.Told;
 import vn.congtam.reporting.history.moment.Standing;
 
 /** By what one goes on a day: the agency's own before the province's; of several of one the latest, then the one told later. */
-final class Rulings {
+public final class Rulings {
     private final LocalDate day;
     private final Map<String, Ruling> provinces = new LinkedHashMap<>();
     private final Map<String, Ruling> own = new LinkedHashMap<>();
@@ -25,11 +25,11 @@ final class Rulings {
     /** @param standing none where own rules were ended */
     private record Ruling(LocalDate from, @Nullable Standing standing) {}
 
-    Rulings(LocalDate day) {
+    public Rulings(LocalDate day) {
         this.day = day;
     }
 
-    Stream<Standing> standings() {
+    public Stream<Standing> standings() {
         Map<String, Ruling> binding = new LinkedHashMap<>(provinces);
         own.forEach((of, ruling) -> {
             if (ruling.standing() != null) binding.put(of, ruling);
@@ -37,7 +37,7 @@ final class Rulings {
         return binding.values().stream().flatMap(one -> Stream.ofNullable(one.standing()));
     }
 
-    void told(RegulationFact fact, Told told) {
+    public void told(RegulationFact fact, Told told) {
         switch (fact) {
             case RuleSetAdopted f ->
                 rule(

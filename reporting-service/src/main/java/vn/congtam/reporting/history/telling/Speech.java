@@ -73,15 +73,16 @@ public record Speech(MessageSource words, Locale locale, Function<String, @Nulla
             case "grade", "decided" -> say("word.Grade." + value);
             case "unrated" -> say("word.Unrated." + value);
             case "reached" -> say("word.Reached." + value);
-            case "superior", "rater", "decider" -> actor(value);
+            case "superior", "rater", "decider", "assessor" -> actor(value);
             case "agency", "heir" -> name(new AgencyId(value));
             case "laidDownBy" -> value.isEmpty() ? say("organisation.province") : name(new AgencyId(value));
-            case "from" -> format().day(LocalDate.parse(value));
+            case "from", "due" -> format().day(LocalDate.parse(value));
             case "spans" -> say("word.SpanKind." + value);
             case "division" -> division(value);
-            case "title", "acting", "name", "task", "ruleSet" -> value;
+            case "title", "acting", "name", "task", "ruleSet", "product" -> value;
+            case "stage" -> say("word.stage." + value);
             case "kind" -> say("word.SubjectKind." + value);
-            case "serves", "locked" -> say("word." + value);
+            case "serves", "locked", "overdue" -> say("word." + value);
             default -> format().number(new BigDecimal(value));
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.reporting.history.record;
+
+import org.jspecify.annotations.NullMarked;
