@@ -23,9 +23,10 @@ class Codes {
         this.mapper = mapper;
     }
 
-    private record Answer(String state, @Nullable Fact fact) {}
+    /** As each service gives it. */
+    record Answer(String code, String state, @Nullable Fact fact) {}
 
-    private record Fact(String eventId, String type, Instant at, String log, long position) {}
+    record Fact(String eventId, String type, Instant at, String log, long position) {}
 
     Code read(String typed) {
         String code = ShortCode.typed(typed).toString();
