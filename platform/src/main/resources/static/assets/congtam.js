@@ -198,6 +198,8 @@
     const { elt, xhr, requestConfig } = event.detail;
     /* Signed out meanwhile: opened anew, this very page leads to the login and back; what was typed is kept as a draft. */
     if (xhr.status === 401) return location.reload();
+    /* What a page shows besides, such as the number at the bell, is no reason to say anything. */
+    if ("quiet" in elt.dataset) return;
     const form = formOf(elt);
     if (event.detail.successful && elt.dataset.asks) return answered(elt, form, xhr);
     const written = event.detail.successful && WRITES.includes(requestConfig.verb);
@@ -226,8 +228,15 @@
     document.querySelectorAll("[data-key]").forEach(form => delete form.dataset.key);
   });
 
-  document.addEventListener("htmx:sendError", event => explain(event.detail.elt, { detail: document.body.dataset.unreachable }));
-  document.addEventListener("htmx:timeout", event => explain(event.detail.elt, { detail: document.body.dataset.unreachable }));
+  function unreachable(event) {
+    if (!("quiet" in event.detail.elt.dataset)) explain(event.detail.elt, { detail: document.body.dataset.unreachable });
+  }
+
+  document.addEventListener("htmx:sendError", unreachable);
+  document.addEventListener("htmx:timeout", unreachable);
+
+  /* The shell is kept, so that the app opens on a bad line and says what to do without one. */
+  if ("serviceWorker" in navigator) navigator.serviceWorker.register("/service-worker.js").catch(() => undefined);
 
   /* A receipt is no HTML: it is never put into the page. */
   document.addEventListener("htmx:beforeSwap", event => {

@@ -87,10 +87,11 @@
     const files = filesOf(form);
     const listed = new Set(files.map(file => file.name));
     const touched = fieldsOf(form).filter(field => !listed.has(field.name) && !isUntouched(field));
-    if (touched.length + files.length === 0) return shelf.removeItem(nameOf(form));
+    const key = form.dataset.key;
+    if (touched.length + files.length === 0 && !key) return shelf.removeItem(nameOf(form));
     const values = touched.map(field => ({ name: field.name, value: field.value, checked: isBox(field) ? field.checked : null }));
     try {
-      shelf.setItem(nameOf(form), JSON.stringify({ at: Date.now(), values, files, lists: listsOf(form) }));
+      shelf.setItem(nameOf(form), JSON.stringify({ at: Date.now(), values, files, lists: listsOf(form), key }));
     } catch {
       /* A full shelf keeps nothing more; the form still works. */
     }
@@ -145,6 +146,7 @@
 
   function forget(form) {
     shelf.removeItem(nameOf(form));
+    delete form.dataset.key;
     form.reset();
     form.querySelectorAll("ul > li, [data-added]").forEach(line => line.remove());
     form.querySelectorAll(".draft").forEach(note => note.remove());
@@ -153,6 +155,8 @@
   function restore(form) {
     const draft = drafted(form) && !form.querySelector(".draft") && read(nameOf(form));
     if (!draft) return;
+    if (draft.key) form.dataset.key = draft.key;
+    if (draft.values.length + draft.files.length === 0) return;
     fill(form, draft);
     form.prepend(noteOf(form));
     for (let box = form.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
@@ -180,6 +184,15 @@
     const form = event.target.closest("form");
     if (drafted(form)) keep(form);
   });
+
+  /* The key under which it is sent stays with it: sent again after a lost answer, from whatever page, it is the same request and
+     happens once. What was refused is another request when it is sent again. */
+  ["htmx:beforeRequest", "htmx:afterRequest"].forEach(name => document.addEventListener(name, event => {
+    const { elt, requestConfig, xhr } = event.detail;
+    const form = elt.closest("form");
+    if (!drafted(form) || requestConfig.verb === "get") return;
+    if (name === "htmx:beforeRequest" || xhr.status >= 400 || elt.dataset.asks) keep(form);
+  }));
 
   /* What was sent is no draft any more; who signs out leaves nothing behind. */
   document.addEventListener("congtam:written", event => {

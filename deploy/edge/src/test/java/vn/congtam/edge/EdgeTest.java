@@ -217,6 +217,24 @@ class EdgeTest {
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
     }
 
+    /** Browsers ask for these before anybody has signed in; an old worker would keep an old app. */
+    @Test
+    void the_app_can_be_installed_and_says_what_to_do_without_a_line() throws Exception {
+        HttpResponse<String> manifest = edge.get("/manifest.webmanifest");
+        assertThat(manifest.statusCode()).isEqualTo(200);
+        assertThat(manifest.headers().firstValue("Content-Type")).hasValue("application/manifest+json");
+        assertThat(manifest.body()).contains("\"start_url\": \"/submission/\"", "/app/icon-512.png");
+        HttpResponse<String> worker = edge.get("/service-worker.js");
+        assertThat(worker.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(worker.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+        assertThat(worker.headers().firstValue("Content-Security-Policy").orElse(""))
+                .doesNotContain("unsafe");
+        assertThat(edge.get("/offline").body()).contains("Không kết nối được máy chủ", "The server cannot be reached");
+        assertThat(edge.get("/app/icon-192.png").headers().firstValue("Content-Type"))
+                .hasValue("image/png");
+        assertThat(edge.get("/app/icon-7.png").statusCode()).isNotEqualTo(200);
+    }
+
     @Test
     void a_service_that_is_away_is_said_to_be_away() throws Exception {
         HttpResponse<String> answer = edge.get("/scoring/api/v1/slips", "Authorization", TOKEN);

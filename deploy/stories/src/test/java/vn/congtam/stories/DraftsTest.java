@@ -3,6 +3,7 @@ package vn.congtam.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.YearMonth;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,48 @@ class DraftsTest {
         other.waitForCondition(() -> other.evaluate("localStorage.length").equals(0));
     }
 
+    /** The server wrote it and the line broke before it could say so. */
+    @Test
+    void sent_again_after_a_lost_answer_from_the_page_opened_anew_it_happens_once() {
+        String title = "Báo cáo lũ " + System.nanoTime();
+        Page rater = typed(title);
+        rater.route("**/submission/api/v1/tasks", route -> {
+            route.fetch();
+            route.abort();
+        });
+        rater.click("#assign .actions button");
+        rater.waitForSelector("#assign .problem:not([hidden])");
+        assertThat(rater.locator("#assign .problem").innerText()).contains("gửi lại không ghi thêm lần nữa");
+        rater.unroute("**/submission/api/v1/tasks");
+        rater.reload();
+        assertThat(rater.inputValue("#assign #title")).isEqualTo(title);
+        rater.click("#assign .actions button");
+        rater.waitForURL("**/submission/task/**");
+        eventually(rater, "h1:has-text('" + title + "')");
+        assertThat(Commune.as("rater")
+                        .get("/submission/api/v1/tasks?owner=" + Commune.LAN + "&month=" + month())
+                        .body()
+                        .valueStream()
+                        .filter(one -> one.toString().contains(title)))
+                .hasSize(1);
+        assertEmpty(rater);
+    }
+
+    /** The page is no stored one: what stood on it is for who signed in. */
+    @Test
+    void without_a_line_a_page_says_what_to_do_and_works_again_with_one() {
+        Page rater = typed("Chưa gửi");
+        rater.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        rater.context().setOffline(true);
+        rater.navigate(Commune.running().origin() + FORM);
+        assertThat(rater.locator("h1").innerText()).isEqualTo("Không kết nối được máy chủ");
+        assertThat(rater.content()).doesNotContain("Nguyễn");
+        Browser.picture(rater, "offline");
+        rater.context().setOffline(false);
+        rater.click("a.button:not(.second)");
+        assertThat(rater.inputValue("#assign #title")).isEqualTo("Chưa gửi");
+    }
+
     @Test
     void it_can_be_discarded() {
         Page rater = typed("Nhầm rồi");
@@ -63,6 +106,10 @@ class DraftsTest {
         rater.click("#assign .draft button");
         assertThat(rater.inputValue("#assign #title")).isEmpty();
         assertEmpty(rater);
+    }
+
+    private static String month() {
+        return YearMonth.from(Commune.today()).toString();
     }
 
     private static Page typed(String title) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.reporting.notice;
+
+import org.jspecify.annotations.NullMarked;
