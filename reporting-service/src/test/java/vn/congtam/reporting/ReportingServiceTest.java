@@ -190,6 +190,10 @@ class ReportingServiceTest {
                 "/?agency=xa-dien-khanh&",
                 "/?agency=xa-dien-khanh&division=van-phong&",
                 "/?month=2027-01&",
+                "/products?month=2026-10&agency=xa-dien-khanh&division=van-phong&staff=VC0007&",
+                "/radar?span=2026-10&",
+                "/radar/method?",
+                "/notices?",
                 "/?month=2026-Q4&",
                 "/?month=2026&",
                 "/history?staff=VC0007&month=&",
@@ -205,6 +209,33 @@ class ReportingServiceTest {
                         .contains("lang=\"" + language);
             }
         }
+    }
+
+    @Test
+    void months_stand_side_by_side_and_lead_down_to_the_product_which_comes_to_the_same() {
+        String heat = SERVICE.get(LEADER, "/heat?month=2026-10&lang=vi").text();
+        assertThat(heat).contains("Tháng 10/2026", "agency=xa-dien-khanh").doesNotContain("??");
+        String people = SERVICE.get(LEADER, "/heat?month=2026-10&agency=xa-dien-khanh&division=van-phong")
+                .text();
+        assertThat(people)
+                .contains("/products?month=2026-10&amp;agency=xa-dien-khanh&amp;division=van-phong&amp;staff=VC0007");
+        JsonNode lan = row(
+                SERVICE.get(LEADER, "/api/v1/dashboard/xa-dien-khanh/van-phong?" + OCTOBER)
+                        .body(),
+                "VC0007");
+        String products = SERVICE.get(
+                        LEADER, "/products?month=2026-10&agency=xa-dien-khanh&division=van-phong&staff=VC0007")
+                .text();
+        assertThat(products)
+                .contains("Hồ sơ đất thôn t1", "/submission/task/t1")
+                .contains(">" + lan.at("/sum/assigned").asString() + "</data>")
+                .contains(">" + lan.at("/sum/completed").asString().replace('.', ',') + "</data>");
+        assertThat(SERVICE.get(STRANGER, "/products?month=2026-10&agency=xa-dien-khanh&division=van-phong&staff=VC0007")
+                        .status())
+                .isEqualTo(403);
+        assertThat(SERVICE.get(STRANGER, "/heat?month=2026-10&agency=xa-dien-khanh")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

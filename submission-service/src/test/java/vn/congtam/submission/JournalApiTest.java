@@ -53,6 +53,19 @@ class JournalApiTest {
     }
 
     @Test
+    void how_long_it_took_may_be_said_and_is_shown_and_no_day_has_more_minutes_than_there_are() {
+        int entry = logged("trực tiếp dân", Map.of("line", "trực tiếp dân", "minutes", 95));
+        assertThat(entry(entry).path("minutes").asInt()).isEqualTo(95);
+        assertThat(OFFICE.page(OFFICE.lanToken, "/journal")).contains("95 phút");
+        refused(log(Map.of("line", "quá dài", "minutes", 1441)), 422, "NOT_VALID", "/minutes");
+        refused(log(Map.of("line", "không có", "minutes", 0)), 422, "NOT_VALID", "/minutes");
+        int untimed = logged("không ghi giờ", Map.of("line", "không ghi giờ"));
+        assertThat(entry(untimed).has("minutes")
+                        && !entry(untimed).path("minutes").isNull())
+                .isFalse();
+    }
+
+    @Test
     void what_the_witness_denies_is_not_handed_in() {
         int field = logged("Đi kiểm tra đê", field("Đi kiểm tra đê", OFFICE.an.value()));
         witness(OFFICE.anToken, field, "denial", Map.of("reason", "Hôm đó tôi ở cơ quan"));

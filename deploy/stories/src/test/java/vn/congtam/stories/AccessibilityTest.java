@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ class AccessibilityTest {
                     "reporting/history?month=" + LAST,
                     "reporting/codes",
                     "reporting/codes?code=2K4",
+                    "reporting/notices",
+                    "reporting/radar?span=" + LAST,
+                    "reporting/radar/method",
                     "identity/account"),
             "rater",
             List.of(
@@ -38,6 +42,8 @@ class AccessibilityTest {
                     "submission/routines?owner=" + Commune.LAN,
                     "scoring/inbox",
                     "scoring/rating",
+                    "reporting/notices",
+                    "reporting/radar?span=" + LAST,
                     "reporting/?month=" + LAST),
             "head",
             List.of(
@@ -48,6 +54,7 @@ class AccessibilityTest {
                     "scoring/petitions",
                     "scoring/agency-evaluations",
                     "scoring/inbox",
+                    "reporting/radar/agency?span=" + LAST,
                     "reporting/?month=" + LAST),
             "hr",
             List.of(
@@ -69,6 +76,8 @@ class AccessibilityTest {
             List.of(
                     "reporting/?month=" + LAST,
                     "reporting/?month=" + LAST + "&agency=" + Commune.AGENCY,
+                    "reporting/?month=" + LAST + "&agency=" + Commune.AGENCY + "&division=kinh-te",
+                    "reporting/products?month=" + LAST + "&agency=" + Commune.AGENCY + "&division=kinh-te&staff=VC0014",
                     "scoring/period?agency=" + Commune.AGENCY + "&month=" + LAST,
                     "scoring/classification?agency=" + Commune.AGENCY + "&span=" + LAST),
             "inspector",
@@ -83,6 +92,8 @@ class AccessibilityTest {
                     "reporting/record?of=slip/VC0014/" + LAST,
                     "reporting/record?of=regulation/agency/" + Commune.AGENCY + "&thenOn=2025-12-01",
                     "scoring/slip/VC0014/" + LAST,
+                    "reporting/radar/agency?span=" + LAST + "&agency=" + Commune.AGENCY,
+                    "reporting/radar?staff=VC0014&span=" + LAST,
                     "identity/security-log"),
             "admin",
             List.of("", "indicator/", "identity/accounts?agency=" + Commune.AGENCY, "identity/security-log"));
@@ -109,6 +120,7 @@ class AccessibilityTest {
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(Commune.running().origin() + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
         Browser.picture(page, width + "-" + account + "-" + path.replaceAll("[^a-zA-Z0-9]+", "-"));
         Axe.findings(page).forEach(finding -> findings.add("/" + path + " at " + width + ": " + finding));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Fact;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Member;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.PetitionFact.*;
@@ -120,10 +121,13 @@ final class ErrandFold {
         return fold;
     }
 
+    /** Nobody scores himself for a span that is made from shorter ones. */
     private static Errand opened(SlipOpened f, Instant at) {
         Member member = f.member();
         List<StaffCode> owner = List.of(member.staff());
-        return new Errand(Wait.SELF_SCORE, owner, owner, member.rater(), member.decider(), f.span(), null, f.due(), at);
+        Errand slip = new Errand(
+                Wait.SELF_SCORE, owner, owner, member.rater(), member.decider(), f.span(), null, f.due(), at);
+        return f.basis() == Basis.TRACKED ? slip.waiting(Wait.DECIDE, member.decider(), at) : slip;
     }
 
     private static Errand judged(Errand one, Member member) {

@@ -25,7 +25,7 @@ class NoticeProjections {
     }
 
     @Bean
-    ReadModel<Mark> marks(Projections projections) {
+    ReadModel<Mark> noticeMarks(Projections projections) {
         return projections.readModel(MARKS);
     }
 
