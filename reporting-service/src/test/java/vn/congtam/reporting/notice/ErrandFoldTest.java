@@ -78,8 +78,9 @@ class ErrandFoldTest {
 
     private void waits(Wait what, String holder) {
         assertThat(errand().waits()).isEqualTo(what);
-        assertThat(errand().holders()).singleElement().satisfies(one -> assertThat(one.value())
-                .isEqualTo(holder));
+        assertThat(errand().holders())
+                .singleElement()
+                .satisfies(one -> assertThat(one.value()).isEqualTo(holder));
     }
 
     private Errand errand() {
