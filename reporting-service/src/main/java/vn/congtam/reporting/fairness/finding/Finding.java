@@ -66,6 +66,31 @@ public record Finding(
                 .orElse(null);
     }
 
+    /** Where an effect and how far it may reach stand on a line from six points less to six points more; else none. */
+    public @Nullable Interval interval() {
+        BigDecimal low = figure("low");
+        BigDecimal high = figure("high");
+        BigDecimal effect = figure("effect");
+        return low == null || high == null || effect == null ? null : Interval.of(low, high, effect);
+    }
+
+    /** In tenths of a point from the left end. */
+    public record Interval(String from, String width, String effect) {
+        private static final int MIDDLE = 60;
+
+        static Interval of(BigDecimal low, BigDecimal high, BigDecimal effect) {
+            int from = place(low);
+            return new Interval(
+                    String.valueOf(from),
+                    String.valueOf(Math.max(1, place(high) - from)),
+                    String.valueOf(place(effect)));
+        }
+
+        private static int place(BigDecimal points) {
+            return Math.clamp(MIDDLE + Math.round(points.floatValue() * 10), 0, 2 * MIDDLE);
+        }
+    }
+
     public boolean asks() {
         return state == State.ASKS;
     }

@@ -43,6 +43,9 @@ class FindingsTest {
         assertThat(severity.state()).isEqualTo(State.ASKS);
         assertThat(severity.figure("effect")).isGreaterThan(new BigDecimal("4"));
         assertThat(severity.figure("low")).isPositive();
+        assertThat(severity.interval())
+                .isNotNull()
+                .satisfies(bar -> assertThat(Integer.parseInt(bar.from())).isBetween(61, 120));
         assertThat(severity.figure("people")).isEqualTo("8");
         assertThat(severity.figure("raters")).isEqualTo("8");
         assertThat(severity.traces())
