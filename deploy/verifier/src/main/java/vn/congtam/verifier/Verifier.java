@@ -45,6 +45,10 @@ public final class Verifier {
     static Finding bearable(Path file, Supplier<Finding> check) {
         try {
             return check.get();
+        } catch (Unusable | Flawed told) {
+            throw told;
+        } catch (RuntimeException damaged) {
+            return Finding.unreadable(file, Words.of("nocase", file, "UNREADABLE"));
         } catch (OutOfMemoryError | StackOverflowError tooMuch) {
             return Finding.unreadable(file, Words.of("nocase", file, "TOO_LARGE"));
         }

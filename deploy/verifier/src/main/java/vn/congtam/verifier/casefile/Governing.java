@@ -3,6 +3,7 @@ package vn.congtam.verifier.casefile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ final class Governing {
 
     /** So far the clocks of two services may differ. */
     private static final Duration SKEW = Duration.ofMinutes(1);
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Regulations regulations;
     private final Findings findings;
@@ -104,7 +107,9 @@ final class Governing {
     private void slip(Told told, SlipOpened f) {
         SubjectKind kind = f.member().kind();
         AgencyId agency = f.member().agency();
-        Opening period = periods.get(PeriodId.of(agency, f.span()).value());
+        PeriodId of = PeriodId.of(agency, f.span());
+        Opening period = periods.get(of.value());
+        if (period == null && mayDiffer(agency, f.span(), told.at())) unproved.add(of.toString());
         Instant from = period == null ? told.at() : period.at();
         Instant until = period != null && period.governs(kind) ? period.at() : told.at();
         check(new Use(
@@ -115,6 +120,12 @@ final class Governing {
                 days(f.span(), f.basis(), f.parts()),
                 from.minus(UNDER_WAY),
                 until.plus(SKEW)));
+    }
+
+    /** No period is opened before its first day; what was told since may bind who was listed later, or not. */
+    private boolean mayDiffer(AgencyId agency, String span, Instant until) {
+        Instant begun = Span.parse(span).first().atStartOfDay(VIETNAM).toInstant();
+        return regulations.changes(agency, begun, until).findAny().isPresent();
     }
 
     void evaluation(List<Told> stream, List<AgencyEvaluationFact> facts) {

@@ -31,18 +31,29 @@ final class Inference {
 
     /** @param openings of periods, whether the file has the whole of them or not */
     void run(List<Told> openings, List<Wrong> wrong) {
-        openings.forEach(governing::period);
+        openings.forEach(told -> guarded(told, () -> governing.period(told)));
         each(SLIP, SlipFact.class, (stream, facts) -> {
             recount.slip(stream, facts);
-            governing.slip(stream, facts);
-            settled.read(stream.getFirst().stream(), facts);
+            guarded(stream.getFirst(), () -> {
+                governing.slip(stream, facts);
+                settled.read(stream.getFirst().stream(), facts);
+            });
         });
         each(EVALUATION, AgencyEvaluationFact.class, (stream, facts) -> {
             recount.evaluation(stream, facts);
-            governing.evaluation(stream, facts);
+            guarded(stream.getFirst(), () -> governing.evaluation(stream, facts));
         });
         each(PERIOD, PeriodFact.class, (stream, facts) -> recount.period(stream, facts, settled));
         governing.close(wrong);
+    }
+
+    /** What was changed may be no fact that ever was: it is named, and the rest is looked at. */
+    private void guarded(Told first, Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException impossible) {
+            findings.add("NOT_COMPUTABLE", first, first.stream());
+        }
     }
 
     private <F extends Fact> void each(String prefix, Class<F> kind, BiConsumer<List<Told>, List<F>> with) {

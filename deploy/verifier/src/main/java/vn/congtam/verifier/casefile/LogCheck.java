@@ -19,6 +19,13 @@ import vn.congtam.ledger.note.VerifierKey;
 
 /** One log of the file: whether it is a known one, how it grew, and which facts stand in it. */
 final class LogCheck {
+    /** In whose log that counts from which something follows. */
+    private static final Map<String, String> OWNERS = Map.of(
+            "regulation/", "/indicator",
+            "slip/", "/scoring",
+            "period/", "/scoring",
+            "agency-evaluation/", "/scoring");
+
     private final Members members;
     private final String folder;
     private final Manifest.Log says;
@@ -157,8 +164,16 @@ final class LogCheck {
             at++;
         }
         stream.stream().filter(fact -> fact.type().equals("PeriodOpened")).forEach(openings::add);
-        if (given.whole()) whole.put(given.stream(), stream);
-        else partial++;
+        if (!given.whole()) partial++;
+        else if (isOwn(given.stream())) whole.put(given.stream(), stream);
+        else wrong.add(Wrong.ofLog("WRONG_STREAM", says.origin(), given.stream()));
+    }
+
+    /** That a stream is empty says any log of one that is not its own, and truly. */
+    private boolean isOwn(String stream) {
+        return OWNERS.entrySet().stream()
+                .filter(owner -> stream.startsWith(owner.getKey()))
+                .allMatch(owner -> says.origin().endsWith(owner.getValue()));
     }
 
     /** Of a whole stream each fact says which one of it it is. */

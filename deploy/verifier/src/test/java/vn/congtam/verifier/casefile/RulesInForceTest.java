@@ -95,7 +95,10 @@ class RulesInForceTest {
         Story period = period("2026-04", LAW);
         Story late = slip("2026-04", LAW).at("2026-10-05T05:00:00Z");
         assertThat(checked(between, period, late)).isEmpty();
-        assertThat(checked(between, late)).containsExactly("RULES_NOT_IN_FORCE");
+        assertThat(checked(between, late)).containsExactly("RULES_NOT_IN_FORCE", "RULES_UNPROVED");
+        assertThat(checked(between, slip("2026-04", PER_LINE).at("2026-10-05T05:00:00Z")))
+                .as("whose period was left out")
+                .containsExactly("RULES_UNPROVED");
         assertThat(checked(between, period("2026-04", PER_LINE))).containsExactly("RULES_NOT_IN_FORCE");
     }
 
@@ -103,6 +106,25 @@ class RulesInForceTest {
     void without_all_that_was_laid_down_nothing_is_proved() {
         assertThat(checked(List.of(down(PROVINCE)), slip("2026-03", LAW))).containsExactly("RULES_UNPROVED");
         assertThat(checked(List.of(down(OWN)), slip("2026-03", LAW))).containsExactly("RULES_UNPROVED");
+    }
+
+    /** Every log can say, and truly, that a stream of another is empty in it. */
+    @Test
+    void what_another_log_says_of_a_stream_counts_for_nothing() {
+        Story own = down(OWN, adopted(OWN, PER_LINE, "2026-04-01"));
+        Story empty = down(OWN);
+        assertThat(checked(List.of(down(PROVINCE), own), slip("2026-04", LAW), empty))
+                .containsExactlyInAnyOrder("RULES_NOT_IN_FORCE", "WRONG_STREAM");
+        assertThat(checked(List.of(down(PROVINCE), own, Story.of(SlipId.of(Year.LAN, "2026-04"), List.of()))))
+                .contains("WRONG_STREAM");
+    }
+
+    /** No month is the nineteenth: what nobody ever recorded is named like anything else, and the rest is looked at. */
+    @Test
+    void what_cannot_be_read_as_a_span_is_named() {
+        Packed changed = packed(Packed.NOTHING_ADOPTED, slip("2026-03", LAW), period("2026-03", LAW))
+                .changed(Packed.EXCERPT, text -> text.replace("\"span\":\"2026-03\"", "\"span\":\"2026-19\""));
+        assertThat(CaseFileTest.codes(changed.checked(dir))).contains("FACT_NOT_PROVED", "NOT_COMPUTABLE");
     }
 
     @Test

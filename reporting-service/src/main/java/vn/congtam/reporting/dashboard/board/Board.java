@@ -119,13 +119,20 @@ public record Board(
     Board tracked(Tracked shorter) {
         SortedSet<String> more = new TreeSet<>(tracked);
         more.add(shorter.span());
-        Course now = course.concluded(shorter.span(), !shorter.overrides().isEmpty());
-        return new Board(staff, month, agency, division, post, leader, rater, now, pieces, more, peers);
+        return madeOf(
+                more, course.concluded(shorter.span(), !shorter.overrides().isEmpty()));
     }
 
     /** A locked slip keeps what it was locked with. */
     Board withdrawn(String span) {
-        return progress() == Progress.LOCKED ? this : went(now -> now.concluded(span, false));
+        if (progress() == Progress.LOCKED) return this;
+        SortedSet<String> left = new TreeSet<>(tracked);
+        left.remove(span);
+        return madeOf(left, course.concluded(span, false));
+    }
+
+    private Board madeOf(SortedSet<String> spans, Course now) {
+        return new Board(staff, month, agency, division, post, leader, rater, now, pieces, spans, peers);
     }
 
     public Board worked(TaskId task, Line line) {

@@ -48,17 +48,26 @@ final class Grounds {
         switch (reader.fact(entry)) {
             case SlipOpened f -> opened(f);
             case SlipTakenOver f -> opened(f.opening());
-            case PeriodOpened f -> f.rules().stream().map(Governed::rules).forEach(rules::add);
+            case PeriodOpened f -> opened(f);
             case AgencyEvaluationOpened f -> evaluated(f);
             case RuleSetAdopted f -> rules.add(f.rules());
             default -> {}
         }
     }
 
-    private void opened(SlipOpened f) {
-        AgencyId agency = f.member().agency();
+    private void opened(PeriodOpened f) {
+        laidDownFor(f.agency());
+        f.rules().stream().map(Governed::rules).forEach(rules::add);
+    }
+
+    private void laidDownFor(AgencyId agency) {
         regulations.addAll(List.of(
                 RegulationId.PROVINCE.toString(), RegulationId.of(agency).toString()));
+    }
+
+    private void opened(SlipOpened f) {
+        AgencyId agency = f.member().agency();
+        laidDownFor(agency);
         periods.add(PeriodId.of(agency, f.span()).toString());
         rules.add(f.rules());
     }

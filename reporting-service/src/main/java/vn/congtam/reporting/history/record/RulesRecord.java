@@ -2,6 +2,7 @@ package vn.congtam.reporting.history.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +81,17 @@ public final class RulesRecord implements Remembered {
                         .toList())
                 .flatMap(told -> Adoption.on(told, kind, moment.on()))
                 .toList();
-        return InForce.of(adopted, law, kind, moment.on()).map(rules -> standing(kind, rules, laid));
+        return InForce.of(adopted, law, kind, moment.on()).map(rules -> standing(kind, rules, laid, moment));
     }
 
     /** What nobody laid down holds by the law itself. */
-    private Standing standing(SubjectKind kind, Rules rules, List<Laid> laid) {
+    private Standing standing(SubjectKind kind, Rules rules, List<Laid> laid, Moment moment) {
         Told told = laid.stream()
                 .filter(one -> one.adoption().kind() == kind
-                        && rules.equals(one.adoption().rules()))
+                        && rules.equals(one.adoption().rules())
+                        && !one.adoption().from().isAfter(moment.on()))
+                .sorted(Comparator.comparing(Laid::own)
+                        .thenComparing(one -> one.adoption().from()))
                 .reduce((_, later) -> later)
                 .map(Laid::told)
                 .orElse(NOBODY);
