@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,29 +53,31 @@ class SimulationTest {
 
     @Test
     void a_store_that_carries_a_command_out_twice_is_found_out() {
-        assertThat(found(World::withCommandsTwice)).contains("I2");
+        assertThat(isShown("I2", World::withCommandsTwice)).isTrue();
     }
 
     @Test
     void a_broker_that_loses_what_it_said_it_has_is_found_out() {
-        assertThat(found(World::withALossyBroker)).contains("I3");
+        assertThat(isShown("I3", World::withALossyBroker)).isTrue();
     }
 
     @Test
     void a_document_that_is_written_over_is_found_out() {
-        assertThat(found(World::withTheLastWriterWinning)).contains("I4");
+        assertThat(isShown("I4", World::withTheLastWriterWinning)).isTrue();
     }
 
-    /** Which invariants some seeds show as broken. */
-    private static Set<String> found(UnaryOperator<World> faulty) {
-        Set<String> broken = new TreeSet<>();
-        for (long seed = 0; seed < SOME; seed++) {
-            try (World world = faulty.apply(new World(seed))) {
-                world.run().violations().forEach(one -> broken.add(one.substring(0, 2)));
-            } catch (AssertionError waits) {
-                broken.add("waits");
-            }
+    /** It is enough that one seed shows it. */
+    private static boolean isShown(String invariant, UnaryOperator<World> faulty) {
+        return LongStream.range(0, SOME).anyMatch(seed -> broken(seed, faulty).contains(invariant));
+    }
+
+    private static Set<String> broken(long seed, UnaryOperator<World> faulty) {
+        try (World world = faulty.apply(new World(seed))) {
+            return world.run().violations().stream()
+                    .map(one -> one.substring(0, 2))
+                    .collect(Collectors.toSet());
+        } catch (AssertionError waits) {
+            return Set.of();
         }
-        return broken;
     }
 }
