@@ -143,7 +143,7 @@ class DecisionTest {
             Absent throughout = new Absent(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
             slip().given(failing(20))
                     .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", throughout, by(CHAIR)))
-                    .expectSuccessfulHandlerExecution();
+                    .expectException(refusedBy(Refusal.WORKED_AND_SCORED, "/absentFrom"));
         }
 
         @Test

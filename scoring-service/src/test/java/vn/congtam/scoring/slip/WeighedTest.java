@@ -52,7 +52,7 @@ class WeighedTest {
         List<SlipFact> reopened = given(locked(), REOPENED);
         slip(FULL).given(reopened).when(DECIDE).expectException(refusedBy(Refusal.CAP_EXCEEDED, "/grade"));
         slip(places)
-                .given(reopened)
+                .given(given(opened(), REOPENED))
                 .when(new LeaveUnrated(SLIP, Unrated.LEAVE, "GP 1", ALL_OCTOBER, by(CHAIR)))
                 .expectSuccessfulHandlerExecution();
         assertThat(weighed).containsExactly(PERIOD + " " + LAN + " null false");
