@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,7 @@ class FourEyesTest {
     @BeforeAll
     static void start() throws Exception {
         town = new Town(folder);
-        IntStream.of(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13)
+        IntStream.of(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14)
                 .mapToObj("VC05%02d"::formatted)
                 .forEach(code -> town.records.joined(code, "Công chức " + code));
         List.of("VC0505", "VC0511").forEach(code -> town.records.leads(code, "Trưởng phòng " + code));
@@ -236,6 +240,39 @@ class FourEyesTest {
                         .getPath())
                 .as("with the telephone that he has shown")
                 .isEqualTo("/identity/login/code");
+    }
+
+    /** Asked while it was an official, handed out when it was a keeper of records: whoever is first, nobody comes in by it. */
+    @Test
+    void no_password_that_one_hands_out_outlives_the_moment_in_which_its_owner_is_given_power() throws Exception {
+        HttpResponse<String> proposed = grant(Town.ADMIN, "VC0514", "hr");
+        AtomicBoolean approved = new AtomicBoolean();
+        List<CompletableFuture<List<String>>> hands = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> handedOut("VC0514", approved)))
+                .limit(3)
+                .toList();
+        assertThat(town.approve(SECOND, proposed).statusCode()).isEqualTo(204);
+        approved.set(true);
+        List<String> all = hands.stream().flatMap(one -> one.join().stream()).toList();
+        assertThat(all.reversed().stream().limit(5))
+                .allSatisfy(password -> assertThat(town.browser()
+                                .signIn("/submission/", "VC0514", Town.encoded(password))
+                                .body())
+                        .contains("Mã công chức hoặc mật khẩu không đúng."));
+    }
+
+    private static List<String> handedOut(String staff, AtomicBoolean over) {
+        List<String> passwords = new ArrayList<>();
+        while (!over.get()) {
+            try {
+                String body = act(Town.ADMIN, staff, "first-password").body();
+                if (body.contains("\"password\":\""))
+                    passwords.add(body.split("\"password\":\"", 2)[1].split("\"", 2)[0]);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return passwords;
     }
 
     @Test

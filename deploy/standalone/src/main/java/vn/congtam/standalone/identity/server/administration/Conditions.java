@@ -1,9 +1,11 @@
 package vn.congtam.standalone.identity.server.administration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.standalone.identity.server.account.Directory;
+import vn.congtam.standalone.identity.server.account.Dossier;
 import vn.congtam.standalone.identity.server.account.Dossiers;
 import vn.congtam.standalone.identity.server.account.Entrant;
 import vn.congtam.standalone.identity.server.account.LeftService;
@@ -37,6 +39,12 @@ class Conditions {
             case GUEST -> mustBeAdmissible(by, wanted);
             case GUEST_ERASURE -> mustBeGuest(wanted.staff());
         };
+    }
+
+    /** As it is before anything is asked of it. */
+    @Nullable
+    Dossier kept(String staff) {
+        return dossiers.find(staff).orElse(null);
     }
 
     Entrant serving(String staff) {

@@ -80,15 +80,15 @@ public class SignIns implements OAuth2AuthorizationService {
         return of(staff).size();
     }
 
+    /** Also those who are about to come in: they began by what holds no more. */
     public void endAll(String staff, What why) {
         of(staff).forEach(one -> end(one, why));
+        aboutToComeIn(staff).forEach(this::remove);
     }
 
-    /** Also those who are about to come in. */
     @EventListener
     void over(AccountEnded account) {
         endAll(account.staff(), account.sessions());
-        aboutToComeIn(account.staff()).forEach(this::remove);
     }
 
     private synchronized List<OAuth2Authorization> aboutToComeIn(String staff) {
