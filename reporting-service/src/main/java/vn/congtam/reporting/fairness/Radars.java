@@ -120,7 +120,7 @@ class Radars {
     private Radar toOthers(Trail trail, String name, Optional<Explained> said) {
         List<Radar.Shown> shown = findings(trail).stream()
                 .filter(Finding::asks)
-                .map(finding -> shown(finding, said))
+                .map(finding -> shown(masked(finding), said))
                 .filter(this::isForOthers)
                 .toList();
         return radar(trail, name, shown);

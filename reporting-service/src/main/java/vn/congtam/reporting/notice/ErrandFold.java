@@ -51,6 +51,7 @@ final class ErrandFold {
                 TaskAccepted.class,
                 ErrandFold::task,
                 (one, f) -> isOpen(f.fact()) ? back(one, f.at()) : one.done(f.at()));
+        on(fold, WorkCounted.class, ErrandFold::task, (one, f) -> one.done(f.at()));
         on(
                 fold,
                 AssessorChanged.class,
@@ -116,6 +117,7 @@ final class ErrandFold {
         on(fold, GradeDecided.class, ErrandFold::slip, (one, f) -> one.done(f.at()));
         on(fold, LeftUnrated.class, ErrandFold::slip, (one, f) -> one.done(f.at()));
         on(fold, DecisionLapsed.class, ErrandFold::slip, (one, f) -> one.waiting(Wait.DECIDE, one.last(), f.at()));
+        on(fold, DecisionWithdrawn.class, ErrandFold::slip, (one, f) -> one.waiting(Wait.DECIDE, one.last(), f.at()));
         on(fold, SlipReopened.class, ErrandFold::slip, (one, f) -> one.waiting(Wait.DECIDE, one.last(), f.at()));
         on(fold, SlipLocked.class, ErrandFold::slip, (one, f) -> one.done(f.at()));
         return fold;

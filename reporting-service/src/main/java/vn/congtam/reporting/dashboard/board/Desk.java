@@ -10,7 +10,7 @@ import vn.congtam.events.indicator.StaffCode;
 /**
  * The tasks of one person that count in one span.
  *
- * @param agency that assigned the last of them; none where all were handed over to him
+ * @param agency that assigned any of them, of several the first by name; none where all were handed over to him
  * @param jobs by task and month, as in {@link Board#pieces}
  */
 public record Desk(StaffCode staff, String span, @Nullable AgencyId agency, Map<String, Job> jobs) {
@@ -20,8 +20,10 @@ public record Desk(StaffCode staff, String span, @Nullable AgencyId agency, Map<
         return new Desk(new StaffCode(key.substring(0, slash)), key.substring(slash + 1), null, Map.of());
     }
 
+    /** Tasks come in any order between them. */
     Desk assignedBy(AgencyId who) {
-        return new Desk(staff, span, who, jobs);
+        boolean first = agency == null || who.value().compareTo(agency.value()) < 0;
+        return new Desk(staff, span, first ? who : agency, jobs);
     }
 
     Desk with(String job, Job now) {

@@ -22,15 +22,16 @@ public record Trail(
         List<Paper> papers,
         List<Timesheet> sheets) {
 
-    /** As far as it lies in one agency. */
+    /** As far as it lies in one agency; of who worked in two, what belongs to neither by itself is left out. */
     public Trail in(AgencyId agency) {
+        boolean elsewhere = tasks.stream().anyMatch(one -> !agency.equals(one.agency()));
         return new Trail(
                 staff,
                 span,
                 own.stream().filter(one -> one.isOf(agency)).toList(),
                 judged.stream().filter(one -> one.isOf(agency)).toList(),
                 tasks.stream().filter(one -> agency.equals(one.agency())).toList(),
-                papers,
-                sheets);
+                elsewhere ? List.of() : papers,
+                elsewhere ? List.of() : sheets);
     }
 }
