@@ -32,20 +32,7 @@ public sealed interface JournalFact extends Fact {
             @Nullable String product,
             @Personal String text,
             @Nullable Integer minutes)
-            implements JournalFact {
-
-        /** How long is not said. */
-        public WorkLogged(
-                JournalId journal,
-                StaffCode staff,
-                int entry,
-                LocalDate day,
-                int quantity,
-                @Nullable String product,
-                String text) {
-            this(journal, staff, entry, day, quantity, product, text, null);
-        }
-    }
+            implements JournalFact {}
 
     /** A day out of office, with the people or on a site, to be confirmed by a witness. */
     record FieldDayLogged(
@@ -59,22 +46,7 @@ public sealed interface JournalFact extends Fact {
             @Personal String place,
             StaffCode witness,
             @Nullable Integer minutes)
-            implements JournalFact {
-
-        /** How long is not said. */
-        public FieldDayLogged(
-                JournalId journal,
-                StaffCode staff,
-                int entry,
-                LocalDate day,
-                int quantity,
-                @Nullable String product,
-                String text,
-                String place,
-                StaffCode witness) {
-            this(journal, staff, entry, day, quantity, product, text, place, witness, null);
-        }
-    }
+            implements JournalFact {}
 
     record FieldDayConfirmed(JournalId journal, StaffCode staff, int entry, StaffCode witness) implements JournalFact {}
 

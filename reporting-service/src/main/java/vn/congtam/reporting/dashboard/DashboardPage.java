@@ -17,9 +17,9 @@ import vn.congtam.platform.access.Role;
 import vn.congtam.platform.web.Act;
 import vn.congtam.reporting.dashboard.level.Level;
 import vn.congtam.reporting.dashboard.level.Place;
+import vn.congtam.reporting.reference.Evaluated;
 import vn.congtam.reporting.reference.Lineages;
 import vn.congtam.reporting.reference.SpanWords;
-import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 
 /** From the province down to the person; each begins at the highest level that is more than one row to him. */
@@ -49,7 +49,8 @@ class DashboardPage {
             @RequestParam(defaultValue = "false") boolean predecessors,
             Model model) {
         List<Span> spans = roster.spans();
-        Span shown = month == null ? latest(spans) : month;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Act.VIETNAM);
+        Span shown = month == null ? Evaluated.latest(spans, today) : month;
         Place place = predecessors && agency != null && division == null
                 ? Place.withPredecessors(shown, agency)
                 : Place.of(shown, agency, division);
@@ -59,21 +60,12 @@ class DashboardPage {
                 .addAttribute("inWords", new SpanWords(words, locale))
                 .addAttribute("grades", Grade.values())
                 .addAttribute("level", top)
-                .addAttribute("today", LocalDate.now(clock.withZone(Act.VIETNAM)))
+                .addAttribute("today", today)
                 .addAttribute("wide", actor.readsAcrossAgencies())
                 .addAttribute("keeps", actor.readsAcrossAgencies() || actor.isAnyOf(Role.HEAD, Role.HR));
         AgencyId of = top.place().agency();
         model.addAttribute("lineage", of == null ? null : lineages.of(of)).addAttribute("names", roster.names());
         return "reporting/dashboard";
-    }
-
-    /** Months before all others: they are what is looked at from day to day. */
-    private Span latest(List<Span> spans) {
-        return spans.stream()
-                .filter(span -> span.kind() == Kind.MONTH)
-                .findFirst()
-                .or(() -> spans.stream().findFirst())
-                .orElseGet(() -> Span.of(Kind.MONTH, LocalDate.now(clock.withZone(Act.VIETNAM))));
     }
 
     private Level lowered(Actor actor, Level level) {

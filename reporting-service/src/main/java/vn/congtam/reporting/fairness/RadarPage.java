@@ -19,7 +19,6 @@ import vn.congtam.platform.web.Act;
 import vn.congtam.reporting.fairness.finding.Thresholds;
 import vn.congtam.reporting.reference.Evaluated;
 import vn.congtam.reporting.reference.SpanWords;
-import vn.congtam.rulebook.period.Kind;
 import vn.congtam.rulebook.period.Span;
 
 /** The radar for people: one's own first, then those of an agency, and how all of it is computed. */
@@ -95,13 +94,7 @@ class RadarPage {
                 .addAttribute("manages", actor.isAnyOf(Role.HEAD, Role.HR, Role.INSPECTOR));
     }
 
-    /** Months before all others, as on the dashboard. */
     private Span latest() {
-        List<Span> spans = evaluated.spans();
-        return spans.stream()
-                .filter(one -> one.kind() == Kind.MONTH)
-                .findFirst()
-                .or(() -> spans.stream().findFirst())
-                .orElseGet(() -> Span.of(Kind.MONTH, LocalDate.now(clock.withZone(Act.VIETNAM))));
+        return Evaluated.latest(evaluated.spans(), LocalDate.ofInstant(clock.instant(), Act.VIETNAM));
     }
 }

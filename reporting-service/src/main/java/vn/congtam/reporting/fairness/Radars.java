@@ -104,23 +104,18 @@ class Radars {
                 .toList();
     }
 
-    /** All of it, and nothing of whose the work of others is. */
+    /** All of it. */
     private Radar own(Trail trail) {
         Optional<Explained> said = said(trail.staff(), trail.span());
-        List<Radar.Shown> shown = findings(trail).stream()
-                .map(finding -> shown(masked(finding), said))
-                .toList();
+        List<Radar.Shown> shown =
+                findings(trail).stream().map(finding -> shown(finding, said)).toList();
         return radar(trail, names.of(trail.staff()), shown);
-    }
-
-    private static Finding masked(Finding finding) {
-        return finding.signal() == Signal.SAME_EVIDENCE ? finding.withoutNamesOfOthers() : finding;
     }
 
     private Radar toOthers(Trail trail, String name, Optional<Explained> said) {
         List<Radar.Shown> shown = findings(trail).stream()
                 .filter(Finding::asks)
-                .map(finding -> shown(masked(finding), said))
+                .map(finding -> shown(finding, said))
                 .filter(this::isForOthers)
                 .toList();
         return radar(trail, name, shown);
@@ -133,7 +128,13 @@ class Radars {
     }
 
     private List<Finding> findings(Trail trail) {
-        return new Findings(yardstick(trail), thresholds).of(trail);
+        return new Findings(yardstick(trail), thresholds)
+                .of(trail).stream().map(Radars::masked).toList();
+    }
+
+    /** Nothing is said of whose the work of others is. */
+    private static Finding masked(Finding finding) {
+        return finding.signal() == Signal.SAME_EVIDENCE ? finding.withoutNamesOfOthers() : finding;
     }
 
     private Yardstick yardstick(Trail trail) {

@@ -88,7 +88,7 @@ final class Distinction {
                 c.besides(),
                 member -> member.staff().equals(c.staff())
                         ? new Graded(member, c.grade(), total(period, c))
-                        : graded(period, member));
+                        : period.roll.graded(member));
         refuseIfAny(cap, "/grade", then.violations(period.roll.leeway()));
         refuseIfAny(Refusal.ORDER_NOT_FOLLOWED, "/grade", then.outOfOrder(period.roll.leeway(), period.roll.earned()));
     }
@@ -112,10 +112,6 @@ final class Distinction {
 
     private static Classification classification(PeriodState period, Law law) {
         return period.roll.classification(law, 0, period.roll::graded);
-    }
-
-    private static Graded graded(PeriodState period, Member member) {
-        return period.roll.graded(member);
     }
 
     private static Graded graded(PeriodState period, LockPeriod c, Member member) {

@@ -58,7 +58,7 @@ class Desk {
             throw Refusal.ROLE_NEEDED.refuse();
         SlipId slip = SlipId.of(staff, span.toString());
         Judge judge = new Judge(act.by(), offices.delegatorsOver(staff), act.today(), vacancies(slip, act));
-        if (decides(slip, judge)) mustBeAllowed(slip, request);
+        mustBeAllowed(slip, request, judge);
         return commands.send(act, request.of(slip, judge));
     }
 
@@ -101,11 +101,13 @@ class Desk {
     }
 
     /** Before the lock the grades are weighed against each other at the lock itself. */
-    private void mustBeAllowed(SlipId slip, SlipRequest request) {
+    private void mustBeAllowed(SlipId slip, SlipRequest request, Judge judge) {
         switch (request) {
-            case SlipRequest.Decision asked ->
+            case SlipRequest.Decision asked
+            when decides(slip, judge) ->
                 raising.mustBeAllowed(slip, asked.grade(), Refusal.CAP_EXCEEDED, Refusal.CEILING_EXCEEDED);
-            case SlipRequest.Replacement asked ->
+            case SlipRequest.Replacement asked
+            when decides(slip, judge) ->
                 raising.mustBeAllowed(slip, asked.grade(), Refusal.CAP_EXCEEDED, Refusal.CEILING_EXCEEDED);
             default -> {}
         }

@@ -22,9 +22,6 @@ import vn.congtam.reckoning.Law;
 
 /** What the province, and each agency for itself, laid down about rule sets, and when it was told. */
 final class Regulations {
-    /** The only log in which it counts. */
-    private static final String LOG = "/indicator";
-
     private static final String STREAM = "regulation/";
 
     private final Law law;
@@ -47,13 +44,10 @@ final class Regulations {
 
     private List<Dated> read(List<Told> stream, Findings findings) {
         List<Dated> all = new ArrayList<>();
-        for (Told told : stream) {
-            if (!told.log().endsWith(LOG)) findings.add("WRONG_STREAM", told, told.stream());
-            else
-                findings.facts(List.of(told), RegulationFact.class).stream()
-                        .flatMap(fact -> adoption(fact, told, findings).stream())
-                        .forEach(one -> all.add(new Dated(told.at(), one)));
-        }
+        for (Told told : stream)
+            findings.facts(List.of(told), RegulationFact.class).stream()
+                    .flatMap(fact -> adoption(fact, told, findings).stream())
+                    .forEach(one -> all.add(new Dated(told.at(), one)));
         return all;
     }
 

@@ -137,7 +137,7 @@ public record Board(
 
     public Board worked(TaskId task, Line line) {
         Map<String, Piece> more = new TreeMap<>(pieces);
-        more.put(task.value() + "#" + line.month(), Piece.of(line));
+        more.put(Piece.key(task, line), Piece.of(line));
         more.values().removeIf(piece -> piece.assigned() == 0);
         return new Board(staff, month, agency, division, post, leader, rater, course, more, tracked, peers);
     }
@@ -170,10 +170,7 @@ public record Board(
 
     /** A task that runs through several months of the span is one. */
     public int works() {
-        return (int) pieces.keySet().stream()
-                .map(key -> key.substring(0, key.indexOf('#')))
-                .distinct()
-                .count();
+        return (int) pieces.keySet().stream().map(Piece::task).distinct().count();
     }
 
     /** An opened slip in which nothing stands yet is as good as none: somebody has to be asked why. */

@@ -53,7 +53,7 @@ public final class DeskFold {
         Fold<Desk> unused = fold.onEachNamed(type, DeskFold::keys, (key, desk, f) -> {
             Desk changed = known(key, desk);
             for (Line line : lines(key, f.fact())) {
-                changed = changed.changed(job(f.fact(), line), job -> change.of(job, line, f));
+                changed = changed.changed(Piece.key(f.fact().task(), line), job -> change.of(job, line, f));
             }
             return changed;
         });
@@ -62,7 +62,8 @@ public final class DeskFold {
     private static Desk assigned(String key, @Nullable Desk desk, TaskAssigned f) {
         Desk more = known(key, desk).assignedBy(f.terms().agency());
         for (Line line : lines(key, f))
-            more = more.with(job(f, line), Job.assigned(line, due(f.terms().stages(), line)));
+            more = more.with(
+                    Piece.key(f.task(), line), Job.assigned(line, due(f.terms().stages(), line)));
         return more;
     }
 
@@ -70,8 +71,8 @@ public final class DeskFold {
         Desk more = known(key, desk);
         for (Line line : lines(key, f)) {
             more = line.owner().equals(f.to())
-                    ? more.with(job(f, line), Job.assigned(line, due(f.stages(), line)))
-                    : line.owner().equals(f.from()) ? more.changed(job(f, line), Job::closed) : more;
+                    ? more.with(Piece.key(f.task(), line), Job.assigned(line, due(f.stages(), line)))
+                    : line.owner().equals(f.from()) ? more.changed(Piece.key(f.task(), line), Job::closed) : more;
         }
         return more;
     }
@@ -98,9 +99,5 @@ public final class DeskFold {
 
     private static String key(Line line) {
         return line.owner().value() + "/" + line.span();
-    }
-
-    private static String job(TaskFact f, Line line) {
-        return f.task().value() + "#" + line.month();
     }
 }

@@ -51,10 +51,9 @@ public record Product(
 
     private static Product of(String key, Piece piece, @Nullable Desk desk, LocalDate today) {
         Job job = desk == null ? null : desk.jobs().get(key);
-        int hash = key.indexOf('#');
         return new Product(
-                key.substring(0, hash),
-                key.substring(hash + 1),
+                Piece.task(key),
+                Piece.month(key),
                 job == null ? null : job.title(),
                 job == null ? null : job.due(),
                 job == null ? null : job.paceOn(today),

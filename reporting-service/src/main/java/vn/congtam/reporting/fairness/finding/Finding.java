@@ -50,7 +50,7 @@ public record Finding(
         return new Finding(staff, span, signal, state, figures, inOrder, latest);
     }
 
-    /** For him: that the same was done elsewhere, and not by whom. */
+    /** That the same was done elsewhere, and not by whom. */
     public Finding withoutNamesOfOthers() {
         List<Trace> his = traces.stream()
                 .map(one -> staff.equals(one.staff()) ? one : one.withoutNames())

@@ -1,6 +1,7 @@
 package vn.congtam.reporting.fairness.finding;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +48,8 @@ public record Yardstick(Map<String, Spread> volumes, Map<String, Spread> minutes
             Seat seat = slip.seat();
             if (seat != null) {
                 value.apply(slip)
-                        .ifPresent(
-                                one -> groups.computeIfAbsent(seat.similarTasks(), group -> new java.util.ArrayList<>())
-                                        .add(one));
+                        .ifPresent(one -> groups.computeIfAbsent(seat.similarTasks(), group -> new ArrayList<>())
+                                .add(one));
             }
         });
         return groups.entrySet().stream()

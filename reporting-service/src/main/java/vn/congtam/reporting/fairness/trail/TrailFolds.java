@@ -1,5 +1,6 @@
 package vn.congtam.reporting.fairness.trail;
 
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.congtam.events.fairness.FairnessFact.SignalExplained;
@@ -112,7 +113,7 @@ public final class TrailFolds {
             @Nullable Timesheet known,
             Recorded<? extends JournalFact> f,
             int entry,
-            java.time.LocalDate day,
+            LocalDate day,
             @Nullable Integer minutes) {
         return minutes == null
                 ? known

@@ -60,29 +60,25 @@ public final class TaskRecord implements Remembered {
         Terms terms = new Terms();
         Standings standings = new Standings(owner, reader, false);
         for (Told told : facts) {
-            if (told.at().isAfter(moment.known()) || isDoneLater(told, moment.on())) break;
-            terms.told(fact(told), told);
-            months(told).forEach(month -> standings.stand(told, month));
+            TaskFact fact = (TaskFact) told.fact(reader);
+            if (told.at().isAfter(moment.known()) || isDoneLater(fact, told, moment.on())) break;
+            terms.told(fact, told);
+            months(fact).forEach(month -> standings.stand(told, month));
         }
         return new State(
                 moment,
                 Stream.concat(terms.on(moment.on()).stream(), standings.all()).toList());
     }
 
-    private TaskFact fact(Told told) {
-        return (TaskFact) told.fact(reader);
-    }
-
-    private Stream<String> months(Told told) {
-        return fact(told).lines().stream()
+    private Stream<String> months(TaskFact fact) {
+        return fact.lines().stream()
                 .filter(line -> line.owner().equals(owner))
                 .map(Line::month)
                 .distinct();
     }
 
-    private boolean isDoneLater(Told told, LocalDate day) {
-        return !isJudgement(fact(told))
-                && LocalDate.ofInstant(told.at(), Act.VIETNAM).isAfter(day);
+    private static boolean isDoneLater(TaskFact fact, Told told, LocalDate day) {
+        return !isJudgement(fact) && LocalDate.ofInstant(told.at(), Act.VIETNAM).isAfter(day);
     }
 
     private static boolean isJudgement(TaskFact fact) {
@@ -116,7 +112,7 @@ public final class TaskRecord implements Remembered {
                         values.put("task", line.title());
                         values.put("product", line.product().name());
                         values.put("factor", line.product().factor().toPlainString());
-                        values.put("open", Integer.toString(open(line)));
+                        values.put("open", Integer.toString(line.work().open()));
                     });
             values.put("stage", fact.getClass().getSimpleName());
             switch (fact) {
@@ -132,10 +128,6 @@ public final class TaskRecord implements Remembered {
                 case QualityFailureCounted f -> due(f.due());
                 default -> {}
             }
-        }
-
-        private int open(Line line) {
-            return line.work().assigned() - line.work().completed();
         }
 
         private void terms(vn.congtam.events.submission.Terms terms) {

@@ -93,13 +93,14 @@ class Acts {
 
     private Outcome grant(Actor by, Wanted wanted, UnaryOperator<Dossier> known) {
         Wanted.Before before = Objects.requireNonNull(wanted.before());
-        String nobodys = encoder.encode(Keyring.random(WHAT_NOBODY_KNOWS));
-        boolean power = Grants.givesPower(before.granted(), wanted.roles());
-        Dossier after = dossiers.change(wanted.staff(), dossier -> {
-            Dossier then = known.apply(dossier);
-            return (power ? voided(then, nobodys) : then).granted(wanted.roles(), before.agency());
-        });
-        if (has(after, nobodys)) write(What.PASSWORD_VOIDED, by, wanted.staff(), null);
+        @Nullable
+        String nobodys = Grants.givesPower(before.granted(), wanted.roles())
+                ? encoder.encode(Keyring.random(WHAT_NOBODY_KNOWS))
+                : null;
+        Dossier after = dossiers.change(
+                wanted.staff(),
+                dossier -> voided(known.apply(dossier), nobodys).granted(wanted.roles(), before.agency()));
+        if (nobodys != null && has(after, nobodys)) write(What.PASSWORD_VOIDED, by, wanted.staff(), null);
         write(What.ROLES_GRANTED, by, wanted.staff(), String.join(", ", wanted.roles()));
         signIns.endAll(wanted.staff(), What.SESSION_ENDED_BY_ADMINISTRATOR);
         return Outcome.DONE;
@@ -109,9 +110,9 @@ class Acts {
      * One administrator alone handed it out, to whom nobody saw, and whoever has it sets up the telephone next: it is handed
      * out anew, by two. Who has his telephone already has shown it.
      */
-    private Dossier voided(Dossier kept, String nobodys) {
+    private Dossier voided(Dossier kept, @Nullable String nobodys) {
         boolean unseen = kept.password() != null && kept.factor() == null;
-        return unseen ? kept.handedOut(nobodys, clock.instant()) : kept;
+        return nobodys != null && unseen ? kept.handedOut(nobodys, clock.instant()) : kept;
     }
 
     private static boolean has(Dossier kept, String hash) {

@@ -73,13 +73,10 @@ class Administrator {
 
     private Outcome ask(Actor by, Wanted wanted) {
         String one = by.staff().value();
-        // The first time what the facts have ended is ended here.
-        boolean _ = conditions.mustHold(one, wanted);
-        Dossier seen = conditions.kept(wanted.staff());
-        boolean ofTwo = conditions.mustHold(one, wanted);
-        return ofTwo && administrators.isThereAnotherThan(one)
+        Conditions.Held held = conditions.mustHold(one, wanted);
+        return held.ofTwo() && administrators.isThereAnotherThan(one)
                 ? proposed(one, wanted)
-                : acts.performAlone(by, wanted, seen);
+                : acts.performAlone(by, wanted, held.seen());
     }
 
     /** Nobody agrees to what is about himself: where it is about the only other one, it takes a third. */

@@ -25,26 +25,23 @@ class Conditions {
     }
 
     /**
-     * @param by who asked for it
-     * @return whether it would let one administrator become anybody, or be rid of who has to agree
+     * @param ofTwo whether it would let one administrator become anybody, or be rid of who has to agree
+     * @param seen the account of which that is said; none where nothing is kept of it
      */
-    boolean mustHold(String by, Wanted wanted) {
+    record Held(boolean ofTwo, @Nullable Dossier seen) {}
+
+    /** @param by who asked for it */
+    Held mustHold(String by, Wanted wanted) {
         return switch (wanted.act()) {
-            case FIRST_PASSWORD -> serving(wanted.staff()).isTrusted();
-            case FACTOR_RESET -> {
-                Entrant _ = serving(wanted.staff());
-                yield true;
+            case FIRST_PASSWORD -> {
+                Entrant person = serving(wanted.staff());
+                yield new Held(person.isTrusted(), person.dossier());
             }
+            case FACTOR_RESET -> new Held(true, serving(wanted.staff()).dossier());
             case ROLES -> mustBeGrantable(by, wanted);
             case GUEST -> mustBeAdmissible(by, wanted);
             case GUEST_ERASURE -> mustBeGuest(wanted.staff());
         };
-    }
-
-    /** As it is before anything is asked of it. */
-    @Nullable
-    Dossier kept(String staff) {
-        return dossiers.find(staff).orElse(null);
     }
 
     Entrant serving(String staff) {
@@ -57,7 +54,7 @@ class Conditions {
         }
     }
 
-    private boolean mustBeGrantable(String by, Wanted wanted) {
+    private Held mustBeGrantable(String by, Wanted wanted) {
         Entrant person = serving(wanted.staff());
         List<String> before = person.dossier().granted();
         mustNotBeToOneself(by, wanted, before);
@@ -65,7 +62,7 @@ class Conditions {
         if (!Wanted.Before.of(person.dossier(), person.account().agency()).equals(wanted.before())) {
             throw Refusal.CHANGED_SINCE_PROPOSED.refuse("", wanted.staff());
         }
-        return Grants.shiftsPower(before, wanted.roles());
+        return new Held(Grants.shiftsPower(before, wanted.roles()), person.dossier());
     }
 
     /** To lay a role down, another administrator has to be there still. */
@@ -76,14 +73,15 @@ class Conditions {
         }
     }
 
-    private boolean mustBeAdmissible(String by, Wanted wanted) {
+    private Held mustBeAdmissible(String by, Wanted wanted) {
+        Dossier seen = dossiers.find(wanted.staff()).orElse(null);
         mustNotBeReserved(wanted.staff());
         if (Asked.of(() -> directory.knows(wanted.staff()))) {
             throw Refusal.ALREADY_KNOWN.refuse("/staff", wanted.staff());
         }
         if (by.equals(wanted.staff())) throw Refusal.NOT_TO_ONESELF.refuse();
         Grants.mustBeGrantable(wanted.roles(), List.of());
-        return Grants.isPowerful(wanted.roles());
+        return new Held(Grants.isPowerful(wanted.roles()), seen);
     }
 
     /** Programs act by these, the sign-in system itself among them: a guest would be told all that is noted of it. */
@@ -91,9 +89,10 @@ class Conditions {
         if (new StaffCode(staff).belongsToProgram()) throw Refusal.STAFF_CODE_RESERVED.refuse("/staff", staff);
     }
 
-    private boolean mustBeGuest(String staff) {
-        boolean guest = dossiers.find(staff).filter(one -> one.guest() != null).isPresent();
-        if (!guest) throw Refusal.NO_GUEST.refuse("", staff);
-        return true;
+    private Held mustBeGuest(String staff) {
+        return dossiers.find(staff)
+                .filter(one -> one.guest() != null)
+                .map(one -> new Held(true, one))
+                .orElseThrow(() -> Refusal.NO_GUEST.refuse("", staff));
     }
 }

@@ -41,7 +41,7 @@ class SecondAdministrator {
         mustBeAnothers(second, proposal);
         administrators.mustBeOf(second);
         administrators.mustBeOf(proposal.by());
-        boolean _ = conditions.mustHold(proposal.by(), proposal.wanted());
+        Conditions.Held _ = conditions.mustHold(proposal.by(), proposal.wanted());
         proposals.settle(What.PROPOSAL_APPROVED, second, proposal);
         return acts.perform(by, proposal.wanted());
     }
