@@ -10,6 +10,7 @@ import vn.congtam.events.indicator.StaffCode;
  * Something that goes from hand to hand: a task, a slip or a petition.
  *
  * @param waits for what; none while it waits for nobody
+ * @param first for what it waited first
  * @param holders for whom it waits
  * @param owners whose it is
  * @param next who has it after them: who assesses or reviews
@@ -21,6 +22,7 @@ import vn.congtam.events.indicator.StaffCode;
  */
 record Errand(
         @Nullable Wait waits,
+        Wait first,
         List<StaffCode> holders,
         List<StaffCode> owners,
         @Nullable StaffCode next,
@@ -40,7 +42,7 @@ record Errand(
     }
 
     Errand waiting(Wait what, List<StaffCode> who, Instant at) {
-        return new Errand(what, who, owners, next, last, of, title, due, at);
+        return new Errand(what, first, who, owners, next, last, of, title, due, at);
     }
 
     Errand waiting(Wait what, @Nullable StaffCode who, Instant at) {
@@ -48,20 +50,26 @@ record Errand(
     }
 
     Errand done(Instant at) {
-        return new Errand(null, List.of(), owners, next, last, of, title, due, at);
+        return new Errand(null, first, List.of(), owners, next, last, of, title, due, at);
+    }
+
+    /** What was decided upon a slip is decided no more: it goes on from where it was. */
+    Errand undecided(boolean selfScored, boolean reviewed, Instant at) {
+        if (reviewed || first == Wait.DECIDE) return waiting(Wait.DECIDE, last, at);
+        return selfScored ? waiting(Wait.REVIEW, next, at) : waiting(first, owners, at);
     }
 
     Errand dueOn(LocalDate day) {
-        return new Errand(waits, holders, owners, next, last, of, title, day, since);
+        return new Errand(waits, first, holders, owners, next, last, of, title, day, since);
     }
 
     Errand ownedBy(List<StaffCode> who) {
-        return new Errand(waits, holders, who, next, last, of, title, due, since);
+        return new Errand(waits, first, holders, who, next, last, of, title, due, since);
     }
 
     /** It waits on where it waits for one of these. */
     Errand judgedBy(@Nullable StaffCode reviewer, @Nullable StaffCode decider) {
-        Errand judged = new Errand(waits, holders, owners, reviewer, decider, of, title, due, since);
+        Errand judged = new Errand(waits, first, holders, owners, reviewer, decider, of, title, due, since);
         if (waits == Wait.ASSESS || waits == Wait.REVIEW) return judged.waiting(waits, reviewer, since);
         return waits == Wait.DECIDE ? judged.waiting(waits, decider, since) : judged;
     }

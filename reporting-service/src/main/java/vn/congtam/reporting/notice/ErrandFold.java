@@ -72,6 +72,7 @@ final class ErrandFold {
         String title = f.lines().getFirst().title();
         return new Errand(
                 Wait.HAND_IN,
+                Wait.HAND_IN,
                 owners,
                 owners,
                 f.terms().assessor(),
@@ -116,8 +117,16 @@ final class ErrandFold {
         on(fold, SlipReturned.class, ErrandFold::slip, (one, f) -> one.waiting(Wait.SELF_SCORE, one.owners(), f.at()));
         on(fold, GradeDecided.class, ErrandFold::slip, (one, f) -> one.done(f.at()));
         on(fold, LeftUnrated.class, ErrandFold::slip, (one, f) -> one.done(f.at()));
-        on(fold, DecisionLapsed.class, ErrandFold::slip, (one, f) -> one.waiting(Wait.DECIDE, one.last(), f.at()));
-        on(fold, DecisionWithdrawn.class, ErrandFold::slip, (one, f) -> one.waiting(Wait.DECIDE, one.last(), f.at()));
+        on(
+                fold,
+                DecisionLapsed.class,
+                ErrandFold::slip,
+                (one, f) -> one.undecided(f.fact().selfScored(), f.fact().reviewed(), f.at()));
+        on(
+                fold,
+                DecisionWithdrawn.class,
+                ErrandFold::slip,
+                (one, f) -> one.undecided(f.fact().selfScored(), f.fact().reviewed(), f.at()));
         on(fold, SlipReopened.class, ErrandFold::slip, (one, f) -> one.waiting(Wait.DECIDE, one.last(), f.at()));
         on(fold, SlipLocked.class, ErrandFold::slip, (one, f) -> one.done(f.at()));
         return fold;
@@ -127,9 +136,9 @@ final class ErrandFold {
     private static Errand opened(SlipOpened f, Instant at) {
         Member member = f.member();
         List<StaffCode> owner = List.of(member.staff());
-        Errand slip = new Errand(
-                Wait.SELF_SCORE, owner, owner, member.rater(), member.decider(), f.span(), null, f.due(), at);
-        return f.basis() == Basis.TRACKED ? slip.waiting(Wait.DECIDE, member.decider(), at) : slip;
+        Wait first = f.basis() == Basis.TRACKED ? Wait.DECIDE : Wait.SELF_SCORE;
+        List<StaffCode> holder = first == Wait.DECIDE ? List.of(member.decider()) : owner;
+        return new Errand(first, first, holder, owner, member.rater(), member.decider(), f.span(), null, f.due(), at);
     }
 
     private static Errand judged(Errand one, Member member) {
@@ -146,6 +155,7 @@ final class ErrandFold {
     private static Errand filed(PetitionFiled f, Instant at) {
         List<StaffCode> addressee = f.addressee() == null ? List.of() : List.of(f.addressee());
         return new Errand(
+                Wait.ANSWER,
                 Wait.ANSWER,
                 addressee,
                 List.of(f.by()),

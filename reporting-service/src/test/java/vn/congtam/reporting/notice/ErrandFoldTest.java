@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import vn.congtam.events.scoring.Basis;
 import vn.congtam.events.scoring.Grade;
 import vn.congtam.events.scoring.PeriodId;
+import vn.congtam.events.scoring.SlipFact.DecisionLapsed;
+import vn.congtam.events.scoring.SlipFact.DecisionWithdrawn;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaReviewed;
 import vn.congtam.events.scoring.SlipFact.GeneralCriteriaSelfScored;
 import vn.congtam.events.scoring.SlipFact.GradeDecided;
+import vn.congtam.events.scoring.SlipFact.LeftUnrated;
 import vn.congtam.events.scoring.SlipFact.SlipOpened;
 import vn.congtam.events.scoring.SlipFact.SlipReturned;
 import vn.congtam.events.scoring.SlipId;
+import vn.congtam.events.scoring.Unrated;
 import vn.congtam.reporting.notice.Errand.Wait;
 import vn.congtam.reporting.testing.Commune;
 import vn.congtam.reporting.testing.Folded;
@@ -50,6 +54,19 @@ class ErrandFoldTest {
         log.add(LAN.value(), SLIP, new GeneralCriteriaSelfScored(SLIP, List.of(), false));
         log.add(MINH.value(), SLIP, new SlipReturned(SLIP, "Thiếu minh chứng", null));
         waits(Wait.SELF_SCORE, LAN.value());
+    }
+
+    @Test
+    void what_is_decided_no_more_waits_for_whoever_it_had_come_to() {
+        PeriodId period = PeriodId.of(Commune.AGENCY, Commune.MONTH);
+        log.add("open-slip", SLIP, Commune.opened(SLIP, Commune.MONTH, Commune.member(LAN)));
+        log.add(CHAIR.value(), SLIP, new LeftUnrated(SLIP, period, Unrated.LEAVE, "GP 1", false, null));
+        log.add("record-work", SLIP, new DecisionLapsed(SLIP, period, false, false));
+        waits(Wait.SELF_SCORE, LAN.value());
+        log.add(CHAIR.value(), SLIP, new DecisionWithdrawn(SLIP, period, "Nhầm", true, false, null));
+        waits(Wait.REVIEW, MINH.value());
+        log.add(CHAIR.value(), SLIP, new DecisionWithdrawn(SLIP, period, "Nhầm", true, true, null));
+        waits(Wait.DECIDE, CHAIR.value());
     }
 
     @Test
