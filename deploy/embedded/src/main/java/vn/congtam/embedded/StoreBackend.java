@@ -10,11 +10,16 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.Collection;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Answers commands, and no command before all that its answer rests on can no longer be lost. */
 final class StoreBackend extends AbstractMongoBackend {
     private final Store store;
     private final Door door;
+    /** Nobody lays down anything in a database while it is dropped: it would be half there, and come back at a start. */
+    private final ReadWriteLock dropping = new ReentrantReadWriteLock();
 
     StoreBackend(Store store, Door door) {
         this.store = store;
@@ -56,6 +61,16 @@ final class StoreBackend extends AbstractMongoBackend {
     }
 
     private Document behindTheDoor(Channel channel, String database, String command, Document query) {
+        Lock lock = command.equalsIgnoreCase("dropDatabase") ? dropping.writeLock() : dropping.readLock();
+        lock.lock();
+        try {
+            return answer(channel, database, command, query);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Document answer(Channel channel, String database, String command, Document query) {
         return command.equals("hello")
                 ? hello(channel, database, query)
                 : super.handleCommand(channel, database, command, query);

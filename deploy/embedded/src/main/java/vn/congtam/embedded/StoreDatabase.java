@@ -91,8 +91,9 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         }
     }
 
+    /** No index may come to a collection between the dropping of its indexes and of itself. */
     @Override
-    public void dropCollection(String name, Oplog oplog) {
+    public synchronized void dropCollection(String name, Oplog oplog) {
         super.dropCollection(name, oplog);
         store.drop(getFullCollectionNamespace(name));
     }

@@ -20,7 +20,7 @@ final class Sequencer implements AutoCloseable {
     private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread thread;
     private int together = 1;
-    private volatile boolean busy;
+    private volatile boolean busy = true;
     private volatile boolean closing;
 
     Sequencer(Writer writer) {
@@ -47,6 +47,7 @@ final class Sequencer implements AutoCloseable {
 
     private void run() {
         writer.prepare();
+        busy = false;
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 writer.write(take());
