@@ -31,22 +31,23 @@ class FigureWorkbookTest {
             "Mã chỉ tiêu",
             "Thực hiện",
             "Mức",
+            "Mục tiêu riêng",
             "Nguồn số liệu",
             "Mã ở nguồn",
             "Minh chứng",
-            "Lý do sửa");
+            "Lý do");
 
     @BeforeAll
     static void a_set_is_in_force_for_their_post() {
         Measured.people();
         Establishing.post(AGENCY, AGENCY + "-sl", false, "nhom-sl");
-        for (String staff : List.of("VC8321", "VC8322", "VC8323", "VC8324")) {
+        for (String staff : List.of("VC8321", "VC8322", "VC8323", "VC8324", "VC8351", "VC8352")) {
             joins(staff, AGENCY);
             created(HR, "/staff/" + staff + "/superiors", decided("superior", "VC8301", "2026-01-02"));
             created(HR, "/staff/" + staff + "/posts", decided("post", AGENCY + "-sl", "2026-01-02"));
         }
         inForce("vh-sl", AGENCY + "-sl", null, onTime("60", "95"), conduct("40"));
-        eventually(() -> measured(HR, "VC8324", TODAY).equals("vh-sl"));
+        eventually(() -> measured(HR, "VC8352", TODAY).equals("vh-sl"));
     }
 
     @Test
@@ -69,11 +70,11 @@ class FigureWorkbookTest {
                 figure("VC8323", "57"),
                 figure("VC8323", "58"),
                 figure("VC8399", "1"),
-                List.of("VC8324", MONTH, "XX", "1", "", "Một cửa", "", "BC 1", ""),
-                List.of("VC8324", MONTH, "DH", "nhiều", "", "", "", "BC 1", ""),
-                List.of("VC8324", MONTH, "DH", new Spreadsheet.Formula("1+1"), "", "Một cửa", "", "BC 1", ""),
-                List.of("VC8324", "2026-13", "DH", "1", "", "Một cửa", "", "BC 1", ""),
-                List.of("VC8324", MONTH, "DH", "", "A", "Một cửa", "", "BC 1", ""));
+                List.of("VC8324", MONTH, "XX", "1", "", "", "Một cửa", "", "BC 1", ""),
+                List.of("VC8324", MONTH, "DH", "nhiều", "", "", "", "", "BC 1", ""),
+                List.of("VC8324", MONTH, "DH", new Spreadsheet.Formula("1+1"), "", "", "Một cửa", "", "BC 1", ""),
+                List.of("VC8324", "2026-13", "DH", "1", "", "", "Một cửa", "", "BC 1", ""),
+                List.of("VC8324", MONTH, "DH", "", "A", "", "Một cửa", "", "BC 1", ""));
         JsonNode all = sent(HEAD, "all", file);
         counts(all, 1, 0, 0, 7);
         assertThat(wrongs(all))
@@ -97,10 +98,42 @@ class FigureWorkbookTest {
         eventually(() -> result("VC8324").at("/blocks/0/indicators/0/reported").isObject());
         JsonNode refused = sent(HEAD, "all", file(figure("VC8324", "60")));
         assertThat(wrongs(refused)).containsExactly("2 reason VALUE_REPORTED_ALREADY");
-        byte[] better = file(List.of("VC8324", MONTH, "DH", "60", "", "Một cửa", "", "BC 1", "Tính thiếu"));
+        byte[] better = file(List.of("VC8324", MONTH, "DH", "60", "", "", "Một cửa", "", "BC 1", "Tính thiếu"));
         counts(sent(HEAD, "all", better), 0, 1, 0, 0);
         eventually(() -> result("VC8324").at("/blocks/0/indicators/0/corrected").asBoolean());
         counts(sent(HEAD, "all", better), 0, 0, 1, 0);
+    }
+
+    @Test
+    void targets_of_single_people_come_in_the_same_file_and_the_result_is_measured_by_them() {
+        byte[] file = file(target("VC8351", "80"), figure("VC8351", "76"), target("VC8352", "95"));
+        JsonNode told = sent(HEAD, "valid", file);
+        counts(told, 0, 2, 0, 1);
+        assertThat(wrongs(told)).containsExactly("4 target TARGET_AS_IN_SET");
+        eventually(() -> result("VC8351").at("/blocks/0/indicators/0/reported").isObject());
+        JsonNode one = result("VC8351").at("/blocks/0/indicators/0");
+        assertThat(one.at("/target/target").asString()).isEqualTo("80");
+        assertThat(one.at("/target/late").asBoolean()).isTrue();
+        assertThat(one.at("/attained/exact").asString()).isEqualTo("19/20");
+        eventually(() -> sent(HEAD, "valid", file).path("onRecord").asInt() == 2);
+    }
+
+    @Test
+    void a_target_stands_in_a_row_of_its_own_and_says_why() {
+        byte[] file = file(
+                List.of("VC8352", MONTH, "DH", "57", "", "80", "Kế hoạch 12", "", "", ""),
+                List.of("VC8352", MONTH, "DH", "", "B", "80", "Kế hoạch 12", "X1", "", "Việc khó"),
+                List.of("VC8352", MONTH, "TD", "", "", "80", "Kế hoạch 12", "", "", "Việc khó"),
+                List.of("VC8352", MONTH, "DH", "", "", "0", "Kế hoạch 12", "", "", "Việc khó"));
+        assertThat(wrongs(sent(HEAD, "check", file)))
+                .containsExactly(
+                        "2 actual FIGURE_BESIDE_TARGET",
+                        "2 reason FIGURE_TARGET_REASON",
+                        "3 level FIGURE_BESIDE_TARGET",
+                        "3 external FIGURE_EXTERNAL_TARGET",
+                        "4 target FIGURE_NOT_ASKED",
+                        "5 target TARGET_NOT_FIT");
+        assertThat(wrongs(sent(HR, "check", file(target("VC8352", "80"))))).containsExactly("2 indicator ONLY_JUDGES");
     }
 
     /** As a staff list that is only checked: it says whether the figures are on record. */
@@ -139,11 +172,15 @@ class FigureWorkbookTest {
     }
 
     private static List<?> figure(String staff, String actual) {
-        return List.of(staff, MONTH, "DH", actual, "", "Một cửa", "", "BC 1", "");
+        return List.of(staff, MONTH, "DH", actual, "", "", "Một cửa", "", "BC 1", "");
     }
 
     private static List<?> level(String staff, String level) {
-        return List.of(staff, MONTH, "TD", "", level, "Sổ tiếp dân", "", "Sổ 2", "");
+        return List.of(staff, MONTH, "TD", "", level, "", "Sổ tiếp dân", "", "Sổ 2", "");
+    }
+
+    private static List<?> target(String staff, String target) {
+        return List.of(staff, MONTH, "DH", "", "", target, "Kế hoạch 12", "", "", "Địa bàn khó");
     }
 
     private static byte[] file(List<?>... rows) {

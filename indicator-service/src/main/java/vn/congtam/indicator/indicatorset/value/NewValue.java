@@ -22,7 +22,8 @@ public record NewValue(
         @NotBlank @Size(max = 200) String source,
         @Size(min = 1, max = 100) @Nullable String external,
         @Size(min = 1, max = 500) @Nullable String evidence,
-        @Size(min = 1, max = 500) @Nullable String reason) {
+        @Size(min = 1, max = 500) @Nullable String reason)
+        implements Told {
 
     IndicatorValue value() {
         return new IndicatorValue(actual, level, source, external, evidence);

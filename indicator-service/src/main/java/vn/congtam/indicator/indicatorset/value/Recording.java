@@ -5,12 +5,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtam.events.indicatorset.IndicatorValue;
 import vn.congtam.indicator.indicatorset.figure.Figures;
+import vn.congtam.indicator.indicatorset.value.ValueCommand.AgreeTarget;
 import vn.congtam.indicator.indicatorset.value.ValueCommand.ReportValue;
 import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.wire.ReadModel;
 
-/** Figures from a list: looked at as if they were recorded, and recorded by the same checks as a single one. */
+/** Figures and targets from a list: looked at as if they were recorded, and recorded by the same checks as a single one. */
 @Component
 public class Recording {
     private final Reporting reporting;
@@ -28,8 +29,14 @@ public class Recording {
      *
      * @throws vn.congtam.platform.web.Refused where it would be
      */
-    public boolean isKnown(Act act, NewValue asked) {
-        ReportValue command = reporting.report(act, asked);
+    public boolean isKnown(Act act, Told asked) {
+        return switch (asked) {
+            case NewValue value -> isKnown(reporting.report(act, value));
+            case NewTarget target -> isKnown(reporting.agree(act, target));
+        };
+    }
+
+    private boolean isKnown(ReportValue command) {
         Optional<Figures.Reported> before =
                 figures.find(command.values().value()).map(all -> all.reported().get(command.indicator()));
         if (before.isEmpty()) return false;
@@ -40,11 +47,25 @@ public class Recording {
         return same;
     }
 
+    private boolean isKnown(AgreeTarget command) {
+        Optional<Figures.Agreed> before =
+                figures.find(command.values().value()).map(all -> all.targets().get(command.indicator()));
+        if (before.isEmpty() && command.ofSet().compareTo(command.target()) == 0) {
+            throw Refusal.TARGET_AS_IN_SET.refuse("/target", command.indicator());
+        }
+        return before.stream().anyMatch(agreed -> agreed.target().compareTo(command.target()) == 0);
+    }
+
     /** @return whether anything was written: told again, nothing is */
-    public boolean record(Act act, NewValue asked) {
-        return !commands.send(act.besides(), reporting.report(act, asked))
-                .facts()
-                .isEmpty();
+    public boolean record(Act act, Told asked) {
+        return !commands.send(act.besides(), command(act, asked)).facts().isEmpty();
+    }
+
+    private ValueCommand command(Act act, Told asked) {
+        return switch (asked) {
+            case NewValue value -> reporting.report(act, value);
+            case NewTarget target -> reporting.agree(act, target);
+        };
     }
 
     /** The one that holds, and those that came in under an id of another system before. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.congtam.events.indicator.StaffCode;
-import vn.congtam.indicator.indicatorset.value.NewValue;
 import vn.congtam.indicator.indicatorset.value.Recording;
+import vn.congtam.indicator.indicatorset.value.Told;
 import vn.congtam.platform.sheet.Fault;
 import vn.congtam.platform.sheet.Handled;
 import vn.congtam.platform.sheet.Handled.State;
@@ -28,13 +28,13 @@ final class Checking {
         this.recording = recording;
     }
 
-    Handled<Column, NewValue> check(Line<Column> line) {
+    Handled<Column, Told> check(Line<Column> line) {
         Reading reading = new Reading(line);
         return reading.read().map(row -> checked(line, row)).orElseGet(() -> Handled.wrong(line, reading.faults()));
     }
 
-    private Handled<Column, NewValue> checked(Line<Column> line, NewValue row) {
-        Integer before = lines.putIfAbsent(List.of(row.staff().value(), row.span(), row.indicator()), line.number());
+    private Handled<Column, Told> checked(Line<Column> line, Told row) {
+        Integer before = lines.putIfAbsent(place(row), line.number());
         if (before != null) return refused(line, Refusal.FIGURE_TWICE.refuse("/indicator", row.indicator(), before));
         try {
             State state = recording.isKnown(act, row) ? State.ON_RECORD : State.RIGHT;
@@ -46,12 +46,18 @@ final class Checking {
         }
     }
 
+    /** A target and what came of it stand in rows of their own. */
+    private static List<String> place(Told row) {
+        return List.of(
+                row.staff().value(), row.span(), row.indicator(), row.getClass().getName());
+    }
+
     /** Whose figures it said something of: whether they are on record is told also where nothing is taken. */
     Set<StaffCode> told() {
         return told;
     }
 
-    static Handled<Column, NewValue> refused(Line<Column> line, Refused why) {
+    static Handled<Column, Told> refused(Line<Column> line, Refused why) {
         return Handled.wrong(line, List.of(new Fault<>(Column.of(why.pointer()), why)));
     }
 }

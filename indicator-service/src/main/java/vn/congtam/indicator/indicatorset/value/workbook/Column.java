@@ -2,13 +2,14 @@ package vn.congtam.indicator.indicatorset.value.workbook;
 
 import vn.congtam.platform.sheet.Heading;
 
-/** A column of a list of figures. A quantitative indicator has a figure, a qualitative one a level. */
+/** A column of a list of figures. A quantitative indicator has a figure, a qualitative one a level; or a row is about a target. */
 enum Column implements Heading {
     STAFF(64, true),
     SPAN(30, true),
     INDICATOR(20, true),
     ACTUAL(30, false),
     LEVEL(10, false),
+    TARGET(30, false),
     SOURCE(200, true),
     EXTERNAL(100, false),
     EVIDENCE(500, false),

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.congtam.indicator.indicatorset.value.NewValue;
+import vn.congtam.indicator.indicatorset.value.Told;
 import vn.congtam.platform.sheet.Download;
 import vn.congtam.platform.sheet.Handled;
 import vn.congtam.platform.sheet.Mode;
@@ -56,7 +56,7 @@ class FigureController {
             @RequestParam("file") List<MultipartFile> file)
             throws IOException {
         Mode asked = Mode.of(mode);
-        List<Handled<Column, NewValue>> rows = intake.handle(act, asked, file);
+        List<Handled<Column, Told>> rows = intake.handle(act, asked, file);
         return asFile ? Download.of(Notes.NAME, notes.on(rows)) : ResponseEntity.ok(Outcome.of(asked, rows, problems));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.congtam.indicator.indicatorset.value.NewValue;
+import vn.congtam.indicator.indicatorset.value.Told;
 import vn.congtam.platform.sheet.Book;
 import vn.congtam.platform.sheet.Handled;
 import vn.congtam.platform.sheet.Mode;
@@ -40,7 +40,7 @@ class FigurePage {
     String take(Act act, @RequestParam String mode, @RequestParam("file") List<MultipartFile> file, Model model)
             throws IOException {
         Mode asked = Mode.of(mode);
-        List<Handled<Column, NewValue>> rows = intake.handle(act, asked, file);
+        List<Handled<Column, Told>> rows = intake.handle(act, asked, file);
         model.addAttribute("outcome", Outcome.of(asked, rows, problems));
         model.addAttribute("name", Notes.NAME);
         model.addAttribute("file", Base64.getEncoder().encodeToString(notes.on(rows)));

@@ -11,8 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congtam.events.reading.Matter;
-import vn.congtam.indicator.indicatorset.value.NewValue;
 import vn.congtam.indicator.indicatorset.value.Recording;
+import vn.congtam.indicator.indicatorset.value.Told;
 import vn.congtam.platform.reading.Readings;
 import vn.congtam.platform.sheet.Grid;
 import vn.congtam.platform.sheet.Handled;
@@ -38,26 +38,26 @@ class Intake {
         this.recording = recording;
     }
 
-    List<Handled<Column, NewValue>> handle(Act act, Mode mode, List<MultipartFile> file) throws IOException {
+    List<Handled<Column, Told>> handle(Act act, Mode mode, List<MultipartFile> file) throws IOException {
         Checking checking = new Checking(act, recording);
-        List<Handled<Column, NewValue>> rows =
+        List<Handled<Column, Told>> rows =
                 grid.lines(Upload.read(file)).stream().map(checking::check).toList();
         readings.seen(act.actor(), Matter.SLIP, null, checking.told());
         return mode.takes(rows.stream().anyMatch(row -> row.is(State.WRONG))) ? taken(act, rows) : rows;
     }
 
-    private List<Handled<Column, NewValue>> taken(Act act, List<Handled<Column, NewValue>> rows) {
+    private List<Handled<Column, Told>> taken(Act act, List<Handled<Column, Told>> rows) {
         try (ExecutorService hands =
                 Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
-            List<Future<Handled<Column, NewValue>>> coming = rows.stream()
-                    .map(row -> hands.submit((Callable<Handled<Column, NewValue>>) () -> taken(act, row)))
+            List<Future<Handled<Column, Told>>> coming = rows.stream()
+                    .map(row -> hands.submit((Callable<Handled<Column, Told>>) () -> taken(act, row)))
                     .toList();
             return coming.stream().map(Intake::done).toList();
         }
     }
 
     /** Somebody else may have reported it in between. */
-    private Handled<Column, NewValue> taken(Act act, Handled<Column, NewValue> row) {
+    private Handled<Column, Told> taken(Act act, Handled<Column, Told> row) {
         if (!row.is(State.RIGHT)) return row;
         try {
             return row.as(recording.record(act, row.sure()) ? State.TAKEN : State.ON_RECORD);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.congtam.indicator.indicatorset.value.NewValue;
+import vn.congtam.indicator.indicatorset.value.Told;
 import vn.congtam.platform.sheet.Annotated;
 import vn.congtam.platform.sheet.Handled;
 import vn.congtam.platform.sheet.Spoken;
@@ -21,7 +21,7 @@ class Notes {
         this.annotated = new Annotated<>(Column.class, new Spoken(messages), problems);
     }
 
-    byte[] on(List<Handled<Column, NewValue>> rows) throws IOException {
+    byte[] on(List<Handled<Column, Told>> rows) throws IOException {
         return annotated.of(rows);
     }
 }

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.indicator.indicatorset.value.NewTarget;
 import vn.congtam.indicator.indicatorset.value.NewValue;
+import vn.congtam.indicator.indicatorset.value.Told;
 import vn.congtam.platform.sheet.Cells;
 import vn.congtam.platform.sheet.Fault;
 import vn.congtam.platform.sheet.Line;
@@ -26,28 +29,44 @@ final class Reading {
     }
 
     /** @return nothing where anything is wrong */
-    Optional<NewValue> read() {
+    Optional<Told> read() {
         StaffCode staff = cells.value(Column.STAFF, this::staff);
-        String span = cells.value(Column.SPAN, Optional::of);
-        String indicator = cells.value(Column.INDICATOR, Optional::of);
-        BigDecimal actual = cells.value(
-                Column.ACTUAL, text -> cells.number(Column.ACTUAL, text, NUMBER, Refusal.FIGURE_NOT_A_NUMBER));
-        String level = cells.value(Column.LEVEL, Optional::of);
-        String source = cells.value(Column.SOURCE, Optional::of);
-        String external = cells.value(Column.EXTERNAL, Optional::of);
-        String evidence = cells.value(Column.EVIDENCE, Optional::of);
-        String reason = cells.value(Column.REASON, Optional::of);
+        String span = text(Column.SPAN);
+        String indicator = text(Column.INDICATOR);
+        BigDecimal actual = number(Column.ACTUAL);
+        String level = text(Column.LEVEL);
+        BigDecimal target = number(Column.TARGET);
+        String source = text(Column.SOURCE);
+        String external = text(Column.EXTERNAL);
+        String evidence = text(Column.EVIDENCE);
+        String reason = text(Column.REASON);
+        if (target != null) mustBeTargetAlone(actual, level, external, reason);
         if (!faults().isEmpty()) return Optional.empty();
-        return Optional.of(new NewValue(
-                requireNonNull(staff),
-                requireNonNull(span),
-                requireNonNull(indicator),
-                actual,
-                level,
-                requireNonNull(source),
-                external,
-                evidence,
-                reason));
+        requireNonNull(staff);
+        requireNonNull(span);
+        requireNonNull(indicator);
+        requireNonNull(source);
+        return Optional.of(
+                target == null
+                        ? new NewValue(staff, span, indicator, actual, level, source, external, evidence, reason)
+                        : new NewTarget(staff, span, indicator, target, source, requireNonNull(reason)));
+    }
+
+    /** Both in one row would leave open of which of them its source and its reason speak. */
+    private void mustBeTargetAlone(
+            @Nullable BigDecimal actual, @Nullable String level, @Nullable String external, @Nullable String reason) {
+        if (actual != null) cells.fault(Column.ACTUAL, Refusal.FIGURE_BESIDE_TARGET);
+        if (level != null) cells.fault(Column.LEVEL, Refusal.FIGURE_BESIDE_TARGET);
+        if (external != null) cells.fault(Column.EXTERNAL, Refusal.FIGURE_EXTERNAL_TARGET);
+        if (reason == null) cells.fault(Column.REASON, Refusal.FIGURE_TARGET_REASON);
+    }
+
+    private @Nullable String text(Column column) {
+        return cells.value(column, Optional::of);
+    }
+
+    private @Nullable BigDecimal number(Column column) {
+        return cells.value(column, text -> cells.number(column, text, NUMBER, Refusal.FIGURE_NOT_A_NUMBER));
     }
 
     private Optional<StaffCode> staff(String text) {
