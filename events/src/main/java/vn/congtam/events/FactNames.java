@@ -23,6 +23,7 @@ import vn.congtam.events.scoring.PeriodFact;
 import vn.congtam.events.scoring.PetitionFact;
 import vn.congtam.events.scoring.SlipFact;
 import vn.congtam.events.submission.ConnectionFact;
+import vn.congtam.events.submission.FigureFact;
 import vn.congtam.events.submission.FileFact;
 import vn.congtam.events.submission.JournalFact;
 import vn.congtam.events.submission.RoutineFact;
@@ -45,6 +46,7 @@ public final class FactNames {
             JournalFact.class,
             ConnectionFact.class,
             FileFact.class,
+            FigureFact.class,
             PeriodFact.class,
             SlipFact.class,
             PetitionFact.class,

@@ -70,6 +70,7 @@ import vn.congtam.events.regulation.RuleClass;
 import vn.congtam.events.regulation.RuleSetFact.RuleSetIssued;
 import vn.congtam.events.regulation.RuleSetId;
 import vn.congtam.events.scoring.Rules;
+import vn.congtam.events.submission.FigureId;
 
 /** One fact of every kind: the month of Ms Lan, land registrar of a commune. */
 final class Samples {
@@ -194,6 +195,7 @@ final class Samples {
                     LocalDate.of(2026, 11, 5),
                     true,
                     AN),
+            new IndicatorValueDeclined(VALUES, new FigureId("b6d1"), COMMUNE, "DH", FIGURE, "NO_SET_FOR_PERSON", AN),
             new IndicatorTargetAgreed(
                     VALUES,
                     SET,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.congtam.events.submission.*;
 import vn.congtam.events.submission.ConnectionFact.*;
+import vn.congtam.events.submission.FigureFact.*;
 import vn.congtam.events.submission.FileFact.*;
 import vn.congtam.events.submission.JournalFact.*;
 import vn.congtam.events.submission.RoutineFact.*;
@@ -98,6 +99,19 @@ final class SubmissionSamples {
             new FileReported(FILE_ID, ONE_STOP, "H32.1-261005-0001", MESSAGE, null, COUNTED, null),
             new FilePlaced(FILE_ID, ONE_STOP, COUNTED, null, Obstacle.UNKNOWN_ACCOUNT),
             new FileDismissed(FILE_ID, ONE_STOP, "Hồ sơ thử nghiệm"),
+            new FigureReceived(
+                    new FigureId("b6d1"),
+                    ONE_STOP,
+                    "DH-2026-10-VC0013",
+                    "urn:mot-cua 77",
+                    Instant.parse("2026-11-02T01:00:00Z"),
+                    Instant.parse("2026-11-02T01:00:05.120Z"),
+                    LAN,
+                    "2026-10",
+                    "DH",
+                    new BigDecimal("96.50"),
+                    "BC-12",
+                    true),
             new TaskHandedOver(
                     TASK,
                     LAN,

@@ -22,6 +22,7 @@ import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.reading.ReadingFact.RecordsRead;
 import vn.congtam.events.reading.ReadingsId;
 import vn.congtam.events.submission.ConnectionId;
+import vn.congtam.events.submission.FigureId;
 import vn.congtam.events.submission.FileId;
 import vn.congtam.platform.access.Role;
 import vn.congtam.platform.testing.Answer;
@@ -139,12 +140,31 @@ class ConnectorApiTest {
                 .isEqualTo(2);
     }
 
-    private static long facts(String number) {
+    @Test
+    void figures_come_in_signed_once_of_people_of_the_agency_and_of_nobody_who_knows_the_secret() {
+        String figure = SHOP.figure("f-1", "F-1", OFFICE.lan.value(), "96.5");
+        assertThat(SHOP.sends(figure).body().path("recorded").asInt()).isEqualTo(1);
+        assertThat(SHOP.sends(figure).body().path("repeated").asInt()).isEqualTo(1);
+        refused(SHOP.sends(figure.replace("96.5", "97.5")), 409, "EVENT_REUSED", "/id");
+        refused(SHOP.sends(SHOP.figure("f-2", "F-2", "khong-ai", "1")), 422, "FIGURE_ACCOUNT_UNKNOWN", "/data/account");
+        refused(SHOP.sends(SHOP.figure("f-3", "F-1", OFFICE.an.value(), "1")), 409, "FIGURE_OF_ANOTHER", "/subject");
+        assertThat(stored(new FigureId(id("F-1")).toString())).isEqualTo(1);
+        assertThat(stored(new FigureId(id("F-2")).toString())).isZero();
+    }
+
+    private static String id(String number) {
         ConnectionId connection = ConnectionId.of(OFFICE.agency, SHOP.system());
-        FileId file = new FileId(Fingerprint.id(connection.value() + "\n" + number));
+        return Fingerprint.id(connection.value() + "\n" + number);
+    }
+
+    private static long facts(String number) {
+        return stored(new FileId(id(number)).toString());
+    }
+
+    private static long stored(String stream) {
         return OFFICE.service
                 .part(EventStore.class)
-                .readEvents(file.toString(), 0)
+                .readEvents(stream, 0)
                 .asStream()
                 .count();
     }

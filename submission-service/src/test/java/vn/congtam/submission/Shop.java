@@ -100,6 +100,16 @@ final class Shop {
                 "data":%s}""".formatted(id, system, type, number, moment(type), data);
     }
 
+    String figure(String id, String number, String account, String actual) {
+        return event(
+                        id,
+                        "figure",
+                        number,
+                        "{\"account\":\"%s\",\"span\":\"%s\",\"indicator\":\"DH\",\"actual\":%s}"
+                                .formatted(account, Office.TODAY.toString().substring(0, 7), actual))
+                .replace("vn.congtam.file.figure", "vn.congtam.figure.reported");
+    }
+
     /** Things happen in their order, whenever they are told. */
     private static Instant moment(String type) {
         Instant begin = Office.TODAY.atTime(0, 0).toInstant(java.time.ZoneOffset.ofHours(7));

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.congtam.events.Decimal;
 import vn.congtam.events.Fact;
 import vn.congtam.events.PublishedBy;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
+import vn.congtam.events.submission.FigureId;
 
 /** The story of the figures of one official for one span. */
 @PublishedBy("indicator")
@@ -38,6 +40,23 @@ public sealed interface IndicatorValueFact extends Fact {
             String reason,
             @Nullable LocalDate cutOff,
             boolean late,
+            StaffCode by)
+            implements IndicatorValueFact {}
+
+    /**
+     * A figure of another system that cannot be used: whoever keeps the records finds it with why, and reports it himself
+     * once it can.
+     *
+     * @param agency whose system it is
+     * @param why the code of what was against it
+     */
+    record IndicatorValueDeclined(
+            IndicatorValuesId values,
+            FigureId figure,
+            AgencyId agency,
+            String indicator,
+            IndicatorValue value,
+            String why,
             StaffCode by)
             implements IndicatorValueFact {}
 

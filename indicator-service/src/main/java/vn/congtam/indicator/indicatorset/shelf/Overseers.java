@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.indicator.roster.Roster;
 import vn.congtam.indicator.roster.person.Person;
 import vn.congtam.platform.access.Actor;
@@ -33,6 +34,12 @@ public class Overseers {
     /** The head of the agency, and those above. */
     public boolean judges(Actor actor, Measured measured) {
         return actor.is(Role.HEAD) && actor.servesIn(measured.workplace()) || isAbove(actor, measured);
+    }
+
+    /** Whether an agency measures him, or did before the one that does now stood in its place. */
+    public boolean isOf(AgencyId agency, Measured measured) {
+        return measured.workplace().equals(agency)
+                || roster.predecessors(measured.workplace(), measured.day()).contains(agency);
     }
 
     private boolean isAbove(Actor actor, Measured measured) {

@@ -71,6 +71,18 @@ class IndicatorValues {
                 c.values(), c.set(), c.indicator(), c.target(), former, c.source(), c.reason(), c.late(), c.by()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(DeclineValue c) {
+        apply(new IndicatorValueDeclined(
+                c.values(), c.figure(), c.agency(), c.indicator(), c.value(), c.why(), c.by()));
+    }
+
+    @EventSourcingHandler
+    void evolve(IndicatorValueDeclined f) {
+        values = f.values();
+    }
+
     @EventSourcingHandler
     void evolve(IndicatorValueReported f) {
         values = f.values();

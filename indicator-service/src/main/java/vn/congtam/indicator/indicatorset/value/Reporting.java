@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicatorset.Indicator;
 import vn.congtam.events.indicatorset.IndicatorValuesId;
+import vn.congtam.events.submission.FigureFact.FigureReceived;
 import vn.congtam.indicator.indicatorset.figure.Reckoned;
 import vn.congtam.indicator.indicatorset.shelf.Measured;
 import vn.congtam.indicator.indicatorset.shelf.Measuring;
@@ -35,8 +37,9 @@ class Reporting {
     }
 
     ReportValue report(Act act, NewValue asked) {
+        if (OfSystems.isSource(asked.source())) throw Refusal.SOURCE_OF_SYSTEM.refuse("/source", asked.source());
         Span span = span(asked.span());
-        if (span.first().isAfter(act.today())) throw Refusal.SPAN_NOT_BEGUN.refuse("/span", span.first());
+        mustHaveBegun(span, act.today());
         Subject of = subject(act.actor(), asked.staff(), span, asked.indicator());
         IndicatorDefinition read = Reckoned.aimed(of.indicator(), null);
         mustFit(act.actor(), of, read, asked);
@@ -50,6 +53,33 @@ class Reporting {
                 cutOff,
                 cutOff != null && act.today().isAfter(cutOff),
                 act.by());
+    }
+
+    /** A system judges nobody, and knows figures only of those whom its agency measures. */
+    ReportValue received(FigureReceived f, AgencyId agency) {
+        Span span = span(f.span());
+        LocalDate day = LocalDate.ofInstant(f.received(), Act.VIETNAM);
+        mustHaveBegun(span, day);
+        Measured measured = measured(f.staff(), span);
+        if (!overseers.isOf(agency, measured))
+            throw Refusal.FIGURE_NOT_OF_AGENCY.refuse("/staff", f.staff().value());
+        Subject of = subject(measured, f.staff(), f.indicator());
+        IndicatorDefinition read = Reckoned.aimed(of.indicator(), null);
+        if (!(read.measure() instanceof Quantity)) throw Refusal.FIGURE_NOT_ASKED.refuse("/actual", f.indicator());
+        LocalDate cutOff = cutOff(read.source(), span);
+        return new ReportValue(
+                IndicatorValuesId.of(f.staff(), f.span()),
+                of.set().set(),
+                f.indicator(),
+                OfSystems.value(f),
+                OfSystems.reason(f),
+                cutOff,
+                cutOff != null && day.isAfter(cutOff),
+                OfSystems.by(f));
+    }
+
+    private static void mustHaveBegun(Span span, LocalDate day) {
+        if (span.first().isAfter(day)) throw Refusal.SPAN_NOT_BEGUN.refuse("/span", span.first());
     }
 
     AgreeTarget agree(Act act, NewTarget asked) {
@@ -81,10 +111,16 @@ class Reporting {
 
     private Subject subject(Actor actor, StaffCode staff, Span span, String code) {
         if (actor.staff().equals(staff)) throw Refusal.OWN_VALUE.refuse();
-        Measured measured = measuring
-                .in(staff, span)
-                .orElseThrow(() -> Refusal.VALUE_STAFF_UNKNOWN.refuse("/staff", staff.value()));
+        Measured measured = measured(staff, span);
         if (!overseers.has(actor, measured)) throw Refusal.ONLY_REPORTERS.refuse();
+        return subject(measured, staff, code);
+    }
+
+    private Measured measured(StaffCode staff, Span span) {
+        return measuring.in(staff, span).orElseThrow(() -> Refusal.VALUE_STAFF_UNKNOWN.refuse("/staff", staff.value()));
+    }
+
+    private static Subject subject(Measured measured, StaffCode staff, String code) {
         SetEdition set = measured.set();
         if (set == null) throw Refusal.NO_SET_FOR_PERSON.refuse("/staff", staff.value(), measured.day());
         Indicator indicator = set.indicator(code)

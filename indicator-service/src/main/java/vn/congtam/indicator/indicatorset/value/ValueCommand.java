@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import vn.congtam.events.indicator.AgencyId;
 import vn.congtam.events.indicator.StaffCode;
 import vn.congtam.events.indicatorset.IndicatorSetId;
 import vn.congtam.events.indicatorset.IndicatorValue;
 import vn.congtam.events.indicatorset.IndicatorValuesId;
+import vn.congtam.events.submission.FigureId;
 
 sealed interface ValueCommand {
     /**
@@ -22,6 +24,17 @@ sealed interface ValueCommand {
             @Nullable String reason,
             @Nullable LocalDate cutOff,
             boolean late,
+            StaffCode by)
+            implements ValueCommand {}
+
+    /** @param why the code of what is against a figure of another system */
+    record DeclineValue(
+            @TargetAggregateIdentifier IndicatorValuesId values,
+            FigureId figure,
+            AgencyId agency,
+            String indicator,
+            IndicatorValue value,
+            String why,
             StaffCode by)
             implements ValueCommand {}
 

@@ -26,6 +26,13 @@ record IndicatorWords(Speech in) {
                                 f.value().source(),
                                 f.reason())
                         + in.late(f.late());
+            case IndicatorValueDeclined f ->
+                in.say(
+                        "history.IndicatorValueDeclined",
+                        f.indicator(),
+                        said(f.value()),
+                        f.value().source(),
+                        in.say("history.declined." + f.why()));
             case IndicatorTargetAgreed f ->
                 in.say(
                         "history.IndicatorTargetAgreed",

@@ -55,6 +55,7 @@ import vn.congtam.events.scoring.SlipId;
 import vn.congtam.events.scoring.Tracked;
 import vn.congtam.events.scoring.Unrated;
 import vn.congtam.events.submission.ConnectionFact;
+import vn.congtam.events.submission.FigureFact;
 import vn.congtam.events.submission.FileFact;
 import vn.congtam.events.submission.Line;
 import vn.congtam.events.submission.Shortfall;
@@ -382,6 +383,7 @@ class TellerTest {
                         AgencyEvaluationFact.class,
                         ConnectionFact.class,
                         FileFact.class,
+                        FigureFact.class,
                         ReadingFact.class)
                 .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .<Class<?>>map(type -> type)

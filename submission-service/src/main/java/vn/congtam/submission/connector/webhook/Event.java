@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import vn.congtam.events.submission.Message;
 import vn.congtam.events.submission.Progress;
+import vn.congtam.submission.connector.figure.Reported;
 
 /**
- * A CloudEvent of version 1.0 about a file, a document or a task of another system; whatever else it brings along is not
- * kept.
+ * A CloudEvent of version 1.0 about a file, a document, a task or a figure of another system; whatever else it brings along
+ * is not kept.
  *
  * @param source with the id it is told once
- * @param number of the file there: the subject
+ * @param number of the file or figure there: the subject
  */
-record Event(String id, String source, String number, Message message) {
+record Event(String id, String source, String number, About about) {
+    private static final String OF_FIGURE = "vn.congtam.figure.reported";
     private static final Pattern TYPE = Pattern.compile("vn\\.congtam\\.(?:file|document|task)\\.([a-z-]{1,20})");
     private static final Map<String, Progress> PROGRESS = Map.of(
             "received", Progress.RECEIVED,
@@ -40,11 +42,28 @@ record Event(String id, String source, String number, Message message) {
         String _ = event.needed("specversion", ONE);
         String id = event.needed("id", Fields.LINE);
         String source = event.needed("source", Fields.LINE);
-        Progress progress = progress(event.needed("type", Fields.LINE));
+        String type = event.needed("type", Fields.LINE);
         String number = event.needed("subject", Fields.LINE);
         Instant at = event.moment("time");
         if (at.isAfter(now.plus(AHEAD))) throw Refusal.EVENT_FROM_THE_FUTURE.refuse("/time", at);
-        return new Event(id, source, number, message(source + " " + id, at, progress, event.object("data")));
+        return new Event(id, source, number, about(source + " " + id, at, type, event));
+    }
+
+    private static About about(String id, Instant at, String type, Fields event) {
+        if (type.equals(OF_FIGURE)) return new About.Figure(figure(id, at, event.object("data")));
+        Progress progress = progress(type);
+        return new About.File(message(id, at, progress, event.object("data")));
+    }
+
+    private static Reported figure(String id, Instant at, Fields data) {
+        return new Reported(
+                id,
+                at,
+                data.needed("account", Fields.ACCOUNT),
+                data.needed("span", Fields.SPAN),
+                data.needed("indicator", Fields.INDICATOR),
+                data.figure("actual"),
+                data.text("evidence", Fields.LINE));
     }
 
     private static Message message(String id, Instant at, Progress progress, Fields data) {

@@ -1,5 +1,6 @@
 package vn.congtam.submission.connector.webhook;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,10 @@ record Fields(JsonNode node, String at) {
 
     static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@/-]{0,63}");
     static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]{1,200}");
+    static final Pattern SPAN = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?");
+    static final Pattern INDICATOR = Pattern.compile("[\\p{L}\\p{N}._-]{1,20}");
+    private static final int MOST_DIGITS = 12;
+    private static final int MOST_DECIMALS = 6;
     private static final int MOST_ATTRIBUTES = 10;
     private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2100;
@@ -38,6 +43,17 @@ record Fields(JsonNode node, String at) {
         if (value.isMissingNode() || value.isNull()) return null;
         if (!value.isString() || !form.matcher(value.asString()).matches()) throw wrong(name);
         return value.asString();
+    }
+
+    /** Looked at before it is written out, which of a number with a great exponent would take all memory. */
+    BigDecimal figure(String name) {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) throw Refusal.EVENT_INCOMPLETE.refuse(at + "/" + name, name);
+        if (!value.isNumber()) throw wrong(name);
+        BigDecimal figure = value.decimalValue().stripTrailingZeros();
+        long digits = (long) figure.precision() - figure.scale();
+        if (figure.scale() > MOST_DECIMALS || digits > MOST_DIGITS) throw wrong(name);
+        return figure;
     }
 
     Instant moment(String name) {

@@ -24,6 +24,7 @@ import vn.congtam.platform.command.Commands;
 import vn.congtam.platform.web.Act;
 import vn.congtam.platform.web.Fingerprint;
 import vn.congtam.platform.web.Refused;
+import vn.congtam.submission.connector.figure.FigureDesk;
 import vn.congtam.submission.connector.file.FileDesk;
 import vn.congtam.submission.connector.link.Link;
 
@@ -33,14 +34,16 @@ class Reception {
     private static final int AT_ONCE = 16;
 
     private final FileDesk desk;
+    private final FigureDesk figures;
     private final Commands commands;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofVirtual().name("reception-", 0).factory());
     /** Events tell of the world, also while a sample of the past is played. */
     private final Clock clock = Clock.systemUTC();
 
-    Reception(FileDesk desk, Commands commands) {
+    Reception(FileDesk desk, FigureDesk figures, Commands commands) {
         this.desk = desk;
+        this.figures = figures;
         this.commands = commands;
     }
 
@@ -84,7 +87,7 @@ class Reception {
         try {
             Act act = act(link, event);
             boolean repeated = commands.answered(act).isPresent();
-            if (!repeated) intake.report(act, event.number(), event.message());
+            if (!repeated) take(act, link, intake, event);
             return new Answer(repeated, null);
         } catch (Refused why) {
             boolean other = why.rule() == vn.congtam.platform.command.Refusal.IDEMPOTENCY_KEY_REUSED;
@@ -92,12 +95,26 @@ class Reception {
         }
     }
 
+    private void take(Act act, Link link, FileDesk.Intake intake, Event event) {
+        switch (event.about()) {
+            case About.File file -> intake.report(act, event.number(), file.message());
+            case About.Figure figure -> figures.receive(act, link, event.number(), figure.reported());
+        }
+    }
+
     /** Source and id are the key under which it is recorded once. */
     private Act act(Link link, Event event) {
         String key = Fingerprint.of(String.join("\n", link.connection().value(), event.source(), event.id()));
-        String content = Fingerprint.of(event.number() + "\n" + Canonical.text(event.message()));
+        String content = Fingerprint.of(event.number() + "\n" + content(event.about()));
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Act(FileDesk.system(link.connection()), at, UUID.randomUUID().toString(), key, content, null);
+    }
+
+    private static String content(About about) {
+        return switch (about) {
+            case About.File file -> Canonical.text(file.message());
+            case About.Figure figure -> Canonical.text(figure.reported());
+        };
     }
 
     private static void await(Future<?> one) {

@@ -9,9 +9,11 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congtam.events.submission.Message;
 import vn.congtam.events.submission.Progress;
 import vn.congtam.platform.web.Refused;
+import vn.congtam.submission.connector.figure.Reported;
 
 class EventTest {
     private static final Instant NOW = Instant.parse("2026-10-20T00:00:00Z");
@@ -21,17 +23,39 @@ class EventTest {
              "attributes":{"thu-tuc":"cap-moi"},"citizen":"Nguyễn Văn A"}}""";
 
     private static Event read(String json) {
-        return Event.of(JsonMapper.shared().readTree(json), NOW);
+        return Event.of(
+                Delivery.of(json.getBytes(StandardCharsets.UTF_8)).events().getFirst(), NOW);
     }
 
     @Test
     void an_event_is_read_and_what_is_nobodys_business_is_not_kept() {
         Event event = read(GOOD);
         assertThat(event.number()).isEqualTo("H32.1-0001");
-        assertThat(event.message().progress()).isEqualTo(Progress.RECEIVED);
-        assertThat(event.message().at()).isEqualTo(Instant.parse("2026-10-05T01:15:00Z"));
-        assertThat(event.message().attributes()).containsEntry("thu-tuc", "cap-moi");
+        Message message = ((About.File) event.about()).message();
+        assertThat(message.progress()).isEqualTo(Progress.RECEIVED);
+        assertThat(message.at()).isEqualTo(Instant.parse("2026-10-05T01:15:00Z"));
+        assertThat(message.attributes()).containsEntry("thu-tuc", "cap-moi");
         assertThat(event.toString()).doesNotContain("Nguyễn");
+    }
+
+    private static String figure(String actual) {
+        return GOOD.replace("vn.congtam.file.received", "vn.congtam.figure.reported")
+                .replace("\"kind\":\"dat-dai\"", "\"span\":\"2026-10\",\"indicator\":\"DH\",\"actual\":" + actual);
+    }
+
+    @Test
+    void a_figure_is_read_exactly() {
+        Reported reported = ((About.Figure) read(figure("96.50")).about()).reported();
+        assertThat(reported.actual()).isEqualByComparingTo("96.5");
+        assertThat(reported.span() + reported.indicator()).isEqualTo("2026-10DH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"96\"", "1e13", "1e999999999", "0.0000001", "true", "[1]"})
+    void what_is_no_figure_is_refused_before_it_is_written_out(String actual) {
+        assertThatThrownBy(() -> read(figure(actual)))
+                .isInstanceOfSatisfying(
+                        Refused.class, why -> assertThat(why.pointer()).isEqualTo("/data/actual"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.congtam.indicator.indicatorset.figure.Declined;
 import vn.congtam.indicator.indicatorset.value.Told;
 import vn.congtam.platform.sheet.Book;
 import vn.congtam.platform.sheet.Handled;
@@ -23,16 +24,21 @@ class FigurePage {
     private final Intake intake;
     private final Notes notes;
     private final Problems problems;
+    private final Unused unused;
 
-    FigurePage(Intake intake, Notes notes, Problems problems) {
+    FigurePage(Intake intake, Notes notes, Problems problems, Unused unused) {
+        this.unused = unused;
         this.intake = intake;
         this.notes = notes;
         this.problems = problems;
     }
 
     @GetMapping("/indicator-values")
-    String page(Model model) {
-        model.addAttribute("most", Book.MOST_ROWS);
+    String page(Act act, Model model) {
+        List<Declined> left = unused.of(act);
+        model.addAttribute("most", Book.MOST_ROWS)
+                .addAttribute("declined", left)
+                .addAttribute("names", unused.names(left));
         return "indicator/indicator-values";
     }
 

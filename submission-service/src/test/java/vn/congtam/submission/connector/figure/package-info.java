@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congtam.submission.connector.figure;
+
+import org.jspecify.annotations.NullMarked;
